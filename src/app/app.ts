@@ -1,0 +1,30 @@
+/** Everything a use case may need: handed to each function of `app/` as its first argument. */
+import type { CompiledFlow } from '../core/flow/compile.ts';
+import type { Words } from '../core/language/words.ts';
+import type { ProgrammeDefinition } from '../core/programme/definition.ts';
+import type { Service } from '../core/directory/service.ts';
+import type { TriageModel } from '../core/triage/model.ts';
+import type { Instant } from '../core/shared/time.ts';
+import type { Store } from './store.ts';
+
+export type Programme = {
+  readonly definition: ProgrammeDefinition;
+  readonly flow: CompiledFlow;
+  readonly triage: TriageModel;
+  readonly services: readonly Service[];
+};
+
+/** A log line: a code and ids, never a word of what a person wrote. */
+export type Log = (level: 'info' | 'warn' | 'error', code: string, ids?: Readonly<Record<string, string | number>>) => void;
+
+export type App = {
+  readonly store: Store;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly words: Words;
+  readonly now: () => Instant;
+  /** A fresh id (UUID v7, so that ids sort by time). */
+  readonly id: () => string;
+  /** Where people reach this server, without a slash at the end: for links in notices. */
+  readonly publicUrl: string;
+  readonly log: Log;
+};

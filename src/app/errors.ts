@@ -1,0 +1,14 @@
+/** What a channel or the console can be refused with. Each adapter answers for every code in one table (style ER3). */
+export type AppError =
+  | { readonly code: 'conversation.unknown' }
+  | { readonly code: 'conversation.ended' }
+  | { readonly code: 'conversation.busy' }
+  | { readonly code: 'programme.unknown'; readonly programme: string }
+  | { readonly code: 'staff.not-allowed' }
+  | { readonly code: 'referral.unknown' }
+  | { readonly code: 'referral.stale' }
+  | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }
+  | { readonly code: 'person.gone' }
+  | { readonly code: 'alert.unknown' }
+  | { readonly code: 'invitation.unknown' }
+  | { readonly code: 'invitation.account-exists' };

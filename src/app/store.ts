@@ -1,0 +1,269 @@
+/**
+ * What the application asks of its database. One implementation, `adapters/store/`, running on
+ * PGlite and on PostgreSQL; both are held to these promises by `test/contracts/store.ts`.
+ *
+ * Whatever somebody told us (answers, names, contacts, what was said) is encrypted before it
+ * reaches a column; only what staff lists are ordered and scoped by is stored in the clear.
+ */
+import type { Answer, Conversation } from '../core/flow/conversation.ts';
+import type { Locale } from '../core/language/locale.ts';
+import type { Day, Instant } from '../core/shared/time.ts';
+
+export type Channel = 'web' | 'telegram' | 'terminal';
+
+/** One message to a person, as key and values: put into words when it is shown, in the language of that moment. */
+export type Said =
+  | { readonly kind: 'say' | 'crisis' | 'error'; readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'ask'; readonly step: string }
+  /** A coach's own words; never translated. */
+  | { readonly kind: 'coach'; readonly text: string };
+
+/** What happened in one turn. Encrypted as a whole. */
+export type TurnBody = {
+  /** What the person did; absent when staff or the clock began the turn. Texts that gave no answer are not kept. */
+  readonly heard?: Answer | { readonly command: string };
+  readonly said: readonly Said[];
+  readonly language: Locale;
+};
+
+export type TurnRecord = { readonly seq: number; readonly inputId: string; readonly at: Instant; readonly body: TurnBody };
+
+export type Kept = {
+  readonly id: string;
+  readonly channel: Channel;
+  /** Rises by one with every turn; equals the `seq` of the newest turn. */
+  readonly version: number;
+  readonly conversation: Conversation;
+  readonly endedAt: Instant | null;
+  readonly expiresAt: Instant;
+};
+
+/** How a conversation is found: the web chat's token, a messenger's own id for the chat, or our id. */
+export type Finder =
+  | { readonly by: 'token'; readonly token: string }
+  | { readonly by: 'address'; readonly channel: Channel; readonly address: string }
+  | { readonly by: 'id'; readonly id: string };
+
+export type ConsentRecord = {
+  readonly scope: string;
+  readonly partner: string | null;
+  readonly given: boolean;
+  readonly textVersion: string;
+  readonly language: Locale;
+  readonly at: Instant;
+};
+
+export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human';
+
+export type ReferralState = 'submitted' | 'awaiting_person' | 'paused_safety' | 'accepted' | 'declined' | 'withdrawn';
+
+/** A job by name; `data` holds ids only, never anything about a person. */
+export type Job = { readonly name: string; readonly data: Readonly<Record<string, string>>; readonly startAfter?: Instant };
+
+export type Destination = { readonly kind: 'telegram' | 'email' | 'webhook'; readonly id: string };
+
+export type NewReferral = {
+  readonly id: string;
+  readonly reference: string;
+  readonly programme: string;
+  readonly partner: string;
+  readonly state: ReferralState;
+  readonly language: Locale;
+  readonly level: string;
+  readonly orderPoints: number;
+  readonly dueDay: Day;
+  readonly outcome: string;
+  readonly cohort: string | null;
+  readonly submittedAt: Instant;
+  readonly flowRevision: string;
+  readonly ruleSetVersion: string;
+  /** Who she is and how to reach her. Encrypted, apart from the answers. */
+  readonly identity: unknown;
+  /** Answers, decision, services, consents. Encrypted. */
+  readonly content: unknown;
+};
+
+/** What is committed together with a turn, or not at all. */
+export type Write =
+  | { readonly kind: 'consent'; readonly consent: ConsentRecord }
+  | { readonly kind: 'referral'; readonly referral: NewReferral }
+  | { readonly kind: 'alert'; readonly alert: { readonly id: string; readonly reason: AlertReason; readonly programme: string; readonly language: Locale; readonly at: Instant } }
+  /** Turns this conversation's open referrals into `state` (withdrawn, paused). */
+  | { readonly kind: 'referrals-become'; readonly state: ReferralState; readonly at: Instant; readonly reason: string }
+  | { readonly kind: 'job'; readonly job: Job };
+
+export type TurnCommit = {
+  readonly conversation: string;
+  /** The version that `next` was computed from. */
+  readonly seen: number;
+  readonly next: Conversation;
+  readonly turn: { readonly inputId: string; readonly at: Instant; readonly body: TurnBody };
+  readonly endedAt: Instant | null;
+  readonly expiresAt: Instant;
+  readonly writes: readonly Write[];
+};
+
+export interface Conversations {
+  /** [ST1] Keeps a new conversation with its first turn (seq 1). For a messenger address that has one, the old one is let go of (ended, no longer found by address). */
+  start(begin: {
+    readonly id: string;
+    readonly channel: Channel;
+    readonly token?: string;
+    readonly address?: string;
+    readonly conversation: Conversation;
+    readonly turn: TurnCommit['turn'];
+    readonly expiresAt: Instant;
+  }): Promise<void>;
+  /** [ST2] The conversation as last kept, and the turn that input `inputId` already led to, if it did. One round trip. */
+  open(find: Finder, inputId?: string): Promise<{ readonly kept: Kept; readonly repeated?: TurnRecord } | undefined>;
+  /** [ST3] Commits a turn if nobody kept one since `seen`; else changes nothing. An input id that was kept before is `repeated`. One transaction with its writes. */
+  keep(commit: TurnCommit): Promise<'kept' | 'stale' | 'repeated'>;
+  /** [ST4] All turns in order. */
+  turns(conversation: string): Promise<readonly TurnRecord[]>;
+  /** [ST5] Turns of a messenger that were committed but not yet sent, oldest first. `claimed` for `leaseMs`, so that two processes do not send the same one. */
+  claimUnsent(channel: Channel, conversation: string | undefined, leaseMs: number): Promise<readonly { readonly conversation: string; readonly address: string; readonly turn: TurnRecord; readonly partsSent: number }[]>;
+  /** [ST6] Says that part `parts` of a turn's messages went out; `done` when it was the last. */
+  markSent(conversation: string, seq: number, parts: number, done: boolean): Promise<void>;
+  /** [ST7] The messenger says the person blocked us: nothing more is sent until she writes again. */
+  markBlocked(channel: Channel, address: string, blocked: boolean): Promise<void>;
+  /** [ST8] Removes the conversation, its turns, answers, identity and address. Referrals that no coach accepted go too; accepted ones become `withdrawn` and lose identity and content. Leaves a receipt without personal data. */
+  erase(conversation: string, at: Instant): Promise<ErasureReceipt>;
+  /** [ST9] Erases drafts (no referral) whose `expiresAt` has passed; gives how many. */
+  expire(now: Instant): Promise<number>;
+  consents(conversation: string): Promise<readonly ConsentRecord[]>;
+}
+
+export type ErasureReceipt = { readonly id: string; readonly erasedAt: Instant; readonly kept: readonly string[] };
+
+export type ReferralRow = Omit<NewReferral, 'identity' | 'content'> & {
+  readonly conversation: string | null;
+  readonly version: number;
+  readonly assignedTo: string | null;
+  readonly interpreter: boolean;
+};
+
+export type ReferralEvent = { readonly at: Instant; readonly what: string; readonly by: string; readonly reason: string | null };
+
+/** Which referrals somebody may see. An empty list sees nothing. */
+export type Scope = readonly { readonly programme: string; readonly partner: string | '*' }[];
+
+export interface Referrals {
+  /** [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age. */
+  list(scope: Scope, which: 'open' | 'all', page: number, pageSize: number): Promise<{ readonly rows: readonly ReferralRow[]; readonly total: number }>;
+  find(id: string): Promise<(ReferralRow & { readonly identity: unknown; readonly content: unknown; readonly history: readonly ReferralEvent[] }) | undefined>;
+  /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
+  change(change: {
+    readonly id: string;
+    readonly seen: number;
+    readonly state: ReferralState;
+    readonly assignedTo?: string;
+    readonly event: ReferralEvent;
+    /** Encrypted with the content: a note for staff. */
+    readonly note?: string;
+    /** Told to the person where she wrote. */
+    readonly tell?: readonly Said[];
+    readonly jobs: readonly Job[];
+  }): Promise<'kept' | 'stale'>;
+  /** [ST12] Appends a turn begun by staff or the clock to the person's conversation. False when it is gone. */
+  tell(conversation: string, inputId: string, said: readonly Said[], at: Instant): Promise<boolean>;
+  ofConversation(conversation: string): Promise<readonly ReferralRow[]>;
+}
+
+export interface Deliveries {
+  /** [ST13] Creates the delivery once per referral and destination; gives its id and whether it was already sent. */
+  begin(referral: string, destination: Destination): Promise<{ readonly id: string; readonly sent: boolean }>;
+  sent(id: string, at: Instant): Promise<void>;
+  failed(id: string, code: string): Promise<void>;
+}
+
+export type AlertRow = {
+  readonly id: string;
+  readonly conversation: string;
+  readonly reason: AlertReason;
+  readonly programme: string;
+  readonly language: Locale;
+  readonly raisedAt: Instant;
+  readonly acknowledgedBy: string | null;
+};
+
+export interface Alerts {
+  open(programmes: readonly string[]): Promise<readonly AlertRow[]>;
+  acknowledge(id: string, by: string, at: Instant): Promise<boolean>;
+}
+
+export type RoleName = 'coach' | 'coordinator' | 'admin';
+export type StaffRole = { readonly role: RoleName; readonly programme: string; readonly partner: string };
+export type StaffMember = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Locale;
+  readonly active: boolean;
+  readonly roles: readonly StaffRole[];
+  readonly telegramLinked: boolean;
+};
+export type Invitation = { readonly role: RoleName; readonly programme: string; readonly partner: string; readonly email: string | null; readonly expiresAt: Instant };
+
+export interface Staff {
+  find(id: string): Promise<StaffMember | undefined>;
+  list(): Promise<readonly StaffMember[]>;
+  count(): Promise<number>;
+  /** [ST14] Gives a role to somebody who has an account. */
+  grant(id: string, role: StaffRole, language: Locale): Promise<void>;
+  setLanguage(id: string, language: Locale): Promise<void>;
+  /** Who hears of a referral of this programme and partner. */
+  hearing(programme: string, partner: string): Promise<readonly StaffMember[]>;
+  /** [ST15] An invitation's code works once and until it expires; only its hash is stored. */
+  invite(codeHash: string, invitation: Invitation): Promise<void>;
+  readInvitation(codeHash: string, now: Instant): Promise<Invitation | undefined>;
+  takeInvitation(codeHash: string, now: Instant): Promise<Invitation | undefined>;
+  /** The coach's own Telegram chat: linked by a one-time code; stored encrypted and found by a keyed hash. */
+  linkTelegram(id: string, chat: string): Promise<void>;
+  unlinkTelegram(id: string): Promise<void>;
+  telegramOf(id: string): Promise<string | undefined>;
+  findByTelegram(chat: string): Promise<StaffMember | undefined>;
+}
+
+export type AuditEntry = { readonly at: Instant; readonly who: string; readonly what: string; readonly subject: string; readonly allowed: boolean };
+
+export interface Audit {
+  /** [ST16] Appends. The database itself refuses to change or delete an entry. */
+  add(entry: AuditEntry): Promise<void>;
+  list(page: number, pageSize: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }>;
+}
+
+/** Updates of a messenger that were taken from it but not yet worked off: what makes a crash harmless. Encrypted. */
+export interface UpdateInbox {
+  /** [ST17] Keeps an update once, whatever number of times it arrives. */
+  keep(channel: Channel, updates: readonly { readonly id: string; readonly body: unknown }[]): Promise<void>;
+  pending(channel: Channel): Promise<readonly { readonly id: string; readonly body: unknown }[]>;
+  done(channel: Channel, id: string): Promise<void>;
+}
+
+/** Small keyed state of the coach bot's dialogues, encrypted. */
+export interface Memory {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface Store {
+  readonly conversations: Conversations;
+  readonly referrals: Referrals;
+  readonly deliveries: Deliveries;
+  readonly alerts: Alerts;
+  readonly staff: Staff;
+  readonly audit: Audit;
+  readonly updates: UpdateInbox;
+  readonly memory: Memory;
+  /** Calls `hear` with the conversation's id whenever any process commits a turn to it (LISTEN/NOTIFY). Gives a function that stops. */
+  onTurn(hear: (conversation: string) => void): Promise<() => Promise<void>>;
+  /** Works off jobs of this name until `close`. A handler that throws is tried again with growing pauses. */
+  work(name: string, handle: (data: Readonly<Record<string, string>>) => Promise<void>): Promise<void>;
+  /** Runs the named job on a cron line, once over all processes. */
+  schedule(name: string, cron: string): Promise<void>;
+  send(job: Job): Promise<void>;
+  /** Whether the database answers now. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}

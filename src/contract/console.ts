@@ -1,0 +1,136 @@
+/** The console API's shapes (`/api/console/…`), shared by the server and the console. Answers are codes; labels come in the reader's language. */
+import { z } from 'zod';
+import { LocaleCode } from './chat.ts';
+
+export const Role = z.enum(['coach', 'coordinator', 'admin']);
+export type Role = z.infer<typeof Role>;
+
+export const Level = z.enum(['P0', 'P1', 'P2', 'P3', 'P4']);
+
+/** GET /api/console/me */
+export const Me = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: LocaleCode,
+  roles: z.array(z.strictObject({ role: Role, programme: z.string(), partner: z.string() })),
+  telegram: z.strictObject({ linked: z.boolean(), link: z.string().nullable() }),
+  twoFactor: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const InboxRow = z.strictObject({
+  id: z.string(),
+  reference: z.string(),
+  programme: z.string(),
+  /** The person's own language. */
+  language: LocaleCode,
+  interpreter: z.boolean(),
+  state: z.string(),
+  level: Level,
+  outcome: z.string(),
+  cohort: z.string().nullable(),
+  submittedAt: z.string(),
+  dueDay: z.string(),
+  overdue: z.boolean(),
+  assignedTo: z.string().nullable(),
+});
+export type InboxRow = z.infer<typeof InboxRow>;
+
+/** GET /api/console/inbox?state=open|all&page=1 : ordered by level, due day, points, age. */
+export const Inbox = z.strictObject({
+  rows: z.array(InboxRow),
+  total: z.int(),
+  page: z.int(),
+  alerts: z.array(
+    z.strictObject({
+      id: z.string(),
+      reason: z.enum(['danger', 'concern', 'call_back', 'human']),
+      programme: z.string(),
+      language: LocaleCode,
+      raisedAt: z.string(),
+      acknowledgedBy: z.string().nullable(),
+      referral: z.string().nullable(),
+    }),
+  ),
+});
+export type Inbox = z.infer<typeof Inbox>;
+
+/** GET /api/console/referrals/:id?language=en : one referral, in the reader's language. */
+export const ReferralView = z.strictObject({
+  ...InboxRow.shape,
+  person: z.strictObject({
+    name: z.string(),
+    contact: z.strictObject({ by: z.string(), value: z.string().nullable() }),
+    safeToLeaveMessage: z.enum(['yes', 'no', 'unknown']),
+    accessNeeds: z.array(z.string()),
+  }),
+  route: z.string(),
+  sections: z.array(
+    z.strictObject({
+      title: z.string(),
+      answers: z.array(z.strictObject({ step: z.string(), question: z.string(), answer: z.string(), codes: z.array(z.string()) })),
+    }),
+  ),
+  decision: z.strictObject({
+    outcome: z.string(),
+    outcomeLabel: z.string(),
+    cohortLabel: z.string().nullable(),
+    flags: z.array(z.strictObject({ code: z.string(), label: z.string() })),
+    reasons: z.array(z.string()),
+    rules: z.array(z.strictObject({ id: z.string(), table: z.string() })),
+    ruleSetVersion: z.string(),
+    inputsUsed: z.array(z.strictObject({ fact: z.string(), value: z.string() })),
+  }),
+  barriers: z.array(z.strictObject({ code: z.string(), label: z.string(), group: z.enum(['health', 'social']), icf: z.array(z.string()) })),
+  services: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), organisation: z.string(), reasons: z.array(z.string()), capacity: z.string() }),
+  ),
+  consents: z.array(
+    z.strictObject({ scope: z.string(), partner: z.string().nullable(), given: z.boolean(), language: LocaleCode, textVersion: z.string(), at: z.string() }),
+  ),
+  history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
+  /** What this reader may do now. */
+  may: z.array(z.enum(['accept', 'decline', 'write'])),
+  version: z.int(),
+});
+export type ReferralView = z.infer<typeof ReferralView>;
+
+export const DeclineReason = z.enum(['wrong_service', 'out_of_area', 'no_capacity', 'already_supported', 'no_contact', 'other']);
+
+/** POST /api/console/referrals/:id/accept ; /decline : `version` guards against two coaches at once. */
+export const AcceptReferral = z.strictObject({ version: z.int() });
+export const DeclineReferral = z.strictObject({ version: z.int(), reason: DeclineReason, note: z.string().max(2000).optional() });
+/** POST /api/console/referrals/:id/messages : told to the person where she wrote, word for word. */
+export const WriteToPerson = z.strictObject({ text: z.string().min(1).max(2000) });
+
+/** First admin, and later staff: GET /api/console/invitations/:code, POST …/accept. The code is used once. */
+export const InvitationView = z.strictObject({ role: Role, programme: z.string(), email: z.string().nullable(), expiresAt: z.string() });
+export const AcceptInvitation = z.strictObject({
+  name: z.string().min(1).max(100),
+  email: z.email(),
+  password: z.string().min(12).max(200),
+  language: LocaleCode,
+});
+/** POST /api/console/invitations (admin) → 201 */
+export const Invite = z.strictObject({ role: Role, programme: z.string(), partner: z.string(), email: z.email().optional() });
+export const Invited = z.strictObject({ link: z.string(), expiresAt: z.string() });
+/** GET /api/console/staff (admin) */
+export const StaffList = z.strictObject({
+  staff: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      active: z.boolean(),
+      roles: z.array(z.strictObject({ role: Role, programme: z.string(), partner: z.string() })),
+    }),
+  ),
+});
+/** GET /api/console/audit?page=1 (admin) */
+export const AuditList = z.strictObject({
+  total: z.int(),
+  entries: z.array(
+    z.strictObject({ at: z.string(), who: z.string(), what: z.string(), subject: z.string(), allowed: z.boolean() }),
+  ),
+});

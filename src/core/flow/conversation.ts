@@ -1,0 +1,52 @@
+/**
+ * What is kept of a conversation between two messages.
+ *
+ * The answers are the truth. `place` is what the XState machine said of where they lead; it can
+ * always be found again by walking the answers (`walk.ts`), so it is a shortcut, never a source.
+ */
+import type { Locale } from '../language/locale.ts';
+
+/** One answer: the codes picked, or what was written for steps that take text. */
+export type Answer =
+  | { readonly step: string; readonly codes: readonly string[] }
+  | { readonly step: string; readonly text: string };
+
+/** Where the machine stands, as XState keeps it: a step, or one of the root states beside the questions. */
+export type Place = { readonly value: unknown; readonly history?: unknown };
+
+export type Conversation = {
+  readonly programme: string;
+  /** The revision of the flow that `place` was computed with. */
+  readonly revision: string;
+  readonly language: Locale;
+  readonly answers: readonly Answer[];
+  /** A step that is being answered again (*back*, *edit*); its old answer stays until there is a new one. */
+  readonly reopened?: string;
+  readonly place: Place;
+  /** Set when a referral was made; its public reference. */
+  readonly referral?: string;
+};
+
+/** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
+export type Input =
+  | { readonly kind: 'answer'; readonly codes: readonly string[] }
+  | { readonly kind: 'answer'; readonly text: string }
+  /** Words that fit no option, or more than one (`between`). */
+  | { readonly kind: 'unclear'; readonly between: readonly string[] }
+  | { readonly kind: 'command'; readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete' }
+  | { readonly kind: 'edit'; readonly step: string }
+  | { readonly kind: 'language'; readonly language: Locale }
+  /** Somebody may be in danger: `crisis` shows the card, `concern` asks once whether she is safe. */
+  | { readonly kind: 'danger'; readonly severity: 'crisis' | 'concern' }
+  /** A picture, a voice message …: refused kindly, never stored. */
+  | { readonly kind: 'unsupported'; readonly what: string };
+
+/** What should now be done about a turn. Data: `app/` carries it out. */
+export type Effect =
+  | { readonly kind: 'say'; readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'crisis-card' }
+  | { readonly kind: 'triage' }
+  | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }
+  | { readonly kind: 'alert'; readonly reason: 'danger' | 'concern' | 'call_back' | 'human' }
+  | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
+  | { readonly kind: 'erase' };

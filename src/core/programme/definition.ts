@@ -1,0 +1,81 @@
+/**
+ * `flows/<programme>/programme.yaml`: what a programme is, apart from what it asks and decides.
+ *
+ * Data only, owned by the service. Nothing in the code names a programme.
+ */
+import { z } from 'zod';
+import { LOCALES } from '../language/locale.ts';
+
+const Locale = z.enum(LOCALES);
+const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
+const Day = z.iso.date();
+const InThree = z.strictObject({ en: z.string().min(1), pl: z.string().min(1), sv: z.string().min(1) });
+
+/** A place a person can live in. `within` names the district it lies in; a top-level area has none. */
+const Area = z.strictObject({
+  id: Id,
+  /** A proper name: the same in every language. */
+  name: z.string().min(1),
+  within: Id.optional(),
+  /** Gets extra attention in the queue; never decides eligibility (I-17). */
+  priority: z.boolean().default(false),
+});
+
+/** A line to call in danger. Checked by a person on `verifiedOn`; older than six months is warned of at start. */
+const CrisisLine = z.strictObject({
+  id: Id,
+  number: z.string().min(2),
+  /** For a link: `tel:112`, `sms:85258`. */
+  href: z.string().regex(/^(tel|sms):[0-9+;=]+$/),
+  /** The line's own name, kept in its own language. */
+  name: z.string().min(1),
+  /** What it is for: `emergency` stands first on the card; `card` lines follow it; others are shown on request. */
+  use: z.enum(['emergency', 'card', 'abuse', 'youth', 'deaf', 'other']),
+  hours: InThree,
+  verifiedOn: Day,
+  source: z.string().min(1),
+});
+
+export const ProgrammeDefinition = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Shown to people. A proper name may be the same in all three. */
+  name: InThree,
+  country: z.enum(['GB', 'PL', 'SE']),
+  timeZone: z.string().min(1),
+  languages: z.array(Locale).min(1),
+  defaultLanguage: Locale,
+  funding: z.array(z.string()).default([]),
+  startsOn: Day.optional(),
+  areas: z.array(Area).min(1),
+  /** Postcode sectors or outward codes and the areas they can lie in; one area means it is certain. */
+  postcodes: z.record(z.string(), z.array(Id).min(1)).default({}),
+  partners: z
+    .array(
+      z.strictObject({
+        id: Id,
+        name: z.string().min(1),
+        /** Receives referrals of this programme by default. */
+        receives: z.boolean().default(false),
+        /** Asked about, one by one, before anything is shared with it. */
+        sharing: z.boolean().default(false),
+        /** Where a new referral is announced, beside the inbox. No health data goes there. */
+        email: z.email().optional(),
+        webhook: z.url().optional(),
+      }),
+    )
+    .min(1),
+  crisisLines: z.array(CrisisLine).min(1),
+  openingHours: z.array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: z.string(), to: z.string() })).default([]),
+  phone: z.string().optional(),
+  settings: z.record(z.string(), z.number()).default({}),
+  /** Working days until a referral of this level should have been looked at. */
+  levelTargets: z.strictObject({ P0: z.number(), P1: z.number(), P2: z.number(), P3: z.number(), P4: z.number() }),
+  retention: z.strictObject({
+    draftDays: z.int().positive(),
+    unconfirmedDays: z.int().positive(),
+    signpostedDays: z.int().positive(),
+    afterHandoverDays: z.int().positive(),
+    auditMonths: z.int().positive(),
+  }),
+});
+export type ProgrammeDefinition = z.infer<typeof ProgrammeDefinition>;
