@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { liveConsents, mayReceive, sightOf } from '../../../src/core/referral/consent.ts';
+import { type ReferralConsent, ReferralIdentity } from '../../../src/core/referral/content.ts';
+import {
+  type LifecycleState,
+  moves,
+  REFERRAL_STATES,
+  type ReferralCommand,
+  stateAfter,
+} from '../../../src/core/referral/lifecycle.ts';
+import { readReference, referenceFrom } from '../../../src/core/referral/reference.ts';
+import { draftKeptUntil, referralKeptUntil } from '../../../src/core/referral/retention.ts';
+
+const commands = Object.keys(moves).filter((name): name is ReferralCommand => name in moves);
+const anyState = fc.constantFrom(...REFERRAL_STATES);
+const anyCommand = fc.constantFrom(...commands);
+
+describe('lifecycle', () => {
+  test('[RF1] a move that is not in the table does not happen', () => {
+    expect(stateAfter('submitted', 'accept')).toEqual({ ok: true, value: 'accepted' });
+    expect(stateAfter('declined', 'accept')).toEqual({
+      ok: false,
+      error: { code: 'referral.refused', state: 'declined', command: 'accept' },
+    });
+    fc.assert(
+      fc.property(
+        anyState,
+        anyCommand,
+        (state, command) => stateAfter(state, command).ok === moves[command].from.includes(state),
+      ),
+    );
+  });
+
+  test('[RF2] an end is reached only by accept, decline or withdraw, and a declined or withdrawn referral never moves again', () => {
+    const ends: LifecycleState[] = ['accepted', 'declined', 'withdrawn'];
+    for (const command of commands) {
+      if (ends.includes(moves[command].to)) expect(['accept', 'decline', 'withdraw']).toContain(command);
+    }
+    fc.assert(
+      fc.property(fc.array(anyCommand), (sequence) => {
+        let state: LifecycleState = 'submitted';
+        for (const command of sequence) {
+          const next = stateAfter(state, command);
+          if (state === 'declined' || state === 'withdrawn') expect(next.ok).toBe(false);
+          if (next.ok) state = next.value;
+        }
+      }),
+    );
+  });
+
+  test('[RF3] what a coach passes on stays open for a coordinator', () => {
+    expect(stateAfter('submitted', 'pass_on')).toEqual({ ok: true, value: 'human_review' });
+    expect(stateAfter('human_review', 'accept').ok).toBe(true);
+    expect(stateAfter('human_review', 'pass_on').ok).toBe(false);
+    expect(referralKeptUntil('human_review', '2026-11-22T09:00:00.000Z', days)).toBeUndefined();
+  });
+});
+
+const bytes = fc.uint8Array({ minLength: 8, maxLength: 8 });
+
+describe('reference', () => {
+  test('[RF4] a reference is read back whatever its case, spaces and dashes', () => {
+    fc.assert(
+      fc.property(bytes, (chance) => {
+        const reference = referenceFrom('WW', chance);
+        expect(reference).toMatch(/^WW-[2-9A-Y]{3}-[2-9A-Y]{4}$/);
+        for (const typed of [
+          reference,
+          reference.toLowerCase(),
+          reference.replaceAll('-', ' '),
+          reference.replaceAll('-', ''),
+        ]) {
+          expect(readReference(typed)).toEqual({ ok: true, value: reference });
+        }
+      }),
+    );
+    expect(readReference('hello')).toEqual({ ok: false, error: { code: 'reference.unreadable' } });
+  });
+
+  test('[RF5] one wrong character, or two that changed places, is noticed', () => {
+    fc.assert(
+      fc.property(bytes, fc.nat(6), fc.constantFrom(...'234679ACDEFHJKMNPQRTWXY'), (chance, place, wrong) => {
+        const text = [...referenceFrom('WW', chance).slice(3).replace('-', '')];
+        fc.pre(text[place] !== wrong);
+        text[place] = wrong;
+        expect(readReference(`WW${text.join('')}`).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(bytes, fc.nat(5), fc.nat(5), (chance, one, other) => {
+        const text = [...referenceFrom('WW', chance).slice(3).replace('-', '')];
+        const first = text[one];
+        const second = text[other];
+        fc.pre(first !== second && first !== undefined && second !== undefined);
+        if (first === undefined || second === undefined) return;
+        text[one] = second;
+        text[other] = first;
+        expect(readReference(`WW${text.join('')}`).ok).toBe(false);
+      }),
+    );
+  });
+});
+
+const consent = (scope: string, partner: string | null, given: boolean, at: string): ReferralConsent => ({
+  scope,
+  partner,
+  given,
+  textVersion: 'v1',
+  language: 'pl',
+  at,
+});
+const used = consent('use_answers', null, true, '2026-11-22T09:00:00.000Z');
+const shared = consent('share', 'icb', true, '2026-11-22T09:01:00.000Z');
+const takenBack = consent('share', 'icb', false, '2026-11-22T09:02:00.000Z');
+
+describe('consent', () => {
+  test('[RF6] the newest consent for a scope and partner counts', () => {
+    expect(liveConsents([used, shared])).toEqual([used, shared]);
+    expect(liveConsents([used, shared, takenBack])).toEqual([used]);
+    expect(liveConsents([takenBack, shared])).toEqual([]);
+  });
+
+  test('[RF7] no answers without consent to use them, nor to a partner that is asked about without a yes', () => {
+    const icb = { id: 'icb', asked: true };
+    expect(mayReceive([used, shared], icb)).toBe(true);
+    expect(mayReceive([used], icb)).toBe(false);
+    expect(mayReceive([shared], icb)).toBe(false);
+    expect(mayReceive([used, shared, takenBack], icb)).toBe(false);
+    expect(mayReceive([used, shared], { id: 'council', asked: true })).toBe(false);
+    expect(mayReceive([used], { id: 'pool', asked: false })).toBe(true);
+    expect(sightOf('submitted', [used, shared, takenBack], icb)).toEqual({ identity: false, answers: false });
+    expect(sightOf('submitted', [], undefined)).toEqual({ identity: true, answers: false });
+  });
+
+  test('[RF8] nobody sees anything before the person said yes or after she withdrew', () => {
+    for (const state of ['awaiting_person', 'withdrawn']) {
+      expect(sightOf(state, [used, shared], undefined)).toEqual({ identity: false, answers: false });
+    }
+    expect(sightOf('submitted', [used, shared], undefined)).toEqual({ identity: true, answers: true });
+  });
+});
+
+const days = { draftDays: 7, unconfirmedDays: 14, signpostedDays: 90, afterHandoverDays: 30 };
+
+describe('retention', () => {
+  test('[RF9] a referral that waits for a person is kept until a person acts', () => {
+    const at = '2026-11-22T09:00:00.000Z';
+    expect(draftKeptUntil(at, days)).toBe('2026-11-29T09:00:00.000Z');
+    expect(referralKeptUntil('submitted', at, days)).toBeUndefined();
+    expect(referralKeptUntil('awaiting_person', at, days)).toBe('2026-12-06T09:00:00.000Z');
+    expect(referralKeptUntil('accepted', at, days)).toBe('2026-12-22T09:00:00.000Z');
+    expect(referralKeptUntil('declined', at, days)).toBe('2027-02-20T09:00:00.000Z');
+  });
+});
+
+test('[RF10] an identity has no field for a birth date or a national number', () => {
+  expect(Object.keys(ReferralIdentity.shape).toSorted()).toEqual([
+    'accessNeeds',
+    'contactBy',
+    'contactValue',
+    'interpreterLanguage',
+    'name',
+    'safeToLeaveMessage',
+  ]);
+});
