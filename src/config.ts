@@ -1,0 +1,188 @@
+/**
+ * The settings: environment variables, read once at start, all of them optional.
+ *
+ * Every problem is found before anything is opened, and each is a sentence that names its variable. An empty
+ * variable counts as not set. `main.ts` prints the problems and exits with code 1.
+ *
+ * | Variable | Meaning | When not set |
+ * |---|---|---|
+ * | `PORT`, `HOST` | where to listen | 3000 on 127.0.0.1 (this machine only) |
+ * | `PUBLIC_URL` | the address people use, without a path; with it Telegram calls us instead of being asked | `http://localhost:<PORT>` |
+ * | `TRUST_PROXY` | how many proxies stand before us (a number), so that rate limits see the real caller | 0 |
+ * | `DATABASE_URL` | a PostgreSQL server | the embedded database in `DATA_DIR` |
+ * | `DATA_DIR` | folder of the embedded database | `./data` |
+ * | `DATA_KEYS` | keys that encrypt what people tell us | made once and kept in `DATA_DIR`; required with `DATABASE_URL` |
+ * | `TELEGRAM_TOKEN` | makes this a Telegram bot | no bot |
+ * | `TELEGRAM_API_ROOT` | a local Bot API server | `https://api.telegram.org` |
+ * | `TELEGRAM_WEBHOOK_SECRET` | what Telegram must send along when it calls us | derived from the key ring |
+ * | `SMTP_URL`, `MAIL_FROM` | `smtp://user:password@host:587`; the sender's address | no e-mail is sent |
+ * | `WEBHOOK_SECRET` | signs the calls to a partner's webhook (at least 32 characters) | no webhook is called |
+ * | `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME` | sign-in through your own identity provider | password only |
+ * | `LOG_LEVEL` | `fatal`, `error`, `warn`, `info`, `debug` or `silent` | `info` |
+ */
+import { z } from 'zod';
+import { fail, ok, type Result } from './core/shared/result.ts';
+
+const notSet = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const setting = <T extends z.ZodType>(of: T) => z.preprocess(notSet, of);
+
+const wholeNumber = (from: number, to: number, fallback: number) =>
+  setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d+$/, `must be a whole number from ${from} to ${to}`)
+      .transform(Number)
+      .refine((value) => value >= from && value <= to, `must be a whole number from ${from} to ${to}`)
+      .default(fallback),
+  );
+
+const address = (protocols: readonly string[]) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+      error: `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    });
+
+/** An address without a path; kept without the slash at the end. */
+const origin = address(['http:', 'https:'])
+  .refine((text) => !URL.canParse(text) || (new URL(text).pathname === '/' && new URL(text).search === ''), {
+    error: 'must have no path: Waymark is served from the root of its own host name',
+  })
+  .transform((text) => new URL(text).origin);
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const Environment = z.object({
+  PORT: wholeNumber(0, 65_535, 3000),
+  HOST: setting(z.string().trim().default('127.0.0.1')),
+  PUBLIC_URL: setting(origin.optional()),
+  TRUST_PROXY: wholeNumber(0, 10, 0),
+  DATABASE_URL: setting(address(['postgres:', 'postgresql:']).optional()),
+  DATA_DIR: setting(z.string().trim().default('./data')),
+  DATA_KEYS: setting(z.string().trim().optional()),
+  TELEGRAM_TOKEN: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^\d+:[\w-]+$/, 'must be the token that BotFather gave, such as 12345:ABC…')
+      .optional(),
+  ),
+  TELEGRAM_API_ROOT: setting(
+    address(['http:', 'https:'])
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  TELEGRAM_WEBHOOK_SECRET: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -')
+      .optional(),
+  ),
+  SMTP_URL: setting(address(['smtp:', 'smtps:']).optional()),
+  MAIL_FROM: setting(z.string().trim().min(3).optional()),
+  WEBHOOK_SECRET: setting(z.string().trim().min(32, 'must have at least 32 characters').optional()),
+  OIDC_ISSUER: setting(address(['http:', 'https:']).optional()),
+  OIDC_CLIENT_ID: setting(z.string().trim().optional()),
+  OIDC_CLIENT_SECRET: setting(z.string().trim().optional()),
+  OIDC_NAME: setting(z.string().trim().optional()),
+  LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
+});
+
+/** The settings as the program uses them. A part that is `undefined` is switched off. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach us, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Whether `PUBLIC_URL` was set: then we are on a network, and messengers may call us. */
+  readonly isPublic: boolean;
+  readonly trustProxy: number;
+  readonly database:
+    | { readonly kind: 'embedded'; readonly folder: string }
+    | { readonly kind: 'server'; readonly url: string };
+  /** Read by the store's key ring. */
+  readonly dataKeys: string | undefined;
+  readonly telegram:
+    | { readonly token: string; readonly apiRoot: string | undefined; readonly webhookSecret: string | undefined }
+    | undefined;
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  readonly webhook: { readonly secret: string } | undefined;
+  readonly oidc:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
+    | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+/** What is wrong with the settings: one sentence each, beginning with the variable's name. Values are not repeated: they may be secrets. */
+export type ConfigError = { readonly code: 'config.wrong'; readonly problems: readonly string[] };
+
+/**
+ * Reads the settings. Pure: the environment is its argument.
+ *
+ * @errors `config.wrong` with every problem at once
+ *
+ * @example
+ * parseConfig({}).ok // => true
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Result<Config, ConfigError> {
+  const read = Environment.safeParse(environment);
+  const problems = read.success
+    ? []
+    : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message.replace(/^Invalid input: /, '')}.`);
+  const isSet = (name: string) => (environment[name] ?? '').trim() !== '';
+
+  const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  if (oidc.some(isSet)) {
+    for (const name of oidc)
+      if (!isSet(name)) problems.push(`${name} must be set too, because another OIDC_ setting is.`);
+  }
+  if (isSet('DATABASE_URL') && !isSet('DATA_KEYS')) {
+    problems.push('DATA_KEYS must be set when DATABASE_URL is: all processes on one database need the same keys.');
+  }
+  if (isSet('MAIL_FROM') && !isSet('SMTP_URL')) problems.push('SMTP_URL must be set too, because MAIL_FROM is.');
+  for (const name of ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_SECRET']) {
+    if (isSet(name) && !isSet('TELEGRAM_TOKEN')) problems.push(`TELEGRAM_TOKEN must be set too, because ${name} is.`);
+  }
+  if (!read.success || problems.length > 0) return fail({ code: 'config.wrong', problems });
+
+  const found = read.data;
+  const publicUrl = found.PUBLIC_URL ?? `http://localhost:${found.PORT}`;
+  return ok({
+    host: found.HOST,
+    port: found.PORT,
+    publicUrl,
+    isPublic: found.PUBLIC_URL !== undefined,
+    trustProxy: found.TRUST_PROXY,
+    database:
+      found.DATABASE_URL === undefined
+        ? { kind: 'embedded', folder: found.DATA_DIR }
+        : { kind: 'server', url: found.DATABASE_URL },
+    dataKeys: found.DATA_KEYS,
+    telegram:
+      found.TELEGRAM_TOKEN === undefined
+        ? undefined
+        : {
+            token: found.TELEGRAM_TOKEN,
+            apiRoot: found.TELEGRAM_API_ROOT,
+            webhookSecret: found.TELEGRAM_WEBHOOK_SECRET,
+          },
+    mail:
+      found.SMTP_URL === undefined
+        ? undefined
+        : { url: found.SMTP_URL, from: found.MAIL_FROM ?? `Waymark <no-reply@${new URL(publicUrl).hostname}>` },
+    webhook: found.WEBHOOK_SECRET === undefined ? undefined : { secret: found.WEBHOOK_SECRET },
+    oidc:
+      found.OIDC_ISSUER === undefined || found.OIDC_CLIENT_ID === undefined || found.OIDC_CLIENT_SECRET === undefined
+        ? undefined
+        : {
+            issuer: found.OIDC_ISSUER.replace(/\/+$/, ''),
+            clientId: found.OIDC_CLIENT_ID,
+            clientSecret: found.OIDC_CLIENT_SECRET,
+            name: found.OIDC_NAME ?? new URL(found.OIDC_ISSUER).hostname,
+          },
+    logLevel: found.LOG_LEVEL,
+  });
+}
