@@ -1,0 +1,165 @@
+/**
+ * From what a person wrote to the options they meant.
+ *
+ * Readers are tried from the surest to the least sure, and each may stop the search with "unclear".
+ * There is no last guess: what no reader is sure of is asked again.
+ *
+ * Read next: `overlap.ts` (sentences), `yes-no.ts`, `position.ts`, `quantity.ts`.
+ */
+import type { Locale } from '../../language/locale.ts';
+import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
+import { inAny, lengthAt, setOf } from './language-data.ts';
+import { fold, spoken, type Word, wordsIn } from './normalise.ts';
+import { overlapOf } from './overlap.ts';
+import { positionsIn } from './position.ts';
+import { localesFrom, type Prepared, prepare } from './prepared.ts';
+import { quantityOptions } from './quantity.ts';
+import { type YesNo, readYesNo } from './yes-no.ts';
+
+type Reply = { readonly folded: string; readonly words: readonly Word[]; readonly phrase: string; readonly core: string; readonly locale: Locale; readonly asked: ChoiceAsked; readonly prepared: Prepared };
+
+/**
+ * The options of `asked` that `text` means, or that it is unclear.
+ *
+ * @param locale the language that is set; the other two are understood as well
+ * @errors none: what cannot be read is unclear
+ */
+export function understandChoice(text: string, asked: ChoiceAsked, locale: Locale): Heard {
+  const reply = replyFrom(text, asked, locale);
+  if (reply === undefined) return unclear();
+  if (isQuestion(reply)) return skipped(reply) ?? unclear();
+  return wholePhrase(reply) ?? byPlace(reply) ?? byQuantity(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply);
+}
+
+/** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
+export function wholeReply(text: string, asked: ChoiceAsked, locale: Locale): Heard | undefined {
+  const reply = replyFrom(text, asked, locale);
+  return reply === undefined || isQuestion(reply) ? undefined : wholePhrase(reply);
+}
+
+function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | undefined {
+  const folded = fold(text);
+  const words = wordsIn(folded);
+  if (words.length === 0 || words.length > 200) return undefined;
+  return { folded, words, phrase: spoken(words), core: withoutFiller(words), locale, asked, prepared: prepare(asked.options) };
+}
+
+/** The reply equals something an option is called, polite words aside. */
+function wholePhrase({ phrase, core, locale, asked, prepared }: Reply): Heard | undefined {
+  if (locale === 'pl' && core === 'no') return undefined;
+  for (const own of localesFrom(locale)) {
+    const holders = prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core);
+    // Short words mean different things in other languages: "no", "ja", "to".
+    if (holders === undefined || (own !== locale && phrase.length < 4 && locale === 'pl')) continue;
+    return chosenAt(holders, { asked, many: false });
+  }
+  return undefined;
+}
+
+function chosenAt(places: readonly number[], { asked, many }: { readonly asked: ChoiceAsked; readonly many: boolean }): Heard {
+  const codes = places.flatMap((place) => asked.options[place]?.code ?? []);
+  return codes.length > 1 && !many ? unclear(codes) : chosen(codes, asked);
+}
+
+function withoutFiller(words: readonly Word[]): string {
+  const list = words.map((word) => word.text);
+  const isFiller = (phrase: string): boolean => phrase !== 'no' && phrase !== 'i' && phrase !== 'a' && inAny('filler', phrase);
+  let from = 0;
+  let to = list.length;
+  for (let length = lengthAt(list, from, isFiller); length > 0 && from + length < to; length = lengthAt(list, from, isFiller)) from += length;
+  while (to - 1 > from && isFiller(list[to - 1] ?? '')) to -= 1;
+  return list.slice(from, to).join(' ');
+}
+
+/** A question back to us, unless it is a request put politely ("can you call me?"). */
+function isQuestion({ folded, words, phrase, locale }: Reply): boolean {
+  const list = words.map((word) => word.text);
+  const starts = (name: 'questionStarts' | 'requestStarts' | 'yes'): boolean => localesFrom(locale).some((own) => lengthAt(list, 0, (candidate) => setOf(own, name).has(candidate)) > 0);
+  if (starts('requestStarts')) return false;
+  if (/\?\s*$/u.test(folded)) return !(inAny('yes', phrase) && list.length > 1);
+  return setOf(locale, 'questionStarts').size > 0 && startsQuestion(list, locale) && !starts('yes') && !inAny('yes', phrase);
+}
+
+const startsQuestion = (list: readonly string[], locale: Locale): boolean => lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;
+
+function byPlace({ folded, words, asked }: Reply): Heard | undefined {
+  const named = positionsIn(folded, words.map((word) => word.text), asked.options.length);
+  if (named === undefined) return undefined;
+  const ages = asked.options.filter(({ range }) => range !== undefined);
+  // "3" to "how old are you" may be the third option or a child of three.
+  if (ages.length > 0 && ages.every(({ range }) => range?.unit === 'years') && !named.marked) return unclear();
+  return chosenAt(named.places, { asked, many: asked.many });
+}
+
+function byQuantity({ words, asked, locale }: Reply): Heard | undefined {
+  const places = quantityOptions(words, asked.options, locale);
+  return places === undefined ? undefined : places.length === 0 ? unclear() : chosenAt(places, { asked, many: false });
+}
+
+const codeOf = (asked: ChoiceAsked, ...codes: readonly string[]): string | undefined => codes.find((code) => asked.options.some((option) => option.code === code));
+
+function skipped({ phrase, core, asked }: Reply): Heard | undefined {
+  if (!inAny('skip', phrase) && !inAny('skip', core)) return undefined;
+  const skip = codeOf(asked, 'skip');
+  return skip === undefined ? unclear() : chosen([skip], asked);
+}
+
+/** "None", "all", "not sure": words that mean the same whatever was asked. */
+function general({ phrase, core, asked, words, locale }: Reply): Heard | undefined {
+  const says = (name: 'none' | 'all' | 'notSure'): boolean => inAny(name, phrase) || inAny(name, core);
+  if (says('notSure')) {
+    const unsure = codeOf(asked, 'not_sure', 'dont_know');
+    return unsure === undefined ? unclear() : chosen([unsure], asked);
+  }
+  if (says('none')) {
+    const none = codeOf(asked, 'none');
+    return none === undefined ? undefined : chosen([none], asked);
+  }
+  if (says('all')) {
+    const open = asked.options.map((option) => option.code).filter((code) => !asked.exclusive.includes(code));
+    return asked.many ? chosen(open, asked) : unclear();
+  }
+  const list = words.map((word) => word.text);
+  return list.length <= 3 && list.every((word) => setOf(locale, 'hedge').has(word)) && !list.some((word) => word === 'if') ? (hedged(asked) ?? unclear()) : undefined;
+}
+
+const hedged = (asked: ChoiceAsked): Heard | undefined => (codeOf(asked, 'maybe_later') === undefined ? undefined : unclear(['maybe_later']));
+
+const isYes = ({ code, alsoSaid }: OptionWords): boolean => code === 'yes' || code === 'agree' || code.startsWith('yes_') || alsoSaid.en.some((said) => /^=?yes$/u.test(said));
+
+/** Sentences, with a yes or a no in front of them or not. */
+function byMeaning(reply: Reply): Heard {
+  const { words, locale, asked } = reply;
+  const said = readYesNo(words, locale);
+  const spokenOf = bySentence(reply);
+  const yes = asked.options.filter(isYes).map((option) => option.code);
+  const no = codeOf(asked, 'no') ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
+  if (said.answer === 'none') return spokenOf ?? unclear();
+  if (said.answer === 'mixed') return mixed(spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
+  return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
+}
+
+/** An answer in doubt about yes and no may still plainly name an option that is neither. */
+function mixed(spokenOf: Heard | undefined, yesOrNo: readonly string[]): Heard {
+  const plain = spokenOf?.kind === 'understood' && !spokenOf.codes.some((code) => yesOrNo.includes(code));
+  return plain ? spokenOf : unclear(yesOrNo);
+}
+
+function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly string[], asked: ChoiceAsked): Heard {
+  const [target] = targets;
+  if (target === undefined) return said.answer === 'yes' && spokenOf !== undefined ? spokenOf : spokenOf?.kind === 'understood' && !said.whole ? spokenOf : unclear();
+  if (targets.length > 1) return spokenOf?.kind === 'understood' && spokenOf.codes.every((code) => targets.includes(code)) ? spokenOf : unclear(targets);
+  if (spokenOf === undefined || said.whole) return chosen([target], asked);
+  const others = spokenOf.kind === 'understood' ? spokenOf.codes : spokenOf.between;
+  return others.every((code) => code === target) ? chosen([target], asked) : unclear([...new Set([target, ...others])]);
+}
+
+/** The options a sentence names, in the language set or, failing that, in exactly one other. */
+function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefined {
+  const [own, ...others] = localesFrom(locale).map((each) => overlapOf(words, prepared[each], each, asked.many));
+  const heard = own !== undefined && own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
+  if (heard.length === 0) return undefined;
+  const codes = [...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? [])))];
+  const agree = heard.every(({ sure, options }) => sure && options.join() === heard[0]?.options.join());
+  return agree ? chosen(codes, asked) : unclear(codes);
+}

@@ -1,0 +1,53 @@
+/**
+ * Commands said in words. Only a whole message is a command: "stop" is one, "stop working" is not,
+ * and neither is "I want to talk to my employer".
+ */
+import { LOCALES, type Locale } from '../../language/locale.ts';
+import { isSlipOf } from './closeness.ts';
+import { flat, WORDS } from './language-data.ts';
+import { fold, wordsIn } from './normalise.ts';
+import { COMMAND_NAMES, type CommandName } from './words/language-words.ts';
+
+/** What a person may ask for at every step. */
+export type Command = CommandName | { readonly language: Locale };
+
+const PHRASES: ReadonlyMap<string, Command> = new Map(
+  LOCALES.flatMap((locale) => {
+    const { commands, languages, languageFrames } = WORDS[locale];
+    const named = COMMAND_NAMES.flatMap((name) => commands[name].map((phrase): [string, Command] => [flat(phrase), name]));
+    const spokenIn = LOCALES.flatMap((language) => languages[language].flatMap((word) => languageFrames.map((frame): [string, Command] => [flat(frame.replace('LANG', word)), { language }])));
+    return [...named, ...spokenIn];
+  }),
+);
+
+const BY_LENGTH: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly command: Command }[]> = Map.groupBy(
+  [...PHRASES].map(([phrase, command]) => ({ words: phrase.split(' '), command })),
+  ({ words }) => words.length,
+);
+
+/** Polite words that may stand around a command. */
+const AROUND = new Set('please pls plz thanks thank you thx hi hello hey ok okay prosze dzieki dziekuje hej czesc dobry dzien tack snalla hejsan just now nu teraz sorry przepraszam forlat well oh'.split(' '));
+
+/** The command that the whole of `text` is, in any of the three languages. */
+export function understandCommand(text: string): Command | undefined {
+  const words = wordsIn(fold(text)).map((word) => word.text);
+  if (words.length === 0 || words.length > 14) return undefined;
+  const whole = PHRASES.get(words.join(' '));
+  if (whole !== undefined) return whole;
+  const core = withoutPoliteness(words);
+  return PHRASES.get(core.join(' ')) ?? mistyped(core);
+}
+
+function withoutPoliteness(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !AROUND.has(word));
+  const last = words.findLastIndex((word) => !AROUND.has(word));
+  return first === -1 ? [] : words.slice(first, last + 1);
+}
+
+/** The command a message with slips in it was meant to be; never a short word, never two different commands. */
+function mistyped(words: readonly string[]): Command | undefined {
+  if (words.length === 0 || words.join('').length < 5) return undefined;
+  const near = (BY_LENGTH.get(words.length) ?? []).filter((known) => known.words.every((word, at) => isSlipOf(words[at] ?? '', word)));
+  const meant = new Set(near.map(({ command }) => JSON.stringify(command)));
+  return meant.size === 1 ? near[0]?.command : undefined;
+}

@@ -1,0 +1,101 @@
+/**
+ * Which options a sentence speaks of, by the meaningful words it shares with what people call them.
+ *
+ * A phrase counts when all its words are in the reply; the longer phrase beats the shorter one it
+ * holds; two options that stay are two options, never a choice between them.
+ */
+import type { Locale } from '../../language/locale.ts';
+import { isSlipOf } from './closeness.ts';
+import { type Content, contentOf } from './content.ts';
+import { hasAnywhere, phraseSet, setOf } from './language-data.ts';
+import type { Word } from './normalise.ts';
+import type { Phrase, Vocabulary } from './prepared.ts';
+import { firstPart } from './stem.ts';
+
+/** The options found, by their place in the list. `sure` is false when the reply is in doubt or about more. */
+export type Overlap = { readonly options: readonly number[]; readonly sure: boolean };
+
+const DOUBT: { readonly [L in Locale]: ReadonlySet<string> } = {
+  en: phraseSet(['maybe', 'perhaps', 'possibly', 'probably', 'not sure', 'dont know', 'depends', 'no idea', 'dunno', 'wonder']),
+  pl: phraseSet(['moze', 'chyba', 'prawdopodobnie', 'zalezy', 'nie wiem', 'ewentualnie']),
+  sv: phraseSet(['kanske', 'eventuellt', 'mojligen', 'troligen', 'troligtvis', 'beror', 'vet inte', 'ingen aning']),
+};
+
+type Hit = { readonly phrase: Phrase; readonly at: ReadonlySet<number>; readonly share: number; readonly distinct: boolean };
+
+/** The options that `words` speak of in `locale`; none when nothing is recognised. */
+export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale: Locale, many: boolean): Overlap {
+  const content = contentOf(words, locale, vocabulary.rescued);
+  if (content.length === 0) return { options: [], sure: false };
+  const places = placesOf(content, vocabulary, locale);
+  const spoken = words.map((word) => word.text);
+  const doubts = DOUBT[locale];
+  const hits = vocabulary.phrases.flatMap((phrase) => hitOf(phrase, places, content, vocabulary));
+  const full = hits.filter((hit) => hit.share === 1);
+  const kept = full.length > 0 ? full.filter((hit) => !full.some((other) => holds(other, hit))) : bestPartial(hits);
+  const options = [...new Set(kept.map((hit) => hit.phrase.option))];
+  if (options.length === 0) return { options, sure: false };
+  const excused = kept.some((hit) => hasAnywhere(hit.phrase.words, (phrase) => doubts.has(phrase)));
+  const doubted = !excused && hasAnywhere(spoken, (phrase) => doubts.has(phrase));
+  const or = options.length > 1 && spoken.some((word) => setOf(locale, 'or').has(word));
+  const covered = new Set(kept.flatMap((hit) => [...hit.at])).size;
+  const aside = !many && content.length > 8 && covered / content.length < 0.2;
+  return { options, sure: !doubted && !or && !aside };
+}
+
+/** Signed stem → where the reply says it. Words in the shadow of a denial are kept apart under "~". */
+function placesOf(content: readonly Content[], vocabulary: Vocabulary, locale: Locale): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const token of content) {
+    const known = knownStem(token, vocabulary, locale);
+    const key = `${token.negated ? '-' : token.shadowed ? '~' : ''}${known}`;
+    places.set(key, [...(places.get(key) ?? []), token.at]);
+  }
+  return places;
+}
+
+function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): string {
+  if (vocabulary.spread.has(token.stem)) return token.stem;
+  if (locale === 'sv') {
+    const part = firstPart(token.word);
+    const first = part === undefined ? undefined : [...vocabulary.spread.keys()].find((stem) => stem.length >= 3 && (part === stem || (part.startsWith(stem) && part.length - stem.length <= 2)));
+    if (first !== undefined) return first;
+  }
+  const alike = [token.word[0] ?? '', token.word[1] ?? ''].flatMap((letter) => vocabulary.spellings.get(letter) ?? []);
+  const slips = alike.filter(({ word }) => isSlipOf(token.word, word));
+  const stems = new Set(slips.map((slip) => slip.stem));
+  const [only] = stems;
+  return stems.size === 1 && only !== undefined ? only : token.stem;
+}
+
+function hitOf(phrase: Phrase, places: ReadonlyMap<string, readonly number[]>, content: readonly Content[], vocabulary: Vocabulary): readonly Hit[] {
+  const denies = phrase.stems.some((stem) => stem.startsWith('-'));
+  const at = new Set<number>();
+  let said = 0;
+  let all = 0;
+  let matched = 0;
+  let distinct = false;
+  for (const stem of phrase.stems) {
+    const weight = 1 / (vocabulary.spread.get(stem.replace(/^-/u, '')) ?? 1);
+    all += weight;
+    const found = places.get(stem) ?? (denies && !stem.startsWith('-') ? places.get(`~${stem}`) : undefined);
+    if (found === undefined) continue;
+    said += weight;
+    matched += 1;
+    distinct ||= weight === 1;
+    for (const place of found) at.add(place);
+  }
+  if (matched === 0) return [];
+  const share = matched === phrase.stems.length ? 1 : said / all;
+  // General words such as "work" choose an option only when the reply says nothing else.
+  if (share === 1) return phrase.weak && at.size < content.length ? [] : [{ phrase, at, share, distinct }];
+  return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6 ? [{ phrase, at, share, distinct }] : [];
+}
+
+/** `longer` says all that `hit` says and more, for another option. */
+const holds = (longer: Hit, hit: Hit): boolean => longer.phrase.option !== hit.phrase.option && longer.at.size > hit.at.size && [...hit.at].every((place) => longer.at.has(place));
+
+function bestPartial(hits: readonly Hit[]): readonly Hit[] {
+  const best = Math.max(0, ...hits.map((hit) => hit.share));
+  return hits.filter((hit) => hit.share >= best - 0.1);
+}

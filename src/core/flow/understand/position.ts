@@ -1,0 +1,57 @@
+/** "2", "nr 2", "the second one", "tvåan", "a och c": options named by their place in the list. */
+import { LOCALES } from '../../language/locale.ts';
+import { inAny, WORDS } from './language-data.ts';
+
+/** Places named, from 0. `marked`: said so that it cannot be a quantity ("option 2", "second"). */
+export type Positions = { readonly places: readonly number[]; readonly marked: boolean };
+
+const LETTERS = 'abcdefgh';
+
+/**
+ * The places a whole reply names, or `undefined` when it says anything else as well.
+ *
+ * @param count how many options there are; a place beyond them makes the whole reply something else
+ */
+export function positionsIn(folded: string, words: readonly string[], count: number): Positions | undefined {
+  if (words.length === 0 || words.length > 12) return undefined;
+  const letters = lettersIn(words, count);
+  if (letters !== undefined) return { places: letters, marked: true };
+  const ordinal = words.some((word) => placeOfOrdinal(word, count) !== undefined && !/^\d+$/u.test(word));
+  const places: number[] = [];
+  let marked = ordinal || /\d[.):]\s*$/u.test(folded);
+  for (const word of words) {
+    const place = placeOfOrdinal(word, count) ?? (ordinal && inAny('pointing', word) ? undefined : placeOfNumber(word));
+    if (place !== undefined) {
+      if (place < 1 || place > count) return undefined;
+      places.push(place - 1);
+    } else if (inAny('pointing', word) || inAny('filler', word)) {
+      marked ||= /^(option|number|num|nr|no|opcja|opcje|opcji|numer|alternativ|alternativet|nummer|punkt|pkt|pozycja|pozycje|svar|answer|odpowiedz)$/u.test(word);
+    } else if (!inAny('and', word)) return undefined;
+  }
+  return places.length === 0 ? undefined : { places: [...new Set(places)], marked };
+}
+
+function lettersIn(words: readonly string[], count: number): readonly number[] | undefined {
+  const named = words.filter((word, at) => !(at % 2 === 1 && inAny('and', word)) && !/^(alternativ|option|opcja|letter|litera|bokstav|answer|svar|odpowiedz)$/u.test(word));
+  const places = named.map((word) => (word.length === 1 ? LETTERS.indexOf(word) : -1));
+  return places.length > 0 && places.every((place) => place >= 0 && place < count) ? places : undefined;
+}
+
+function placeOfOrdinal(word: string, count: number): number | undefined {
+  const digits = /^(\d+)(?:st|nd|rd|th|:[ae])$/u.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits);
+  for (const locale of LOCALES) {
+    const place = Object.hasOwn(WORDS[locale].ordinals, word) ? WORDS[locale].ordinals[word] : undefined;
+    if (place !== undefined) return place === -1 ? count : place;
+  }
+  return undefined;
+}
+
+function placeOfNumber(word: string): number | undefined {
+  if (/^\d{1,2}$/u.test(word)) return Number(word);
+  for (const locale of LOCALES) {
+    const value = Object.hasOwn(WORDS[locale].numbers, word) ? WORDS[locale].numbers[word] : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

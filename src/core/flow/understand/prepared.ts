@@ -1,0 +1,103 @@
+/**
+ * A question's words, worked out once: whole phrases for equality, content stems for overlap, and
+ * how many options share each stem. Kept beside the options object, so a reply costs no set-up.
+ */
+import { LOCALES, type Locale } from '../../language/locale.ts';
+import type { OptionWords } from './asked.ts';
+import { type Content, contentOf } from './content.ts';
+import { flat, setOf } from './language-data.ts';
+import { fold, wordsIn } from './normalise.ts';
+
+/** One way of saying an option: its content stems, negated ones with a leading "-". */
+export type Phrase = { readonly option: number; readonly stems: readonly string[]; readonly words: readonly string[]; readonly weak: boolean; readonly label: boolean };
+
+/** One language's view of a question. */
+export type Vocabulary = {
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  readonly phrases: readonly Phrase[];
+  /** Stem → how many options use it. */
+  readonly spread: ReadonlyMap<string, number>;
+  /** First letter → words that a mistyped word may have been. */
+  readonly spellings: ReadonlyMap<string, readonly { readonly word: string; readonly stem: string }[]>;
+  /** Words usually empty that are an option's whole name here, such as "me". */
+  readonly rescued: ReadonlySet<string>;
+};
+
+/** A question ready to be answered. */
+export type Prepared = { readonly [L in Locale]: Vocabulary };
+
+const kept = new WeakMap<readonly OptionWords[], Prepared>();
+
+/** The prepared form of these options; the same array gives the same answer without work. */
+export function prepare(options: readonly OptionWords[]): Prepared {
+  const known = kept.get(options);
+  if (known !== undefined) return known;
+  const made: Prepared = { en: vocabulary(options, 'en'), pl: vocabulary(options, 'pl'), sv: vocabulary(options, 'sv') };
+  kept.set(options, made);
+  return made;
+}
+
+const MAX_EXPANSIONS = 160;
+
+/** All phrases that a phrase with `(a|b)` groups stands for. */
+export function expand(phrase: string): readonly string[] {
+  const group = /\(([^()]*)\)/u.exec(phrase);
+  if (group === null) return [phrase];
+  const before = phrase.slice(0, group.index);
+  const after = phrase.slice(group.index + group[0].length);
+  return (group[1] ?? '').split('|').flatMap((word) => expand(`${before}${word}${after}`)).slice(0, MAX_EXPANSIONS);
+}
+
+type Said = { readonly option: number; readonly text: string; readonly exactOnly: boolean; readonly label: boolean };
+
+function saidFor(option: OptionWords, index: number, locale: Locale): readonly Said[] {
+  const label = option.labels[locale];
+  const plain = label.replace(/\(.*?\)/gu, ' ').trim();
+  const inside = [...label.matchAll(/\((.*?)\)/gu)].map((match) => match[1] ?? '');
+  const or = locale === 'en' ? / or |,|;/iu : locale === 'pl' ? / lub | albo |,|;/iu : / eller |,|;/iu;
+  const parts = plain.split(or).map((part) => part.trim()).filter((part) => part !== '' && part !== plain);
+  // A long part of a label says only half of what the option says: "I am off sick" is in two options.
+  const short = parts.filter((part) => part.split(/\s+/u).length <= 3);
+  const exactOnly = [label, plain, ...inside].filter((text) => text !== '').map((text) => ({ option: index, text, exactOnly: false, label: true }));
+  const aliases = (option.alsoSaid[locale] ?? []).flatMap((alias) =>
+    expand(alias.replace(/^=/u, '')).map((text) => ({ option: index, text, exactOnly: alias.startsWith('='), label: false })),
+  );
+  return [...exactOnly, ...short.map((text) => ({ option: index, text, exactOnly: false, label: false })), ...aliases];
+}
+
+function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary {
+  const said = options.flatMap((option, index) => saidFor(option, index, locale));
+  const exact = new Map<string, number[]>();
+  for (const { option, text } of said) {
+    const key = flat(text);
+    const holders = exact.get(key) ?? [];
+    if (key !== '' && !holders.includes(option)) exact.set(key, [...holders, option]);
+  }
+  const empty = setOf(locale, 'empty');
+  const rescued = new Set(said.filter(({ exactOnly }) => !exactOnly).map(({ text }) => flat(text)).filter((key) => empty.has(key)));
+  const phrases: Phrase[] = [];
+  const seen = new Set<string>();
+  const users = new Map<string, Set<number>>();
+  const spellings = new Map<string, { word: string; stem: string }[]>();
+  const weakWords = setOf(locale, 'weak');
+  for (const { option, text, exactOnly, label } of said) {
+    if (exactOnly) continue;
+    const content: readonly Content[] = contentOf(wordsIn(fold(text)), locale, rescued);
+    if (content.length === 0) continue;
+    const stems = [...new Set(content.map((token) => `${token.negated ? '-' : ''}${token.stem}`))];
+    const key = `${option} ${[...stems].sort().join(' ')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    phrases.push({ option, stems, words: flat(text).split(' '), weak: content.every((token) => weakWords.has(token.word) && !token.negated), label });
+    for (const token of content) {
+      users.set(token.stem, (users.get(token.stem) ?? new Set()).add(option));
+      const letter = token.word[0] ?? '';
+      const alike = spellings.get(letter) ?? [];
+      if (!alike.some((known) => known.word === token.word)) spellings.set(letter, [...alike, { word: token.word, stem: token.stem }]);
+    }
+  }
+  return { exact, phrases, spread: new Map([...users].map(([stem, by]) => [stem, by.size])), spellings, rescued };
+}
+
+/** Every language, the one set first. */
+export const localesFrom = (locale: Locale): readonly Locale[] => [locale, ...LOCALES.filter((other) => other !== locale)];
