@@ -47,6 +47,8 @@ export type FeelError =
 /** A compiled expression: its answer in a scope, and the names it reads. */
 export interface Compiled<T> {
   readonly names: readonly string[];
+  /** A cell that lets everything pass (`-`): its question need not be asked. */
+  readonly always?: true;
   readonly run: (lookup: (name: string) => Value | undefined, input?: Value) => Result<T, FeelError>;
 }
 
@@ -157,6 +159,7 @@ function valueOrNothing(value: unknown): Value | undefined {
 /** Compiles one cell of a table (unary tests). Its answer says whether the input passes. */
 export function compileCell(expression: string): Result<Compiled<boolean>, FeelError> {
   if (asksClock(expression)) return fail({ code: 'feel.clock', expression });
+  if (expression.trim() === '-') return ok({ names: [], always: true, run: () => ok(true) });
   const quick = quickTests(expression);
   return quick === undefined
     ? runFull(expression, 'tests', booleanOrNothing)
@@ -256,9 +259,17 @@ function feelPasses(expression: string, scope: Record<string, unknown>): Result<
 export const feelFunction = (parameters: readonly string[], run: (...values: readonly unknown[]) => unknown): unknown =>
   new FeelFunction((...values: unknown[]) => run(...values), [...parameters]);
 
-/** Calls a FEEL function value with positional arguments; null when it is no function. */
-export const callFeel = (called: unknown, values: readonly unknown[]): unknown =>
-  called instanceof FeelFunction ? called.invoke([...values]) : null;
+/**
+ * Calls a FEEL function value with arguments by name; an argument that is left out is null.
+ *
+ * @errors what is called is no function, or has no parameter of that name
+ */
+export function callNamed(called: unknown, values: Readonly<Record<string, unknown>>): Result<unknown, 'not-callable'> {
+  if (!(called instanceof FeelFunction)) return fail('not-callable');
+  const parameters = called.parameterNames;
+  if (Object.keys(values).some((name) => !parameters.includes(name))) return fail('not-callable');
+  return ok(called.invoke(parameters.map((name) => values[name] ?? null)) ?? null);
+}
 
 /** The FEEL type a value has, as far as DMN's type names go. */
 export function feelTypeOf(value: unknown): string {
