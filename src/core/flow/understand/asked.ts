@@ -37,5 +37,7 @@ export function chosen(codes: readonly string[], asked: ChoiceAsked): Heard {
   if (first === undefined) return unclear();
   if (once.length === 1) return { kind: 'understood', codes: once };
   const tooMany = !asked.many || (asked.max !== undefined && once.length > asked.max);
-  return tooMany || once.some((code) => asked.exclusive.includes(code)) ? unclear(once) : { kind: 'understood', codes: once };
+  return tooMany || once.some((code) => asked.exclusive.includes(code))
+    ? unclear(once)
+    : { kind: 'understood', codes: once };
 }

@@ -14,9 +14,17 @@ import { overlapOf } from './overlap.ts';
 import { positionsIn } from './position.ts';
 import { localesFrom, type Prepared, prepare } from './prepared.ts';
 import { quantityOptions } from './quantity.ts';
-import { type YesNo, readYesNo } from './yes-no.ts';
+import { readYesNo, type YesNo } from './yes-no.ts';
 
-type Reply = { readonly folded: string; readonly words: readonly Word[]; readonly phrase: string; readonly core: string; readonly locale: Locale; readonly asked: ChoiceAsked; readonly prepared: Prepared };
+type Reply = {
+  readonly folded: string;
+  readonly words: readonly Word[];
+  readonly phrase: string;
+  readonly core: string;
+  readonly locale: Locale;
+  readonly asked: ChoiceAsked;
+  readonly prepared: Prepared;
+};
 
 /**
  * The options of `asked` that `text` means, or that it is unclear.
@@ -28,7 +36,9 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
   const reply = replyFrom(text, asked, locale);
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
-  return wholePhrase(reply) ?? byPlace(reply) ?? byQuantity(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply);
+  return (
+    wholePhrase(reply) ?? byPlace(reply) ?? byQuantity(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply)
+  );
 }
 
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
@@ -41,7 +51,15 @@ function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | un
   const folded = fold(text);
   const words = wordsIn(folded);
   if (words.length === 0 || words.length > 200) return undefined;
-  return { folded, words, phrase: spoken(words), core: withoutFiller(words), locale, asked, prepared: prepare(asked.options) };
+  return {
+    folded,
+    words,
+    phrase: spoken(words),
+    core: withoutFiller(words),
+    locale,
+    asked,
+    prepared: prepare(asked.options),
+  };
 }
 
 /** The reply equals something an option is called, polite words aside. */
@@ -56,17 +74,26 @@ function wholePhrase({ phrase, core, locale, asked, prepared }: Reply): Heard | 
   return undefined;
 }
 
-function chosenAt(places: readonly number[], { asked, many }: { readonly asked: ChoiceAsked; readonly many: boolean }): Heard {
+function chosenAt(
+  places: readonly number[],
+  { asked, many }: { readonly asked: ChoiceAsked; readonly many: boolean },
+): Heard {
   const codes = places.flatMap((place) => asked.options[place]?.code ?? []);
   return codes.length > 1 && !many ? unclear(codes) : chosen(codes, asked);
 }
 
 function withoutFiller(words: readonly Word[]): string {
   const list = words.map((word) => word.text);
-  const isFiller = (phrase: string): boolean => phrase !== 'no' && phrase !== 'i' && phrase !== 'a' && inAny('filler', phrase);
+  const isFiller = (phrase: string): boolean =>
+    phrase !== 'no' && phrase !== 'i' && phrase !== 'a' && inAny('filler', phrase);
   let from = 0;
   let to = list.length;
-  for (let length = lengthAt(list, from, isFiller); length > 0 && from + length < to; length = lengthAt(list, from, isFiller)) from += length;
+  for (
+    let length = lengthAt(list, from, isFiller);
+    length > 0 && from + length < to;
+    length = lengthAt(list, from, isFiller)
+  )
+    from += length;
   while (to - 1 > from && isFiller(list[to - 1] ?? '')) to -= 1;
   return list.slice(from, to).join(' ');
 }
@@ -74,16 +101,24 @@ function withoutFiller(words: readonly Word[]): string {
 /** A question back to us, unless it is a request put politely ("can you call me?"). */
 function isQuestion({ folded, words, phrase, locale }: Reply): boolean {
   const list = words.map((word) => word.text);
-  const starts = (name: 'questionStarts' | 'requestStarts' | 'yes'): boolean => localesFrom(locale).some((own) => lengthAt(list, 0, (candidate) => setOf(own, name).has(candidate)) > 0);
+  const starts = (name: 'questionStarts' | 'requestStarts' | 'yes'): boolean =>
+    localesFrom(locale).some((own) => lengthAt(list, 0, (candidate) => setOf(own, name).has(candidate)) > 0);
   if (starts('requestStarts')) return false;
   if (/\?\s*$/u.test(folded)) return !(inAny('yes', phrase) && list.length > 1);
-  return setOf(locale, 'questionStarts').size > 0 && startsQuestion(list, locale) && !starts('yes') && !inAny('yes', phrase);
+  return (
+    setOf(locale, 'questionStarts').size > 0 && startsQuestion(list, locale) && !starts('yes') && !inAny('yes', phrase)
+  );
 }
 
-const startsQuestion = (list: readonly string[], locale: Locale): boolean => lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;
+const startsQuestion = (list: readonly string[], locale: Locale): boolean =>
+  lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;
 
 function byPlace({ folded, words, asked }: Reply): Heard | undefined {
-  const named = positionsIn(folded, words.map((word) => word.text), asked.options.length);
+  const named = positionsIn(
+    folded,
+    words.map((word) => word.text),
+    asked.options.length,
+  );
   if (named === undefined) return undefined;
   const ages = asked.options.filter(({ range }) => range !== undefined);
   // "3" to "how old are you" may be the third option or a child of three.
@@ -96,7 +131,8 @@ function byQuantity({ words, asked, locale }: Reply): Heard | undefined {
   return places === undefined ? undefined : places.length === 0 ? unclear() : chosenAt(places, { asked, many: false });
 }
 
-const codeOf = (asked: ChoiceAsked, ...codes: readonly string[]): string | undefined => codes.find((code) => asked.options.some((option) => option.code === code));
+const codeOf = (asked: ChoiceAsked, ...codes: readonly string[]): string | undefined =>
+  codes.find((code) => asked.options.some((option) => option.code === code));
 
 function skipped({ phrase, core, asked }: Reply): Heard | undefined {
   if (!inAny('skip', phrase) && !inAny('skip', core)) return undefined;
@@ -120,12 +156,20 @@ function general({ phrase, core, asked, words, locale }: Reply): Heard | undefin
     return asked.many ? chosen(open, asked) : unclear();
   }
   const list = words.map((word) => word.text);
-  return list.length <= 3 && list.every((word) => setOf(locale, 'hedge').has(word)) && !list.some((word) => word === 'if') ? (hedged(asked) ?? unclear()) : undefined;
+  return list.length <= 3 &&
+    list.every((word) => setOf(locale, 'hedge').has(word)) &&
+    !list.some((word) => word === 'if')
+    ? (hedged(asked) ?? unclear())
+    : undefined;
 }
 
-const hedged = (asked: ChoiceAsked): Heard | undefined => (codeOf(asked, 'maybe_later') === undefined ? undefined : unclear(['maybe_later']));
+const hedged = (asked: ChoiceAsked): Heard | undefined =>
+  codeOf(asked, 'maybe_later') === undefined ? undefined : unclear(['maybe_later']);
 
-const isYes = ({ code, alsoSaid }: OptionWords): boolean => code === 'yes' || code === 'agree' || code.startsWith('yes_') || alsoSaid.en.some((said) => /^=?yes$/u.test(said));
+const isNo = ({ code, alsoSaid }: OptionWords): boolean =>
+  code === 'no' || alsoSaid.en.some((said) => /^=?no$/u.test(said));
+const isYes = ({ code, alsoSaid }: OptionWords): boolean =>
+  code === 'yes' || code === 'agree' || code.startsWith('yes_') || alsoSaid.en.some((said) => /^=?yes$/u.test(said));
 
 /** Sentences, with a yes or a no in front of them or not. */
 function byMeaning(reply: Reply): Heard {
@@ -133,7 +177,7 @@ function byMeaning(reply: Reply): Heard {
   const said = readYesNo(words, locale);
   const spokenOf = bySentence(reply);
   const yes = asked.options.filter(isYes).map((option) => option.code);
-  const no = codeOf(asked, 'no') ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
+  const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
   if (said.answer === 'none') return spokenOf ?? unclear();
   if (said.answer === 'mixed') return mixed(spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
@@ -147,8 +191,16 @@ function mixed(spokenOf: Heard | undefined, yesOrNo: readonly string[]): Heard {
 
 function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly string[], asked: ChoiceAsked): Heard {
   const [target] = targets;
-  if (target === undefined) return said.answer === 'yes' && spokenOf !== undefined ? spokenOf : spokenOf?.kind === 'understood' && !said.whole ? spokenOf : unclear();
-  if (targets.length > 1) return spokenOf?.kind === 'understood' && spokenOf.codes.every((code) => targets.includes(code)) ? spokenOf : unclear(targets);
+  if (target === undefined)
+    return said.answer === 'yes' && spokenOf !== undefined
+      ? spokenOf
+      : spokenOf?.kind === 'understood' && !said.whole
+        ? spokenOf
+        : unclear();
+  if (targets.length > 1)
+    return spokenOf?.kind === 'understood' && spokenOf.codes.every((code) => targets.includes(code))
+      ? spokenOf
+      : unclear(targets);
   if (spokenOf === undefined || said.whole) return chosen([target], asked);
   const others = spokenOf.kind === 'understood' ? spokenOf.codes : spokenOf.between;
   return others.every((code) => code === target) ? chosen([target], asked) : unclear([...new Set([target, ...others])]);
@@ -157,9 +209,12 @@ function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly s
 /** The options a sentence names, in the language set or, failing that, in exactly one other. */
 function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefined {
   const [own, ...others] = localesFrom(locale).map((each) => overlapOf(words, prepared[each], each, asked.many));
-  const heard = own !== undefined && own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
+  const heard =
+    own !== undefined && own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
   if (heard.length === 0) return undefined;
-  const codes = [...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? [])))];
+  const codes = [
+    ...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? []))),
+  ];
   const agree = heard.every(({ sure, options }) => sure && options.join() === heard[0]?.options.join());
   return agree ? chosen(codes, asked) : unclear(codes);
 }

@@ -14,19 +14,30 @@ export type Command = CommandName | { readonly language: Locale };
 const PHRASES: ReadonlyMap<string, Command> = new Map(
   LOCALES.flatMap((locale) => {
     const { commands, languages, languageFrames } = WORDS[locale];
-    const named = COMMAND_NAMES.flatMap((name) => commands[name].map((phrase): [string, Command] => [flat(phrase), name]));
-    const spokenIn = LOCALES.flatMap((language) => languages[language].flatMap((word) => languageFrames.map((frame): [string, Command] => [flat(frame.replace('LANG', word)), { language }])));
+    const named = COMMAND_NAMES.flatMap((name) =>
+      commands[name].map((phrase): [string, Command] => [flat(phrase), name]),
+    );
+    const spokenIn = LOCALES.flatMap((language) =>
+      languages[language].flatMap((word) =>
+        languageFrames.map((frame): [string, Command] => [flat(frame.replace('LANG', word)), { language }]),
+      ),
+    );
     return [...named, ...spokenIn];
   }),
 );
 
-const BY_LENGTH: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly command: Command }[]> = Map.groupBy(
-  [...PHRASES].map(([phrase, command]) => ({ words: phrase.split(' '), command })),
-  ({ words }) => words.length,
-);
+const BY_LENGTH: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly command: Command }[]> =
+  Map.groupBy(
+    [...PHRASES].map(([phrase, command]) => ({ words: phrase.split(' '), command })),
+    ({ words }) => words.length,
+  );
 
 /** Polite words that may stand around a command. */
-const AROUND = new Set('please pls plz thanks thank you thx hi hello hey ok okay prosze dzieki dziekuje hej czesc dobry dzien tack snalla hejsan just now nu teraz sorry przepraszam forlat well oh'.split(' '));
+const AROUND = new Set(
+  'please pls plz thanks thank you thx hi hello hey ok okay prosze dzieki dziekuje hej czesc dobry dzien tack snalla hejsan just now nu teraz sorry przepraszam forlat well oh'.split(
+    ' ',
+  ),
+);
 
 /** The command that the whole of `text` is, in any of the three languages. */
 export function understandCommand(text: string): Command | undefined {
@@ -47,7 +58,9 @@ function withoutPoliteness(words: readonly string[]): readonly string[] {
 /** The command a message with slips in it was meant to be; never a short word, never two different commands. */
 function mistyped(words: readonly string[]): Command | undefined {
   if (words.length === 0 || words.join('').length < 5) return undefined;
-  const near = (BY_LENGTH.get(words.length) ?? []).filter((known) => known.words.every((word, at) => isSlipOf(words[at] ?? '', word)));
+  const near = (BY_LENGTH.get(words.length) ?? []).filter((known) =>
+    known.words.every((word, at) => isSlipOf(words[at] ?? '', word)),
+  );
   const meant = new Set(near.map(({ command }) => JSON.stringify(command)));
   return meant.size === 1 ? near[0]?.command : undefined;
 }

@@ -10,11 +10,22 @@ import type { Word } from './normalise.ts';
 import { stem } from './stem.ts';
 
 /** A meaningful word. `negated`: directly denied. `shadowed`: in the reach of a denial. */
-export type Content = { readonly word: string; readonly stem: string; readonly at: number; readonly negated: boolean; readonly shadowed: boolean };
+export type Content = {
+  readonly word: string;
+  readonly stem: string;
+  readonly at: number;
+  readonly negated: boolean;
+  readonly shadowed: boolean;
+};
 
 /** The meaningful words, in order. `rescued` words count although the language calls them empty. */
 export function contentOf(words: readonly Word[], locale: Locale, rescued: ReadonlySet<string>): readonly Content[] {
-  const [negators, breaks, empty, or] = [setOf(locale, 'negators'), setOf(locale, 'breaks'), setOf(locale, 'empty'), setOf(locale, 'or')];
+  const [negators, breaks, empty, or] = [
+    setOf(locale, 'negators'),
+    setOf(locale, 'breaks'),
+    setOf(locale, 'empty'),
+    setOf(locale, 'or'),
+  ];
   const found: Content[] = [];
   let negating = false;
   let shadow = false;

@@ -15,7 +15,9 @@ export const flat = (phrase: string): string => spoken(wordsIn(fold(phrase)));
 /** The set of `phrases`, folded. */
 export const phraseSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(flat));
 
-type ListName = { [K in keyof LanguageWords]: LanguageWords[K] extends readonly string[] ? K : never }[keyof LanguageWords];
+type ListName = {
+  [K in keyof LanguageWords]: LanguageWords[K] extends readonly string[] ? K : never;
+}[keyof LanguageWords];
 
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -30,10 +32,16 @@ export function setOf(locale: Locale, name: ListName): ReadonlySet<string> {
 }
 
 /** Whether `phrase` stands in this list of any language. */
-export const inAny = (name: ListName, phrase: string): boolean => LOCALES.some((locale) => setOf(locale, name).has(phrase));
+export const inAny = (name: ListName, phrase: string): boolean =>
+  LOCALES.some((locale) => setOf(locale, name).has(phrase));
 
 /** The longest phrase of `phrases` that the words have at `from`: how many words it takes, or 0. */
-export function lengthAt(words: readonly string[], from: number, has: (phrase: string) => boolean, longest = 7): number {
+export function lengthAt(
+  words: readonly string[],
+  from: number,
+  has: (phrase: string) => boolean,
+  longest = 7,
+): number {
   for (let length = Math.min(longest, words.length - from); length > 0; length -= 1) {
     if (has(words.slice(from, from + length).join(' '))) return length;
   }

@@ -50,7 +50,9 @@ export type Word = { readonly text: string; readonly clause: number };
 export function wordsIn(folded: string): readonly Word[] {
   const words: Word[] = [];
   let clause = 0;
-  for (const [piece] of folded.matchAll(/\d+(?:[.,]\d+)?(?:st|nd|rd|th|:[ae])?\+?|[\p{L}\p{N}]+|[,.;:!?\n()/&+|…–]/gu)) {
+  for (const [piece] of folded.matchAll(
+    /\d+(?:[.,]\d+)?(?:st|nd|rd|th|:[ae])?\+?|[\p{L}\p{N}]+|[,.;:!?\n()/&+|…–]/gu,
+  )) {
     if (/^[\p{L}\p{N}]/u.test(piece)) words.push({ text: piece, clause });
     else if (piece === '&' || piece === '+') words.push({ text: 'and', clause });
     else clause += 1;

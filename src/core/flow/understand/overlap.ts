@@ -16,12 +16,28 @@ import { firstPart } from './stem.ts';
 export type Overlap = { readonly options: readonly number[]; readonly sure: boolean };
 
 const DOUBT: { readonly [L in Locale]: ReadonlySet<string> } = {
-  en: phraseSet(['maybe', 'perhaps', 'possibly', 'probably', 'not sure', 'dont know', 'depends', 'no idea', 'dunno', 'wonder']),
+  en: phraseSet([
+    'maybe',
+    'perhaps',
+    'possibly',
+    'probably',
+    'not sure',
+    'dont know',
+    'depends',
+    'no idea',
+    'dunno',
+    'wonder',
+  ]),
   pl: phraseSet(['moze', 'chyba', 'prawdopodobnie', 'zalezy', 'nie wiem', 'ewentualnie']),
   sv: phraseSet(['kanske', 'eventuellt', 'mojligen', 'troligen', 'troligtvis', 'beror', 'vet inte', 'ingen aning']),
 };
 
-type Hit = { readonly phrase: Phrase; readonly at: ReadonlySet<number>; readonly share: number; readonly distinct: boolean };
+type Hit = {
+  readonly phrase: Phrase;
+  readonly at: ReadonlySet<number>;
+  readonly share: number;
+  readonly distinct: boolean;
+};
 
 /** The options that `words` speak of in `locale`; none when nothing is recognised. */
 export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale: Locale, many: boolean): Overlap {
@@ -44,7 +60,11 @@ export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale
 }
 
 /** Signed stem → where the reply says it. Words in the shadow of a denial are kept apart under "~". */
-function placesOf(content: readonly Content[], vocabulary: Vocabulary, locale: Locale): ReadonlyMap<string, readonly number[]> {
+function placesOf(
+  content: readonly Content[],
+  vocabulary: Vocabulary,
+  locale: Locale,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const token of content) {
     const known = knownStem(token, vocabulary, locale);
@@ -58,7 +78,12 @@ function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): stri
   if (vocabulary.spread.has(token.stem)) return token.stem;
   if (locale === 'sv') {
     const part = firstPart(token.word);
-    const first = part === undefined ? undefined : [...vocabulary.spread.keys()].find((stem) => stem.length >= 3 && (part === stem || (part.startsWith(stem) && part.length - stem.length <= 2)));
+    const first =
+      part === undefined
+        ? undefined
+        : [...vocabulary.spread.keys()].find(
+            (stem) => stem.length >= 3 && (part === stem || (part.startsWith(stem) && part.length - stem.length <= 2)),
+          );
     if (first !== undefined) return first;
   }
   const alike = [token.word[0] ?? '', token.word[1] ?? ''].flatMap((letter) => vocabulary.spellings.get(letter) ?? []);
@@ -68,7 +93,12 @@ function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): stri
   return stems.size === 1 && only !== undefined ? only : token.stem;
 }
 
-function hitOf(phrase: Phrase, places: ReadonlyMap<string, readonly number[]>, content: readonly Content[], vocabulary: Vocabulary): readonly Hit[] {
+function hitOf(
+  phrase: Phrase,
+  places: ReadonlyMap<string, readonly number[]>,
+  content: readonly Content[],
+  vocabulary: Vocabulary,
+): readonly Hit[] {
   const denies = phrase.stems.some((stem) => stem.startsWith('-'));
   const at = new Set<number>();
   let said = 0;
@@ -89,11 +119,16 @@ function hitOf(phrase: Phrase, places: ReadonlyMap<string, readonly number[]>, c
   const share = matched === phrase.stems.length ? 1 : said / all;
   // General words such as "work" choose an option only when the reply says nothing else.
   if (share === 1) return phrase.weak && at.size < content.length ? [] : [{ phrase, at, share, distinct }];
-  return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6 ? [{ phrase, at, share, distinct }] : [];
+  return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6
+    ? [{ phrase, at, share, distinct }]
+    : [];
 }
 
 /** `longer` says all that `hit` says and more, for another option. */
-const holds = (longer: Hit, hit: Hit): boolean => longer.phrase.option !== hit.phrase.option && longer.at.size > hit.at.size && [...hit.at].every((place) => longer.at.has(place));
+const holds = (longer: Hit, hit: Hit): boolean =>
+  longer.phrase.option !== hit.phrase.option &&
+  longer.at.size > hit.at.size &&
+  [...hit.at].every((place) => longer.at.has(place));
 
 function bestPartial(hits: readonly Hit[]): readonly Hit[] {
   const best = Math.max(0, ...hits.map((hit) => hit.share));

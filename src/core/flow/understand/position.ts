@@ -25,14 +25,21 @@ export function positionsIn(folded: string, words: readonly string[], count: num
       if (place < 1 || place > count) return undefined;
       places.push(place - 1);
     } else if (inAny('pointing', word) || inAny('filler', word)) {
-      marked ||= /^(option|number|num|nr|no|opcja|opcje|opcji|numer|alternativ|alternativet|nummer|punkt|pkt|pozycja|pozycje|svar|answer|odpowiedz)$/u.test(word);
+      marked ||=
+        /^(option|number|num|nr|no|opcja|opcje|opcji|numer|alternativ|alternativet|nummer|punkt|pkt|pozycja|pozycje|svar|answer|odpowiedz)$/u.test(
+          word,
+        );
     } else if (!inAny('and', word)) return undefined;
   }
   return places.length === 0 ? undefined : { places: [...new Set(places)], marked };
 }
 
 function lettersIn(words: readonly string[], count: number): readonly number[] | undefined {
-  const named = words.filter((word, at) => !(at % 2 === 1 && inAny('and', word)) && !/^(alternativ|option|opcja|letter|litera|bokstav|answer|svar|odpowiedz)$/u.test(word));
+  const named = words.filter(
+    (word, at) =>
+      !(at % 2 === 1 && inAny('and', word)) &&
+      !/^(alternativ|option|opcja|letter|litera|bokstav|answer|svar|odpowiedz)$/u.test(word),
+  );
   const places = named.map((word) => (word.length === 1 ? LETTERS.indexOf(word) : -1));
   return places.length > 0 && places.every((place) => place >= 0 && place < count) ? places : undefined;
 }

@@ -9,7 +9,13 @@ import { flat, setOf } from './language-data.ts';
 import { fold, wordsIn } from './normalise.ts';
 
 /** One way of saying an option: its content stems, negated ones with a leading "-". */
-export type Phrase = { readonly option: number; readonly stems: readonly string[]; readonly words: readonly string[]; readonly weak: boolean; readonly label: boolean };
+export type Phrase = {
+  readonly option: number;
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  readonly weak: boolean;
+  readonly label: boolean;
+};
 
 /** One language's view of a question. */
 export type Vocabulary = {
@@ -27,12 +33,24 @@ export type Vocabulary = {
 export type Prepared = { readonly [L in Locale]: Vocabulary };
 
 const kept = new WeakMap<readonly OptionWords[], Prepared>();
+/** The same question asked with a new array: told apart by its words. Bounded, oldest out first. */
+const keptByWords = new Map<string, Prepared>();
+const MAX_KEPT = 200;
 
-/** The prepared form of these options; the same array gives the same answer without work. */
+/** The prepared form of these options; the same options give the same answer without work. */
 export function prepare(options: readonly OptionWords[]): Prepared {
   const known = kept.get(options);
   if (known !== undefined) return known;
-  const made: Prepared = { en: vocabulary(options, 'en'), pl: vocabulary(options, 'pl'), sv: vocabulary(options, 'sv') };
+  const words = JSON.stringify(options);
+  const made = keptByWords.get(words) ?? {
+    en: vocabulary(options, 'en'),
+    pl: vocabulary(options, 'pl'),
+    sv: vocabulary(options, 'sv'),
+  };
+  if (!keptByWords.has(words) && keptByWords.size >= MAX_KEPT) {
+    for (const oldest of [...keptByWords.keys()].slice(0, 1)) keptByWords.delete(oldest);
+  }
+  keptByWords.set(words, made);
   kept.set(options, made);
   return made;
 }
@@ -45,7 +63,10 @@ export function expand(phrase: string): readonly string[] {
   if (group === null) return [phrase];
   const before = phrase.slice(0, group.index);
   const after = phrase.slice(group.index + group[0].length);
-  return (group[1] ?? '').split('|').flatMap((word) => expand(`${before}${word}${after}`)).slice(0, MAX_EXPANSIONS);
+  return (group[1] ?? '')
+    .split('|')
+    .flatMap((word) => expand(`${before}${word}${after}`))
+    .slice(0, MAX_EXPANSIONS);
 }
 
 type Said = { readonly option: number; readonly text: string; readonly exactOnly: boolean; readonly label: boolean };
@@ -55,12 +76,22 @@ function saidFor(option: OptionWords, index: number, locale: Locale): readonly S
   const plain = label.replace(/\(.*?\)/gu, ' ').trim();
   const inside = [...label.matchAll(/\((.*?)\)/gu)].map((match) => match[1] ?? '');
   const or = locale === 'en' ? / or |,|;/iu : locale === 'pl' ? / lub | albo |,|;/iu : / eller |,|;/iu;
-  const parts = plain.split(or).map((part) => part.trim()).filter((part) => part !== '' && part !== plain);
+  const parts = plain
+    .split(or)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== plain);
   // A long part of a label says only half of what the option says: "I am off sick" is in two options.
   const short = parts.filter((part) => part.split(/\s+/u).length <= 3);
-  const exactOnly = [label, plain, ...inside].filter((text) => text !== '').map((text) => ({ option: index, text, exactOnly: false, label: true }));
+  const exactOnly = [label, plain, ...inside]
+    .filter((text) => text !== '')
+    .map((text) => ({ option: index, text, exactOnly: false, label: true }));
   const aliases = (option.alsoSaid[locale] ?? []).flatMap((alias) =>
-    expand(alias.replace(/^=/u, '')).map((text) => ({ option: index, text, exactOnly: alias.startsWith('='), label: false })),
+    expand(alias.replace(/^=/u, '')).map((text) => ({
+      option: index,
+      text,
+      exactOnly: alias.startsWith('='),
+      label: false,
+    })),
   );
   return [...exactOnly, ...short.map((text) => ({ option: index, text, exactOnly: false, label: false })), ...aliases];
 }
@@ -74,7 +105,12 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
     if (key !== '' && !holders.includes(option)) exact.set(key, [...holders, option]);
   }
   const empty = setOf(locale, 'empty');
-  const rescued = new Set(said.filter(({ exactOnly }) => !exactOnly).map(({ text }) => flat(text)).filter((key) => empty.has(key)));
+  const rescued = new Set(
+    said
+      .filter(({ exactOnly }) => !exactOnly)
+      .map(({ text }) => flat(text))
+      .filter((key) => empty.has(key)),
+  );
   const phrases: Phrase[] = [];
   const seen = new Set<string>();
   const users = new Map<string, Set<number>>();
@@ -88,16 +124,26 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
     const key = `${option} ${[...stems].sort().join(' ')}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    phrases.push({ option, stems, words: flat(text).split(' '), weak: content.every((token) => weakWords.has(token.word) && !token.negated), label });
+    phrases.push({
+      option,
+      stems,
+      words: flat(text).split(' '),
+      weak: content.every((token) => weakWords.has(token.word) && !token.negated),
+      label,
+    });
     for (const token of content) {
       users.set(token.stem, (users.get(token.stem) ?? new Set()).add(option));
       const letter = token.word[0] ?? '';
       const alike = spellings.get(letter) ?? [];
-      if (!alike.some((known) => known.word === token.word)) spellings.set(letter, [...alike, { word: token.word, stem: token.stem }]);
+      if (!alike.some((known) => known.word === token.word))
+        spellings.set(letter, [...alike, { word: token.word, stem: token.stem }]);
     }
   }
   return { exact, phrases, spread: new Map([...users].map(([stem, by]) => [stem, by.size])), spellings, rescued };
 }
 
 /** Every language, the one set first. */
-export const localesFrom = (locale: Locale): readonly Locale[] => [locale, ...LOCALES.filter((other) => other !== locale)];
+export const localesFrom = (locale: Locale): readonly Locale[] => [
+  locale,
+  ...LOCALES.filter((other) => other !== locale),
+];

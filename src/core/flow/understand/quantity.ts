@@ -10,7 +10,13 @@ import type { Word } from './normalise.ts';
 type Unit = 'days' | 'weeks' | 'months' | 'years';
 
 /** From `low` to `high`, in `unit` when one was said. `from`, `to`: the words it took. */
-type Quantity = { readonly low: number; readonly high: number; readonly unit: Unit | undefined; readonly from: number; readonly to: number };
+type Quantity = {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | undefined;
+  readonly from: number;
+  readonly to: number;
+};
 
 const DAYS: { readonly [U in Unit]: number } = { days: 1, weeks: 7, months: 30.44, years: 365.25 };
 const JUST = 0.001;
@@ -18,7 +24,10 @@ const JUST = 0.001;
 const WRITTEN_IN = 2026;
 
 /** A number at `from`: its value and how many words it takes. */
-export function numberAt(words: readonly string[], from: number): { readonly value: number; readonly length: number } | undefined {
+export function numberAt(
+  words: readonly string[],
+  from: number,
+): { readonly value: number; readonly length: number } | undefined {
   const word = words[from];
   if (word === undefined) return undefined;
   if (/^\d+(?:[.,]\d+)?$/u.test(word)) return { value: Number(word.replace(',', '.')), length: 1 };
@@ -51,31 +60,48 @@ function unitOf(word: string | undefined): Unit | undefined {
   return undefined;
 }
 
-const vagueAt = (phrase: string): readonly [number, number] | undefined => LOCALES.map((locale) => (Object.hasOwn(WORDS[locale].vague, phrase) ? WORDS[locale].vague[phrase] : undefined)).find((found) => found !== undefined);
-const spanAt = (word: string): readonly [number, number] | undefined => LOCALES.map((locale) => (Object.hasOwn(WORDS[locale].spans, word) ? WORDS[locale].spans[word] : undefined)).find((found) => found !== undefined);
+const vagueAt = (phrase: string): readonly [number, number] | undefined =>
+  LOCALES.map((locale) => (Object.hasOwn(WORDS[locale].vague, phrase) ? WORDS[locale].vague[phrase] : undefined)).find(
+    (found) => found !== undefined,
+  );
+const spanAt = (word: string): readonly [number, number] | undefined =>
+  LOCALES.map((locale) => (Object.hasOwn(WORDS[locale].spans, word) ? WORDS[locale].spans[word] : undefined)).find(
+    (found) => found !== undefined,
+  );
 
 type HalfPlace = 'before' | 'after';
-const halfAt = (words: readonly string[], from: number, place: HalfPlace): number => lengthAt(words, from, (phrase) => LOCALES.some((locale) => WORDS[locale].half[place].includes(phrase)), 4);
+const halfAt = (words: readonly string[], from: number, place: HalfPlace): number =>
+  lengthAt(words, from, (phrase) => LOCALES.some((locale) => WORDS[locale].half[place].includes(phrase)), 4);
 
 /** The amount and unit that begin at `from`, before any "more than" or "about". */
 function amountAt(words: readonly string[], from: number): Quantity | undefined {
   const word = words[from] ?? '';
-  const make = (low: number, high: number, unit: Unit | undefined, length: number): Quantity => ({ low, high, unit, from, to: from + length });
+  const make = (low: number, high: number, unit: Unit | undefined, length: number): Quantity => ({
+    low,
+    high,
+    unit,
+    from,
+    to: from + length,
+  });
   if (/^poltor(?:a|ej)$/u.test(word)) {
     const unit = unitOf(words[from + 1]);
     return unit === undefined ? undefined : make(1.5, 1.5, unit, 2);
   }
   const half = halfAt(words, from, 'before');
   if (half > 0) {
-    const unit = unitOf(words[from + half]) ?? (words[from + half] === 'a' ? unitOf(words[from + half + 1]) : undefined);
+    const unit =
+      unitOf(words[from + half]) ?? (words[from + half] === 'a' ? unitOf(words[from + half + 1]) : undefined);
     if (unit !== undefined) return make(0.5, 0.5, unit, half + (words[from + half] === 'a' ? 2 : 1));
   }
   const span = spanAt(word);
   if (span !== undefined && unitOf(word) === undefined) return make(span[0], span[1], 'days', 1);
   const decade = /^(\d+)\+$/u.exec(word)?.[1];
-  if (decade !== undefined) return make(Number(decade), 99999, unitOf(words[from + 1]), unitOf(words[from + 1]) === undefined ? 1 : 2);
+  if (decade !== undefined)
+    return make(Number(decade), 99999, unitOf(words[from + 1]), unitOf(words[from + 1]) === undefined ? 1 : 2);
   const skip = ['a', 'the', 'en', 'ett'].includes(word) ? 1 : 0;
-  const vagueLength = lengthAt(words, from + skip, (phrase) => vagueAt(phrase) !== undefined, 2) || lengthAt(words, from, (phrase) => vagueAt(phrase) !== undefined, 2);
+  const vagueLength =
+    lengthAt(words, from + skip, (phrase) => vagueAt(phrase) !== undefined, 2) ||
+    lengthAt(words, from, (phrase) => vagueAt(phrase) !== undefined, 2);
   if (vagueLength > 0) {
     const start = lengthAt(words, from + skip, (phrase) => vagueAt(phrase) !== undefined, 2) > 0 ? from + skip : from;
     const end = start + vagueLength;
@@ -97,14 +123,25 @@ function amountAt(words: readonly string[], from: number): Quantity | undefined 
     if (unit === undefined) return make(value, value, undefined, length);
     length += 1;
     const after = halfAt(words, from + length, 'after');
-    return after > 0 && inner === 0 ? make(value + 0.5, value + 0.5, unit, length + after) : make(value, value, unit, length);
+    return after > 0 && inner === 0
+      ? make(value + 0.5, value + 0.5, unit, length + after)
+      : make(value, value, unit, length);
   }
   const article = ['a', 'an', 'en', 'ett'].includes(word) ? 1 : 0;
   const unit = unitOf(words[from + article]);
   if (unit === undefined) return undefined;
-  const plural = /^(days|weeks|months|years|lata|lat|dni|tygodnie|miesiace|tygodni|miesiecy|dagar|veckor|manader)$/u.test(words[from + article] ?? '');
+  const plural =
+    /^(days|weeks|months|years|lata|lat|dni|tygodnie|miesiace|tygodni|miesiecy|dagar|veckor|manader)$/u.test(
+      words[from + article] ?? '',
+    );
   if (plural) return unit === 'years' && article === 0 ? make(2, 9999, unit, 1) : undefined;
-  if (article === 0 && !/^(rok|roku|miesiac|tydzien|year|month|week|dzien|tygodnia|miesiaca|weekend|fortnight|ar|manad|vecka|veckan)$/u.test(words[from] ?? '')) return undefined;
+  if (
+    article === 0 &&
+    !/^(rok|roku|miesiac|tydzien|year|month|week|dzien|tygodnia|miesiaca|weekend|fortnight|ar|manad|vecka|veckan)$/u.test(
+      words[from] ?? '',
+    )
+  )
+    return undefined;
   const after = halfAt(words, from + article + 1, 'after');
   return make(after > 0 ? 1.5 : 1, after > 0 ? 1.5 : 1, unit, article + 1 + after);
 }
@@ -112,12 +149,20 @@ function amountAt(words: readonly string[], from: number): Quantity | undefined 
 /** How a word before an amount widens it. */
 function widened(amount: Quantity, words: readonly string[]): Quantity {
   const before = (name: 'over' | 'under' | 'almost' | 'about'): boolean =>
-    [1, 2, 3].some((length) => amount.from - length >= 0 && inAny(name, words.slice(amount.from - length, amount.from).join(' ')));
+    [1, 2, 3].some(
+      (length) => amount.from - length >= 0 && inAny(name, words.slice(amount.from - length, amount.from).join(' ')),
+    );
   const later = words.slice(amount.to, amount.to + 2);
-  if (before('over') || /^(plus|or more|i wiecej|eller mer|and more|och mer)$/u.test(later.join(' ')) || later[0] === 'plus') return { ...amount, low: amount.low + JUST, high: 99999 };
+  if (
+    before('over') ||
+    /^(plus|or more|i wiecej|eller mer|and more|och mer)$/u.test(later.join(' ')) ||
+    later[0] === 'plus'
+  )
+    return { ...amount, low: amount.low + JUST, high: 99999 };
   if (before('almost')) return { ...amount, low: amount.low * 0.9 - JUST, high: amount.high - JUST };
   if (before('under')) return { ...amount, low: 0, high: amount.high - JUST };
-  if (before('about') && amount.unit !== undefined) return { ...amount, low: amount.low * 0.92, high: amount.high * 1.08 };
+  if (before('about') && amount.unit !== undefined)
+    return { ...amount, low: amount.low * 0.92, high: amount.high * 1.08 };
   return amount;
 }
 
@@ -141,11 +186,36 @@ function joined(found: readonly Quantity[], words: readonly string[]): readonly 
     const last = result.at(-1);
     const between = last === undefined ? [] : words.slice(last.to, next.from);
     const link = between.join(' ');
-    if (last !== undefined && between.length <= 1 && last.unit !== undefined && next.unit !== undefined && last.unit !== next.unit && DAYS[last.unit] > DAYS[next.unit] && (link === '' || inAny('and', link))) {
+    if (
+      last !== undefined &&
+      between.length <= 1 &&
+      last.unit !== undefined &&
+      next.unit !== undefined &&
+      last.unit !== next.unit &&
+      DAYS[last.unit] > DAYS[next.unit] &&
+      (link === '' || inAny('and', link))
+    ) {
       const scale = DAYS[next.unit] / DAYS[last.unit];
-      result[result.length - 1] = { ...last, low: last.low + next.low * scale, high: last.high + next.high * scale, to: next.to };
-    } else if (last !== undefined && between.length <= 1 && (link === '' || inAny('to', link) || inAny('and', link)) && (last.unit === undefined || next.unit === undefined || last.unit === next.unit) && last.low < next.high) {
-      result[result.length - 1] = { low: last.low, high: next.high, unit: next.unit ?? last.unit, from: last.from, to: next.to };
+      result[result.length - 1] = {
+        ...last,
+        low: last.low + next.low * scale,
+        high: last.high + next.high * scale,
+        to: next.to,
+      };
+    } else if (
+      last !== undefined &&
+      between.length <= 1 &&
+      (link === '' || inAny('to', link) || inAny('and', link)) &&
+      (last.unit === undefined || next.unit === undefined || last.unit === next.unit) &&
+      last.low < next.high
+    ) {
+      result[result.length - 1] = {
+        low: last.low,
+        high: next.high,
+        unit: next.unit ?? last.unit,
+        from: last.from,
+        to: next.to,
+      };
     } else result.push(next);
   }
   return result;
@@ -156,28 +226,42 @@ const inDays = (value: number, unit: Unit): number => (value >= 9999 ? Number.PO
 /** Whether the quantity lies in the range as a whole. Years of age are counted in whole years. */
 function liesIn({ low, high, unit }: Quantity, range: QuantityRange): boolean {
   const own = unit ?? range.unit;
-  if (range.unit === 'years' && own === 'years') return Math.floor(low) >= range.from && (Math.floor(high) <= range.to || range.to >= 120);
+  if (range.unit === 'years' && own === 'years')
+    return Math.floor(low) >= range.from && (Math.floor(high) <= range.to || range.to >= 120);
   const slack = 0.5;
-  return inDays(low, own) >= inDays(range.from, range.unit) - slack && inDays(high, own) <= inDays(range.to, range.unit) + slack;
+  return (
+    inDays(low, own) >= inDays(range.from, range.unit) - slack &&
+    inDays(high, own) <= inDays(range.to, range.unit) + slack
+  );
 }
 
 /**
  * The options whose range holds what the reply says, by place in the list; `undefined` when the reply
  * states no quantity that could be meant. More than one place: unclear between them.
  */
-export function quantityOptions(words: readonly Word[], options: readonly OptionWords[], _locale: Locale): readonly number[] | undefined {
+export function quantityOptions(
+  words: readonly Word[],
+  options: readonly OptionWords[],
+  _locale: Locale,
+): readonly number[] | undefined {
   const ranges = options.flatMap(({ range }, place) => (range === undefined ? [] : [{ range, place }]));
   if (ranges.length === 0) return undefined;
   const spoken = words.map((word) => word.text);
   const ages = ranges.every(({ range }) => range.unit === 'years');
   if (spoken.some((word) => inAny('negators', word) && !['inom', 'no'].includes(word))) return undefined;
-  const stated = (ages ? quantitiesIn(spoken).filter((amount) => isAge(amount, spoken)) : [...quantitiesIn(spoken).filter((amount) => amount.unit !== undefined), ...pastYears(spoken)]);
+  const stated = ages
+    ? quantitiesIn(spoken).filter((amount) => isAge(amount, spoken))
+    : [...quantitiesIn(spoken).filter((amount) => amount.unit !== undefined), ...pastYears(spoken)];
   if (stated.length === 0) return undefined;
   if (!ages && !onlyAboutTime(spoken, stated)) return undefined;
   const fits = stated.map((amount) => ranges.filter(({ range }) => liesIn(amount, range)).map(({ place }) => place));
   const all = [...new Set(fits.flat())];
   const [only] = all;
-  return all.length === 1 && only !== undefined && fits.every((places) => places.length === 1) ? [only] : all.length > 0 && fits.every((places) => places.length > 0) ? all : [];
+  return all.length === 1 && only !== undefined && fits.every((places) => places.length === 1)
+    ? [only]
+    : all.length > 0 && fits.every((places) => places.length > 0)
+      ? all
+      : [];
 }
 
 /** A bare number is an age only when nothing else is said, or when the words before it say so. */
@@ -186,16 +270,27 @@ function isAge(amount: Quantity, words: readonly string[]): boolean {
   if (amount.low > 120 && amount.high < 9999) return false;
   const before = (length: number): string => words.slice(Math.max(0, amount.from - length), amount.from).join(' ');
   if (amount.from > 0 && [1, 2, 3].some((length) => inAny('ageBefore', before(length)))) return true;
-  return words.every((word, at) => (at >= amount.from && at < amount.to) || inAny('ageFiller', word) || inAny('about', word) || inAny('over', before(1)) || inAny('under', before(2)) || inAny('almost', word));
+  return words.every(
+    (word, at) =>
+      (at >= amount.from && at < amount.to) ||
+      inAny('ageFiller', word) ||
+      inAny('about', word) ||
+      inAny('over', before(1)) ||
+      inAny('under', before(2)) ||
+      inAny('almost', word),
+  );
 }
 
 /** "since 2019": more than a year ago, whenever this is read. */
 function pastYears(words: readonly string[]): readonly Quantity[] {
   return words.flatMap((word, at) => {
     const year = /^(?:19|20)\d\d$/u.test(word) ? Number(word) : undefined;
-    return year === undefined || year >= WRITTEN_IN - 1 ? [] : [{ low: 1.01, high: 99999, unit: 'years' as const, from: at, to: at + 1 }];
+    return year === undefined || year >= WRITTEN_IN - 1
+      ? []
+      : [{ low: 1.01, high: 99999, unit: 'years' as const, from: at, to: at + 1 }];
   });
 }
 
 /** Long stories with a number in them are not an answer to "how long". */
-const onlyAboutTime = (words: readonly string[], stated: readonly Quantity[]): boolean => words.length - stated.reduce((sum, amount) => sum + amount.to - amount.from, 0) <= 9;
+const onlyAboutTime = (words: readonly string[], stated: readonly Quantity[]): boolean =>
+  words.length - stated.reduce((sum, amount) => sum + amount.to - amount.from, 0) <= 9;

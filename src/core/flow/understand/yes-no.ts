@@ -18,10 +18,18 @@ const NOT_IN: { readonly [L in Locale]: ReadonlySet<string> } = {
 };
 
 /** Clear enough to stand before any other words. */
-const STRONG = new Set('yes yeah yep yup yea tak ja jaa japp jepp jo jajamensan javisst visst absolut absolutely definitely jasne oczywiscie pewnie certainly'.split(' '));
+const STRONG = new Set(
+  'yes yeah yep yup yea tak ja jaa japp jepp jo jajamensan javisst visst absolut absolutely definitely jasne oczywiscie pewnie certainly'.split(
+    ' ',
+  ),
+);
 
 /** Words that may follow a no without being what the no denies: "no I would not", "nie bo …". */
-const AFTER_NO = new Set('i im id its he she they you we my that this because please nobody bo prosze dziekuje wole wolalbym wolalabym ona oni jag vi ni hon han de tack eftersom helst hellre det ja'.split(' '));
+const AFTER_NO = new Set(
+  'i im id its he she they you we my that this because please nobody bo prosze dziekuje wole wolalbym wolalabym ona oni jag vi ni hon han de tack eftersom helst hellre det ja'.split(
+    ' ',
+  ),
+);
 
 /** What the reply says about yes or no. */
 export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
@@ -49,7 +57,13 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
     const first = spoken[at] ?? '';
     const next = words[at + longest];
     const runsOn = next !== undefined && next.clause === words[at + longest - 1]?.clause && !AFTER_NO.has(next.text);
-    const continues = runsOn && lengthAt(spoken, at + longest, (phrase) => isYes(phrase) || isNo(phrase) || isFiller(phrase) || isHedge(phrase) || isContrast(phrase)) === 0;
+    const continues =
+      runsOn &&
+      lengthAt(
+        spoken,
+        at + longest,
+        (phrase) => isYes(phrase) || isNo(phrase) || isFiller(phrase) || isHedge(phrase) || isContrast(phrase),
+      ) === 0;
     if (continues && !(agreed === longest && STRONG.has(first))) break;
     if (agreed === longest && refused === longest) return { answer: 'mixed', whole: false };
     if (agreed === longest) {
@@ -63,7 +77,11 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   if (yes > 0 && no > 0) return { answer: 'mixed', whole: false };
   const doubt = hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase));
   if (doubt) return { answer: 'mixed', whole: false };
-  const negated = rest.some((word) => locales.some((own) => setOf(own, 'negators').has(word) && (own === locale || word !== 'no')));
+  const negated = rest.some((word) =>
+    locales.some((own) => setOf(own, 'negators').has(word) && (own === locale || word !== 'no')),
+  );
   if (yes > 0) return negated ? { answer: 'mixed', whole: false } : { answer: 'yes', whole: rest.length === 0 };
-  return rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja')) ? { answer: 'mixed', whole: false } : { answer: 'no', whole: rest.length === 0 };
+  return rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'))
+    ? { answer: 'mixed', whole: false }
+    : { answer: 'no', whole: rest.length === 0 };
 }
