@@ -11,7 +11,7 @@
  * | `TRUST_PROXY` | how many proxies stand before us (a number), so that rate limits see the real caller | 0 |
  * | `DATABASE_URL` | a PostgreSQL server | the embedded database in `DATA_DIR` |
  * | `DATA_DIR` | folder of the embedded database | `./data` |
- * | `DATA_KEYS` | keys that encrypt what people tell us | made once and kept in `DATA_DIR`; required with `DATABASE_URL` |
+ * | `DATA_KEYS` | keys that encrypt what people tell us | made once and kept in `DATA_DIR`; give the same ones to every process of one database |
  * | `TELEGRAM_TOKEN` | makes this a Telegram bot | no bot |
  * | `TELEGRAM_API_ROOT` | a local Bot API server | `https://api.telegram.org` |
  * | `TELEGRAM_WEBHOOK_SECRET` | what Telegram must send along when it calls us | derived from the key ring |
@@ -138,9 +138,6 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (oidc.some(isSet)) {
     for (const name of oidc)
       if (!isSet(name)) problems.push(`${name} must be set too, because another OIDC_ setting is.`);
-  }
-  if (isSet('DATABASE_URL') && !isSet('DATA_KEYS')) {
-    problems.push('DATA_KEYS must be set when DATABASE_URL is: all processes on one database need the same keys.');
   }
   if (isSet('MAIL_FROM') && !isSet('SMTP_URL')) problems.push('SMTP_URL must be set too, because MAIL_FROM is.');
   for (const name of ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_SECRET']) {

@@ -38,7 +38,6 @@ test('[CF2] every problem is told at once, each beginning with its variable, and
     'PORT',
     'PUBLIC_URL',
     'DATABASE_URL',
-    'DATA_KEYS',
     'TELEGRAM_TOKEN',
     'OIDC_CLIENT_SECRET',
     'WEBHOOK_SECRET',

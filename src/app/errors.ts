@@ -9,6 +9,10 @@ export type AppError =
   | { readonly code: 'referral.stale' }
   | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }
   | { readonly code: 'person.gone' }
+  | { readonly code: 'partner.unknown'; readonly partner: string }
   | { readonly code: 'alert.unknown' }
   | { readonly code: 'invitation.unknown' }
-  | { readonly code: 'invitation.account-exists' };
+  | { readonly code: 'invitation.other-email' }
+  | { readonly code: 'invitation.account-exists' }
+  | { readonly code: 'telegram.no-bot' }
+  | { readonly code: 'telegram.link-unknown' };

@@ -5,6 +5,7 @@
  * Whatever somebody told us (answers, names, contacts, what was said) is encrypted before it
  * reaches a column; only what staff lists are ordered and scoped by is stored in the clear.
  */
+import type { AskKind } from '../contract/chat.ts';
 import type { Answer, Conversation } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Day, Instant } from '../core/shared/time.ts';
@@ -24,6 +25,23 @@ export type TurnBody = {
   readonly heard?: Answer | { readonly command: string };
   readonly said: readonly Said[];
   readonly language: Locale;
+  /** What was asked at the end of the turn, so that the same input gives the same turn again. Absent when staff or the clock began it. */
+  readonly ask?: Asked | null;
+  readonly ended?: boolean;
+  /** The state of the referral after this turn, when there is one. */
+  readonly state?: ReferralState;
+};
+
+/** A question as it was put: codes only; labels are found when it is shown. */
+export type Asked = {
+  readonly step: string;
+  readonly kind: AskKind;
+  readonly codes: readonly string[];
+  readonly exclusive: readonly string[];
+  readonly optional: boolean;
+  readonly max?: number;
+  readonly before?: readonly string[];
+  readonly progress: { readonly done: number; readonly of: number };
 };
 
 export type TurnRecord = { readonly seq: number; readonly inputId: string; readonly at: Instant; readonly body: TurnBody };
@@ -55,7 +73,8 @@ export type ConsentRecord = {
 
 export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human';
 
-export type ReferralState = 'submitted' | 'awaiting_person' | 'paused_safety' | 'accepted' | 'declined' | 'withdrawn';
+/** The states of `core/referral/lifecycle.ts`. Open are `submitted`, `human_review` and `paused_safety`. */
+export type ReferralState = 'submitted' | 'awaiting_person' | 'human_review' | 'paused_safety' | 'accepted' | 'declined' | 'withdrawn';
 
 /** A job by name; `data` holds ids only, never anything about a person. */
 export type Job = { readonly name: string; readonly data: Readonly<Record<string, string>>; readonly startAfter?: Instant };

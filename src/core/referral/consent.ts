@@ -23,6 +23,12 @@ export function liveConsents(consents: readonly ReferralConsent[]): readonly Ref
 const has = (consents: readonly ReferralConsent[], scope: string, partner: string | null) =>
   liveConsents(consents).some((consent) => consent.scope === scope && consent.partner === partner);
 
+/** Whether her newest word about this partner is a no: then it does not even learn her name. */
+function saidNo(consents: readonly ReferralConsent[], partner: string): boolean {
+  const about = consents.filter((consent) => consent.scope === 'share' && consent.partner === partner);
+  return about.length > 0 && !has(about, 'share', partner);
+}
+
 /** A partner as far as consent goes: whether the person is asked about it by name before anything is shared with it. */
 export type AskedPartner = { readonly id: string; readonly asked: boolean };
 
@@ -44,7 +50,5 @@ export type Sight = { readonly identity: boolean; readonly answers: boolean };
 export function sightOf(state: string, consents: readonly ReferralConsent[], partner: AskedPartner | undefined): Sight {
   if (state === 'awaiting_person' || state === 'withdrawn') return { identity: false, answers: false };
   const answers = partner === undefined ? has(consents, 'use_answers', null) : mayReceive(consents, partner);
-  // A partner she said no to does not even learn her name.
-  const refused = partner?.asked === true && !has(consents, 'share', partner.id);
-  return { identity: !refused, answers };
+  return { identity: partner === undefined || !saidNo(consents, partner.id), answers };
 }

@@ -131,6 +131,7 @@ describe('consent', () => {
     expect(mayReceive([used], { id: 'pool', asked: false })).toBe(true);
     expect(sightOf('submitted', [used, shared, takenBack], icb)).toEqual({ identity: false, answers: false });
     expect(sightOf('submitted', [], undefined)).toEqual({ identity: true, answers: false });
+    expect(sightOf('submitted', [], icb)).toEqual({ identity: true, answers: false });
   });
 
   test('[RF8] nobody sees anything before the person said yes or after she withdrew', () => {

@@ -1,0 +1,85 @@
+/**
+ * Who may do what: the one place that says so. Every console endpoint and every button of the coach bot asks here.
+ *
+ * Refused unless a rule allows it. An account that was switched off may do nothing. An admin looks after people's
+ * accounts, flows and rules, and reads no cases: somebody who does both holds both roles.
+ */
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import type { RoleName, Scope, StaffMember } from './store.ts';
+
+/** The rules. An action that is not here cannot be asked for; a role that is not in its list may not do it. */
+const rules = {
+  'inbox.read': ['coach', 'coordinator'],
+  'referral.read': ['coach', 'coordinator'],
+  'referral.accept': ['coach', 'coordinator'],
+  /** Passing a referral to the coordinators. Nobody is refused by it. */
+  'referral.pass-on': ['coach', 'coordinator'],
+  /** Closing a referral that cannot be helped here: a second person decides, never the first alone. */
+  'referral.decline': ['coordinator'],
+  'referral.write': ['coach', 'coordinator'],
+  'alert.acknowledge': ['coach', 'coordinator'],
+  'staff.invite': ['admin'],
+  'staff.list': ['admin'],
+  'audit.list': ['admin'],
+} as const satisfies Record<string, readonly RoleName[]>;
+
+export type Action = keyof typeof rules;
+
+/** All actions, for the test that walks them. */
+export const ACTIONS: readonly Action[] = Object.keys(rules).filter((name): name is Action => name in rules);
+
+/** What an action is about. `partner` is absent for what concerns a programme as a whole. */
+export type About = { readonly programme: string; readonly partner?: string };
+
+/** Every programme, every partner: in a role it means all of them, as a subject it asks for all of them. */
+export const EVERY = '*';
+
+/**
+ * Whether `who` may do `action`. Without `about`: whether she may do it anywhere at all, which is only
+ * good for choosing what to show.
+ */
+export function mayDo(who: StaffMember, action: Action, about?: About): boolean {
+  const roles: readonly RoleName[] = rules[action];
+  return (
+    who.active &&
+    who.roles.some(
+      (role) =>
+        roles.includes(role.role) &&
+        (about === undefined ||
+          ((role.programme === EVERY || role.programme === about.programme) &&
+            (about.partner === undefined || role.partner === EVERY || role.partner === about.partner))),
+    )
+  );
+}
+
+/** Where `who` may do `action`, for the store to filter by. Empty when nowhere. */
+export function scopeOf(who: StaffMember, action: Action, programmes: Iterable<string>): Scope {
+  if (!who.active) return [];
+  const roles: readonly RoleName[] = rules[action];
+  const known = [...programmes];
+  return who.roles
+    .filter((role) => roles.includes(role.role))
+    .flatMap(({ programme, partner }) =>
+      (programme === EVERY ? known : known.filter((id) => id === programme)).map((id) => ({ programme: id, partner })),
+    );
+}
+
+/**
+ * Asks, and writes the question and its answer into the audit log, before anything is read or changed.
+ *
+ * @param subject the id of what it is about, or `*` for a list
+ * @errors `staff.not-allowed`
+ */
+export async function allow(
+  app: App,
+  who: StaffMember,
+  action: Action,
+  subject: string,
+  about?: About,
+): Promise<Result<true, AppError>> {
+  const allowed = mayDo(who, action, about);
+  await app.store.audit.add({ at: app.now(), who: who.id, what: action, subject, allowed });
+  return allowed ? ok(true) : fail({ code: 'staff.not-allowed' });
+}

@@ -1,0 +1,62 @@
+/** Finds one referral for a member of staff: the same three checks before anything is read or done to it. */
+import { type Sight, sightOf } from '../core/referral/consent.ts';
+import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import { type Action, allow } from './access.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import type { ReferralEvent, ReferralRow, StaffMember } from './store.ts';
+
+/** A referral as far as this reader may see it. What she may not see is not there. */
+export type SeenReferral = {
+  readonly row: ReferralRow;
+  readonly sight: Sight;
+  readonly identity: ReferralIdentity | undefined;
+  readonly content: ReferralContent | undefined;
+  readonly history: readonly ReferralEvent[];
+};
+
+/**
+ * Reads a referral if `who` may do `action` to it; audited either way.
+ *
+ * Consents are read as they stand now, not as they were when it was sent: a partner whose consent was
+ * withdrawn loses sight of it at once (EC-23).
+ *
+ * @errors `referral.unknown`, `staff.not-allowed`
+ */
+export async function findReferral(
+  app: App,
+  who: StaffMember,
+  action: Action,
+  id: string,
+): Promise<Result<SeenReferral, AppError>> {
+  const found = await app.store.referrals.find(id);
+  if (found === undefined) return fail({ code: 'referral.unknown' });
+  const { identity, content, history, ...row } = found;
+  const allowed = await allow(app, who, action, id, { programme: row.programme, partner: row.partner });
+  if (!allowed.ok) return allowed;
+
+  const kept = ReferralContent.safeParse(content);
+  const asSent = kept.success ? kept.data.consents : [];
+  const consents = row.conversation === null ? asSent : await app.store.conversations.consents(row.conversation);
+  const partners = app.programmes.get(row.programme)?.definition.partners ?? [];
+  const ownPartner = who.roles.some(
+    (role) =>
+      (role.programme === '*' || role.programme === row.programme) &&
+      role.partner === '*' &&
+      role.role === 'coordinator',
+  )
+    ? undefined
+    : // A partner that the programme does not list is asked about by nobody, so nothing is shared with it.
+      { id: row.partner, asked: partners.find((partner) => partner.id === row.partner)?.sharing ?? true };
+  const sight = sightOf(row.state, consents, ownPartner);
+
+  const known = ReferralIdentity.safeParse(identity);
+  return ok({
+    row,
+    sight,
+    identity: sight.identity && known.success ? known.data : undefined,
+    content: sight.answers && kept.success ? { ...kept.data, consents } : undefined,
+    history,
+  });
+}

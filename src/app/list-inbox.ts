@@ -1,0 +1,83 @@
+/** The inbox of one member of staff: what waits, soonest first, and who asked for a person. */
+import type { z } from 'zod';
+import { type Inbox, type InboxRow, Level } from '../contract/console.ts';
+import { ok, type Result } from '../core/shared/result.ts';
+import { allow, scopeOf } from './access.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import type { ReferralRow, StaffMember } from './store.ts';
+
+const PAGE_SIZE = 25;
+
+/** Somebody still has to act on these. */
+const OPEN: readonly string[] = ['submitted', 'human_review', 'paused_safety'];
+
+/** A level as the console knows it. One that it does not know is shown as urgent, so that it is looked at. */
+export const levelFrom = (level: string): z.infer<typeof Level> => {
+  const known = Level.safeParse(level);
+  return known.success ? known.data : 'P1';
+};
+
+/** The calendar day of an instant in the programme's time zone. */
+const dayIn = (timeZone: string, at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(at));
+
+/** One line of the inbox. `names` gives a member of staff's name by id. */
+export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, string>): InboxRow {
+  const timeZone = app.programmes.get(row.programme)?.definition.timeZone ?? 'UTC';
+  return {
+    id: row.id,
+    reference: row.reference,
+    programme: row.programme,
+    language: row.language,
+    interpreter: row.interpreter,
+    state: row.state,
+    level: levelFrom(row.level),
+    outcome: row.outcome,
+    cohort: row.cohort,
+    submittedAt: row.submittedAt,
+    dueDay: row.dueDay,
+    overdue: OPEN.includes(row.state) && row.dueDay < dayIn(timeZone, app.now()),
+    assignedTo: row.assignedTo === null ? null : (names.get(row.assignedTo) ?? row.assignedTo),
+  };
+}
+
+/** Names of the staff by id. */
+export const staffNames = async (app: App): Promise<ReadonlyMap<string, string>> =>
+  new Map((await app.store.staff.list()).map(({ id, name }) => [id, name]));
+
+/** @errors `staff.not-allowed` for somebody who has no inbox */
+export async function listInbox(
+  app: App,
+  who: StaffMember,
+  ask: { readonly state: 'open' | 'all'; readonly page: number },
+): Promise<Result<Inbox, AppError>> {
+  const allowed = await allow(app, who, 'inbox.read', '*');
+  if (!allowed.ok) return allowed;
+  const scope = scopeOf(who, 'inbox.read', app.programmes.keys());
+  const programmes = [...new Set(scope.map(({ programme }) => programme))];
+  const [page, alerts, names] = await Promise.all([
+    app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE),
+    app.store.alerts.open(programmes),
+    staffNames(app),
+  ]);
+  const inScope = (row: ReferralRow) =>
+    scope.some(({ programme, partner }) => programme === row.programme && (partner === '*' || partner === row.partner));
+  return ok({
+    rows: page.rows.map((row) => rowView(app, row, names)),
+    total: page.total,
+    page: ask.page,
+    alerts: await Promise.all(
+      alerts.map(async (alert) => ({
+        id: alert.id,
+        reason: alert.reason,
+        programme: alert.programme,
+        language: alert.language,
+        raisedAt: alert.raisedAt,
+        acknowledgedBy:
+          alert.acknowledgedBy === null ? null : (names.get(alert.acknowledgedBy) ?? alert.acknowledgedBy),
+        referral: (await app.store.referrals.ofConversation(alert.conversation)).find(inScope)?.id ?? null,
+      })),
+    ),
+  });
+}

@@ -1,0 +1,44 @@
+/** Accepting, passing on, closing and writing: what staff do to a referral, each told to the person where she wrote. */
+import { type ReferralCommand, stateAfter } from '../core/referral/lifecycle.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import type { SeenReferral } from './find-referral.ts';
+import type { Job, Said, StaffMember } from './store.ts';
+
+/**
+ * Moves a referral by a command of the lifecycle. The event, what the person is told and the jobs are kept together with it.
+ *
+ * @param seenVersion the version that the reader decided on: of two at once, only the first one counts
+ * @errors `referral.stale`, `referral.refused`
+ */
+export async function moveReferral(
+  app: App,
+  who: StaffMember,
+  { row }: SeenReferral,
+  move: {
+    readonly command: ReferralCommand;
+    readonly seenVersion: number;
+    readonly what: string;
+    readonly reason?: string;
+    readonly note?: string;
+    readonly assignedTo?: string;
+    readonly tell: readonly Said[];
+    readonly jobs?: readonly Job[];
+  },
+): Promise<Result<true, AppError>> {
+  if (row.version !== move.seenVersion) return fail({ code: 'referral.stale' });
+  const state = stateAfter(row.state, move.command);
+  if (!state.ok) return state;
+  const kept = await app.store.referrals.change({
+    id: row.id,
+    seen: move.seenVersion,
+    state: state.value,
+    event: { at: app.now(), what: move.what, by: who.id, reason: move.reason ?? null },
+    tell: move.tell,
+    jobs: move.jobs ?? [],
+    ...(move.assignedTo === undefined ? {} : { assignedTo: move.assignedTo }),
+    ...(move.note === undefined ? {} : { note: move.note }),
+  });
+  return kept === 'kept' ? ok(true) : fail({ code: 'referral.stale' });
+}
