@@ -5,14 +5,19 @@
  * always be found again by walking the answers (`walk.ts`), so it is a shortcut, never a source.
  */
 import type { Locale } from '../language/locale.ts';
+import type { Facts } from '../shared/feel.ts';
 
 /** One answer: the codes picked, or what was written for steps that take text. */
 export type Answer =
   | { readonly step: string; readonly codes: readonly string[] }
   | { readonly step: string; readonly text: string };
 
-/** Where the machine stands, as XState keeps it: a step, or one of the root states beside the questions. */
-export type Place = { readonly value: unknown; readonly history?: unknown };
+/** In the talk, or in one of the states beside it. */
+export const MODES = ['talk', 'danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A place: the node of the talk (kept while beside it), the mode, and what is known on the way there (the rest is `unknown`). */
+export type Place = { readonly mode: Mode; readonly at: string; readonly facts: Facts };
 
 export type Conversation = {
   readonly programme: string;
@@ -25,14 +30,16 @@ export type Conversation = {
   readonly place: Place;
   /** Set when a referral was made; its public reference. */
   readonly referral?: string;
+  /** The most serious thing said in this conversation: it raises the priority of a referral, and is never lowered. */
+  readonly safety?: 'concern' | 'emergency';
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
 export type Input =
   | { readonly kind: 'answer'; readonly codes: readonly string[] }
   | { readonly kind: 'answer'; readonly text: string }
-  /** Words that fit no option, or more than one (`between`). */
-  | { readonly kind: 'unclear'; readonly between: readonly string[] }
+  /** Words that fit no option, or more than one (`between`); or no phone number, date …: `why` is the end of a `chat:again.…` key. */
+  | { readonly kind: 'unclear'; readonly between: readonly string[]; readonly why?: string }
   | { readonly kind: 'command'; readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete' }
   | { readonly kind: 'edit'; readonly step: string }
   | { readonly kind: 'language'; readonly language: Locale }
@@ -43,7 +50,8 @@ export type Input =
 
 /** What should now be done about a turn. Data: `app/` carries it out. */
 export type Effect =
-  | { readonly kind: 'say'; readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+  /** `key` is whole (`chat:…`), or the end of a key whose namespace `node` decides. */
+  | { readonly kind: 'say'; readonly key: string; readonly node?: string; readonly values?: Readonly<Record<string, string | number>> }
   | { readonly kind: 'crisis-card' }
   | { readonly kind: 'triage' }
   | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }

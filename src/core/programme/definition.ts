@@ -38,6 +38,8 @@ const CrisisLine = z.strictObject({
 
 export const ProgrammeDefinition = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Begins every reference: `WW-7KD-3RTP`. */
+  referencePrefix: z.string().regex(/^[A-Z]{2,3}$/),
   /** Shown to people. A proper name may be the same in all three. */
   name: InThree,
   country: z.enum(['GB', 'PL', 'SE']),

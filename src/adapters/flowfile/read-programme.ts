@@ -1,0 +1,75 @@
+/** Reads a programme's folder: what it is, what it asks, and its directory of services. Tables are read by `adapters/dmn/`. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseServices, type Service } from '../../core/directory/service.ts';
+import { compileFlow, type CompiledFlow } from '../../core/flow/compile.ts';
+import { FlowDefinition } from '../../core/flow/definition.ts';
+import { ProgrammeDefinition } from '../../core/programme/definition.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
+
+export type ProgrammeFiles = {
+  readonly definition: ProgrammeDefinition;
+  readonly flow: CompiledFlow;
+  readonly services: readonly Service[];
+};
+
+/** The names of the programme folders: every folder of `flows/` that has a `programme.yaml`. */
+export async function programmeIds(flows: string): Promise<readonly string[]> {
+  const entries = await readdir(flows, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map((entry) => entry.name);
+  return folders.sort();
+}
+
+async function readSubFlows(flows: string): Promise<Result<{ readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string }, readonly FileProblem[]>> {
+  const folder = join(flows, 'shared');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const problems: FileProblem[] = [];
+  const read = new Map<string, FlowDefinition>();
+  let text = '';
+  for (const file of files) {
+    const flow = await readShaped(join(folder, file), FlowDefinition);
+    text += await readFile(join(folder, file), 'utf8');
+    if (!flow.ok) problems.push(...flow.error);
+    else read.set(flow.value.id, flow.value);
+  }
+  return problems.length > 0 ? fail(problems) : ok({ flows: read, text });
+}
+
+/** @errors all problems of all files of the folder, so that they can be mended in one go */
+export async function readProgramme(flows: string, id: string): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
+  const folder = join(flows, id);
+  const [postcodes, subFlows, intake, raw] = await Promise.all([
+    readPostcodes(join(folder, 'postcodes.yaml')),
+    readSubFlows(flows),
+    readShaped(join(folder, 'intake.yaml'), FlowDefinition),
+    readYaml(join(folder, 'services.yaml')),
+  ]);
+  const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
+  const services = raw.ok ? parseServices(join(folder, 'services.yaml'), raw.value) : raw;
+  const problems = [postcodes, subFlows, intake, definition, services].flatMap((result) => (result.ok ? [] : result.error));
+  if (!postcodes.ok || !subFlows.ok || !intake.ok || !definition.ok || !services.ok) return fail(problems);
+  if (definition.value.id !== id) problems.push({ path: `${join(folder, 'programme.yaml')}: id`, message: `must be "${id}", the name of its folder` });
+  if (intake.value.id !== id) problems.push({ path: `${join(folder, 'intake.yaml')}: id`, message: `must be "${id}", the name of its folder` });
+
+  const intakeText = await readFile(join(folder, 'intake.yaml'), 'utf8');
+  const whole = { ...definition.value, postcodes: { ...definition.value.postcodes, ...postcodes.value } };
+  const flow = compileFlow({
+    definition: intake.value,
+    shared: subFlows.value.flows,
+    areas: whole.areas,
+    revision: createHash('sha256').update(intakeText).update(subFlows.value.text).update(JSON.stringify(whole.areas)).digest('hex').slice(0, 12),
+  });
+  if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
+  if (!flow.ok || problems.length > 0) return fail(problems);
+  return ok({ definition: whole, flow: flow.value, services: services.value });
+}
+
+/** The table of postcodes stands in a file of its own when it is long. */
+async function readPostcodes(path: string): Promise<Result<Readonly<Record<string, string[]>>, readonly FileProblem[]>> {
+  const read = await readYaml(path);
+  if (!read.ok) return read.error[0]?.message === 'this file is missing' ? ok({}) : read;
+  const table = ProgrammeDefinition.shape.postcodes.safeParse(read.value);
+  return table.success ? ok(table.data) : fail([{ path, message: 'must map postcodes to lists of area ids' }]);
+}

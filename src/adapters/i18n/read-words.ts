@@ -1,0 +1,87 @@
+/** Reads `locales/<language>/<namespace>.json` into `Words`. The only file that imports `i18next`. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInstance, type TFunction } from 'i18next';
+import { LOCALES, type Locale } from '../../core/language/locale.ts';
+import type { Words } from '../../core/language/words.ts';
+import { fail, ok, type Result } from '../../core/shared/result.ts';
+
+/** What is wrong with a file of texts, with its path. */
+export type WordsProblem = { readonly path: string; readonly message: string };
+
+type Tree = { readonly [key: string]: unknown };
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every key of a tree of texts, as `a.b.c`. A list is one entry. */
+export function keysOf(tree: unknown, prefix = ''): string[] {
+  if (!isTree(tree)) return [prefix];
+  return Object.entries(tree).flatMap(([key, value]) => keysOf(value, prefix === '' ? key : `${prefix}.${key}`));
+}
+
+/** The trees of all namespaces, by language and name. Unreadable JSON is a problem, not a crash. */
+export async function readTrees(folder: string): Promise<Result<Readonly<Record<Locale, Record<string, Tree>>>, readonly WordsProblem[]>> {
+  const trees: Record<Locale, Record<string, Tree>> = { en: {}, pl: {}, sv: {} };
+  const problems: WordsProblem[] = [];
+  for (const locale of LOCALES) {
+    const files = await readdir(join(folder, locale)).catch(() => undefined);
+    if (files === undefined) {
+      problems.push({ path: join(folder, locale), message: 'this folder of texts is missing' });
+      continue;
+    }
+    for (const file of files.filter((name) => name.endsWith('.json'))) {
+      const path = join(folder, locale, file);
+      const parsed = parseJson(await readFile(path, 'utf8'));
+      if (!parsed.ok) problems.push({ path, message: `is not JSON: ${parsed.error}` });
+      else if (!isTree(parsed.value)) problems.push({ path, message: 'must be an object of texts' });
+      else trees[locale][file.slice(0, -'.json'.length)] = parsed.value;
+    }
+  }
+  return problems.length > 0 ? fail(problems) : ok(trees);
+}
+
+function parseJson(text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail(error.message);
+    throw error;
+  }
+}
+
+const at = (tree: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((branch, key) => (isTree(branch) ? branch[key] : undefined), tree);
+
+/** All texts, ready to be said. Missing keys throw: `lint:flows` and the start-up check prove that there are none. */
+export async function readWords(folder: string): Promise<Result<Words, readonly WordsProblem[]>> {
+  const trees = await readTrees(folder);
+  if (!trees.ok) return trees;
+  const says = {} as Record<Locale, TFunction>;
+  for (const locale of LOCALES) {
+    const instance = createInstance();
+    await instance.init({
+      lng: locale,
+      fallbackLng: false,
+      resources: { [locale]: trees.value[locale] },
+      ns: Object.keys(trees.value[locale]),
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+    says[locale] = instance.t;
+  }
+  const read = (locale: Locale, key: string): unknown => {
+    const [namespace = '', path = ''] = key.split(':', 2);
+    return at(trees.value[locale][namespace], path);
+  };
+  const isText = (locale: Locale, key: string): boolean =>
+    typeof read(locale, key) === 'string' || typeof read(locale, `${key}_other`) === 'string';
+  return ok({
+    say: (locale, key, values) => {
+      if (!isText(locale, key)) throw new Error(`words.missing: ${locale} has no text "${key}"`);
+      return says[locale](key, { ...values });
+    },
+    has: isText,
+    read,
+    version: createHash('sha256').update(JSON.stringify(trees.value)).digest('hex').slice(0, 12),
+  });
+}

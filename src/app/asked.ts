@@ -1,0 +1,43 @@
+/** What stands open after a turn: the question that is put, as codes, with the answer given before and the progress. */
+import { hasEnded, nodeAt, optionsAt, progressOf } from '../core/flow/step.ts';
+import type { CompiledFlow } from '../core/flow/compile.ts';
+import type { Conversation } from '../core/flow/conversation.ts';
+import { isPicked, isQuestion } from '../core/flow/node.ts';
+import type { AskKind } from '../contract/chat.ts';
+import type { Asked } from './store.ts';
+
+/** @returns null when nothing is asked: the conversation has ended */
+export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked | null {
+  const { mode, at } = conversation.place;
+  const open = optionsAt(flow, conversation);
+  const shared = {
+    codes: open.map(({ code }) => code),
+    exclusive: open.filter(({ exclusive }) => exclusive).map(({ code }) => code),
+    progress: progressOf(flow, conversation),
+  };
+  if (mode !== 'talk') return { step: mode, kind: 'choice', optional: false, ...shared };
+  if (hasEnded(flow, conversation)) return null;
+  const node = nodeAt(flow, conversation);
+  const kind = askKindOf(node.kind);
+  if (!isQuestion(node) || kind === undefined) throw new Error(`flow.no-question: the flow stopped at "${at}"`);
+  const before = conversation.answers.find(({ step }) => step === at);
+  return {
+    step: at,
+    kind,
+    optional: node.optional,
+    ...shared,
+    ...(node.max === undefined ? {} : { max: node.max }),
+    // Only codes are shown again: a name or a number is not repeated where others may look on.
+    ...(before !== undefined && 'codes' in before && isPicked(node) ? { before: before.codes } : {}),
+  };
+}
+
+function askKindOf(kind: string): AskKind | undefined {
+  const kinds: readonly AskKind[] = ['choice', 'choices', 'text', 'number', 'date', 'phone', 'email', 'area', 'consent', 'check'];
+  return kinds.find((known) => known === kind);
+}
+
+/** Whether the check-your-answers page is open. */
+export const isChecking = (flow: CompiledFlow, conversation: Conversation): boolean =>
+  conversation.place.mode === 'talk' && nodeAt(flow, conversation).kind === 'check';
+

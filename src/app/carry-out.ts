@@ -1,0 +1,97 @@
+/**
+ * From the effects of a turn to what is said and what is written with it.
+ *
+ * Pure but for ids and the clock it is given: nothing is sent here. Everything comes back as data and
+ * is committed in one transaction; only then does anybody hear of it.
+ */
+import type { Conversation, Effect } from '../core/flow/conversation.ts';
+import { nodeAt } from '../core/flow/step.ts';
+import type { Instant } from '../core/shared/time.ts';
+import type { App, Programme } from './app.ts';
+import { isOpen } from '../core/programme/opening-hours.ts';
+import { makeReferral } from './make-referral.ts';
+import { suggestionFor } from './suggest.ts';
+import type { ConsentRecord, NewReferral, Said, Write } from './store.ts';
+
+export type CarriedOut = {
+  readonly conversation: Conversation;
+  readonly said: readonly Said[];
+  readonly writes: readonly Write[];
+  readonly erase: boolean;
+};
+
+/** What every effect of one turn comes to. `consents` are those given before this turn. */
+export function carryOut(
+  app: App,
+  programme: Programme,
+  before: readonly ConsentRecord[],
+  turn: { readonly conversation: Conversation; readonly effects: readonly Effect[]; readonly at: Instant },
+): CarriedOut {
+  const { at } = turn;
+  let { conversation } = turn;
+  const said: Said[] = [];
+  const writes: Write[] = [];
+  const consents = [...before];
+  let erase = false;
+  const open = isOpen(programme.definition, at) ? 1 : 0;
+  for (const effect of turn.effects) {
+    switch (effect.kind) {
+      case 'say':
+        said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
+        break;
+      case 'crisis-card':
+        said.push({ kind: 'crisis', key: 'card', values: { open } });
+        break;
+      case 'triage': {
+        const { decision } = suggestionFor(programme, conversation, app.log);
+        said.push({ kind: 'say', key: `shared:outcome.${decision.outcome}` });
+        for (const key of decision.explanationKeys.slice(0, 4)) said.push({ kind: 'say', key: `shared:explain.${key}` });
+        break;
+      }
+      case 'consent': {
+        const consent = consentFrom(app, programme, conversation, effect.step, effect.given, at);
+        consents.push(consent);
+        writes.push({ kind: 'consent', consent });
+        break;
+      }
+      case 'alert': {
+        const id = app.id();
+        writes.push({ kind: 'alert', alert: { id, reason: effect.reason, programme: conversation.programme, language: conversation.language, at } });
+        writes.push({ kind: 'job', job: { name: 'raise-alert', data: { alert: id } } });
+        break;
+      }
+      case 'refer': {
+        const referral = makeReferral(app, programme, conversation, consents, effect.as, at);
+        conversation = { ...conversation, referral: referral.reference };
+        writes.push({ kind: 'referral', referral }, { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } });
+        said.push(...sentMessages(referral));
+        break;
+      }
+      case 'erase':
+        erase = true;
+        break;
+    }
+  }
+  return { conversation, said, writes, erase };
+}
+
+/** What she is told once it is sent: the reference to keep, and by when a person looks. */
+function sentMessages(referral: NewReferral): Said[] {
+  if (referral.state === 'awaiting_person') return [{ kind: 'say', key: 'chat:sent.awaiting_person', values: { reference: referral.reference } }];
+  return [
+    { kind: 'say', key: 'chat:sent.done', values: { reference: referral.reference } },
+    { kind: 'say', key: 'chat:sent.next', values: { day: referral.dueDay } },
+  ];
+}
+
+function consentFrom(app: App, programme: Programme, conversation: Conversation, step: string, given: boolean, at: Instant): ConsentRecord {
+  const node = programme.flow.nodes.get(step) ?? nodeAt(programme.flow, conversation);
+  return {
+    scope: node.consent?.scope ?? 'use_answers',
+    partner: node.consent?.partner ?? null,
+    given,
+    textVersion: app.words.version,
+    language: conversation.language,
+    at,
+  };
+}

@@ -1,0 +1,43 @@
+/** Everything kept about a person, as JSON she can take with her (GDPR art. 15 and 20). */
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import type { Finder } from './store.ts';
+
+export async function exportPerson(app: App, find: Finder): Promise<Result<unknown, AppError>> {
+  const opened = await app.store.conversations.open(find);
+  if (opened === undefined) return fail({ code: 'conversation.unknown' });
+  const { id, channel, conversation, expiresAt } = opened.kept;
+  const [turns, consents, rows] = await Promise.all([
+    app.store.conversations.turns(id),
+    app.store.conversations.consents(id),
+    app.store.referrals.ofConversation(id),
+  ]);
+  const referrals = await Promise.all(rows.map((row) => app.store.referrals.find(row.id)));
+  return ok({
+    exportedAt: app.now(),
+    channel,
+    programme: conversation.programme,
+    language: conversation.language,
+    expiresAt,
+    answers: conversation.answers,
+    consents,
+    turns: turns.map(({ at, body }) => ({ at, ...body })),
+    referrals: referrals.flatMap((referral) =>
+      referral === undefined
+        ? []
+        : [
+            {
+              reference: referral.reference,
+              state: referral.state,
+              level: referral.level,
+              submittedAt: referral.submittedAt,
+              dueDay: referral.dueDay,
+              identity: referral.identity,
+              content: referral.content,
+              history: referral.history,
+            },
+          ],
+    ),
+  });
+}

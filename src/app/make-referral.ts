@@ -1,0 +1,128 @@
+/** From a finished conversation to a referral: structured, explained, and sealed in two parts. */
+import { randomBytes } from 'node:crypto';
+import type { Answer, Conversation } from '../core/flow/conversation.ts';
+import { answersOnPath } from '../core/flow/step.ts';
+import { liveConsents } from '../core/referral/consent.ts';
+import type { ReferralContent, ReferralIdentity, Route } from '../core/referral/content.ts';
+import { referenceFrom } from '../core/referral/reference.ts';
+import type { Instant } from '../core/shared/time.ts';
+import { dueDay } from '../core/triage/due.ts';
+import type { App, Programme } from './app.ts';
+import { type Suggestion, suggestionFor } from './suggest.ts';
+import type { ConsentRecord, NewReferral } from './store.ts';
+
+/** Nobody's partner: a referral she did not want to share stays with the programme's own coordinators. */
+export const COORDINATORS = 'coordinators';
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  relative: 'relative',
+  employer: 'employer',
+  health: 'primary_care',
+  service: 'local_service',
+  representative: 'representative',
+};
+
+type Answers = { readonly codes: (step: string) => readonly string[]; readonly text: (step: string) => string | undefined };
+
+function reading(answers: readonly Answer[]): Answers {
+  const byStep = new Map(answers.map((answer) => [answer.step, answer]));
+  return {
+    codes: (step) => {
+      const answer = byStep.get(step);
+      return answer !== undefined && 'codes' in answer ? answer.codes.filter((code) => code !== 'skip') : [];
+    },
+    text: (step) => {
+      const answer = byStep.get(step);
+      return answer !== undefined && 'text' in answer ? answer.text : undefined;
+    },
+  };
+}
+
+/** Who she is and how to reach her. For somebody else's referral: the person it is about. */
+function identityFrom({ codes, text }: Answers, isOther: boolean): ReferralIdentity {
+  const by = codes(isOther ? 'their_contact_by' : 'contact_by')[0] ?? 'this_chat';
+  const value = (step: string) => text(isOther ? `their_${step}` : step);
+  const safe = codes('safe_message')[0];
+  const interpreter = codes('interpreter_language')[0];
+  return {
+    name: value('name') ?? '',
+    contactBy: by,
+    contactValue: by === 'this_chat' ? null : (value(by) ?? null),
+    safeToLeaveMessage: safe === 'yes' || safe === 'no' ? safe : 'unknown',
+    accessNeeds: codes('access_needs').filter((code) => code !== 'none'),
+    ...(interpreter === undefined ? {} : { interpreterLanguage: interpreter }),
+  };
+}
+
+/** Answers that say who she is: they are kept in the identity, not beside what she told about herself. */
+const IDENTITY_STEPS = new Set(['name', 'phone', 'email', 'their_name', 'their_phone', 'their_email']);
+
+/** Who receives it: the partner she said yes to, or the coordinators. */
+function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): string {
+  const receiving = programme.definition.partners.filter(({ receives }) => receives);
+  const shared = liveConsents(consents).filter(({ scope, given }) => scope === 'share' && given);
+  return receiving.find(({ id, sharing }) => !sharing || shared.some(({ partner }) => partner === id))?.id ?? COORDINATORS;
+}
+
+/** @param consents  every consent of the conversation, this turn's included */
+export function makeReferral(
+  app: App,
+  programme: Programme,
+  conversation: Conversation,
+  consents: readonly ConsentRecord[],
+  as: 'submitted' | 'awaiting_person',
+  at: Instant,
+): NewReferral {
+  const { definition } = programme;
+  const suggestion = suggestionFor(programme, conversation, app.log);
+  const { decision } = suggestion;
+  const answers = answersOnPath(programme.flow, conversation);
+  const read = reading(answers);
+  const relation = read.codes('relation')[0];
+  const isOther = as === 'awaiting_person';
+  const content: ReferralContent = {
+    answers: answers.filter(({ step }) => !IDENTITY_STEPS.has(step)),
+    decision: contentDecision(suggestion),
+    services: suggestion.services.offered.map(({ service, reasons, capacity }) => ({
+      id: service.id,
+      name: service.name,
+      organisation: service.organisation,
+      reasons: reasons.map((key) => ({ key })),
+      capacity,
+    })),
+    consents: consents.map((consent) => ({ ...consent })),
+    route: isOther ? (ROUTES[relation ?? ''] ?? 'relative') : 'self',
+  };
+  return {
+    id: app.id(),
+    reference: referenceFrom(definition.referencePrefix, randomBytes(8)),
+    programme: definition.id,
+    partner: isOther ? COORDINATORS : partnerFor(programme, consents),
+    state: as,
+    language: conversation.language,
+    level: decision.level,
+    orderPoints: decision.orderPoints,
+    dueDay: dueDay(at, definition.levelTargets[decision.level], definition.country, definition.timeZone),
+    outcome: decision.outcome,
+    cohort: decision.cohort === 'none' ? null : decision.cohort,
+    submittedAt: at,
+    flowRevision: programme.flow.revision,
+    ruleSetVersion: decision.ruleSetVersion,
+    identity: identityFrom(read, isOther),
+    content,
+  };
+}
+
+function contentDecision({ decision }: Suggestion): ReferralContent['decision'] {
+  return {
+    outcome: decision.outcome,
+    cohort: decision.cohort === 'none' ? null : decision.cohort,
+    level: decision.level,
+    flags: decision.flags,
+    rules: decision.trace.flatMap(({ table, rules }) => rules.map((id) => ({ table, id }))),
+    ruleSetVersion: decision.ruleSetVersion,
+    inputsUsed: Object.entries(decision.inputsUsed).map(([fact, value]) => ({ fact, value: Array.isArray(value) ? value.join(', ') : String(value) })),
+    explanations: decision.explanationKeys,
+    barriers: decision.barriers.map(({ code, group, icf }) => ({ code, group, icf })),
+  };
+}

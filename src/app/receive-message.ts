@@ -1,0 +1,94 @@
+/**
+ * One message from a person: the same for the web chat, Telegram and the terminal.
+ *
+ * read → understand → step → carry out → write → answer. The turn and everything it causes are one
+ * transaction; only a committed turn is answered. If another message was faster, this one is
+ * computed anew from what that one left; an input id that was answered before gets the same turn.
+ *
+ * Read next: `understand-input.ts`, `core/flow/step.ts`, `carry-out.ts`.
+ */
+import type { Turn } from '../contract/chat.ts';
+import { step } from '../core/flow/step.ts';
+import { draftKeptUntil } from '../core/referral/retention.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import type { App } from './app.ts';
+import { askedNow } from './asked.ts';
+import { carryOut } from './carry-out.ts';
+import type { AppError } from './errors.ts';
+import { programmeOf, renderTurn, wordingOf } from './render-turn.ts';
+import type { Channel, Finder, Kept, TurnBody } from './store.ts';
+import { type Arrived, understandInput } from './understand-input.ts';
+
+export type Incoming = {
+  readonly channel: Channel;
+  readonly find: Finder;
+  /** The channel's own id of the message: what makes a repeated delivery harmless. */
+  readonly id: string;
+  readonly input: Arrived;
+};
+
+/** How often a turn is computed anew when other messages of the same conversation were faster. */
+const MOST_TRIES = 8;
+
+/** @errors `conversation.unknown` (never begun, erased or expired), `conversation.busy` (others were faster every time) */
+export async function receiveMessage(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const opened = await app.store.conversations.open(incoming.find, incoming.id);
+    if (opened === undefined) return fail({ code: 'conversation.unknown' });
+    if (opened.repeated !== undefined) return ok(renderTurn(app, opened.kept, opened.repeated));
+    const turn = await takeTurn(app, opened.kept, incoming);
+    if (turn !== 'again') return ok(turn);
+  }
+  return fail({ code: 'conversation.busy' });
+}
+
+async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn | 'again'> {
+  const at = app.now();
+  const programme = programmeOf(app, kept.conversation.programme);
+  const wording = wordingOf(app, programme);
+  const input = understandInput(wording, programme, kept.conversation, incoming.input);
+  const stepped = step(programme.flow, kept.conversation, input);
+  // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.
+  const consents = stepped.effects.some(({ kind }) => kind === 'refer') ? await app.store.conversations.consents(kept.id) : [];
+  const done = carryOut(app, programme, consents, { ...stepped, at });
+
+  const asked = askedNow(programme.flow, done.conversation);
+  const between = input.kind === 'unclear' && input.between.length > 1 ? input.between : undefined;
+  const body: TurnBody = {
+    ...(heardIn(kept, done.conversation) ?? {}),
+    said: [...done.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
+    language: done.conversation.language,
+    ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },
+    ended: asked === null,
+  };
+  if (done.erase) {
+    const receipt = await app.store.conversations.erase(kept.id, at);
+    const farewell = { kind: 'say', key: 'chat:delete.done', values: { receipt: receipt.id } } as const;
+    const last = { seq: 0, inputId: incoming.id, at, body: { ...body, said: [...done.said, farewell], ask: null, ended: true } };
+    // Nothing of this turn is kept, so a messenger has to send it at once: `seq` 0 says so.
+    return { ...renderTurn(app, { ...kept, conversation: done.conversation }, last), ask: null, ended: true };
+  }
+  const outcome = await app.store.conversations.keep({
+    conversation: kept.id,
+    seen: kept.version,
+    next: done.conversation,
+    turn: { inputId: incoming.id, at, body },
+    endedAt: asked === null ? at : null,
+    expiresAt: draftKeptUntil(at, programme.definition.retention),
+    writes: done.writes,
+  });
+  if (outcome !== 'kept') return 'again';
+  const seq = kept.version + 1;
+  return renderTurn(app, { ...kept, version: seq, conversation: done.conversation }, { seq, inputId: incoming.id, at, body });
+}
+
+/** The answer that this turn added or changed, for the transcript. Words that were no answer are not kept. */
+function heardIn(kept: Kept, next: Kept['conversation']): Pick<TurnBody, 'heard'> | undefined {
+  const heard = next.answers.find((answer) => !kept.conversation.answers.includes(answer));
+  return heard === undefined ? undefined : { heard };
+}
+
+/** When words fit some options, those come first; all the others stay possible. */
+function narrowed(codes: readonly string[], between: readonly string[]): readonly string[] {
+  return [...codes.filter((code) => between.includes(code)), ...codes.filter((code) => !between.includes(code))];
+}

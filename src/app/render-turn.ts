@@ -1,0 +1,98 @@
+/** Puts a turn into words: the one place where codes and keys become what a person reads, for every channel. */
+import type { Ask, ChatMessage, Review, Turn } from '../contract/chat.ts';
+import type { Locale } from '../core/language/locale.ts';
+import type { App, Programme } from './app.ts';
+import { crisisMessage } from './crisis-card.ts';
+import { askedNow, isChecking } from './asked.ts';
+import { reviewOf } from './review.ts';
+import type { Asked, Kept, Said, TurnRecord } from './store.ts';
+import { answerText, besideLabel, nodeText, optionLabel, type Wording } from './wording.ts';
+
+/** What wording needs, for one programme. */
+export const wordingOf = (app: App, programme: Programme): Wording => ({ words: app.words, flow: programme.flow, definition: programme.definition });
+
+/** The programme of a kept conversation. Programmes are never removed while conversations run. */
+export function programmeOf(app: App, id: string): Programme {
+  const programme = app.programmes.get(id);
+  if (programme === undefined) throw new Error(`programme.missing: ${id}`);
+  return programme;
+}
+
+const isMode = (step: string, wording: Wording): boolean => !wording.flow.nodes.has(step);
+
+/** The question in words. */
+function askText(wording: Wording, step: string, language: Locale): string {
+  const node = wording.flow.nodes.get(step);
+  return node === undefined ? wording.words.say(language, `chat:${step}.ask`) : nodeText(wording, node, 'ask', language);
+}
+
+function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, language: Locale): string {
+  switch (said.kind) {
+    case 'coach':
+      return said.text;
+    case 'ask':
+      return askText(wording, said.step, language);
+    default: {
+      const [id = '', ...rest] = said.key.split('.');
+      const node = said.key.includes(':') ? undefined : wording.flow.nodes.get(id);
+      return node === undefined ? wording.words.say(language, said.key, said.values) : nodeText(wording, node, rest.join('.'), language);
+    }
+  }
+}
+
+/** A list of what was said, in `language`. Ids are stable: the same turn has the same ids. */
+export function messagesOf(wording: Wording, record: TurnRecord, language: Locale): ChatMessage[] {
+  return record.body.said.map((said, at): ChatMessage => {
+    const id = `${record.seq}.${at}`;
+    if (said.kind === 'crisis') return { id, kind: 'crisis', ...crisisMessage(wording, said.values ?? {}, language) };
+    return { id, kind: said.kind, text: messageText(wording, said, language) };
+  });
+}
+
+function askOf(wording: Wording, asked: Asked, language: Locale): Ask {
+  const node = wording.flow.nodes.get(asked.step);
+  return {
+    step: asked.step,
+    kind: asked.kind,
+    options: asked.codes.map((code) => ({
+      code,
+      label: node === undefined || isMode(asked.step, wording) ? besideLabel(wording.words, asked.step, code, language) : optionLabel(wording, node, code, language),
+      ...(asked.exclusive.includes(code) ? { exclusive: true } : {}),
+    })),
+    optional: asked.optional,
+    ...(asked.max === undefined ? {} : { max: asked.max }),
+    ...(asked.before === undefined ? {} : { before: [...asked.before] }),
+    progress: asked.progress,
+  };
+}
+
+/**
+ * A kept turn in words. An old turn asks what it asked then; the newest one, what is open now.
+ *
+ * @param kept  the conversation as it is now: for its language, its review and its referral
+ */
+export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
+  const programme = programmeOf(app, kept.conversation.programme);
+  const wording = wordingOf(app, programme);
+  const isNewest = record.seq === kept.version;
+  const language = isNewest ? kept.conversation.language : record.body.language;
+  const asked = record.body.ask === undefined ? askedNow(programme.flow, kept.conversation) : record.body.ask;
+  const review: Review | null = isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null;
+  const { referral } = kept.conversation;
+  return {
+    seq: record.seq,
+    language,
+    messages: messagesOf(wording, record, language),
+    ask: asked === null ? null : askOf(wording, asked, language),
+    review,
+    referral: referral === undefined ? null : { reference: referral, state: record.body.state ?? 'submitted' },
+    ended: record.body.ended ?? asked === null,
+  };
+}
+
+/** What a person said in a turn, in words; `undefined` when it was no answer. */
+export function heardText(wording: Wording, record: TurnRecord, language: Locale): string | undefined {
+  const { heard } = record.body;
+  if (heard === undefined || 'command' in heard) return undefined;
+  return answerText(wording, heard, language);
+}

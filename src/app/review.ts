@@ -1,0 +1,31 @@
+/** Check your answers: each one in words, what is suggested and why, before anything is sent. */
+import type { Review } from '../contract/chat.ts';
+import type { Conversation } from '../core/flow/conversation.ts';
+import { answersOnPath } from '../core/flow/step.ts';
+import type { App, Programme } from './app.ts';
+import { suggestionFor } from './suggest.ts';
+import { answerText, nodeText, type Wording } from './wording.ts';
+
+/** In the language set now. No code, and no ICF, is shown to a person. */
+export function reviewOf(app: App, programme: Programme, conversation: Conversation): Review {
+  const wording: Wording = { words: app.words, flow: programme.flow, definition: programme.definition };
+  const { language } = conversation;
+  const { decision, services } = suggestionFor(programme, conversation, app.log);
+  const say = (key: string) => app.words.say(language, key);
+  return {
+    answers: answersOnPath(programme.flow, conversation).flatMap((answer) => {
+      const node = programme.flow.nodes.get(answer.step);
+      if (node === undefined || node.kind === 'check') return [];
+      return [{ step: answer.step, question: nodeText(wording, node, 'ask', language), answer: answerText(wording, answer, language) }];
+    }),
+    suggestion: {
+      outcome: say(`shared:outcome.${decision.outcome}`),
+      reasons: decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
+      services: services.offered.map(({ service, reasons }) => ({
+        name: service.name,
+        organisation: service.organisation,
+        reasons: reasons.map(say),
+      })),
+    },
+  };
+}

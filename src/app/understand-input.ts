@@ -1,0 +1,148 @@
+/**
+ * From what arrived (a button, words, a command) to what it means for the flow.
+ *
+ * Danger is looked for first, in every text, whatever is being asked. Words that are not understood
+ * for certain are `unclear`: nothing is guessed.
+ */
+import type { ChatInput } from '../contract/chat.ts';
+import { areaFromPostcode } from '../core/directory/areas.ts';
+import type { Input } from '../core/flow/conversation.ts';
+import { isPicked, type Node } from '../core/flow/node.ts';
+import { nodeAt, optionsAt } from '../core/flow/step.ts';
+import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
+import { understandCommand } from '../core/flow/understand/command.ts';
+import { understandDate } from '../core/flow/understand/date.ts';
+import { understandEmail } from '../core/flow/understand/email.ts';
+import { hear } from '../core/flow/understand/hear.ts';
+import { understandNumber } from '../core/flow/understand/number.ts';
+import { understandPhone } from '../core/flow/understand/phone.ts';
+import { understandPostcode } from '../core/flow/understand/postcode.ts';
+import { understandText } from '../core/flow/understand/text.ts';
+import { LOCALES, type Locale } from '../core/language/locale.ts';
+import { classify } from '../core/safety/classify.ts';
+import type { Programme } from './app.ts';
+import type { Conversation } from '../core/flow/conversation.ts';
+import { besideLabel, optionLabel, type Wording } from './wording.ts';
+
+/** What a channel can bring: an input of the chat API, or a kind of message that is not taken. */
+export type Arrived = ChatInput | { readonly unsupported: string };
+
+const unclear = (why: string): Input => ({ kind: 'unclear', between: [], why });
+type Command = Exclude<ReturnType<typeof understandCommand>, undefined>;
+const commandInput = (command: Command): Input =>
+  typeof command === 'string' ? { kind: 'command', command } : { kind: 'language', language: command.language };
+
+/** What `arrived` means where the conversation stands. */
+export function understandInput(wording: Wording, programme: Programme, conversation: Conversation, arrived: Arrived): Input {
+  if ('unsupported' in arrived) return { kind: 'unsupported', what: arrived.unsupported };
+  if ('command' in arrived) {
+    const { command } = arrived;
+    if (typeof command === 'string') return { kind: 'command', command };
+    if ('edit' in command) return { kind: 'edit', step: command.edit };
+    if ('language' in command) return { kind: 'language', language: command.language };
+    return { kind: 'danger', severity: 'crisis' };
+  }
+  if ('choice' in arrived) return { kind: 'answer', codes: [arrived.choice] };
+  if ('choices' in arrived) return { kind: 'answer', codes: arrived.choices };
+
+  const severity = classify(arrived.text);
+  if (severity !== 'none') return { kind: 'danger', severity };
+  return understandText_(wording, programme, conversation, arrived.text);
+}
+
+function understandText_(wording: Wording, programme: Programme, conversation: Conversation, written: string): Input {
+  const { language } = conversation;
+  const node = nodeAt(programme.flow, conversation);
+  const beside = conversation.place.mode !== 'talk';
+  if (!beside && node.kind === 'area') {
+    const postcode = areaInput(programme, written);
+    if (postcode !== undefined) return postcode;
+  }
+  if (beside || isPicked(node)) {
+    const heard = hear(written, choiceAsked(wording, conversation, node), language);
+    if (heard.kind === 'choice') return { kind: 'answer', codes: heard.codes };
+    if (heard.kind === 'command') return commandInput(heard.command);
+    return { kind: 'unclear', between: heard.between, why: heard.between.length > 1 ? 'between' : 'unclear' };
+  }
+  const command = understandCommand(written);
+  if (command !== undefined) return commandInput(command);
+  if (node.optional && isSkip(wording, node, written, language)) return { kind: 'answer', codes: ['skip'] };
+  return writtenInput(programme, node, written, language);
+}
+
+/** The words for every option that is offered now, in all three languages. */
+function choiceAsked(wording: Wording, conversation: Conversation, node: Node): ChoiceAsked {
+  const { mode } = conversation.place;
+  const open = optionsAt(wording.flow, conversation);
+  return {
+    options: open.map(({ code }): OptionWords => {
+      const range = mode === 'talk' ? node.options.find((option) => option.code === code)?.range : undefined;
+      return {
+        code,
+        labels: inAll((locale) => (mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording.words, mode, code, locale))),
+        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, `heard:${mode === 'talk' ? node.id : mode}.${code}`))),
+        ...(range === undefined ? {} : { range }),
+      };
+    }),
+    many: mode === 'talk' && node.kind === 'choices',
+    ...(node.max === undefined ? {} : { max: node.max }),
+    exclusive: open.filter((option) => option.exclusive).map(({ code }) => code),
+  };
+}
+
+const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({ en: of(LOCALES[0]), pl: of(LOCALES[1]), sv: of(LOCALES[2]) });
+const listOf = (entry: unknown): readonly string[] => (Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : []);
+
+/** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
+function areaInput(programme: Programme, written: string): Input | undefined {
+  const postcode = understandPostcode(written);
+  if (!postcode.ok) return undefined;
+  const found = areaFromPostcode(programme.definition, postcode.value.postcode);
+  switch (found.kind) {
+    case 'area':
+      return { kind: 'answer', codes: [found.id] };
+    case 'outside':
+      return { kind: 'answer', codes: ['elsewhere'] };
+    case 'districts':
+      return { kind: 'unclear', between: found.ids, why: 'between' };
+    case 'unknown':
+      return { kind: 'unclear', between: [], why: 'postcode' };
+  }
+}
+
+/** Whether a written answer only says that it is to be skipped. */
+function isSkip(wording: Wording, node: Node, written: string, language: Locale): boolean {
+  const asked: ChoiceAsked = {
+    options: [{ code: 'skip', labels: inAll((locale) => optionLabel(wording, node, 'skip', locale)), alsoSaid: inAll((locale) => listOf(wording.words.read(locale, 'heard:skip.skip'))) }],
+    many: false,
+    exclusive: ['skip'],
+  };
+  const heard = hear(written, asked, language);
+  return heard.kind === 'choice' && !/^\s*\d/.test(written);
+}
+
+function writtenInput(programme: Programme, node: Node, written: string, language: Locale): Input {
+  switch (node.kind) {
+    case 'phone': {
+      const phone = understandPhone(written, programme.definition.country);
+      return phone.ok ? { kind: 'answer', text: phone.value.grouped } : unclear('phone');
+    }
+    case 'email': {
+      const email = understandEmail(written);
+      return email.ok ? { kind: 'answer', text: email.value } : unclear('email');
+    }
+    case 'number': {
+      const number = understandNumber(written, language);
+      const inRange = number.ok && node.range !== undefined && number.value >= node.range.min && number.value <= node.range.max;
+      return number.ok && inRange ? { kind: 'answer', text: String(number.value) } : unclear('number');
+    }
+    case 'date': {
+      const date = understandDate(written, language);
+      return date.ok ? { kind: 'answer', text: date.value } : unclear('date');
+    }
+    default: {
+      const text = understandText(written, node.maxLength ?? 200);
+      return text.ok ? { kind: 'answer', text: text.value } : unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** Which text belongs to a node, an option or an answer. Every channel and the console ask here, so that they say the same. */
+import type { CompiledFlow } from '../core/flow/compile.ts';
+import type { Answer } from '../core/flow/conversation.ts';
+import { isPicked, type Node } from '../core/flow/node.ts';
+import type { Locale } from '../core/language/locale.ts';
+import type { Words } from '../core/language/words.ts';
+import type { ProgrammeDefinition } from '../core/programme/definition.ts';
+
+export type Wording = { readonly words: Words; readonly flow: CompiledFlow; readonly definition: ProgrammeDefinition };
+
+/** The whole key for the end `suffix` (`ask`, `why`, `say`, `options.x`): the programme's own text, or that of the sub-flow. */
+export function keyOf({ words, flow }: Wording, node: Node, suffix: string, locale: Locale): string {
+  // The second list of an area has a question of its own and shares the rest with the first.
+  const end = node.within !== undefined && suffix === 'ask' ? `${node.fact}.within.ask` : `${node.within === undefined ? node.id : node.fact}.${suffix}`;
+  const own = `${flow.id}:${end}`;
+  return words.has(locale, own) ? own : `${node.namespace}:${end}`;
+}
+
+/** What a node's texts may speak of: the partner asked about, the district chosen, the programme. */
+export function valuesOf({ definition }: Wording, node: Node, locale: Locale): Record<string, string | number> {
+  const partner = definition.partners.find(({ id }) => id === node.consent?.partner);
+  const district = definition.areas.find(({ id }) => id === node.within);
+  return {
+    programme: definition.name[locale],
+    ...(partner === undefined ? {} : { partner: partner.name }),
+    ...(district === undefined ? {} : { area: district.name }),
+    ...(node.max === undefined ? {} : { max: node.max }),
+  };
+}
+
+/** A node's question, reason or message in words. */
+export const nodeText = (wording: Wording, node: Node, suffix: string, locale: Locale): string =>
+  wording.words.say(locale, keyOf(wording, node, suffix, locale), valuesOf(wording, node, locale));
+
+/** The label of one option. Places have proper names; `skip` has a general label unless the question has its own. */
+export function optionLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
+  const { words, definition } = wording;
+  if (code === node.within) return words.say(locale, 'shared:area.options.rest', valuesOf(wording, node, locale));
+  const area = node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
+  if (area !== undefined) return area.name;
+  const key = keyOf(wording, node, `options.${code}`, locale);
+  if (code === 'skip' && !words.has(locale, key)) return words.say(locale, 'chat:skip');
+  return words.say(locale, key, valuesOf(wording, node, locale));
+}
+
+/** The label of an option in the states beside the talk (danger, delete …). */
+export const besideLabel = (words: Words, mode: string, code: string, locale: Locale): string =>
+  words.say(locale, `chat:${mode}.options.${code}`);
+
+/** An answer in words: labels for codes, the person's own words otherwise. */
+export function answerText(wording: Wording, answer: Answer, locale: Locale): string {
+  const node = wording.flow.nodes.get(answer.step);
+  if ('text' in answer) return answer.text;
+  if (node === undefined) return answer.codes.join(', ');
+  if (!isPicked(node)) return wording.words.say(locale, 'chat:skip');
+  return answer.codes.map((code) => optionLabel(wording, node, code, locale)).join(', ');
+}

@@ -1,0 +1,304 @@
+/**
+ * From flow files to one flat list of nodes that can be walked: sub-flows laid in, areas laid out
+ * (district, then place), every condition compiled, every `to` found.
+ *
+ * Refuses what cannot be walked, with the place of every problem; `lint.ts` looks further, at what
+ * is walkable but wrong. Pure: files are read by `adapters/flowfile/`.
+ */
+import { compileCondition, type FeelError, type Facts } from '../shared/feel.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { type FlowDefinition, type OptionDefinition, Step } from './definition.ts';
+import { createFlowMachine, type FlowMachine } from './machine.ts';
+import { isQuestion, type Node, type Option, type Test } from './node.ts';
+
+/** A place people live in, as the programme lists it. */
+export type AreaOption = { readonly id: string; readonly within?: string | undefined };
+
+export type CompiledFlow = {
+  readonly id: string;
+  /** Changes whenever a file of the flow changes. */
+  readonly revision: string;
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly first: string;
+  readonly areas: readonly AreaOption[];
+  /** The most questions that can follow from a node, itself included: what progress is measured by. */
+  readonly questionsFrom: ReadonlyMap<string, number>;
+  /** The first value of every fact: `unknown`, or the list of it. */
+  readonly unknownFacts: Facts;
+  readonly machine: FlowMachine;
+};
+
+/** What is wrong with a flow file, and where. `path` reads like `workwell-llr/intake.yaml: work_now.next[1].to`. */
+export type FlowProblem = { readonly path: string; readonly message: string };
+
+/** Codes that an area question always offers beside the places. */
+export const AREA_OTHER = ['no_fixed', 'elsewhere'] as const;
+
+/** A step with where it came from, before its targets are known. */
+type Laid = { readonly step: Exclude<Step, { kind: 'use' }>; readonly namespace: string; readonly path: string; readonly after?: string; readonly guard?: string };
+
+/** Lays a flow and its sub-flows out into one list, in reading order. */
+function layOut(
+  definition: FlowDefinition,
+  shared: ReadonlyMap<string, FlowDefinition>,
+  problems: FlowProblem[],
+): Laid[] {
+  const laid: Laid[] = [];
+  for (const [index, step] of definition.steps.entries()) {
+    const path = `${definition.id}: steps[${index}] ${step.id}`;
+    if (step.kind !== 'use') {
+      const following = definition.steps[index + 1]?.id;
+      laid.push({ step, namespace: definition.id, path, ...(following === undefined ? {} : { after: following }) });
+      continue;
+    }
+    const used = shared.get(step.flow);
+    if (used === undefined) {
+      problems.push({ path, message: `there is no sub-flow flows/shared/${step.flow}.yaml` });
+      continue;
+    }
+    const after = step.next?.[0]?.to ?? definition.steps[index + 1]?.id;
+    for (const unknown of Object.keys(step.with ?? {}).filter((id) => !used.steps.some((inner) => inner.id === id))) {
+      problems.push({ path: `${path}.with`, message: `the sub-flow "${step.flow}" has no step "${unknown}"` });
+    }
+    for (const [innerIndex, inner] of used.steps.entries()) {
+      const innerPath = `${path} → shared/${step.flow}: ${inner.id}`;
+      const changed = Step.safeParse({ ...unparsed(inner), ...step.with?.[inner.id] });
+      if (!changed.success || changed.data.kind === 'use') {
+        problems.push({ path: innerPath, message: changed.success ? 'a sub-flow cannot use another' : issuesOf(changed.error) });
+        continue;
+      }
+      const following = used.steps[innerIndex + 1]?.id ?? after;
+      laid.push({
+        step: changed.data,
+        namespace: 'shared',
+        path: innerPath,
+        ...(following === undefined ? {} : { after: following }),
+        ...(step.when === undefined ? {} : { guard: step.when }),
+      });
+    }
+  }
+  // A `to` may name a `use` step: it means the first step of that sub-flow.
+  const firstOf = new Map(
+    definition.steps.flatMap((step) => {
+      const first = step.kind === 'use' ? shared.get(step.flow)?.steps[0]?.id : undefined;
+      return first === undefined ? [] : [[step.id, first] as const];
+    }),
+  );
+  const resolve = (to: string): string => firstOf.get(to) ?? to;
+  return laid.map((item) => ({
+    ...item,
+    ...(item.after === undefined ? {} : { after: resolve(item.after) }),
+    step: 'next' in item.step && item.step.next !== undefined
+      ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
+      : item.step,
+  }));
+}
+
+/** Where a step leads: as written, or on to the step below it. An end leads nowhere. */
+function waysOn(step: Laid['step'], after: string | undefined): readonly { readonly when?: string | undefined; readonly to: string }[] {
+  if (step.kind === 'end') return [];
+  return step.next ?? (after === undefined ? [] : [{ to: after }]);
+}
+
+/** A parsed step as it could have been written: options without the fields that are not there. */
+const unparsed = (step: Step): Record<string, unknown> => ({ ...step });
+
+const issuesOf = (error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string =>
+  error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+
+function sentence(error: FeelError): string {
+  return `the condition "${error.expression}" cannot be read (${error.code}${'name' in error ? ` "${error.name}"` : ''})`;
+}
+
+/**
+ * Compiles a flow.
+ *
+ * @param areas  the places of the programme; a place with `within` is offered after its district
+ * @errors       every problem found, with its path; none is fatal to finding the others
+ */
+export function compileFlow(input: {
+  readonly definition: FlowDefinition;
+  readonly shared: ReadonlyMap<string, FlowDefinition>;
+  readonly areas: readonly AreaOption[];
+  readonly revision: string;
+}): Result<CompiledFlow, readonly FlowProblem[]> {
+  const problems: FlowProblem[] = [];
+  const laid = layOut(input.definition, input.shared, problems);
+
+  const condition = (expression: string | undefined, path: string): { when?: Test } => {
+    if (expression === undefined) return {};
+    const compiled = compileCondition(expression);
+    if (!compiled.ok) {
+      problems.push({ path, message: sentence(compiled.error) });
+      return {};
+    }
+    return {
+      when: (facts) => {
+        const answer = compiled.value(facts);
+        if (!answer.ok) throw new Error(`flow.condition-failed: ${path}: ${sentence(answer.error)}`);
+        return answer.value;
+      },
+    };
+  };
+
+  const nodes = new Map<string, Node>();
+  const add = (node: Node, path: string) => {
+    if (nodes.has(node.id)) problems.push({ path, message: `the id "${node.id}" is used twice` });
+    nodes.set(node.id, node);
+  };
+
+  for (const { step, namespace, path, after, guard } of laid) {
+    const written = waysOn(step, after);
+    if (written.length === 0 && step.kind !== 'end') problems.push({ path: `${path}.next`, message: 'leads nowhere: add a next step or an end' });
+    if (written.length > 0 && written.at(-1)?.when !== undefined) {
+      problems.push({ path: `${path}.next`, message: 'the last entry must have no "when", or somebody could be stuck here' });
+    }
+    const own = 'when' in step ? step.when : undefined;
+    const when = guard === undefined ? own : own === undefined ? guard : `(${guard}) and (${own})`;
+    const next = written.map((way, at) => ({ ...condition(way.when, `${path}.next[${at}].when`), to: way.to }));
+    const node: Node = {
+      id: step.id,
+      kind: step.kind,
+      namespace,
+      fact: step.id,
+      options:
+        step.kind === 'area'
+          ? areaOptions(input.areas, undefined)
+          : 'options' in step
+            ? step.options.map((option: OptionDefinition) => optionOf(option, condition(option.when, `${path}.options.${option.code}.when`)))
+            : [],
+      optional: 'optional' in step ? step.optional : false,
+      sensitive: 'sensitive' in step ? step.sensitive : false,
+      ...condition(when, `${path}.when`),
+      next,
+      ...(step.kind === 'choices' && step.max !== undefined ? { max: step.max } : {}),
+      ...(step.kind === 'text' ? { maxLength: step.maxLength } : {}),
+      ...(step.kind === 'number' ? { range: { min: step.min, max: step.max } } : {}),
+      setsLanguage: step.kind === 'choice' && step.sets === 'language',
+      ...(step.kind === 'consent' ? { consent: { scope: step.scope, partner: step.partner ?? null, yes: step.yes } } : {}),
+      ...(step.kind === 'refer' ? { refer: step.as } : {}),
+      ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
+      source: {
+        ...(when === undefined ? {} : { when }),
+        next: written.map((way) => ({ to: way.to, ...(way.when === undefined ? {} : { when: way.when }) })),
+      },
+    };
+    if (step.kind === 'area') for (const inner of areaNodes(node, input.areas, condition, path)) add(inner, path);
+    else add(node, path);
+  }
+
+  for (const node of nodes.values()) {
+    for (const [at, way] of node.next.entries()) {
+      if (!nodes.has(way.to)) problems.push({ path: `${input.definition.id}: ${node.id}.next[${at}].to`, message: `there is no step "${way.to}"` });
+    }
+  }
+  const first = laid[0]?.step.id;
+  if (problems.length > 0 || first === undefined) return fail(problems);
+
+  const known = new Set([...nodes.values()].filter(isQuestion).map((node) => node.fact));
+  for (const node of nodes.values()) {
+    for (const expression of [node.source.when, ...node.source.next.map((way) => way.when)]) {
+      const compiled = expression === undefined ? undefined : compileCondition(expression);
+      if (compiled?.ok !== true) continue;
+      const tried = compiled.value(unknownFacts(nodes));
+      if (!tried.ok) problems.push({ path: `${input.definition.id}: ${node.id}`, message: `${sentence(tried.error)}; the facts are ${[...known].join(', ')}` });
+    }
+  }
+  const loop = findLoop(nodes, first);
+  if (loop !== undefined) problems.push({ path: `${input.definition.id}: ${loop}`, message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")' });
+  if (problems.length > 0) return fail(problems);
+
+  return ok({
+    id: input.definition.id,
+    revision: input.revision,
+    nodes,
+    first,
+    areas: input.areas,
+    questionsFrom: countQuestions(nodes),
+    unknownFacts: unknownFacts(nodes),
+    machine: createFlowMachine({ nodes, first, unknownFacts: unknownFacts(nodes) }),
+  });
+}
+
+const optionOf = (option: OptionDefinition, when: { when?: Test }): Option => ({
+  code: option.code,
+  exclusive: option.exclusive ?? false,
+  ...(option.range === undefined ? {} : { range: option.range }),
+  ...when,
+});
+
+const areaOptions = (areas: readonly AreaOption[], within: string | undefined): Option[] => [
+  ...areas.filter((area) => area.within === within).map(({ id }) => ({ code: id, exclusive: false })),
+  ...(within === undefined ? AREA_OTHER.map((code) => ({ code, exclusive: false })) : [{ code: within, exclusive: false }]),
+];
+
+/** The id of the second list, which offers the places of one district. */
+export const withinId = (step: string, district: string): string => `${step}_${district.toLowerCase()}`;
+
+/** An area question: the list of districts, and for each district with places in it, a second list. */
+function areaNodes(
+  node: Node,
+  areas: readonly AreaOption[],
+  condition: (expression: string | undefined, path: string) => { when?: Test },
+  path: string,
+): Node[] {
+  const districts = areas.filter((area) => areas.some((inner) => inner.within === area.id)).map(({ id }) => id);
+  const toDistricts = districts.map((district) => {
+    const when = `${node.fact} = "${district}"`;
+    return { source: { when, to: withinId(node.id, district) }, way: { ...condition(when, path), to: withinId(node.id, district) } };
+  });
+  const top: Node = {
+    ...node,
+    next: [...toDistricts.map(({ way }) => way), ...node.next],
+    source: { ...node.source, next: [...toDistricts.map(({ source }) => source), ...node.source.next] },
+  };
+  const inner = districts.map(
+    (district): Node => ({
+      ...node,
+      id: withinId(node.id, district),
+      kind: 'choice',
+      within: district,
+      options: areaOptions(areas, district),
+      source: { next: node.source.next },
+    }),
+  );
+  // The inner lists are reached only by choosing their district, so the condition of the question holds there.
+  return [top, ...inner.map(({ when: _, ...rest }) => rest)];
+}
+
+const unknownFacts = (nodes: ReadonlyMap<string, Node>): Facts =>
+  Object.fromEntries(
+    [...nodes.values()].filter(isQuestion).map((node) => [node.fact, node.kind === 'choices' ? ['unknown'] : 'unknown']),
+  );
+
+/** The first node found on a way back to itself, or `undefined`. */
+function findLoop(nodes: ReadonlyMap<string, Node>, first: string): string | undefined {
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (id: string): string | undefined => {
+    if (state.get(id) === 'open') return id;
+    if (state.get(id) === 'done') return undefined;
+    state.set(id, 'open');
+    for (const way of nodes.get(id)?.next ?? []) {
+      const found = visit(way.to);
+      if (found !== undefined) return found;
+    }
+    state.set(id, 'done');
+    return undefined;
+  };
+  return visit(first);
+}
+
+function countQuestions(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  const count = (id: string): number => {
+    const before = counted.get(id);
+    if (before !== undefined) return before;
+    const node = nodes.get(id);
+    if (node === undefined) return 0;
+    const most = (isQuestion(node) ? 1 : 0) + Math.max(0, ...node.next.map((way) => count(way.to)));
+    counted.set(id, most);
+    return most;
+  };
+  for (const id of nodes.keys()) count(id);
+  return counted;
+}

@@ -1,0 +1,60 @@
+/** One place of a compiled flow: what is asked or said there, and where it leads. */
+import type { Facts, FactValue } from '../shared/feel.ts';
+import type { Answer } from './conversation.ts';
+import type { OptionDefinition, Step } from './definition.ts';
+
+/** Decides whether a condition holds for what is known so far. */
+export type Test = (facts: Facts) => boolean;
+
+export type Option = {
+  readonly code: string;
+  readonly exclusive: boolean;
+  readonly range?: OptionDefinition['range'];
+  readonly when?: Test;
+};
+
+export type NodeKind = Exclude<Step['kind'], 'use'>;
+
+/** One place of a compiled flow. */
+export type Node = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  /** Where its words are looked for first: the programme's own file, then the file it came from. */
+  readonly namespace: string;
+  /** The fact its answer sets. The second list of an area sets `area` too. */
+  readonly fact: string;
+  readonly options: readonly Option[];
+  readonly optional: boolean;
+  readonly sensitive: boolean;
+  readonly when?: Test;
+  readonly next: readonly { readonly when?: Test; readonly to: string }[];
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly range?: { readonly min: number; readonly max: number };
+  readonly setsLanguage: boolean;
+  readonly consent?: { readonly scope: string; readonly partner: string | null; readonly yes: string };
+  /** For the second list of an area: the district whose places it offers. */
+  readonly within?: string;
+  readonly refer?: 'submitted' | 'awaiting_person';
+  readonly end?: { readonly erase: boolean; readonly alert: boolean };
+  /** The conditions as written: for the lint and the picture of the flow. */
+  readonly source: { readonly when?: string; readonly next: readonly { readonly when?: string; readonly to: string }[] };
+};
+
+const QUESTION_KINDS: ReadonlySet<NodeKind> = new Set([
+  'choice', 'choices', 'text', 'number', 'date', 'phone', 'email', 'area', 'consent', 'check',
+]);
+
+/** Whether a node waits for an answer. */
+export const isQuestion = (node: Node): boolean => QUESTION_KINDS.has(node.kind);
+
+/** Whether a node's answers are codes to pick from, not words to write. */
+export const isPicked = (node: Node): boolean =>
+  node.kind === 'choice' || node.kind === 'choices' || node.kind === 'area' || node.kind === 'consent' || node.kind === 'check';
+
+/** The fact that an answer gives. A skipped answer is `unknown`; a written one is only known to be there. */
+export function factFrom(node: Node, answer: Answer): FactValue {
+  if ('text' in answer) return 'given';
+  const codes = answer.codes.map((code) => (code === 'skip' ? 'unknown' : code));
+  return node.kind === 'choices' ? codes : (codes[0] ?? 'unknown');
+}

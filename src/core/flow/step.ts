@@ -1,0 +1,174 @@
+/**
+ * One turn of a conversation: what is known after an input, and what should now be done about it.
+ *
+ * Nothing is done here. No clock, no chance, no network, no words: effects come back as data and
+ * `app/receive-message.ts` carries them out. The same conversation and input give the same turn, so
+ * a whole conversation can be replayed in a test, in the simulator and in production.
+ *
+ * An answer that cannot be taken leaves the conversation where it was and asks again.
+ */
+import { isLocale, type Locale } from '../language/locale.ts';
+import type { CompiledFlow } from './compile.ts';
+import type { Answer, Conversation, Effect, Input } from './conversation.ts';
+import { MODE_OPTIONS, move } from './machine.ts';
+import { isQuestion, type Node } from './node.ts';
+import { offered, refusalOf, walk } from './walk.ts';
+
+export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
+
+const say = (key: string, values?: Readonly<Record<string, string | number>>): Effect =>
+  values === undefined ? { kind: 'say', key } : { kind: 'say', key, values };
+
+/** A new conversation at the flow's first question. A language that is known is not asked for. */
+export function begin(flow: CompiledFlow, language: Locale, languageIsKnown: boolean): Stepped {
+  const asks = [...flow.nodes.values()].find((node) => node.setsLanguage);
+  const answers: Answer[] = languageIsKnown && asks !== undefined ? [{ step: asks.id, codes: [language] }] : [];
+  const { place, effects } = walk(flow, answers);
+  return { conversation: { programme: flow.id, revision: flow.revision, language, answers, place }, effects };
+}
+
+/** The node where a conversation stands (also while it is paused beside the talk). */
+export function nodeAt(flow: CompiledFlow, conversation: Conversation): Node {
+  const node = flow.nodes.get(conversation.place.at);
+  if (node === undefined) throw new Error(`flow.no-node: ${flow.id} has no node "${conversation.place.at}"`);
+  return node;
+}
+
+/** Whether nothing more will be asked. */
+export const hasEnded = (flow: CompiledFlow, conversation: Conversation): boolean =>
+  conversation.place.mode === 'talk' && nodeAt(flow, conversation).kind === 'end';
+
+/** The answers on the way to where the conversation stands, in the flow's order. */
+export const answersOnPath = (flow: CompiledFlow, conversation: Conversation): readonly Answer[] =>
+  walk(flow, conversation.answers, conversation.reopened).path;
+
+/** What a question offers now, as codes; also in the states beside the talk. */
+export function optionsAt(flow: CompiledFlow, conversation: Conversation): readonly { readonly code: string; readonly exclusive: boolean }[] {
+  const { mode, facts } = conversation.place;
+  if (mode !== 'talk') return MODE_OPTIONS[mode].map((code) => ({ code, exclusive: true }));
+  return offered(flow, nodeAt(flow, conversation), facts);
+}
+
+/** How far she has come: questions answered, and the most there can be. */
+export function progressOf(flow: CompiledFlow, conversation: Conversation): { readonly done: number; readonly of: number } {
+  const done = answersOnPath(flow, conversation).length;
+  return { done, of: done + (flow.questionsFrom.get(conversation.place.at) ?? 0) };
+}
+
+/** A conversation of an older revision, led by its answers to where the new one would have it. */
+export function onRevision(flow: CompiledFlow, conversation: Conversation): Conversation {
+  if (conversation.revision === flow.revision) return conversation;
+  const { reopened: _, ...rest } = conversation;
+  const walked = walk(flow, conversation.answers).place;
+  return { ...rest, revision: flow.revision, place: { ...walked, mode: conversation.place.mode } };
+}
+
+/** @errors none: a compiled flow has a way on from every place a conversation can be */
+export function step(flow: CompiledFlow, before: Conversation, input: Input): Stepped {
+  const now = onRevision(flow, before);
+  const stay = (...effects: Effect[]): Stepped => ({ conversation: now, effects });
+  const to = (event: Parameters<typeof move>[2]): Stepped => {
+    const { place, effects } = move(flow, now.place, event);
+    return { conversation: { ...now, place }, effects };
+  };
+  switch (input.kind) {
+    case 'danger': {
+      // Whoever was shown the card is not asked whether she is safe: the card stays.
+      const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger');
+      const { conversation, effects } = to({ type: isCrisis ? 'danger' : 'concern' });
+      const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
+      return { conversation: { ...conversation, safety }, effects };
+    }
+    case 'answer':
+      return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
+    case 'unclear':
+      return stay(say(`chat:again.${input.why ?? 'unclear'}`));
+    case 'unsupported':
+      return stay(say(`chat:unsupported.${input.what}`));
+    case 'language': {
+      const answers = now.answers.map((answer) =>
+        flow.nodes.get(answer.step)?.setsLanguage ? { step: answer.step, codes: [input.language] } : answer,
+      );
+      return { conversation: { ...now, language: input.language, answers }, effects: [say('chat:language.changed')] };
+    }
+    case 'edit':
+      return reopen(flow, now, input.step);
+    case 'command':
+      switch (input.command) {
+        case 'back': {
+          if (now.place.mode !== 'talk') return to({ type: 'resume' });
+          const last = answersOnPath(flow, now).at(-1);
+          return last === undefined || hasEnded(flow, now) ? stay(say('chat:back.at_start')) : reopen(flow, now, last.step);
+        }
+        case 'help':
+          return stay(say('chat:help.text'));
+        case 'why':
+          return now.place.mode === 'talk' && isQuestion(nodeAt(flow, now))
+            ? stay({ kind: 'say', key: `${now.place.at}.why`, node: now.place.at })
+            : stay(say('chat:help.text'));
+        case 'human':
+          return stay(say('chat:human.coming'), { kind: 'alert', reason: 'human' });
+        case 'stop':
+          return hasEnded(flow, now) ? stay(say('chat:stop.nothing_open')) : to({ type: 'stop' });
+        case 'resume':
+          return to({ type: 'resume' });
+        case 'restart':
+          return to({ type: 'restart' });
+        case 'delete':
+          return to({ type: 'delete' });
+      }
+  }
+}
+
+function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
+  const node = nodeAt(flow, now);
+  if (!isQuestion(node)) return { conversation: now, effects: [say('chat:ended')] };
+  const answer: Answer = 'text' in input ? { step: node.id, text: input.text } : { step: node.id, codes: input.codes };
+  const refusal = refusalOf(flow, node, now.place.facts, answer);
+  if (refusal !== undefined) {
+    return { conversation: now, effects: [say(`chat:again.${refusal}`, { max: node.max ?? 1, length: node.maxLength ?? 200 })] };
+  }
+  if (node.kind === 'check' && 'codes' in answer && answer.codes[0] !== 'send') {
+    // `change` and `delete` are wishes about the answers, not answers: the first says how, the second asks once more.
+    return answer.codes[0] === 'delete'
+      ? { conversation: { ...now, place: move(flow, now.place, { type: 'delete' }).place }, effects: [] }
+      : { conversation: now, effects: [say('chat:edit.how')] };
+  }
+  const old = now.answers.findIndex(({ step: id }) => id === node.id);
+  const answers = old === -1 ? [...now.answers, answer] : now.answers.with(old, answer);
+  const chosen = node.setsLanguage && 'codes' in answer ? answer.codes[0] : undefined;
+  const language = isLocale(chosen) ? { language: chosen } : {};
+  // The machine knows the way from here; answers further on, given before an edit, are walked again.
+  const { place, effects } = move(flow, now.place, { type: 'answer', answer });
+  const { reopened: _, ...rest } = now;
+  const next: Conversation = { ...rest, ...language, answers, place };
+  if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at)) return { conversation: next, effects };
+  const walked = walk(flow, answers);
+  const consents = effects.filter((effect) => effect.kind === 'consent');
+  return { conversation: { ...next, place: walked.place }, effects: [...consents, ...walked.effects.filter((effect) => effect.kind !== 'consent')] };
+}
+
+function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {
+  if (hasEnded(flow, now) || !answersOnPath(flow, { ...now }).some((answer) => answer.step === id)) {
+    return { conversation: now, effects: [say('chat:edit.not_here')] };
+  }
+  return { conversation: { ...now, reopened: id, place: walk(flow, now.answers, id).place }, effects: [] };
+}
+
+/** Answers in the states beside the talk: the card, the soft check, paused, delete, begin again. */
+function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
+  const { mode } = now.place;
+  const code = 'codes' in input ? input.codes[0] : undefined;
+  if (mode === 'talk' || code === undefined || !MODE_OPTIONS[mode].includes(code)) {
+    return { conversation: now, effects: mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [say('chat:again.unclear')] };
+  }
+  if (mode === 'restarting' && code === 'yes') {
+    const fresh = begin(flow, now.language, true);
+    // What was sent before stays known: the same person is not made a second case (G7).
+    const { referral, safety } = now;
+    const kept = { ...(referral === undefined ? {} : { referral }), ...(safety === undefined ? {} : { safety }) };
+    return { conversation: { ...fresh.conversation, ...kept }, effects: [say('chat:restart.done'), ...fresh.effects] };
+  }
+  const { place, effects } = move(flow, now.place, { type: 'picked', code });
+  return { conversation: { ...now, place }, effects };
+}
