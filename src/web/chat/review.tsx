@@ -1,0 +1,111 @@
+/** @jsxImportSource preact */
+/** The two cards around sending: check your answers before, the reference after. */
+import type { z } from 'zod';
+import type { Review as ReviewShape, Turn } from '../../contract/chat.ts';
+import type { Say, WordKey } from './words.ts';
+
+/** Every answer with its own *Change*, and what is suggested with its reasons. */
+export function Review({
+  review,
+  say,
+  onEdit,
+}: {
+  readonly review: z.infer<typeof ReviewShape>;
+  readonly say: Say;
+  readonly onEdit: (step: string, label: string) => void;
+}) {
+  const { suggestion } = review;
+  return (
+    <>
+      <section class="card review">
+        <h2>{say('review.answers')}</h2>
+        <dl>
+          {review.answers.map(({ step, question, answer }) => (
+            <div key={step} class="row">
+              <dt>{question}</dt>
+              <dd class="given">{answer}</dd>
+              <dd class="edit">
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say('review.editOf', { question })}
+                  onClick={() => onEdit(step, say('review.editOf', { question }))}
+                >
+                  {say('review.edit')}
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="card suggestion">
+        <h2>{say('review.suggestion')}</h2>
+        <p class="outcome">{suggestion.outcome}</p>
+        {suggestion.reasons.length > 0 && (
+          <>
+            <h3>{say('review.reasons')}</h3>
+            <ul>
+              {suggestion.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {suggestion.services.length > 0 && (
+          <>
+            <h3>{say('review.services')}</h3>
+            <ul class="services">
+              {suggestion.services.map((service) => (
+                <li key={`${service.name}${service.organisation}`}>
+                  <strong>{service.name}</strong>
+                  <span class="by">{service.organisation}</span>
+                  {service.reasons.map((reason) => (
+                    <span key={reason} class="reason">
+                      {reason}
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="hint">{say('review.person')}</p>
+      </section>
+    </>
+  );
+}
+
+const stateKeys: Readonly<Record<string, WordKey>> = {
+  submitted: 'referral.submitted',
+  awaiting_person: 'referral.awaiting_person',
+  paused_safety: 'referral.paused_safety',
+  accepted: 'referral.accepted',
+  declined: 'referral.declined',
+  withdrawn: 'referral.withdrawn',
+};
+
+/** The reference, big enough to photograph, and how far the referral is. */
+export function ReferralCard({
+  referral,
+  say,
+  heading,
+}: {
+  readonly referral: NonNullable<z.infer<typeof Turn>['referral']>;
+  readonly say: Say;
+  readonly heading: { current: HTMLHeadingElement | null } | undefined;
+}) {
+  const state = stateKeys[referral.state];
+  return (
+    <section class={`card reference ${referral.state}`}>
+      <h2 tabIndex={-1} {...(heading === undefined ? {} : { ref: heading })}>
+        {say('referral.reference')} <strong class="code">{referral.reference}</strong>
+      </h2>
+      {state !== undefined && (
+        <p class="state" role="status">
+          {say(state)}
+        </p>
+      )}
+      <p class="hint">{say('referral.keep')}</p>
+    </section>
+  );
+}

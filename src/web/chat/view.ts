@@ -1,0 +1,135 @@
+/**
+ * What the page shows, as plain data: pure functions from what the server sent to what is seen.
+ *
+ * Nothing here knows of Preact, of the network or of storage; `conversation.ts` does the doing.
+ */
+import type { z } from 'zod';
+import type { ChatErased, ChatInput, ChatMessage, ChatRead, Turn } from '../../contract/chat.ts';
+import type { Locale } from '../../core/language/locale.ts';
+
+/** Something the person did that the server has not confirmed yet. Kept until it has. */
+export type Waiting = {
+  /** Made once, here: the server gives the same turn for the same id, however often it is sent. */
+  readonly id: string;
+  readonly input: ChatInput;
+  /** What she sees of it meanwhile. */
+  readonly label: string;
+};
+
+/** Why something is still waiting. `slow`: no answer yet. `unreachable`: tried, and we try again. */
+export type Trouble = 'slow' | 'unreachable';
+
+export type View = {
+  readonly stage: 'loading' | 'welcome' | 'talking' | 'erased' | 'gone';
+  readonly language: Locale;
+  /** Everything said before the newest turn. */
+  readonly past: readonly ChatMessage[];
+  /** What the newest turn said, without its question. */
+  readonly now: readonly ChatMessage[];
+  readonly question: string;
+  readonly turn: Turn | null;
+  /** Rises with every turn the person herself made: then the form begins anew and takes the focus. */
+  readonly round: number;
+  readonly waiting: readonly Waiting[];
+  readonly trouble: Trouble | null;
+  /** A sentence of the server that says why it did not take something. */
+  readonly refusal: string | null;
+  readonly receipt: z.infer<typeof ChatErased>['receipt'] | null;
+};
+
+export const emptyView = (language: Locale): View => ({
+  stage: 'loading',
+  language,
+  past: [],
+  now: [],
+  question: '',
+  turn: null,
+  round: 0,
+  waiting: [],
+  trouble: null,
+  refusal: null,
+  receipt: null,
+});
+
+/** The page after a turn. A turn already seen changes nothing. `mine`: the person's own input led to it. */
+export function afterTurn(view: View, turn: Turn, mine?: { readonly id: string; readonly label: string }): View {
+  if (view.turn !== null && turn.seq <= view.turn.seq) return view;
+  const said =
+    mine === undefined || mine.label === '' ? [] : [{ id: `you-${mine.id}`, kind: 'you', text: mine.label } as const];
+  const asked = lastQuestion(turn.messages);
+  const sameStep = turn.ask !== null && turn.ask.step === view.turn?.ask?.step;
+  const question = asked?.text ?? (sameStep ? view.question : '');
+  const before: ChatMessage[] = [
+    ...view.past,
+    ...view.now,
+    ...(view.question !== '' ? [{ id: `ask-${view.turn?.seq ?? 0}`, kind: 'ask', text: view.question } as const] : []),
+  ];
+  // A message from a coach is added to what is being read, under a question that stays as it is.
+  const stays = mine === undefined && sameStep;
+  const told = turn.messages.filter((message) => message !== asked);
+  return {
+    ...view,
+    stage: 'talking',
+    language: turn.language,
+    past: stays ? view.past : [...before, ...said],
+    now: stays ? [...view.now, ...told] : told,
+    question,
+    turn,
+    round: stays ? view.round : view.round + 1,
+    refusal: null,
+  };
+}
+
+/** The page after everything was read again: at the start, after a reload, in another language. */
+export function afterRead(view: View, { turn, transcript }: z.infer<typeof ChatRead>): View {
+  const asked = lastQuestion(turn.messages);
+  const newest = new Set(turn.messages.map((message) => message.id));
+  return {
+    ...view,
+    stage: 'talking',
+    language: turn.language,
+    past: transcript.filter((message) => !newest.has(message.id)),
+    now: turn.messages.filter((message) => message !== asked),
+    question: turn.ask === null ? '' : (asked?.text ?? lastQuestion(transcript)?.text ?? ''),
+    turn,
+    round: view.turn?.seq === turn.seq ? view.round : view.round + 1,
+    refusal: null,
+  };
+}
+
+const lastQuestion = (messages: readonly ChatMessage[]) => messages.findLast((message) => message.kind === 'ask');
+
+/** One place on the way: a question with its answer, or something that was said. */
+export type Stop =
+  | { readonly kind: 'answered'; readonly id: string; readonly question: string; readonly answer: string }
+  | { readonly kind: 'message'; readonly id: string; readonly message: ChatMessage };
+
+/**
+ * What lies behind, as stops. A question that was asked again before it was answered is shown
+ * once, with its answer: what matters later is what was said, not how often it was asked.
+ */
+export function stopsOf(past: readonly ChatMessage[]): readonly Stop[] {
+  const stops: Stop[] = [];
+  let open: ChatMessage | undefined;
+  for (const message of past) {
+    if (message.kind === 'ask') open = message;
+    else if (message.kind === 'you' && open !== undefined) {
+      stops.push({ kind: 'answered', id: message.id, question: closing(open.text).question, answer: message.text });
+      open = undefined;
+    } else stops.push({ kind: 'message', id: message.id, message });
+  }
+  return stops;
+}
+
+/**
+ * A question's own sentence, and what leads up to it. Only its looks: a heading of one sentence
+ * is easier to find and to hear than a heading of six.
+ */
+export function closing(text: string): { readonly lead: string; readonly question: string } {
+  const blocks = text.trim().split(/\n\s*\n/);
+  const last = blocks.pop() ?? '';
+  if (last.length <= 130) return { lead: blocks.join('\n\n'), question: last };
+  const sentences = last.match(/[^.!?]+[.!?]+(\s|$)/g) ?? [last];
+  const question = sentences.pop() ?? last;
+  return { lead: [...blocks, sentences.join('')].join('\n\n').trim(), question: question.trim() };
+}
