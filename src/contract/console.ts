@@ -61,15 +61,20 @@ export const ReferralView = z.strictObject({
   ...InboxRow.shape,
   person: z.strictObject({
     name: z.string(),
+    /** `by` is a code: `this_chat`, `phone`, `email`, or empty when it was not given. */
     contact: z.strictObject({ by: z.string(), value: z.string().nullable() }),
     safeToLeaveMessage: z.enum(['yes', 'no', 'unknown']),
+    /** Labels in the reader's language. */
     accessNeeds: z.array(z.string()),
+    interpreterLanguage: z.string().nullable(),
   }),
   route: z.string(),
   sections: z.array(
     z.strictObject({
       title: z.string(),
-      answers: z.array(z.strictObject({ step: z.string(), question: z.string(), answer: z.string(), codes: z.array(z.string()) })),
+      answers: z.array(
+        z.strictObject({ step: z.string(), question: z.string(), answer: z.string(), codes: z.array(z.string()) }),
+      ),
     }),
   ),
   decision: z.strictObject({
@@ -82,30 +87,89 @@ export const ReferralView = z.strictObject({
     ruleSetVersion: z.string(),
     inputsUsed: z.array(z.strictObject({ fact: z.string(), value: z.string() })),
   }),
-  barriers: z.array(z.strictObject({ code: z.string(), label: z.string(), group: z.enum(['health', 'social']), icf: z.array(z.string()) })),
+  barriers: z.array(
+    z.strictObject({
+      code: z.string(),
+      label: z.string(),
+      group: z.enum(['health', 'social']),
+      icf: z.array(z.string()),
+    }),
+  ),
   services: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), organisation: z.string(), reasons: z.array(z.string()), capacity: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      reasons: z.array(z.string()),
+      capacity: z.string(),
+    }),
   ),
   consents: z.array(
-    z.strictObject({ scope: z.string(), partner: z.string().nullable(), given: z.boolean(), language: LocaleCode, textVersion: z.string(), at: z.string() }),
+    z.strictObject({
+      scope: z.string(),
+      partner: z.string().nullable(),
+      given: z.boolean(),
+      language: LocaleCode,
+      textVersion: z.string(),
+      at: z.string(),
+    }),
   ),
+  /** What staff noted when they passed it on or closed it. */
+  notes: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })),
+  /** `by` is a name, `person` for the resident or `system`. */
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
   /** What this reader may do now. */
   may: z.array(z.enum(['accept', 'decline', 'write'])),
+  /** `hidden`: her consent does not cover this reader, or she has not said yes yet; then person and answers are empty. */
+  sight: z.strictObject({ identity: z.boolean(), answers: z.boolean() }),
   version: z.int(),
 });
 export type ReferralView = z.infer<typeof ReferralView>;
 
-export const DeclineReason = z.enum(['wrong_service', 'out_of_area', 'no_capacity', 'already_supported', 'no_contact', 'other']);
+export const DeclineReason = z.enum([
+  'wrong_service',
+  'out_of_area',
+  'no_capacity',
+  'already_supported',
+  'no_contact',
+  'other',
+]);
 
+/** Accept, decline and messages answer 200 with the referral as it is afterwards (`ReferralView`). */
 /** POST /api/console/referrals/:id/accept ; /decline : `version` guards against two coaches at once. */
 export const AcceptReferral = z.strictObject({ version: z.int() });
-export const DeclineReferral = z.strictObject({ version: z.int(), reason: DeclineReason, note: z.string().max(2000).optional() });
+export const DeclineReferral = z.strictObject({
+  version: z.int(),
+  reason: DeclineReason,
+  note: z.string().max(2000).optional(),
+});
 /** POST /api/console/referrals/:id/messages : told to the person where she wrote, word for word. */
 export const WriteToPerson = z.strictObject({ text: z.string().min(1).max(2000) });
 
-/** First admin, and later staff: GET /api/console/invitations/:code, POST …/accept. The code is used once. */
-export const InvitationView = z.strictObject({ role: Role, programme: z.string(), email: z.string().nullable(), expiresAt: z.string() });
+/** POST /api/console/alerts/:id/acknowledge → 204. PUT /api/console/me/language → 200 `Me`. */
+export const SetLanguage = z.strictObject({ language: LocaleCode });
+/** POST /api/console/me/telegram → 201: a link that works once; DELETE → 204. */
+export const TelegramLink = z.strictObject({ link: z.string(), expiresAt: z.string() });
+/** GET /api/console/programmes : for the invitation form and for labels. Names come in the reader's language. */
+export const ProgrammeList = z.strictObject({
+  programmes: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      partners: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    }),
+  ),
+});
+/** GET /api/console/sign-in : what the sign-in page offers; needs no session. */
+export const SignInOptions = z.strictObject({ oidc: z.strictObject({ id: z.string(), name: z.string() }).nullable() });
+
+/** First admin, and later staff: GET /api/console/invitations/:code, POST …/accept → 201 `Me`, signed in. The code is used once. The link is `<PUBLIC_URL>/console/invitation/<code>`. */
+export const InvitationView = z.strictObject({
+  role: Role,
+  programme: z.string(),
+  email: z.string().nullable(),
+  expiresAt: z.string(),
+});
 export const AcceptInvitation = z.strictObject({
   name: z.string().min(1).max(100),
   email: z.email(),
@@ -113,7 +177,12 @@ export const AcceptInvitation = z.strictObject({
   language: LocaleCode,
 });
 /** POST /api/console/invitations (admin) → 201 */
-export const Invite = z.strictObject({ role: Role, programme: z.string(), partner: z.string(), email: z.email().optional() });
+export const Invite = z.strictObject({
+  role: Role,
+  programme: z.string(),
+  partner: z.string(),
+  email: z.email().optional(),
+});
 export const Invited = z.strictObject({ link: z.string(), expiresAt: z.string() });
 /** GET /api/console/staff (admin) */
 export const StaffList = z.strictObject({

@@ -81,6 +81,8 @@ export const ReferralContent = z.object({
   services: list(SuggestedService),
   consents: list(ReferralConsent),
   route: Route,
+  /** What staff noted; added by the store when a referral is moved. */
+  notes: list(z.object({ at: z.string(), by: z.string(), text: z.string() })).optional(),
 });
 export type ReferralContent = z.infer<typeof ReferralContent>;
 

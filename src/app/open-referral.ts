@@ -1,0 +1,191 @@
+/**
+ * One referral as a coach reads it, in her own language: the person's answers are codes, so nothing is translated
+ * by guessing. What her consent does not cover is not in it.
+ */
+import type { z } from 'zod';
+import type { ReferralView } from '../contract/console.ts';
+import type { Locale } from '../core/language/locale.ts';
+import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
+import { ok, type Result } from '../core/shared/result.ts';
+import { mayDo } from './access.ts';
+import type { App } from './app.ts';
+import type { AppError } from './errors.ts';
+import { findReferral, type SeenReferral } from './find-referral.ts';
+import { rowView, staffNames } from './list-inbox.ts';
+import type { StaffMember } from './store.ts';
+import { answerText, nodeText, optionLabel, type Wording } from './wording.ts';
+
+type View = z.infer<typeof ReferralView>;
+
+/** The part of the page an answer to a shared question stands in. Everything else is the programme's own: `situation`. */
+const sectionOf: Readonly<Record<string, string>> = {
+  language: 'about',
+  for_whom: 'about',
+  relation: 'about',
+  agreement: 'about',
+  referrer_name: 'about',
+  referrer_contact: 'about',
+  age_band: 'about',
+  area: 'about',
+  health: 'barriers',
+  social: 'barriers',
+  wishes: 'wishes',
+  wishes_text: 'wishes',
+  wishes_words: 'wishes',
+  safe_message: 'contact',
+  access_needs: 'contact',
+  interpreter_language: 'contact',
+  consent: 'consent',
+  share: 'consent',
+  employer_contact: 'consent',
+};
+const SECTIONS = ['situation', 'barriers', 'wishes', 'about', 'contact', 'consent'] as const;
+
+/** Shown as who she is, not as answers. */
+const IDENTITY: readonly string[] = [
+  'name',
+  'phone',
+  'email',
+  'contact_by',
+  'their_name',
+  'their_contact_by',
+  'their_phone',
+  'their_email',
+];
+
+/** The text of the first key that there is; the code itself when there is none, so that a gap is seen and breaks nothing. */
+function label(app: App, language: Locale, code: string, keys: readonly string[]): string {
+  const key = keys.find((one) => app.words.has(language, one));
+  return key === undefined ? code : app.words.say(language, key);
+}
+
+function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, language: Locale): View['sections'] {
+  const answers = (seen.content?.answers ?? []).filter(({ step }) => !IDENTITY.includes(step));
+  return SECTIONS.flatMap((section) => {
+    const inside = answers.flatMap((answer) => {
+      const node = wording?.flow.nodes.get(answer.step);
+      if ((sectionOf[node?.fact ?? answer.step] ?? 'situation') !== section) return [];
+      return [
+        {
+          step: answer.step,
+          // A flow may have lost a step since: the codes are still shown.
+          question:
+            wording === undefined || node === undefined ? answer.step : nodeText(wording, node, 'ask', language),
+          answer:
+            'text' in answer
+              ? answer.text
+              : wording === undefined
+                ? answer.codes.join(', ')
+                : answerText(wording, answer, language),
+          codes: 'codes' in answer ? [...answer.codes] : [],
+        },
+      ];
+    });
+    return inside.length === 0
+      ? []
+      : [{ title: app.words.say(language, `console:sections.${section}`), answers: inside }];
+  });
+}
+
+/** What this reader may do now: the lifecycle allows it, her role allows it, and she may know who it is about. */
+function mayNow(who: StaffMember, { row, sight }: SeenReferral): View['may'] {
+  const about = { programme: row.programme, partner: row.partner };
+  const can = (command: ReferralCommand) => moves[command].from.some((state) => state === row.state);
+  const may: View['may'] = [];
+  if (sight.identity && can('accept') && mayDo(who, 'referral.accept', about)) may.push('accept');
+  const closes = mayDo(who, 'referral.decline', about);
+  if (closes ? can('decline') : can('pass_on') && mayDo(who, 'referral.pass-on', about)) may.push('decline');
+  if (sight.identity && row.conversation !== null && mayDo(who, 'referral.write', about)) may.push('write');
+  return may;
+}
+
+/** @errors `referral.unknown`, `staff.not-allowed` */
+export async function openReferral(
+  app: App,
+  who: StaffMember,
+  ask: { readonly id: string; readonly language: Locale },
+): Promise<Result<View, AppError>> {
+  const found = await findReferral(app, who, 'referral.read', ask.id);
+  return found.ok ? ok(await referralView(app, who, found.value, ask.language)) : found;
+}
+
+async function referralView(app: App, who: StaffMember, seen: SeenReferral, language: Locale): Promise<View> {
+  const { row, identity, content, sight } = seen;
+  const names = await staffNames(app);
+  const programme = app.programmes.get(row.programme);
+  const wording: Wording | undefined =
+    programme === undefined ? undefined : { words: app.words, flow: programme.flow, definition: programme.definition };
+  const own = row.programme;
+  const option = (step: string, code: string): string => {
+    const node = wording?.flow.nodes.get(step);
+    const known = node?.options.some((one) => one.code === code) ?? false;
+    return wording === undefined || node === undefined || !known
+      ? label(app, language, code, [`${own}:${step}.options.${code}`, `shared:${step}.options.${code}`])
+      : optionLabel(wording, node, code, language);
+  };
+  const decision = content?.decision;
+  return {
+    ...rowView(app, row, names),
+    person: {
+      name: identity?.name ?? '',
+      contact: { by: identity?.contactBy ?? '', value: identity?.contactValue ?? null },
+      safeToLeaveMessage: identity?.safeToLeaveMessage ?? 'unknown',
+      accessNeeds: (identity?.accessNeeds ?? [])
+        .filter((code) => code !== 'none' && code !== 'skip')
+        .map((code) => option('access_needs', code)),
+      interpreterLanguage:
+        identity?.interpreterLanguage === undefined
+          ? null
+          : option('interpreter_language', identity.interpreterLanguage),
+    },
+    route: content?.route ?? 'self',
+    sections: sectionsOf(app, wording, seen, language),
+    decision: {
+      outcome: row.outcome,
+      outcomeLabel: label(app, language, row.outcome, [`console:outcomes.${row.outcome}`]),
+      cohortLabel:
+        row.cohort === null
+          ? null
+          : label(app, language, row.cohort, [`${own}:cohorts.${row.cohort}`, `console:cohorts.${row.cohort}`]),
+      flags: (decision?.flags ?? []).map((code) => ({
+        code,
+        label: label(app, language, code, [`console:flags.${code}`]),
+      })),
+      reasons: (decision?.explanations ?? []).map((key) =>
+        label(app, language, key, [`${own}:explain.${key}`, `shared:explain.${key}`]),
+      ),
+      rules: (decision?.rules ?? []).map(({ id, table }) => ({ id, table })),
+      ruleSetVersion: row.ruleSetVersion,
+      inputsUsed: (decision?.inputsUsed ?? []).map(({ fact, value }) => ({ fact, value })),
+    },
+    barriers: (decision?.barriers ?? []).map(({ code, group, icf }) => ({
+      code,
+      label: option(group, code),
+      group,
+      icf: [...icf],
+    })),
+    services: (content?.services ?? []).map((service) => ({
+      id: service.id,
+      name: service.name,
+      organisation: service.organisation,
+      reasons: service.reasons.map(({ key, values }) =>
+        app.words.has(language, key) ? app.words.say(language, key, values) : key,
+      ),
+      capacity: service.capacity,
+    })),
+    consents: (content?.consents ?? []).map(({ scope, partner, given, language: spoken, textVersion, at }) => ({
+      scope,
+      partner:
+        partner === null ? null : (programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner),
+      given,
+      language: spoken,
+      textVersion,
+      at,
+    })),
+    notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
+    history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
+    may: mayNow(who, seen),
+    sight: { identity: sight.identity, answers: sight.answers },
+    version: row.version,
+  };
+}
