@@ -32,16 +32,21 @@ export interface CompiledTable {
   /** For each output, its values in order of priority. */
   readonly priorities: readonly (readonly Value[] | undefined)[];
   readonly rules: readonly CompiledRule[];
-  /** The texts of all cells, for `coverage.ts`, which groups values that no cell tells apart. */
-  readonly cells: readonly string[];
+  readonly mentions: Mentions;
 }
+
+/**
+ * The texts a decision's cells compare each name with, or `undefined` when they do more than that. Two codes of a fact
+ * that no cell mentions cannot be told apart, so `coverage.ts` tries one of them.
+ */
+export type Mentions = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** A decision that is one expression. */
 export interface CompiledExpression {
   readonly kind: 'expression';
   readonly name: string;
   readonly value: Compiled<Value>;
-  readonly cells: readonly string[];
+  readonly mentions: Mentions;
 }
 
 /** Everything `decide` needs of a programme. */
@@ -134,7 +139,8 @@ function compileDecision(source: DecisionSource): Result<CompiledTable | Compile
   if (logic.kind !== 'literal') return fail({ code: 'triage.not-a-table', decision: name });
   const value = compileValue(logic.text);
   if (!value.ok) return fail({ code: 'triage.bad-expression', decision: name, rule: '', problem: value.error });
-  return ok({ kind: 'expression', name, value: value.value, cells: [logic.text] });
+  const mentions = new Map(value.value.names.map((one) => [one, textsIn(logic.text)] as const));
+  return ok({ kind: 'expression', name, value: value.value, mentions });
 }
 
 function compileTable(name: string, table: Table): Result<CompiledTable, TriageModelError> {
@@ -184,11 +190,29 @@ function compileTable(name: string, table: Table): Result<CompiledTable, TriageM
     outputs: table.outputs.map((output) => output.name),
     priorities,
     rules,
-    cells: [
-      ...table.inputs.map((column) => column.expression),
-      ...table.rules.flatMap((rule) => [...rule.tests, ...rule.gives]),
-    ],
+    mentions: mentionsOf(table, questions, rules),
   });
+}
+
+const textsIn = (expression: string): ReadonlySet<string> =>
+  new Set([...expression.matchAll(/"([^"]*)"/g)].flatMap(([, text]) => text ?? []));
+
+function mentionsOf(table: Table, questions: CompiledTable['questions'], rules: readonly CompiledRule[]): Mentions {
+  const mentions = new Map<string, Set<string> | undefined>();
+  const mention = (name: string, texts: ReadonlySet<string> | undefined): void => {
+    const before = mentions.has(name) ? mentions.get(name) : new Set<string>();
+    mentions.set(name, before === undefined || texts === undefined ? undefined : new Set([...before, ...texts]));
+  };
+  for (const [at, question] of questions.entries()) {
+    const tests = rules.flatMap((rule) => rule.tests[at] ?? []);
+    // A cell that compares with another name can tell any two codes apart.
+    const isOpen = tests.some((test) => test.names.length > 0);
+    const texts = textsIn([question.text, ...table.rules.map((rule) => rule.tests[at] ?? '')].join(' '));
+    for (const name of question.ask.names) mention(name, isOpen ? undefined : texts);
+    for (const name of tests.flatMap((test) => test.names)) mention(name, undefined);
+  }
+  for (const name of rules.flatMap((rule) => rule.gives.flatMap((give) => give.names))) mention(name, undefined);
+  return mentions;
 }
 
 /** Every name a decision reads. */
