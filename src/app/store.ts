@@ -14,7 +14,11 @@ export type Channel = 'web' | 'telegram' | 'terminal';
 
 /** One message to a person, as key and values: put into words when it is shown, in the language of that moment. */
 export type Said =
-  | { readonly kind: 'say' | 'crisis' | 'error'; readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+  | {
+      readonly kind: 'say' | 'crisis' | 'error';
+      readonly key: string;
+      readonly values?: Readonly<Record<string, string | number>>;
+    }
   | { readonly kind: 'ask'; readonly step: string }
   /** A coach's own words; never translated. */
   | { readonly kind: 'coach'; readonly text: string };
@@ -44,7 +48,12 @@ export type Asked = {
   readonly progress: { readonly done: number; readonly of: number };
 };
 
-export type TurnRecord = { readonly seq: number; readonly inputId: string; readonly at: Instant; readonly body: TurnBody };
+export type TurnRecord = {
+  readonly seq: number;
+  readonly inputId: string;
+  readonly at: Instant;
+  readonly body: TurnBody;
+};
 
 export type Kept = {
   readonly id: string;
@@ -74,10 +83,23 @@ export type ConsentRecord = {
 export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human';
 
 /** The states of `core/referral/lifecycle.ts`. Open are `submitted`, `human_review` and `paused_safety`. */
-export type ReferralState = 'submitted' | 'awaiting_person' | 'human_review' | 'paused_safety' | 'accepted' | 'declined' | 'withdrawn';
+export type ReferralState =
+  | 'submitted'
+  | 'awaiting_person'
+  | 'human_review'
+  | 'paused_safety'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn';
 
 /** A job by name; `data` holds ids only, never anything about a person. */
-export type Job = { readonly name: string; readonly data: Readonly<Record<string, string>>; readonly startAfter?: Instant };
+export type Job = {
+  readonly name: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly startAfter?: Instant;
+  /** A second job of this name with the same key is the same job: it is not made again. */
+  readonly key?: string;
+};
 
 export type Destination = { readonly kind: 'telegram' | 'email' | 'webhook'; readonly id: string };
 
@@ -96,6 +118,8 @@ export type NewReferral = {
   readonly submittedAt: Instant;
   readonly flowRevision: string;
   readonly ruleSetVersion: string;
+  /** Whether she needs an interpreter: shown in the coach's list. No unless said. */
+  readonly interpreter?: boolean;
   /** Who she is and how to reach her. Encrypted, apart from the answers. */
   readonly identity: unknown;
   /** Answers, decision, services, consents. Encrypted. */
@@ -106,7 +130,16 @@ export type NewReferral = {
 export type Write =
   | { readonly kind: 'consent'; readonly consent: ConsentRecord }
   | { readonly kind: 'referral'; readonly referral: NewReferral }
-  | { readonly kind: 'alert'; readonly alert: { readonly id: string; readonly reason: AlertReason; readonly programme: string; readonly language: Locale; readonly at: Instant } }
+  | {
+      readonly kind: 'alert';
+      readonly alert: {
+        readonly id: string;
+        readonly reason: AlertReason;
+        readonly programme: string;
+        readonly language: Locale;
+        readonly at: Instant;
+      };
+    }
   /** Turns this conversation's open referrals into `state` (withdrawn, paused). */
   | { readonly kind: 'referrals-become'; readonly state: ReferralState; readonly at: Instant; readonly reason: string }
   | { readonly kind: 'job'; readonly job: Job };
@@ -140,7 +173,18 @@ export interface Conversations {
   /** [ST4] All turns in order. */
   turns(conversation: string): Promise<readonly TurnRecord[]>;
   /** [ST5] Turns of a messenger that were committed but not yet sent, oldest first. `claimed` for `leaseMs`, so that two processes do not send the same one. */
-  claimUnsent(channel: Channel, conversation: string | undefined, leaseMs: number): Promise<readonly { readonly conversation: string; readonly address: string; readonly turn: TurnRecord; readonly partsSent: number }[]>;
+  claimUnsent(
+    channel: Channel,
+    conversation: string | undefined,
+    leaseMs: number,
+  ): Promise<
+    readonly {
+      readonly conversation: string;
+      readonly address: string;
+      readonly turn: TurnRecord;
+      readonly partsSent: number;
+    }[]
+  >;
   /** [ST6] Says that part `parts` of a turn's messages went out; `done` when it was the last. */
   markSent(conversation: string, seq: number, parts: number, done: boolean): Promise<void>;
   /** [ST7] The messenger says the person blocked us: nothing more is sent until she writes again. */
@@ -161,15 +205,32 @@ export type ReferralRow = Omit<NewReferral, 'identity' | 'content'> & {
   readonly interpreter: boolean;
 };
 
-export type ReferralEvent = { readonly at: Instant; readonly what: string; readonly by: string; readonly reason: string | null };
+export type ReferralEvent = {
+  readonly at: Instant;
+  readonly what: string;
+  readonly by: string;
+  readonly reason: string | null;
+};
 
 /** Which referrals somebody may see. An empty list sees nothing. */
 export type Scope = readonly { readonly programme: string; readonly partner: string | '*' }[];
 
 export interface Referrals {
   /** [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age. */
-  list(scope: Scope, which: 'open' | 'all', page: number, pageSize: number): Promise<{ readonly rows: readonly ReferralRow[]; readonly total: number }>;
-  find(id: string): Promise<(ReferralRow & { readonly identity: unknown; readonly content: unknown; readonly history: readonly ReferralEvent[] }) | undefined>;
+  list(
+    scope: Scope,
+    which: 'open' | 'all',
+    page: number,
+    pageSize: number,
+  ): Promise<{ readonly rows: readonly ReferralRow[]; readonly total: number }>;
+  find(id: string): Promise<
+    | (ReferralRow & {
+        readonly identity: unknown;
+        readonly content: unknown;
+        readonly history: readonly ReferralEvent[];
+      })
+    | undefined
+  >;
   /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
   change(change: {
     readonly id: string;
@@ -221,7 +282,13 @@ export type StaffMember = {
   readonly roles: readonly StaffRole[];
   readonly telegramLinked: boolean;
 };
-export type Invitation = { readonly role: RoleName; readonly programme: string; readonly partner: string; readonly email: string | null; readonly expiresAt: Instant };
+export type Invitation = {
+  readonly role: RoleName;
+  readonly programme: string;
+  readonly partner: string;
+  readonly email: string | null;
+  readonly expiresAt: Instant;
+};
 
 export interface Staff {
   find(id: string): Promise<StaffMember | undefined>;
@@ -243,7 +310,13 @@ export interface Staff {
   findByTelegram(chat: string): Promise<StaffMember | undefined>;
 }
 
-export type AuditEntry = { readonly at: Instant; readonly who: string; readonly what: string; readonly subject: string; readonly allowed: boolean };
+export type AuditEntry = {
+  readonly at: Instant;
+  readonly who: string;
+  readonly what: string;
+  readonly subject: string;
+  readonly allowed: boolean;
+};
 
 export interface Audit {
   /** [ST16] Appends. The database itself refuses to change or delete an entry. */

@@ -1,0 +1,35 @@
+import type { Audit } from '../../app/store.ts';
+import { type Sql, statement } from './sql.ts';
+
+const add = statement(
+  'add-audit',
+  'INSERT INTO audit_entries (at, who, what, subject, allowed) VALUES ($1, $2, $3, $4, $5)',
+);
+const page = statement(
+  'list-audit',
+  'SELECT at, who, what, subject, allowed FROM audit_entries ORDER BY no DESC LIMIT $1 OFFSET $2',
+);
+const count = statement('count-audit', 'SELECT count(*)::int AS total FROM audit_entries');
+
+type Row = {
+  readonly at: Date;
+  readonly who: string;
+  readonly what: string;
+  readonly subject: string;
+  readonly allowed: boolean;
+};
+
+/** The audit log over SQL, newest first. */
+export function auditOn(sql: Sql): Audit {
+  return {
+    async add(entry) {
+      await sql.query(add, [entry.at, entry.who, entry.what, entry.subject, entry.allowed]);
+    },
+    async list(number, pageSize) {
+      const rows = await sql.query<Row>(page, [pageSize, (number - 1) * pageSize]);
+      const [counted] = await sql.query<{ total: number }>(count, []);
+      const entries = rows.map(({ at, ...rest }) => ({ at: at.toISOString(), ...rest }));
+      return { entries, total: counted?.total ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,394 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Channel,
+  ConsentRecord,
+  Conversations,
+  ErasureReceipt,
+  Finder,
+  Kept,
+  TurnBody,
+  TurnCommit,
+  TurnRecord,
+  Write,
+} from '../../app/store.ts';
+import type { Conversation } from '../../core/flow/conversation.ts';
+import type { Vault } from './encryption.ts';
+import type { Queue } from './queue.ts';
+import { insertReferral, turnReferralsOf } from './referrals.ts';
+import { type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
+import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
+
+type TurnRow = {
+  readonly seq: number | null;
+  readonly input: string | null;
+  readonly at: Date | null;
+  readonly turn_sealed: Uint8Array | null;
+};
+
+type OpenRow = TurnRow & {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly version: number;
+  readonly sealed: Uint8Array;
+  readonly ended_at: Date | null;
+  readonly expires_at: Date;
+};
+
+const openBy = (name: string, where: string): Statement =>
+  statement(
+    `open-by-${name}`,
+    `SELECT c.id, c.channel, c.version, c.sealed, c.ended_at, c.expires_at,
+            t.seq, t.input, t.at, t.sealed AS turn_sealed
+       FROM conversations c LEFT JOIN turns t ON t.conversation = c.no AND t.input = $2
+      WHERE ${where}`,
+  );
+
+const openByAddress = openBy('address', 'c.no = (SELECT conversation FROM addresses WHERE hash = $1)');
+const openByToken = openBy('token', 'c.token_hash = $1');
+const openById = openBy('id', 'c.id = $1');
+
+/**
+ * One statement for an ordinary turn: the conversation moves on if its version is still the one that was seen, and the
+ * turn is kept only if it moved. `unsent` stays true until a messenger took the messages; web and terminal read them.
+ */
+const keepTurn = statement(
+  'keep-turn',
+  `WITH moved AS (
+     UPDATE conversations SET version = version + 1, sealed = $3, ended_at = $4, expires_at = $5
+      WHERE id = $1 AND version = $2
+        AND NOT EXISTS (SELECT FROM turns t WHERE t.conversation = conversations.no AND t.input = $6)
+     RETURNING no, version, channel
+   ), kept AS (
+     INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
+     SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
+     RETURNING conversation
+   )
+   SELECT (SELECT conversation FROM kept) AS no,
+          EXISTS (SELECT FROM turns t JOIN conversations c ON c.no = t.conversation WHERE c.id = $1 AND t.input = $6) AS repeated`,
+);
+
+const begin = statement(
+  'begin',
+  `WITH new AS (
+     INSERT INTO conversations (id, channel, token_hash, version, sealed, expires_at)
+     VALUES ($1, $2, $3, 1, $4, $5) RETURNING no, channel
+   )
+   INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
+   SELECT no, 1, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM new
+   RETURNING conversation AS no`,
+);
+
+const lockAddress = statement('lock-address', 'SELECT pg_advisory_xact_lock($1, $2)::text');
+const letGo = statement(
+  'let-go',
+  `WITH held AS (SELECT conversation FROM addresses WHERE hash = $1),
+        quiet AS (UPDATE turns SET unsent = false WHERE unsent AND conversation IN (SELECT conversation FROM held))
+   UPDATE conversations SET ended_at = coalesce(ended_at, $2) WHERE no IN (SELECT conversation FROM held)`,
+);
+const takeAddress = statement(
+  'take-address',
+  `INSERT INTO addresses (hash, channel, conversation, sealed) VALUES ($1, $2, $3, $4)
+   ON CONFLICT (hash) DO UPDATE SET conversation = excluded.conversation, sealed = excluded.sealed,
+     blocked = false, claimed_until = NULL, claimed_to = NULL`,
+);
+
+const tellTurns = statement(
+  'tell-turns',
+  `SELECT pg_notify('${TURN_CHANNEL}', id)::text FROM unnest($1::text[]) AS id`,
+);
+
+const allTurns = statement(
+  'all-turns',
+  `SELECT t.seq, t.input, t.at, t.sealed AS turn_sealed
+     FROM turns t JOIN conversations c ON c.no = t.conversation WHERE c.id = $1 ORDER BY t.seq`,
+);
+
+const claim = statement(
+  'claim-unsent',
+  `WITH claimed AS (
+     UPDATE addresses a
+        SET claimed_until = now() + $3::int * interval '1 millisecond',
+            claimed_to = (SELECT max(seq) FROM turns t WHERE t.conversation = a.conversation AND t.unsent)
+      WHERE a.channel = $1 AND NOT a.blocked
+        AND (a.claimed_until IS NULL OR a.claimed_until <= now())
+        AND ($2::text IS NULL OR a.conversation = (SELECT no FROM conversations WHERE id = $2))
+        AND a.conversation IN (SELECT conversation FROM turns WHERE unsent)
+     RETURNING a.conversation, a.sealed, a.claimed_to
+   )
+   SELECT c.id, a.sealed AS address, t.seq, t.input, t.at, t.sealed AS turn_sealed, t.parts_sent
+     FROM claimed a
+     JOIN conversations c ON c.no = a.conversation
+     JOIN turns t ON t.conversation = a.conversation AND t.unsent AND t.seq <= a.claimed_to
+    ORDER BY t.at, t.conversation, t.seq`,
+);
+
+type ClaimRow = {
+  readonly id: string;
+  readonly address: Uint8Array;
+  readonly seq: number;
+  readonly input: string;
+  readonly at: Date;
+  readonly turn_sealed: Uint8Array;
+  readonly parts_sent: number;
+};
+
+const sent = statement(
+  'mark-sent',
+  `WITH marked AS (
+     UPDATE turns t SET parts_sent = $3, unsent = NOT $4::boolean
+       FROM conversations c WHERE c.id = $1 AND t.conversation = c.no AND t.seq = $2
+     RETURNING t.conversation
+   )
+   UPDATE addresses a SET claimed_until = NULL FROM marked
+    WHERE $4 AND a.conversation = marked.conversation AND a.claimed_to <= $2`,
+);
+const block = statement('mark-blocked', 'UPDATE addresses SET blocked = $2 WHERE hash = $1');
+
+const addConsent = statement(
+  'add-consent',
+  'INSERT INTO consents (id, conversation, at, sealed) VALUES ($1, $2, $3, $4)',
+);
+const consentsOf = statement(
+  'consents',
+  `SELECT n.id, n.sealed FROM consents n JOIN conversations c ON c.no = n.conversation
+    WHERE c.id = $1 ORDER BY n.at, n.id`,
+);
+const addAlert = statement(
+  'add-alert',
+  `INSERT INTO alerts (id, conversation, reason, programme, language, raised_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+);
+
+const dropReferrals = statement(
+  'erase-referrals',
+  `DELETE FROM referrals WHERE conversation = $1 AND state <> 'accepted'`,
+);
+const emptyReferrals = statement(
+  'empty-referrals',
+  `WITH emptied AS (
+     UPDATE referrals SET state = 'withdrawn', version = version + 1, sealed_identity = NULL, sealed_content = NULL
+      WHERE conversation = $1 RETURNING id
+   ), quiet AS (
+     UPDATE referral_events SET sealed_reason = NULL WHERE referral IN (SELECT id FROM emptied)
+   )
+   INSERT INTO referral_events (id, referral, at, what, by)
+   SELECT gen_random_uuid()::text, id, $2, 'withdrawn', 'person' FROM emptied RETURNING referral`,
+);
+const dropConversation = statement('erase-conversation', 'DELETE FROM conversations WHERE no = $1');
+const alertsOf = statement('alerts-of', 'SELECT id FROM alerts WHERE conversation = $1');
+const addReceipt = statement('add-receipt', 'INSERT INTO erasure_receipts (id, erased_at, kept) VALUES ($1, $2, $3)');
+
+const expireDrafts = statement(
+  'expire-drafts',
+  `WITH gone AS (
+     DELETE FROM conversations c WHERE c.expires_at <= $1
+        AND NOT EXISTS (SELECT FROM referrals r WHERE r.conversation = c.no)
+     RETURNING 1
+   )
+   SELECT count(*)::int AS gone FROM gone`,
+);
+const expireUpdates = statement(
+  'expire-updates',
+  `DELETE FROM updates WHERE done_at < $1::timestamptz - interval '7 days'`,
+);
+const expireInvitations = statement('expire-invitations', 'DELETE FROM invitations WHERE expires_at <= $1');
+const expireAudit = statement('expire-audit', 'SELECT waymark_forget_audit()');
+
+const kept = (vault: Vault, row: OpenRow): Kept => ({
+  id: row.id,
+  channel: row.channel,
+  version: row.version,
+  conversation: vault.unseal<Conversation>(boundTo.conversation(row.id), row.sealed),
+  endedAt: row.ended_at === null ? null : row.ended_at.toISOString(),
+  expiresAt: row.expires_at.toISOString(),
+});
+
+function turnRecord(vault: Vault, conversation: string, row: TurnRow): TurnRecord | undefined {
+  if (row.seq === null || row.input === null || row.at === null || row.turn_sealed === null) return undefined;
+  const body = vault.unseal<TurnBody>(boundTo.turn(conversation, row.input), row.turn_sealed);
+  return { seq: row.seq, inputId: row.input, at: row.at.toISOString(), body };
+}
+
+/** Conversations over SQL, and `settled`, which waits until every listener was told of the turns kept so far. */
+export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversations & { settled(): Promise<void> } {
+  const addressHash = (channel: Channel, address: string) => vault.hash('address', `${channel}/${address}`);
+
+  // PostgreSQL lets commits that notify through one at a time. So ordinary turns are announced after their commit, many
+  // in one statement, rather than inside it. What is lost if the process dies in between is a live update of an open
+  // page, never the turn.
+  let waiting = new Set<string>();
+  let telling: Promise<void> = Promise.resolve();
+  const announce = (conversation: string): void => {
+    waiting.add(conversation);
+    if (waiting.size > 1) return;
+    telling = telling.then(async () => {
+      const ids = [...waiting];
+      waiting = new Set();
+      await sql.query(tellTurns, [ids]).catch(() => undefined);
+    });
+  };
+
+  function find(finder: Finder): readonly [Statement, SqlValue] {
+    switch (finder.by) {
+      case 'id':
+        return [openById, finder.id];
+      case 'token':
+        return [openByToken, vault.hash('token', finder.token)];
+      case 'address':
+        return [openByAddress, addressHash(finder.channel, finder.address)];
+    }
+  }
+
+  const turnValues = (id: string, turn: TurnCommit['turn']): SqlValue[] => [
+    turn.inputId,
+    turn.at,
+    vault.seal(boundTo.turn(id, turn.inputId), turn.body),
+  ];
+
+  const keepValues = (commit: TurnCommit): SqlValue[] => [
+    commit.conversation,
+    commit.seen,
+    vault.seal(boundTo.conversation(commit.conversation), commit.next),
+    commit.endedAt,
+    commit.expiresAt,
+    ...turnValues(commit.conversation, commit.turn),
+  ];
+
+  type KeepRow = { readonly no: number | null; readonly repeated: boolean };
+
+  async function write(tx: Queries, conversation: string, no: number, write: Write): Promise<void> {
+    switch (write.kind) {
+      case 'consent': {
+        const id = randomUUID();
+        await tx.query(addConsent, [id, no, write.consent.at, vault.seal(boundTo.consent(id), write.consent)]);
+        return;
+      }
+      case 'referral':
+        return insertReferral(tx, vault, no, write.referral);
+      case 'alert': {
+        const { id, reason, programme, language, at } = write.alert;
+        await tx.query(addAlert, [id, conversation, reason, programme, language, at]);
+        return;
+      }
+      case 'referrals-become':
+        return turnReferralsOf(tx, vault, no, write);
+      case 'job':
+        return queue.sendIn(tx, write.job);
+    }
+  }
+
+  const jobsOf = (writes: readonly Write[]) => writes.flatMap((each) => (each.kind === 'job' ? [each.job] : []));
+
+  return {
+    async start(first) {
+      const { id, channel, token, address, conversation, turn, expiresAt } = first;
+      const values = [
+        id,
+        channel,
+        token === undefined ? null : vault.hash('token', token),
+        vault.seal(boundTo.conversation(id), conversation),
+        expiresAt,
+        ...turnValues(id, turn),
+      ];
+      if (address === undefined) await sql.query(begin, values);
+      else {
+        const hash = addressHash(channel, address);
+        const view = new DataView(hash.buffer, hash.byteOffset);
+        await sql.transaction(async (tx) => {
+          await tx.query(lockAddress, [view.getInt32(0), view.getInt32(4)]);
+          await tx.query(letGo, [hash, turn.at]);
+          const [made] = await tx.query<{ no: number }>(begin, values);
+          await tx.query(takeAddress, [hash, channel, made?.no ?? null, vault.seal(boundTo.address(id), address)]);
+        });
+      }
+      announce(id);
+    },
+
+    async open(finder, inputId) {
+      const [query, key] = find(finder);
+      const [row] = await sql.query<OpenRow>(query, [key, inputId ?? null]);
+      if (row === undefined) return undefined;
+      const repeated = turnRecord(vault, row.id, row);
+      return repeated === undefined ? { kept: kept(vault, row) } : { kept: kept(vault, row), repeated };
+    },
+
+    async keep(commit) {
+      const outcome = (row: KeepRow | undefined) => {
+        if (typeof row?.no === 'number') return 'kept';
+        return row?.repeated === true ? 'repeated' : 'stale';
+      };
+      const values = keepValues(commit);
+      const { conversation, writes } = commit;
+      if (writes.length === 0) {
+        const [row] = await sql.query<KeepRow>(keepTurn, values);
+        if (outcome(row) === 'kept') announce(conversation);
+        return outcome(row);
+      }
+      await queue.prepare(jobsOf(writes));
+      const result = await sql.transaction(async (tx) => {
+        const [row] = await tx.query<KeepRow>(keepTurn, values);
+        if (typeof row?.no === 'number') for (const each of writes) await write(tx, conversation, row.no, each);
+        return outcome(row);
+      });
+      if (result === 'kept') announce(conversation);
+      return result;
+    },
+
+    async turns(conversation) {
+      const rows = await sql.query<TurnRow>(allTurns, [conversation]);
+      return rows.flatMap((row) => turnRecord(vault, conversation, row) ?? []);
+    },
+
+    async claimUnsent(channel, conversation, leaseMs) {
+      const rows = await sql.query<ClaimRow>(claim, [channel, conversation ?? null, leaseMs]);
+      return rows.flatMap((row) => {
+        const turn = turnRecord(vault, row.id, row);
+        if (turn === undefined) return [];
+        const address = vault.unseal<string>(boundTo.address(row.id), row.address);
+        return [{ conversation: row.id, address, turn, partsSent: row.parts_sent }];
+      });
+    },
+
+    async markSent(conversation, seq, parts, done) {
+      await sql.query(sent, [conversation, seq, parts, done]);
+    },
+
+    async markBlocked(channel, address, blocked) {
+      await sql.query(block, [addressHash(channel, address), blocked]);
+    },
+
+    erase: (conversation, at) =>
+      sql.transaction(async (tx) => {
+        const receipt = (keptThings: readonly string[]): ErasureReceipt => ({
+          id: randomUUID(),
+          erasedAt: at,
+          kept: keptThings,
+        });
+        const [row] = await tx.query<{ no: number }>(lockConversation, [conversation]);
+        const left: string[] = [];
+        if (row !== undefined) {
+          await tx.query(dropReferrals, [row.no]);
+          if ((await tx.query(emptyReferrals, [row.no, at])).length > 0) left.push('referral');
+          if ((await tx.query(alertsOf, [conversation])).length > 0) left.push('alert');
+          await tx.query(dropConversation, [row.no]);
+        }
+        const made = receipt(left);
+        await tx.query(addReceipt, [made.id, made.erasedAt, made.kept]);
+        return made;
+      }),
+
+    async expire(now) {
+      const [row] = await sql.query<{ gone: number }>(expireDrafts, [now]);
+      await sql.query(expireUpdates, [now]);
+      await sql.query(expireInvitations, [now]);
+      await sql.query(expireAudit, []);
+      return row?.gone ?? 0;
+    },
+
+    async consents(conversation) {
+      const rows = await sql.query<{ id: string; sealed: Uint8Array }>(consentsOf, [conversation]);
+      return rows.map((row) => vault.unseal<ConsentRecord>(boundTo.consent(row.id), row.sealed));
+    },
+
+    settled: () => telling,
+  };
+}

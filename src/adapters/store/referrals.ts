@@ -1,0 +1,255 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  NewReferral,
+  ReferralEvent,
+  ReferralRow,
+  ReferralState,
+  Referrals,
+  Scope,
+  Write,
+} from '../../app/store.ts';
+import { isLocale } from '../../core/language/locale.ts';
+import type { Vault } from './encryption.ts';
+import type { Queue } from './queue.ts';
+import { type Queries, type Sql, type SqlValue, statement } from './sql.ts';
+import { appendTold } from './told.ts';
+
+/** What the ciphertexts of a referral are bound to. */
+export const boundToReferral = {
+  identity: (id: string) => `referrals.identity/${id}`,
+  content: (id: string) => `referrals.content/${id}`,
+  reason: (id: string) => `referral_events/${id}`,
+};
+
+const columns = `r.id, r.reference, r.programme, r.partner, r.state, r.language, r.level, r.order_points,
+  r.due_day::text AS due_day, r.outcome, r.cohort, r.submitted_at, r.flow_revision, r.rule_set_version, r.interpreter,
+  r.version, r.assigned_to, (SELECT c.id FROM conversations c WHERE c.no = r.conversation) AS conversation`;
+
+type Row = {
+  readonly id: string;
+  readonly reference: string;
+  readonly programme: string;
+  readonly partner: string;
+  readonly state: ReferralState;
+  readonly language: string;
+  readonly level: string;
+  readonly order_points: number;
+  readonly due_day: string;
+  readonly outcome: string;
+  readonly cohort: string | null;
+  readonly submitted_at: Date;
+  readonly flow_revision: string;
+  readonly rule_set_version: string;
+  readonly interpreter: boolean;
+  readonly version: number;
+  readonly assigned_to: string | null;
+  readonly conversation: string | null;
+};
+
+const referralRow = (row: Row): ReferralRow => ({
+  id: row.id,
+  reference: row.reference,
+  programme: row.programme,
+  partner: row.partner,
+  state: row.state,
+  language: isLocale(row.language) ? row.language : 'en',
+  level: row.level,
+  orderPoints: row.order_points,
+  dueDay: row.due_day,
+  outcome: row.outcome,
+  cohort: row.cohort,
+  submittedAt: row.submitted_at.toISOString(),
+  flowRevision: row.flow_revision,
+  ruleSetVersion: row.rule_set_version,
+  interpreter: row.interpreter,
+  version: row.version,
+  assignedTo: row.assigned_to,
+  conversation: row.conversation,
+});
+
+const insert = statement(
+  'insert-referral',
+  `INSERT INTO referrals (id, reference, conversation, programme, partner, state, language, level, order_points, due_day,
+     outcome, cohort, submitted_at, flow_revision, rule_set_version, interpreter, sealed_identity, sealed_content)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::date, $11, $12, $13, $14, $15, $16, $17, $18)`,
+);
+
+const addEvent = statement(
+  'add-event',
+  `INSERT INTO referral_events (id, referral, at, what, by, sealed_reason) VALUES ($1, $2, $3, $4, $5, $6)`,
+);
+
+async function recordEvent(tx: Queries, vault: Vault, referral: string, event: ReferralEvent): Promise<void> {
+  const id = randomUUID();
+  const reason = event.reason === null ? null : vault.seal(boundToReferral.reason(id), event.reason);
+  await tx.query(addEvent, [id, referral, event.at, event.what, event.by, reason]);
+}
+
+/** Keeps a new referral of conversation `no`, with its first event. */
+export async function insertReferral(tx: Queries, vault: Vault, no: number, referral: NewReferral): Promise<void> {
+  const { id, state, submittedAt } = referral;
+  await tx.query(insert, [
+    id,
+    referral.reference,
+    no,
+    referral.programme,
+    referral.partner,
+    state,
+    referral.language,
+    referral.level,
+    referral.orderPoints,
+    referral.dueDay,
+    referral.outcome,
+    referral.cohort,
+    submittedAt,
+    referral.flowRevision,
+    referral.ruleSetVersion,
+    referral.interpreter ?? false,
+    vault.seal(boundToReferral.identity(id), referral.identity),
+    vault.seal(boundToReferral.content(id), referral.content),
+  ]);
+  await recordEvent(tx, vault, id, { at: submittedAt, what: state, by: 'person', reason: null });
+}
+
+const turnAll = statement(
+  'turn-referrals',
+  `UPDATE referrals SET state = $2, version = version + 1
+    WHERE conversation = $1 AND state <> $2
+      AND (state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety') OR (state = 'accepted' AND $2 = 'withdrawn'))
+   RETURNING id`,
+);
+
+/** Turns the open referrals of conversation `no` into a state; accepted ones only into `withdrawn`. */
+export async function turnReferralsOf(
+  tx: Queries,
+  vault: Vault,
+  no: number,
+  turn: Extract<Write, { kind: 'referrals-become' }>,
+): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>(turnAll, [no, turn.state]))
+    await recordEvent(tx, vault, id, { at: turn.at, what: turn.state, by: 'person', reason: turn.reason });
+}
+
+const inScope = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
+  WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))
+  AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety', 'accepted'))`;
+
+const listRows = statement(
+  'list-referrals',
+  `SELECT ${columns} FROM referrals r WHERE ${inScope}
+    ORDER BY r.level, r.due_day, r.order_points DESC, r.submitted_at, r.id LIMIT $4 OFFSET $5`,
+);
+const countRows = statement('count-referrals', `SELECT count(*)::int AS total FROM referrals r WHERE ${inScope}`);
+const findRow = statement(
+  'find-referral',
+  `SELECT ${columns}, r.sealed_identity, r.sealed_content FROM referrals r WHERE r.id = $1`,
+);
+const historyOf = statement(
+  'referral-history',
+  'SELECT id, at, what, by, sealed_reason FROM referral_events WHERE referral = $1 ORDER BY no',
+);
+const ofConversation = statement(
+  'referrals-of',
+  `SELECT ${columns} FROM referrals r JOIN conversations c ON c.no = r.conversation WHERE c.id = $1 ORDER BY r.submitted_at, r.id`,
+);
+const lockReferral = statement(
+  'lock-referral',
+  `SELECT r.version, r.sealed_content, (SELECT c.id FROM conversations c WHERE c.no = r.conversation) AS conversation
+     FROM referrals r WHERE r.id = $1 FOR UPDATE`,
+);
+const moveReferral = statement(
+  'move-referral',
+  `UPDATE referrals SET state = $2, assigned_to = coalesce($3, assigned_to), sealed_content = $4, version = version + 1
+    WHERE id = $1`,
+);
+
+type EventRow = {
+  readonly id: string;
+  readonly at: Date;
+  readonly what: string;
+  readonly by: string;
+  readonly sealed_reason: Uint8Array | null;
+};
+type FoundRow = Row & { readonly sealed_identity: Uint8Array | null; readonly sealed_content: Uint8Array | null };
+type LockedRow = {
+  readonly version: number;
+  readonly sealed_content: Uint8Array | null;
+  readonly conversation: string | null;
+};
+
+const scopeValues = (scope: Scope, which: 'open' | 'all'): SqlValue[] => [
+  scope.map((part) => part.programme),
+  scope.map((part) => part.partner),
+  which,
+];
+
+const notesOf = (content: object): readonly unknown[] =>
+  'notes' in content && Array.isArray(content.notes) ? content.notes : [];
+
+/** Referrals over SQL. Whose they are to see is a scope that the caller has found out. */
+export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
+  const unsealed = (bound: string, sealed: Uint8Array | null): unknown =>
+    sealed === null ? null : vault.unseal<unknown>(bound, sealed);
+
+  /** A note for staff stands in the content's list `notes`, so that it goes where the content goes. */
+  function withNote(id: string, sealed: Uint8Array | null, note: string | undefined, event: ReferralEvent) {
+    if (note === undefined || sealed === null) return sealed;
+    const content = unsealed(boundToReferral.content(id), sealed);
+    const before = typeof content === 'object' && content !== null ? content : { content };
+    const notes = [...notesOf(before), { at: event.at, by: event.by, text: note }];
+    return vault.seal(boundToReferral.content(id), { ...before, notes });
+  }
+
+  return {
+    async list(scope, which, page, pageSize) {
+      const values = scopeValues(scope, which);
+      const rows = await sql.query<Row>(listRows, [...values, pageSize, (page - 1) * pageSize]);
+      const [count] = await sql.query<{ total: number }>(countRows, values);
+      return { rows: rows.map(referralRow), total: count?.total ?? 0 };
+    },
+
+    async find(id) {
+      const [row] = await sql.query<FoundRow>(findRow, [id]);
+      if (row === undefined) return undefined;
+      const events = await sql.query<EventRow>(historyOf, [id]);
+      return {
+        ...referralRow(row),
+        identity: unsealed(boundToReferral.identity(id), row.sealed_identity),
+        content: unsealed(boundToReferral.content(id), row.sealed_content),
+        history: events.map(({ id: event, at, what, by, sealed_reason }) => ({
+          at: at.toISOString(),
+          what,
+          by,
+          reason: sealed_reason === null ? null : vault.unseal<string>(boundToReferral.reason(event), sealed_reason),
+        })),
+      };
+    },
+
+    async change(change) {
+      await queue.prepare(change.jobs);
+      return sql.transaction(async (tx) => {
+        const [row] = await tx.query<LockedRow>(lockReferral, [change.id]);
+        if (row === undefined || row.version !== change.seen) return 'stale';
+        const content = withNote(change.id, row.sealed_content, change.note, change.event);
+        await tx.query(moveReferral, [change.id, change.state, change.assignedTo ?? null, content]);
+        await recordEvent(tx, vault, change.id, change.event);
+        if (change.tell !== undefined && row.conversation !== null)
+          await appendTold(tx, vault, {
+            conversation: row.conversation,
+            inputId: `referral/${change.id}/${change.seen + 1}`,
+            said: change.tell,
+            at: change.event.at,
+          });
+        for (const job of change.jobs) await queue.sendIn(tx, job);
+        return 'kept';
+      });
+    },
+
+    tell: (conversation, inputId, said, at) =>
+      sql.transaction((tx) => appendTold(tx, vault, { conversation, inputId, said, at })),
+
+    async ofConversation(conversation) {
+      return (await sql.query<Row>(ofConversation, [conversation])).map(referralRow);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * SQL over two drivers: the one seam between the store and its engine. Statements are named, so that PostgreSQL parses
+ * and plans each once a connection. Both implementations give the same row values: text, numbers, booleans, `Date`
+ * and bytes; wider types are cast to text in the statement.
+ */
+
+/** A statement with its name; the text uses `$1`, `$2`, … */
+export type Statement = { readonly name: string; readonly text: string };
+
+/** Makes a statement. Give each text its own name: a driver remembers the text by it. */
+export const statement = (name: string, text: string): Statement => ({ name: `waymark-${name}`, text });
+
+/** What may be bound to a statement. */
+export type SqlValue = string | number | boolean | null | Uint8Array | readonly string[] | readonly number[];
+
+/** Where statements can be run: a pool, or one transaction. */
+export interface Queries {
+  query<Row>(statement: Statement, values: readonly SqlValue[]): Promise<readonly Row[]>;
+  /** Runs text that a library made; several statements when there are no values. */
+  run(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+/** A database that answers SQL. */
+export interface Sql extends Queries {
+  /** Runs `work` in one transaction; a throw rolls it back. */
+  transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>;
+  /** Runs `work` while holding a lock that only one process holds at a time. */
+  alone<T>(lock: number, work: () => Promise<T>): Promise<T>;
+  /** Hears notifications until the returned function is called; subscribes again when the database was away. `channel` is a plain name. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** The database does not answer now. Thrown, since no caller can do better than to try again later. */
+export class StoreUnavailable extends Error {
+  readonly code = 'store.unavailable';
+  constructor(cause: unknown) {
+    super('The database does not answer.', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
