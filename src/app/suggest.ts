@@ -3,7 +3,9 @@
  *
  * When the tables cannot say for certain, the suggestion is that a person looks (design.md §4).
  */
-import { areaFacts, matchServices, type Matched } from '../core/directory/match-inputs.ts';
+import { areaFacts } from '../core/directory/areas.ts';
+import type { Matched } from '../core/directory/match.ts';
+import { servicesFor } from '../core/directory/match-inputs.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { factFrom } from '../core/flow/node.ts';
 import { answersOnPath } from '../core/flow/step.ts';
@@ -55,5 +57,5 @@ export function suggestionFor(programme: Programme, conversation: Conversation, 
   const decided = decide(programme.triage, facts);
   if (!decided.ok) log('error', decided.error.code, { programme: programme.definition.id });
   const decision = decided.ok ? decided.value : forAPerson(programme);
-  return { decision, services: matchServices(programme, facts, decision, conversation) };
+  return { decision, services: servicesFor(programme, decision, conversation) };
 }

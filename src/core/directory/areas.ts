@@ -1,0 +1,89 @@
+/**
+ * Where a person lives, as far as the programme needs to know: an area id, never an address and never a postcode.
+ *
+ * Priority changes the order of the queue and never who may get help (I-17). Not knowing the area refuses nobody (G10).
+ */
+
+/** A place of `programme.yaml`. */
+export type Area = { readonly id: string; readonly name: string; readonly within?: string | undefined; readonly priority: boolean };
+
+/** What of a programme this file reads. */
+export type Places = {
+  readonly areas: readonly Area[];
+  readonly postcodes: Readonly<Record<string, readonly string[]>>;
+};
+
+/** The answer of a person who lives outside every area of the programme. */
+export const ELSEWHERE = 'elsewhere';
+/** The answer of a person without a fixed home. */
+export const NO_FIXED = 'no_fixed';
+
+/**
+ * The places offered in one list: the districts, or the places within `district` and then the district itself, for
+ * whoever lives in another part of it. A district with nothing within has no second list.
+ */
+export function areaOptions(places: Pick<Places, 'areas'>, district?: string): readonly Area[] {
+  if (district === undefined) return places.areas.filter(({ within }) => within === undefined);
+  const inner = places.areas.filter(({ within }) => within === district);
+  return inner.length === 0 ? [] : [...inner, ...places.areas.filter(({ id }) => id === district)];
+}
+
+/** Whether the code is an area of the programme. */
+export const isInCatchment = (places: Pick<Places, 'areas'>, code: string): boolean =>
+  places.areas.some(({ id }) => id === code);
+
+/** The area and, for a place within a district, the district: what a service's own area is compared with. */
+export function areaIds(places: Pick<Places, 'areas'>, code: string): readonly string[] {
+  const area = places.areas.find(({ id }) => id === code);
+  if (area === undefined) return [];
+  return area.within === undefined ? [area.id] : [area.id, area.within];
+}
+
+/** What triage needs to know of an area; a skipped or missing answer is `unknown`. */
+export type AreaFacts = {
+  readonly area_status: 'in' | 'out' | 'no_fixed' | 'unknown';
+  readonly area_priority: 'yes' | 'no' | 'unknown';
+};
+
+/** The facts that follow from an answer to the question about the area. A code nobody knows is `unknown`, not outside. */
+export function areaFacts(places: Pick<Places, 'areas'>, code: string): AreaFacts {
+  if (code === ELSEWHERE) return { area_status: 'out', area_priority: 'no' };
+  if (code === NO_FIXED) return { area_status: 'no_fixed', area_priority: 'unknown' };
+  const area = places.areas.find(({ id }) => id === code);
+  if (area === undefined) return { area_status: 'unknown', area_priority: 'unknown' };
+  return { area_status: 'in', area_priority: area.priority ? 'yes' : 'no' };
+}
+
+/** What a postcode says: one area, several to choose from (`elsewhere` can be among them), outside, or nothing. */
+export type FromPostcode =
+  | { readonly kind: 'area'; readonly id: string }
+  | { readonly kind: 'districts'; readonly ids: readonly string[] }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The area of a normalised postcode ("LE11 1AA", or "LE11" when only its first half is known).
+ *
+ * Certain only where the table is. A new sector of a known outward code can lie in any of its areas or outside them; a
+ * postcode is outside only when its outward code is unknown too. A programme without a table knows nothing.
+ */
+export function areaFromPostcode(places: Pick<Places, 'postcodes'>, postcode: string): FromPostcode {
+  const [outward = '', inward = ''] = postcode.toUpperCase().trim().split(/\s+/);
+  const sector = `${outward} ${inward.charAt(0)}`;
+  const entries = Object.entries(places.postcodes);
+  if (entries.length === 0) return { kind: 'unknown' };
+  const known = inward === '' ? undefined : places.postcodes[sector];
+  if (known !== undefined) return fromIds(known);
+  const around = [
+    ...new Set(entries.filter(([code]) => code === outward || code.startsWith(`${outward} `)).flatMap(([, ids]) => ids)),
+  ];
+  if (around.length === 0) return { kind: 'outside' };
+  if (inward === '') return fromIds([...around.filter((id) => id !== ELSEWHERE), ...around.filter((id) => id === ELSEWHERE)]);
+  return { kind: 'districts', ids: [...around.filter((id) => id !== ELSEWHERE), ELSEWHERE] };
+}
+
+function fromIds(ids: readonly string[]): FromPostcode {
+  const [only] = ids;
+  if (only === undefined) return { kind: 'unknown' };
+  return ids.length === 1 ? { kind: 'area', id: only } : { kind: 'districts', ids };
+}
