@@ -8,7 +8,7 @@ import { isDanger } from './conversation.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { CallLink, Log } from './log.tsx';
 import { Question } from './question.tsx';
-import { ReferralCard, Review } from './review.tsx';
+import { ReferralCard } from './review.tsx';
 import type { View } from './view.ts';
 import { LANGUAGE_NAMES, type Say, useWords } from './words.ts';
 
@@ -26,26 +26,28 @@ export function App({ conversation }: { readonly conversation: Conversation }) {
   const words = useWords(view.language);
   const [erasing, setErasing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const spot = `${view.stage}:${view.round}`;
   const arrivedAt = useRef('loading:0');
+  const { stage, round } = view;
+  const shownLanguage = words?.language;
 
   useLayoutEffect(() => {
-    if (words !== undefined) document.documentElement.lang = words.language;
-  }, [words?.language]);
+    if (shownLanguage !== undefined) document.documentElement.lang = shownLanguage;
+  }, [shownLanguage]);
 
   // After each turn the focus goes to the new question: a screen reader reads it, a keyboard is where it must be.
   // `ready` is part of it because the very first words may arrive after the first turn.
-  const ready = words !== undefined;
+  const ready = shownLanguage !== undefined;
   useLayoutEffect(() => {
+    const spot = `${stage}:${round}`;
     if (!ready || arrivedAt.current === spot) return;
-    const first = arrivedAt.current === 'loading:0' && view.stage === 'welcome';
+    const first = arrivedAt.current === 'loading:0' && stage === 'welcome';
     arrivedAt.current = spot;
     if (first) return;
     heading.current?.focus({ preventScroll: true });
     // What was just said comes into view together with the question, when both fit.
     const news = document.querySelector('.now:not(:empty)');
     (news ?? heading.current?.closest('.card') ?? heading.current)?.scrollIntoView({ block: 'start' });
-  }, [spot, ready]);
+  }, [stage, round, ready]);
 
   if (words === undefined) return null;
   const { say, language } = words;
@@ -90,13 +92,6 @@ export function App({ conversation }: { readonly conversation: Conversation }) {
                   heading={view.turn.ask === null ? heading : undefined}
                 />
               )}
-              {view.turn?.review && (
-                <Review
-                  review={view.turn.review}
-                  say={say}
-                  onEdit={(step, label) => conversation.answer({ command: { edit: step } }, label)}
-                />
-              )}
               <Question
                 // A new round is a new form; a message that arrives by itself leaves what is being typed alone.
                 key={`${view.round}`}
@@ -113,13 +108,13 @@ export function App({ conversation }: { readonly conversation: Conversation }) {
         </main>
         {talking && <Commands view={view} say={say} conversation={conversation} onErase={() => setErasing(true)} />}
       </div>
-      {erasing && (
+      {erasing && talking && (
         <EraseDialog
           say={say}
           onNo={() => setErasing(false)}
           onYes={async () => {
             const erased = await conversation.erase();
-            if (erased) setErasing(false);
+            setErasing(!erased && conversation.see().stage === 'talking');
             return erased;
           }}
         />
@@ -175,8 +170,6 @@ function Welcome({
   conversation,
   heading,
 }: { readonly view: View; readonly say: Say; readonly conversation: Conversation } & Heading) {
-  const [starting, setStarting] = useState(false);
-  useEffect(() => setStarting(false), [view.refusal]);
   return (
     <section class="welcome">
       <Languages current={view.language} title={say('welcome.choose')} onChoose={conversation.speak} />
@@ -198,13 +191,10 @@ function Welcome({
       <button
         type="button"
         class="primary start"
-        aria-disabled={starting}
-        onClick={() => {
-          setStarting(true);
-          void conversation.start(view.language);
-        }}
+        aria-disabled={view.starting}
+        onClick={() => void conversation.start(view.language)}
       >
-        {say(starting ? 'welcome.starting' : 'welcome.start')}
+        {say(view.starting ? 'welcome.starting' : 'welcome.start')}
       </button>
     </section>
   );

@@ -25,7 +25,7 @@ export function Commands({
   const button = (command: Command) => {
     const key: WordKey = `commands.${command}`;
     return (
-      <button type="button" class={`command ${command}`} onClick={() => conversation.answer({ command }, say(key))}>
+      <button type="button" class="command" onClick={() => conversation.answer({ command }, say(key))}>
         {say(key)}
       </button>
     );

@@ -13,7 +13,7 @@ import type { ChatErased, ChatInput, ChatRead, ChatStarted, Turn, TurnTaken } fr
 import type { Locale } from '../../core/language/locale.ts';
 import { pauseMs, request } from '../parts/api.ts';
 import { type Listening, listen } from '../parts/event-stream.ts';
-import { afterRead, afterTurn, emptyView, type View, type Waiting } from './view.ts';
+import { afterRead, afterTurn, emptyView, isFarewell, type View, type Waiting } from './view.ts';
 
 /**
  * Session storage, not local storage: phones are shared, sometimes with the person one is afraid
@@ -106,10 +106,13 @@ export function openConversation(begin: { readonly language: Locale; readonly st
       open: (again) => {
         if (again && !sendingNow) void read();
       },
+      gone: () => {
+        listening = undefined;
+        if (!sendingNow) void read();
+      },
       event: (data) => {
-        const event: { turn?: Turn } & Partial<Turn> = JSON.parse(data);
-        const turn = event.turn ?? (event.seq === undefined ? undefined : (event as Turn));
-        if (turn !== undefined) arrived.push(turn);
+        const turn: Turn = JSON.parse(data);
+        arrived.push(turn);
         if (!sendingNow) takeArrived();
       },
     });
@@ -140,6 +143,10 @@ export function openConversation(begin: { readonly language: Locale; readonly st
         const { turn } = reply.value;
         const known = view.turn !== null && turn.seq <= view.turn.seq;
         show(afterTurn(view, turn, next));
+        if (isFarewell(turn)) {
+          forget();
+          break;
+        }
         keepWaiting(rest);
         // Words of another language, or a turn that was taken before a reload: read it all as it stands now.
         if (known || turn.language !== spoken) await read();
@@ -166,7 +173,7 @@ export function openConversation(begin: { readonly language: Locale; readonly st
   const start = async (language: Locale, first?: { readonly input: ChatInput; readonly label: string }) => {
     if (sendingNow || token !== undefined) return;
     sendingNow = true;
-    show({ ...emptyView(language), stage: view.stage === 'loading' ? 'loading' : 'welcome', waiting: view.waiting });
+    show({ ...emptyView(language), stage: 'welcome', starting: true });
     const reply = await insist<z.infer<typeof ChatStarted>>('POST', '/api/chat', {
       language,
       ...(begin.start === undefined ? {} : { start: begin.start }),
@@ -178,7 +185,7 @@ export function openConversation(begin: { readonly language: Locale; readonly st
       show(afterTurn(emptyView(language), reply.value.turn));
       hear();
       if (first !== undefined) enqueue(first.input, first.label);
-    } else if (reply.problem.kind === 'refused') show({ ...view, stage: 'welcome', refusal: reply.problem.message });
+    } else if (reply.problem.kind === 'refused') show({ ...view, starting: false, refusal: reply.problem.message });
   };
 
   const tryNow = () => wakeNow?.();

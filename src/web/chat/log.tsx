@@ -5,7 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { ChatMessage } from '../../contract/chat.ts';
-import { stopsOf, type View } from './view.ts';
+import { aroundLines, stopsOf, type View } from './view.ts';
 import type { Say } from './words.ts';
 
 export function Log({ view, say }: { readonly view: View; readonly say: Say }) {
@@ -47,7 +47,7 @@ function Message({ message, say }: { readonly message: ChatMessage; readonly say
     case 'coach':
       return (
         <section class="message coach">
-          <h2>{say('log.coach')}</h2>
+          <h2 class="from">{say('log.coach')}</h2>
           <Paragraphs text={message.text} />
         </section>
       );
@@ -69,9 +69,10 @@ function Message({ message, say }: { readonly message: ChatMessage; readonly say
 
 /** The card for somebody in danger: few words, and each number one tap away. */
 function CrisisCard({ message, say }: { readonly message: ChatMessage; readonly say: Say }) {
+  const { before, after } = aroundLines(message);
   return (
     <section class="message crisis" aria-label={say('help.title')}>
-      <Paragraphs text={message.text} />
+      <Paragraphs text={before} />
       {message.lines !== undefined && message.lines.length > 0 && (
         <ul class="lines">
           {message.lines.map((line) => (
@@ -85,6 +86,7 @@ function CrisisCard({ message, say }: { readonly message: ChatMessage; readonly 
           ))}
         </ul>
       )}
+      {after !== '' && <Paragraphs text={after} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import type { AskKind, ChatInput } from '../../contract/chat.ts';
 import { Paragraphs } from './log.tsx';
+import { Review } from './review.tsx';
 import { closing, type View } from './view.ts';
 import type { Say } from './words.ts';
 
@@ -67,7 +68,15 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
                 {say('commands.resume')}
               </button>
             )}
-            <OwnWords say={say} label={say('end.write')} sending={sending} onAnswer={onAnswer} onMistake={setMistake} />
+            {referral === null && (
+              <OwnWords
+                say={say}
+                label={say('end.write')}
+                sending={sending}
+                onAnswer={onAnswer}
+                onMistake={setMistake}
+              />
+            )}
           </>
         )}
         <Sending view={view} say={say} />
@@ -80,7 +89,9 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
     else onAnswer({ choice: code }, label);
   };
   const skip = ask.options.find((option) => option.code === 'skip');
-  const options = ask.options.filter((option) => option.code !== 'skip');
+  // Where every answer has its own "Change", a button that asks which one is a detour.
+  const detour = ask.kind === 'check' && view.turn.review !== null ? 'change' : undefined;
+  const options = ask.options.filter(({ code }) => code !== 'skip' && code !== detour);
   const { done, of } = ask.progress;
   const at = Math.min(done + 1, Math.max(of, 1));
 
@@ -97,7 +108,7 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
           <Paragraphs text={lead} />
         </div>
       )}
-      <fieldset class="question" aria-describedby={described}>
+      <fieldset class="question" data-step={ask.step} data-kind={ask.kind} aria-describedby={described}>
         <legend>
           <h2 id={`${id}-question`} tabIndex={-1} ref={heading} aria-describedby={described}>
             {question}
@@ -107,6 +118,13 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
           <p class="error" role="alert" id={wrongId}>
             {wrong}
           </p>
+        )}
+        {ask.kind === 'check' && view.turn.review !== null && (
+          <Review
+            review={view.turn.review}
+            say={say}
+            onEdit={(step, label) => onAnswer({ command: { edit: step } }, label)}
+          />
         )}
         <Fields
           ask={ask}
@@ -123,6 +141,7 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
         {skip !== undefined && (
           <button
             type="button"
+            value={skip.code}
             class="quiet skip"
             aria-disabled={sending}
             onClick={() => choose(skip.code, skip.label)}
@@ -212,6 +231,7 @@ function Buttons({ ask, options, say, sending, onChoose }: FieldsProps) {
         <li key={code}>
           <button
             type="button"
+            value={code}
             class={code === first ? 'primary' : before.has(code) ? 'option before' : 'option'}
             aria-disabled={sending}
             onClick={() => onChoose(code, label)}
@@ -386,7 +406,7 @@ function OwnWords({
       <label for={id}>{label}</label>
       <div class="row">
         <input id={id} ref={field} type="text" autocomplete="off" enterKeyHint="send" />
-        <button type="submit" class="quiet" aria-disabled={sending}>
+        <button type="submit" aria-disabled={sending}>
           {say('ask.send')}
         </button>
       </div>

@@ -17,11 +17,10 @@ export function Review({
   const { suggestion } = review;
   return (
     <>
-      <section class="card review">
-        <h2>{say('review.answers')}</h2>
+      <section class="review" aria-label={say('review.answers')}>
         <dl>
           {review.answers.map(({ step, question, answer }) => (
-            <div key={step} class="row">
+            <div key={step}>
               <dt>{question}</dt>
               <dd class="given">{answer}</dd>
               <dd class="edit">
@@ -38,13 +37,13 @@ export function Review({
           ))}
         </dl>
       </section>
-      <section class="card suggestion">
-        <h2>{say('review.suggestion')}</h2>
+      <section class="suggestion">
+        <h3>{say('review.suggestion')}</h3>
         <p class="outcome">{suggestion.outcome}</p>
         {suggestion.reasons.length > 0 && (
           <>
-            <h3>{say('review.reasons')}</h3>
-            <ul>
+            <h4>{say('review.reasons')}</h4>
+            <ul class="why">
               {suggestion.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
@@ -53,7 +52,7 @@ export function Review({
         )}
         {suggestion.services.length > 0 && (
           <>
-            <h3>{say('review.services')}</h3>
+            <h4>{say('review.services')}</h4>
             <ul class="services">
               {suggestion.services.map((service) => (
                 <li key={`${service.name}${service.organisation}`}>

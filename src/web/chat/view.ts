@@ -22,6 +22,8 @@ export type Trouble = 'slow' | 'unreachable';
 export type View = {
   readonly stage: 'loading' | 'welcome' | 'talking' | 'erased' | 'gone';
   readonly language: Locale;
+  /** The first turn has been asked for. */
+  readonly starting: boolean;
   /** Everything said before the newest turn. */
   readonly past: readonly ChatMessage[];
   /** What the newest turn said, without its question. */
@@ -40,6 +42,7 @@ export type View = {
 export const emptyView = (language: Locale): View => ({
   stage: 'loading',
   language,
+  starting: false,
   past: [],
   now: [],
   question: '',
@@ -51,11 +54,16 @@ export const emptyView = (language: Locale): View => ({
   receipt: null,
 });
 
-/** The page after a turn. A turn already seen changes nothing. `mine`: the person's own input led to it. */
-export function afterTurn(view: View, turn: Turn, mine?: { readonly id: string; readonly label: string }): View {
+/** The page after a turn. A turn already seen changes nothing. `mine`: the person's own input led to it; an answer is shown beside its question, a command is not an answer. */
+export function afterTurn(view: View, turn: Turn, mine?: Waiting): View {
+  if (isFarewell(turn)) {
+    return { ...emptyView(turn.language), stage: 'talking', now: turn.messages, turn, round: view.round + 1 };
+  }
   if (view.turn !== null && turn.seq <= view.turn.seq) return view;
   const said =
-    mine === undefined || mine.label === '' ? [] : [{ id: `you-${mine.id}`, kind: 'you', text: mine.label } as const];
+    mine === undefined || 'command' in mine.input
+      ? []
+      : [{ id: `you-${mine.id}`, kind: 'you', text: mine.label } as const];
   const asked = lastQuestion(turn.messages);
   const sameStep = turn.ask !== null && turn.ask.step === view.turn?.ask?.step;
   const question = asked?.text ?? (sameStep ? view.question : '');
@@ -80,6 +88,9 @@ export function afterTurn(view: View, turn: Turn, mine?: { readonly id: string; 
   };
 }
 
+/** The last words of a conversation that was erased in the same turn: nothing of it is left to come back to. */
+export const isFarewell = (turn: Turn) => turn.seq === 0;
+
 /** The page after everything was read again: at the start, after a reload, in another language. */
 export function afterRead(view: View, { turn, transcript }: z.infer<typeof ChatRead>): View {
   const asked = lastQuestion(turn.messages);
@@ -92,7 +103,8 @@ export function afterRead(view: View, { turn, transcript }: z.infer<typeof ChatR
     now: turn.messages.filter((message) => message !== asked),
     question: turn.ask === null ? '' : (asked?.text ?? lastQuestion(transcript)?.text ?? ''),
     turn,
-    round: view.turn?.seq === turn.seq ? view.round : view.round + 1,
+    // The same question, read again, leaves alone what is being typed.
+    round: view.turn !== null && view.turn.ask?.step === turn.ask?.step ? view.round : view.round + 1,
     refusal: null,
   };
 }
@@ -132,4 +144,23 @@ export function closing(text: string): { readonly lead: string; readonly questio
   const sentences = last.match(/[^.!?]+[.!?]+(\s|$)/g) ?? [last];
   const question = sentences.pop() ?? last;
   return { lead: [...blocks, sentences.join('')].join('\n\n').trim(), question: question.trim() };
+}
+
+/**
+ * The text of a crisis card around its numbers. The card's words list the numbers too, for
+ * messengers; here they stand once, as links, at the place where the words name them.
+ */
+export function aroundLines(message: ChatMessage): { readonly before: string; readonly after: string } {
+  const lines = message.lines ?? [];
+  const names = (row: string) => lines.some(({ name, number }) => row.includes(name) && row.includes(number));
+  const rows = message.text.split('\n');
+  const last = rows.findLastIndex(names);
+  const kept = (some: readonly string[]) =>
+    some
+      .filter((row) => !names(row))
+      .join('\n')
+      .trim();
+  return last < 0
+    ? { before: message.text, after: '' }
+    : { before: kept(rows.slice(0, last)), after: kept(rows.slice(last)) };
 }

@@ -25,12 +25,17 @@ export type Listening = { readonly stop: () => void };
 /**
  * Listens until stopped; comes back by itself after a lost connection, with growing pauses.
  *
- * @param onOpen called at each (re)connection: whatever arrived in between was missed, so look again
+ * @param on `open` is called at each connection; `again` when it is not the first: what arrived in between was missed, so look again
  */
 export function listen(
   path: string,
   token: string,
-  on: { readonly event: (data: string) => void; readonly open: (again: boolean) => void },
+  on: {
+    readonly event: (data: string) => void;
+    readonly open: (again: boolean) => void;
+    /** There is nothing to listen to any more; called once, and then no more. */
+    readonly gone: () => void;
+  },
 ): Listening {
   const stopped = new AbortController();
   let wake: (() => void) | undefined;
@@ -47,7 +52,7 @@ export function listen(
           cache: 'no-store',
           signal: stopped.signal,
         });
-        if (response.status === 401 || response.status === 404 || response.status === 410) return; // the conversation is gone
+        if ([401, 404, 410].includes(response.status)) return on.gone();
         if (response.ok && response.body !== null) {
           tries = 0;
           on.open(opened);
