@@ -58,7 +58,12 @@ export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs =
   };
 
   /** Gives whether the turn is wholly sent. */
-  const sendTurn = async (address: string, conversation: string, record: TurnRecord, partsSent: number): Promise<boolean> => {
+  const sendTurn = async (
+    address: string,
+    conversation: string,
+    record: TurnRecord,
+    partsSent: number,
+  ): Promise<boolean> => {
     const opened = await app.store.conversations.open({ by: 'id', id: conversation });
     if (opened === undefined) return true; // erased in the meantime: there is nothing left to say
     const isNewest = record.seq === opened.kept.version;
@@ -86,11 +91,15 @@ export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs =
 
   return {
     send: (conversation) =>
-      inOrder(conversation, async () => sendAll(await app.store.conversations.claimUnsent(messenger.channel, conversation, leaseMs))),
+      inOrder(conversation, async () =>
+        sendAll(await app.store.conversations.claimUnsent(messenger.channel, conversation, leaseMs)),
+      ),
     sweep: async () => {
       const claimed = await app.store.conversations.claimUnsent(messenger.channel, undefined, leaseMs);
       const byConversation = Map.groupBy(claimed, ({ conversation }) => conversation);
-      await Promise.all([...byConversation].map(([conversation, turns]) => inOrder(conversation, () => sendAll(turns))));
+      await Promise.all(
+        [...byConversation].map(([conversation, turns]) => inOrder(conversation, () => sendAll(turns))),
+      );
     },
   };
 }
