@@ -28,14 +28,14 @@ CREATE TABLE "addresses" (
 -- CreateTable
 CREATE TABLE "turns" (
     "conversation" INTEGER NOT NULL,
-    "seq" INTEGER NOT NULL,
     "input" TEXT NOT NULL,
+    "seq" INTEGER NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "sealed" BYTEA NOT NULL,
     "parts_sent" SMALLINT NOT NULL DEFAULT 0,
     "unsent" BOOLEAN NOT NULL,
 
-    CONSTRAINT "turns_pkey" PRIMARY KEY ("conversation","seq")
+    CONSTRAINT "turns_pkey" PRIMARY KEY ("conversation","input")
 );
 
 -- CreateTable
@@ -290,9 +290,6 @@ CREATE INDEX "conversations_expires_at_idx" ON "conversations" USING BRIN ("expi
 CREATE UNIQUE INDEX "addresses_conversation_key" ON "addresses"("conversation");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "turns_conversation_input_key" ON "turns"("conversation", "input");
-
--- CreateIndex
 CREATE INDEX "consents_conversation_idx" ON "consents"("conversation");
 
 -- CreateIndex
@@ -347,9 +344,6 @@ CREATE UNIQUE INDEX "auth_rate_limits_key_key" ON "auth_rate_limits"("key");
 ALTER TABLE "addresses" ADD CONSTRAINT "addresses_conversation_fkey" FOREIGN KEY ("conversation") REFERENCES "conversations"("no") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "turns" ADD CONSTRAINT "turns_conversation_fkey" FOREIGN KEY ("conversation") REFERENCES "conversations"("no") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "consents" ADD CONSTRAINT "consents_conversation_fkey" FOREIGN KEY ("conversation") REFERENCES "conversations"("no") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -381,6 +375,16 @@ ALTER TABLE "auth_two_factors" ADD CONSTRAINT "auth_two_factors_user_id_fkey" FO
 
 -- Turns still to be sent are few; this index holds only them.
 CREATE INDEX "turns_unsent" ON "turns"("conversation") WHERE "unsent";
+
+-- Turns go with their conversation. A foreign key would check every insert, and no turn is written without the row.
+CREATE FUNCTION waymark_drop_turns() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM "turns" WHERE "conversation" = OLD."no";
+  RETURN OLD;
+END $$;
+
+CREATE TRIGGER conversations_drop_turns BEFORE DELETE ON "conversations"
+  FOR EACH ROW EXECUTE FUNCTION waymark_drop_turns();
 
 -- A turn rewrites its conversation's row: room on the page keeps that update off the indexes.
 ALTER TABLE "conversations" SET (fillfactor = 80);

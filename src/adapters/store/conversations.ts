@@ -15,8 +15,11 @@ import type { Conversation } from '../../core/flow/conversation.ts';
 import type { Vault } from './encryption.ts';
 import type { Queue } from './queue.ts';
 import { insertReferral, turnReferralsOf } from './referrals.ts';
-import { type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
+import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
 import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
+
+/** How long a kept turn may wait to be announced with others. */
+const ANNOUNCE_AFTER_MS = 10;
 
 type TurnRow = {
   readonly seq: number | null;
@@ -55,16 +58,15 @@ const keepTurn = statement(
   'keep-turn',
   `WITH moved AS (
      UPDATE conversations SET version = version + 1, sealed = $3, ended_at = $4, expires_at = $5
-      WHERE id = $1 AND version = $2
-        AND NOT EXISTS (SELECT FROM turns t WHERE t.conversation = conversations.no AND t.input = $6)
-     RETURNING no, version, channel
-   ), kept AS (
-     INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
-     SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
-     RETURNING conversation
+      WHERE id = $1 AND version = $2 RETURNING no, version, channel
    )
-   SELECT (SELECT conversation FROM kept) AS no,
-          EXISTS (SELECT FROM turns t JOIN conversations c ON c.no = t.conversation WHERE c.id = $1 AND t.input = $6) AS repeated`,
+   INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
+   SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
+   RETURNING conversation AS no`,
+);
+const isKept = statement(
+  'is-kept',
+  'SELECT t.seq FROM turns t JOIN conversations c ON c.no = t.conversation WHERE c.id = $1 AND t.input = $2',
 );
 
 const begin = statement(
@@ -215,16 +217,18 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
   // PostgreSQL lets commits that notify through one at a time. So ordinary turns are announced after their commit, many
   // in one statement, rather than inside it. What is lost if the process dies in between is a live update of an open
   // page, never the turn.
-  let waiting = new Set<string>();
-  let telling: Promise<void> = Promise.resolve();
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const tellWaiting = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const ids = [...waiting];
+    waiting.clear();
+    if (ids.length > 0) await sql.query(tellTurns, [ids]).catch(() => undefined);
+  };
   const announce = (conversation: string): void => {
     waiting.add(conversation);
-    if (waiting.size > 1) return;
-    telling = telling.then(async () => {
-      const ids = [...waiting];
-      waiting = new Set();
-      await sql.query(tellTurns, [ids]).catch(() => undefined);
-    });
+    timer ??= setTimeout(tellWaiting, ANNOUNCE_AFTER_MS);
   };
 
   function find(finder: Finder): readonly [Statement, SqlValue] {
@@ -253,7 +257,13 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     ...turnValues(commit.conversation, commit.turn),
   ];
 
-  type KeepRow = { readonly no: number | null; readonly repeated: boolean };
+  type KeepRow = { readonly no: number };
+
+  /** Why nothing was kept: somebody kept this very input, or another turn. */
+  const refused = async (commit: TurnCommit) => {
+    const found = await sql.query(isKept, [commit.conversation, commit.turn.inputId]);
+    return found.length > 0 ? 'repeated' : 'stale';
+  };
 
   async function write(tx: Queries, conversation: string, no: number, write: Write): Promise<void> {
     switch (write.kind) {
@@ -312,25 +322,25 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     },
 
     async keep(commit) {
-      const outcome = (row: KeepRow | undefined) => {
-        if (typeof row?.no === 'number') return 'kept';
-        return row?.repeated === true ? 'repeated' : 'stale';
-      };
-      const values = keepValues(commit);
       const { conversation, writes } = commit;
-      if (writes.length === 0) {
-        const [row] = await sql.query<KeepRow>(keepTurn, values);
-        if (outcome(row) === 'kept') announce(conversation);
-        return outcome(row);
-      }
-      await queue.prepare(jobsOf(writes));
-      const result = await sql.transaction(async (tx) => {
+      const values = keepValues(commit);
+      const keep = async (tx: Queries): Promise<boolean> => {
         const [row] = await tx.query<KeepRow>(keepTurn, values);
-        if (typeof row?.no === 'number') for (const each of writes) await write(tx, conversation, row.no, each);
-        return outcome(row);
-      });
-      if (result === 'kept') announce(conversation);
-      return result;
+        if (row === undefined) return false;
+        for (const each of writes) await write(tx, conversation, row.no, each);
+        return true;
+      };
+      await queue.prepare(jobsOf(writes));
+      try {
+        const isDone = writes.length === 0 ? await keep(sql) : await sql.transaction(keep);
+        if (!isDone) return refused(commit);
+      } catch (error) {
+        // The input was kept before, by a turn that `seen` already counts.
+        if (isDuplicate(error, 'turns_pkey')) return 'repeated';
+        throw error;
+      }
+      announce(conversation);
+      return 'kept';
     },
 
     async turns(conversation) {
@@ -389,6 +399,6 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
       return rows.map((row) => vault.unseal<ConsentRecord>(boundTo.consent(row.id), row.sealed));
     },
 
-    settled: () => telling,
+    settled: tellWaiting,
   };
 }

@@ -14,12 +14,15 @@ export type LockError = {
 /** Folders this process has open: its own id in a lock file proves nothing, since ids are used again after a restart. */
 const held = new Set<string>();
 
-/** When a process began, as the system counts it; tells a process from a later one with the same id. */
-async function beginningOf(pid: number): Promise<string> {
+type Seen = { readonly isGone: boolean; readonly begun: string };
+
+/** What the system says of a process: when it began, which tells it from a later one with the same id. Linux only. */
+async function lookAt(pid: number): Promise<Seen> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-  const [, begun = ''] = /\)(?: \S+){19} (\d+)/.exec(stat) ?? [];
-  return begun === '' ? '' : `${boot.trim()}/${begun}`;
+  const [, state = '', begun = ''] = /\) (\S)(?: \S+){18} (\d+)/.exec(stat) ?? [];
+  // A zombie is dead; only its parent has not noticed.
+  return { isGone: state === 'Z', begun: begun === '' ? '' : `${boot.trim()}/${begun}` };
 }
 
 async function isAlive(pid: number, begun: string): Promise<boolean> {
@@ -29,8 +32,8 @@ async function isAlive(pid: number, begun: string): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
-  const now = await beginningOf(pid);
-  return begun === '' || now === '' || now === begun;
+  const now = await lookAt(pid);
+  return !now.isGone && (begun === '' || now.begun === '' || now.begun === begun);
 }
 
 const exists = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -49,7 +52,7 @@ export async function lockFolder(dataDir: string): Promise<Result<() => Promise<
   if (held.has(path)) return inUse(process.pid);
   held.add(path);
   await mkdir(dataDir, { recursive: true });
-  const mine = `${process.pid} ${await beginningOf(process.pid)}\n`;
+  const mine = `${process.pid} ${(await lookAt(process.pid)).begun}\n`;
   await writeFile(draft, mine);
   try {
     for (;;) {

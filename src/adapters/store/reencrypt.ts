@@ -35,7 +35,7 @@ export const sealedPlaces: readonly Place[] = [
   {
     table: 'turns',
     column: 'sealed',
-    key: `conversation || '/' || seq`,
+    key: `conversation || '/' || input`,
     name: `${ownerOf} || '/' || input`,
     bound: (name) => boundTo.turn(...splitOnce(name)),
   },
