@@ -210,6 +210,8 @@ class Reader {
   }
 
   private membership(left: Run): Run {
+    const range = this.range();
+    if (range !== undefined) return (scope) => range({ ...scope, input: left(scope) });
     if (this.take('(')) {
       const asked = this.asksInput;
       const test = this.tests();

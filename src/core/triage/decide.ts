@@ -11,7 +11,7 @@
  * Read next: `facts.ts` (what can be known), `model.ts` (what a table must be), `run.ts` (how a table is decided), and
  * `flows/workwell-llr/triage.dmn` (the rules, which the service owns).
  */
-import type { Facts, FactValue, Value } from '../shared/feel.ts';
+import type { Facts, Value } from '../shared/feel.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { completeFacts, type FactError } from './facts.ts';
 import type { TriageModel } from './model.ts';
@@ -68,7 +68,7 @@ export interface Decision {
 export type TriageError = FactError | RunError | { readonly code: 'triage.bad-output'; readonly table: string };
 
 /** Decides one case. Facts that are not given are unknown; settings must be given. */
-export function decide(model: TriageModel, facts: Readonly<Record<string, FactValue>>): Result<Decision, TriageError> {
+export function decide(model: TriageModel, facts: Readonly<Record<string, unknown>>): Result<Decision, TriageError> {
   const complete = completeFacts(model.facts, facts);
   if (!complete.ok) return complete;
   const known = complete.value;

@@ -1,0 +1,50 @@
+/** WorkWell's own tables and example people, read as they are shipped. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readTriageModel } from '../../../src/adapters/dmn/read-dmn.ts';
+import { type AreaOfProgramme, factsOfArea } from '../../../src/core/triage/area.ts';
+import { settingFact } from '../../../src/core/triage/facts.ts';
+
+const FOLDER = 'flows/workwell-llr';
+
+const Code = z.union([z.string(), z.array(z.string())]);
+const Case = z.strictObject({
+  tells: z.string(),
+  facts: z.record(z.string(), Code),
+  expect: z.strictObject({
+    outcome: z.string(),
+    cohort: z.string(),
+    level: z.string(),
+    rules: z.array(z.string()).min(1),
+    flags: z.array(z.string()).optional(),
+  }),
+});
+export type Case = z.infer<typeof Case>;
+
+const Programme = z.object({
+  areas: z.array(
+    z.object({ id: z.string(), name: z.string(), within: z.string().optional(), priority: z.boolean().optional() }),
+  ),
+  settings: z.record(z.string(), z.number()),
+});
+
+const read = await readTriageModel(`${FOLDER}/triage.dmn`);
+if (!read.ok) throw new Error(JSON.stringify(read.error));
+export const model = read.value;
+
+export const cases = z.array(Case).parse(parse(await readFile(`${FOLDER}/cases.yaml`, 'utf8')));
+const programme = Programme.parse(parse(await readFile(`${FOLDER}/programme.yaml`, 'utf8')));
+export const areas: readonly AreaOfProgramme[] = programme.areas;
+export const settings: Readonly<Record<string, number>> = programme.settings;
+export const settingFacts: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(settings).map(([name, value]) => [settingFact(name), value]),
+);
+
+/** Answers as cases.yaml has them, with the area turned into what follows from it. */
+export function factsOfCase(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { area, ...rest } = given;
+  const found = typeof area === 'string' ? factsOfArea(areas, area) : {};
+  if (found === undefined) throw new Error(`no area ${String(area)}`);
+  return { ...settingFacts, ...found, ...rest };
+}
