@@ -5,7 +5,12 @@
  */
 
 /** A place of `programme.yaml`. */
-export type Area = { readonly id: string; readonly name: string; readonly within?: string | undefined; readonly priority: boolean };
+export type Area = {
+  readonly id: string;
+  readonly name: string;
+  readonly within?: string | undefined;
+  readonly priority: boolean;
+};
 
 /** What of a programme this file reads. */
 export type Places = {
@@ -75,10 +80,13 @@ export function areaFromPostcode(places: Pick<Places, 'postcodes'>, postcode: st
   const known = inward === '' ? undefined : places.postcodes[sector];
   if (known !== undefined) return fromIds(known);
   const around = [
-    ...new Set(entries.filter(([code]) => code === outward || code.startsWith(`${outward} `)).flatMap(([, ids]) => ids)),
+    ...new Set(
+      entries.filter(([code]) => code === outward || code.startsWith(`${outward} `)).flatMap(([, ids]) => ids),
+    ),
   ];
   if (around.length === 0) return { kind: 'outside' };
-  if (inward === '') return fromIds([...around.filter((id) => id !== ELSEWHERE), ...around.filter((id) => id === ELSEWHERE)]);
+  if (inward === '')
+    return fromIds([...around.filter((id) => id !== ELSEWHERE), ...around.filter((id) => id === ELSEWHERE)]);
   return { kind: 'districts', ids: [...around.filter((id) => id !== ELSEWHERE), ELSEWHERE] };
 }
 

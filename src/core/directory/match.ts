@@ -79,12 +79,19 @@ export function matchServices(services: readonly Service[], person: Person): Mat
 
 function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const signposted = isSignposted(service, person);
-  if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner)) return 'not_shared';
+  if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))
+    return 'not_shared';
   if (!signposted && !isInReach(service, person)) return 'other_area';
   const ages = AGES[person.ageBand];
-  if (ages !== undefined && (ages[1] < service.minimumAgeYears || ages[0] > service.maximumAgeYears)) return 'too_young';
+  if (ages !== undefined && (ages[1] < service.minimumAgeYears || ages[0] > service.maximumAgeYears))
+    return 'too_young';
   if (!signposted && service.cohorts.length > 0 && !service.cohorts.includes(person.cohort)) return 'other_group';
-  if (!signposted && service.workNow.length > 0 && person.workNow !== 'unknown' && !service.workNow.includes(person.workNow))
+  if (
+    !signposted &&
+    service.workNow.length > 0 &&
+    person.workNow !== 'unknown' &&
+    !service.workNow.includes(person.workNow)
+  )
     return 'other_group';
   if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
   if (service.needsEmployerYes && person.employerContact !== 'yes_now') return 'own_yes_needed';

@@ -36,7 +36,10 @@ const DirectoryFile = z.strictObject({
       cost_options: z.array(z.strictObject({ option: z.string().min(1) })).default([]),
       funding: z.array(z.strictObject({ source: z.string().min(1) })).default([]),
       /** Free places. No entry means that no limit is known. */
-      capacities: z.array(z.strictObject({ available: z.int().nonnegative() })).max(1).default([]),
+      capacities: z
+        .array(z.strictObject({ available: z.int().nonnegative() }))
+        .max(1)
+        .default([]),
       waymark: z.strictObject({
         types: z.array(Id).min(1),
         /** The partner of programme.yaml that runs it. */
@@ -108,7 +111,8 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
   const parsed: Service[] = [];
   for (const service of services) {
     const organisation = names.get(service.organization_id);
-    if (seen.has(service.id)) problems.push({ path: `${file}: services.${service.id}`, message: 'the id is used twice' });
+    if (seen.has(service.id))
+      problems.push({ path: `${file}: services.${service.id}`, message: 'the id is used twice' });
     seen.add(service.id);
     if (organisation === undefined) {
       problems.push({
