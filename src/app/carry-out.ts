@@ -8,7 +8,7 @@ import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
-import { isOpen } from '../core/programme/opening-hours.ts';
+import { isOpen } from '../core/triage/due.ts';
 import { makeReferral } from './make-referral.ts';
 import { suggestionFor } from './suggest.ts';
 import type { ConsentRecord, NewReferral, Said, Write } from './store.ts';
@@ -33,7 +33,7 @@ export function carryOut(
   const writes: Write[] = [];
   const consents = [...before];
   let erase = false;
-  const open = isOpen(programme.definition, at) ? 1 : 0;
+  const open = isOpen(at, programme.definition.openingHours, programme.definition.country) ? 1 : 0;
   for (const effect of turn.effects) {
     switch (effect.kind) {
       case 'say':
@@ -58,6 +58,8 @@ export function carryOut(
         const id = app.id();
         writes.push({ kind: 'alert', alert: { id, reason: effect.reason, programme: conversation.programme, language: conversation.language, at } });
         writes.push({ kind: 'job', job: { name: 'raise-alert', data: { alert: id } } });
+        if (effect.reason === 'human') said.push({ kind: 'say', key: open === 1 ? 'chat:human.open' : 'chat:human.closed' });
+        if (effect.reason === 'call_back' && open === 1) said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
         break;
       }
       case 'refer': {
@@ -77,10 +79,12 @@ export function carryOut(
 
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {
-  if (referral.state === 'awaiting_person') return [{ kind: 'say', key: 'chat:sent.awaiting_person', values: { reference: referral.reference } }];
+  if (referral.state === 'awaiting_person') return [{ kind: 'say', key: 'chat:sent.awaiting_person' }];
   return [
-    { kind: 'say', key: 'chat:sent.done', values: { reference: referral.reference } },
-    { kind: 'say', key: 'chat:sent.next', values: { day: referral.dueDay } },
+    { kind: 'say', key: 'chat:sent.title' },
+    { kind: 'say', key: 'chat:sent.reference', values: { reference: referral.reference } },
+    { kind: 'say', key: 'chat:sent.next' },
+    { kind: 'say', key: 'chat:sent.look_by_date', values: { date: referral.dueDay } },
   ];
 }
 

@@ -5,26 +5,29 @@
  */
 import type { ChatMessage } from '../contract/chat.ts';
 import type { Locale } from '../core/language/locale.ts';
-import type { Wording } from './wording.ts';
+import { hoursText, type Wording } from './wording.ts';
 
 type Line = NonNullable<ChatMessage['lines']>[number];
 
 /** The text and the lines of the card. `values.open` is 1 while people are at work. */
 export function crisisMessage(
-  { words, definition }: Wording,
+  wording: Wording,
   values: Readonly<Record<string, string | number>>,
   language: Locale,
 ): { readonly text: string; readonly lines: Line[] } {
+  const { words, definition } = wording;
   const shown = definition.crisisLines.filter(({ use }) => use === 'emergency' || use === 'card');
   const emergency = shown.find(({ use }) => use === 'emergency');
   const others = shown.filter((line) => line !== emergency);
+  const number = emergency?.number ?? '112';
+  const line = ({ name, number: call, hours }: (typeof others)[number]) =>
+    words.say(language, 'chat:crisis.line', { name, number: call, hours: hours[language] });
   const paragraphs = [
     words.say(language, 'chat:crisis.intro'),
-    words.say(language, 'chat:crisis.danger_now', { number: emergency?.number ?? '112' }),
-    words.say(language, 'chat:crisis.also', {
-      lines: others.map((line) => `${line.name}: ${line.number} (${line.hours[language]})`).join('\n'),
-    }),
-    ...(values.open === 1 ? [] : [words.say(language, 'chat:crisis.nobody_watching')]),
+    words.say(language, 'chat:crisis.danger_now', { number }),
+    words.say(language, 'chat:crisis.also', { lines: others.map(line).join('\n') }),
+    words.say(language, 'chat:crisis.paused'),
+    ...(values.open === 1 ? [] : [words.say(language, 'chat:crisis.nobody_watching', { number, hours: hoursText(wording, language) })]),
   ];
   return {
     text: paragraphs.join('\n\n'),

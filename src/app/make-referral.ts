@@ -102,7 +102,7 @@ export function makeReferral(
     language: conversation.language,
     level: decision.level,
     orderPoints: decision.orderPoints,
-    dueDay: dueDay(at, definition.levelTargets[decision.level], definition.country, definition.timeZone),
+    dueDay: dueDay(at, definition.levelTargets[decision.level], definition.country),
     outcome: decision.outcome,
     cohort: decision.cohort === 'none' ? null : decision.cohort,
     submittedAt: at,

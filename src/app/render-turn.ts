@@ -6,7 +6,7 @@ import { crisisMessage } from './crisis-card.ts';
 import { askedNow, isChecking } from './asked.ts';
 import { reviewOf } from './review.ts';
 import type { Asked, Kept, Said, TurnRecord } from './store.ts';
-import { answerText, besideLabel, nodeText, optionLabel, type Wording } from './wording.ts';
+import { answerText, besideAsk, besideLabel, chatValues, nodeText, optionLabel, type Wording } from './wording.ts';
 
 /** What wording needs, for one programme. */
 export const wordingOf = (app: App, programme: Programme): Wording => ({ words: app.words, flow: programme.flow, definition: programme.definition });
@@ -23,7 +23,7 @@ const isMode = (step: string, wording: Wording): boolean => !wording.flow.nodes.
 /** The question in words. */
 function askText(wording: Wording, step: string, language: Locale): string {
   const node = wording.flow.nodes.get(step);
-  return node === undefined ? wording.words.say(language, `chat:${step}.ask`) : nodeText(wording, node, 'ask', language);
+  return node === undefined ? besideAsk(wording.words, step, language) : nodeText(wording, node, 'ask', language);
 }
 
 function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, language: Locale): string {
@@ -35,7 +35,7 @@ function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, 
     default: {
       const [id = '', ...rest] = said.key.split('.');
       const node = said.key.includes(':') ? undefined : wording.flow.nodes.get(id);
-      return node === undefined ? wording.words.say(language, said.key, said.values) : nodeText(wording, node, rest.join('.'), language);
+      return node === undefined ? wording.words.say(language, said.key, { ...chatValues(wording, language), ...said.values }) : nodeText(wording, node, rest.join('.'), language);
     }
   }
 }

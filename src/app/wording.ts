@@ -16,6 +16,10 @@ export function keyOf({ words, flow }: Wording, node: Node, suffix: string, loca
   return words.has(locale, own) ? own : `${node.namespace}:${end}`;
 }
 
+/** Whether a node has the text `suffix` in a language. */
+export const hasNodeText = (wording: Wording, node: Node, suffix: string, locale: Locale): boolean =>
+  wording.words.has(locale, keyOf(wording, node, suffix, locale));
+
 /** What a node's texts may speak of: the partner asked about, the district chosen, the programme. */
 export function valuesOf({ definition }: Wording, node: Node, locale: Locale): Record<string, string | number> {
   const partner = definition.partners.find(({ id }) => id === node.consent?.partner);
@@ -43,9 +47,43 @@ export function optionLabel(wording: Wording, node: Node, code: string, locale: 
   return words.say(locale, key, valuesOf(wording, node, locale));
 }
 
+/** Where the texts of the states beside the talk stand. */
+const BESIDE: Readonly<Record<string, string>> = {
+  danger: 'chat:crisis.offer',
+  danger_called: 'chat:crisis.later',
+  softcheck: 'chat:softcheck',
+  stopped: 'chat:stop.open',
+  leaving: 'chat:delete.confirm',
+  restarting: 'chat:restart.confirm',
+};
+
 /** The label of an option in the states beside the talk (danger, delete …). */
 export const besideLabel = (words: Words, mode: string, code: string, locale: Locale): string =>
-  words.say(locale, `chat:${mode}.options.${code}`);
+  words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.options.${code}`);
+
+/** The question of a state beside the talk. */
+export const besideAsk = (words: Words, mode: string, locale: Locale): string => words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.ask`);
+
+/** When people are at work, in words. */
+export function hoursText({ words, definition }: Wording, locale: Locale): string {
+  const [hours] = definition.openingHours;
+  return hours === undefined ? words.say(locale, 'chat:hours.unknown') : words.say(locale, 'chat:hours.weekdays', { from: hours.from, to: hours.to });
+}
+
+/** What any message of the chat may speak of. */
+export function chatValues(wording: Wording, locale: Locale): Record<string, string | number> {
+  const { words, definition } = wording;
+  const command = (name: string) => words.say(locale, `chat:commands.${name}`);
+  return {
+    danger: command('danger'),
+    back: command('back'),
+    resume: command('resume'),
+    number: definition.crisisLines.find(({ use }) => use === 'emergency')?.number ?? '112',
+    hours: hoursText(wording, locale),
+    count: definition.retention.draftDays,
+    ...(definition.phone === undefined ? {} : { phone: definition.phone }),
+  };
+}
 
 /** An answer in words: labels for codes, the person's own words otherwise. */
 export function answerText(wording: Wording, answer: Answer, locale: Locale): string {

@@ -100,8 +100,8 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
     initial: 'talk',
     on: {
       danger: { target: '.danger', actions: [effect({ kind: 'crisis-card' }), effect({ kind: 'alert', reason: 'danger' })] },
-      concern: { target: '.softcheck', actions: [effect(say('chat:softcheck.intro'))] },
-      stop: { target: '.stopped', actions: [effect(say('chat:stop.paused'))] },
+      concern: { target: '.softcheck', actions: [] },
+      stop: { target: '.stopped', actions: [effect(say('chat:stop.paused')), effect(say('chat:stop.kept_days'))] },
       delete: { target: '.leaving' },
       restart: { target: '.restarting' },
       resume: { target: BACK, actions: [effect(say('chat:resume.welcome'))] },
@@ -119,19 +119,19 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
         on: {
           picked: [
             { guard: picked('yes'), target: 'danger_called', actions: [effect(say('chat:crisis.called_back')), effect({ kind: 'alert', reason: 'call_back' })] },
-            { guard: picked('no'), target: 'danger_called', actions: [effect(say('chat:crisis.here_when_ready'))] },
-            { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:resume.welcome'))] },
+            { guard: picked('no'), target: 'danger_called', actions: [effect(say('chat:crisis.no_call_back'))] },
+            { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:crisis.go_on'))] },
           ],
         },
       },
       danger_called: {
-        on: { picked: { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:resume.welcome'))] } },
+        on: { picked: { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:crisis.go_on'))] } },
       },
       softcheck: {
         on: {
           picked: [
-            { guard: picked('yes'), target: BACK, actions: [effect(say('chat:softcheck.thanks'))] },
-            { guard: picked('no', 'unsure'), target: 'danger', actions: [effect({ kind: 'crisis-card' }), effect({ kind: 'alert', reason: 'concern' })] },
+            { guard: picked('yes'), target: BACK, actions: [effect(say('chat:softcheck.yes'))] },
+            { guard: picked('no', 'unsure'), target: 'danger', actions: [effect(say('chat:softcheck.no')), effect({ kind: 'crisis-card' }), effect({ kind: 'alert', reason: 'concern' })] },
           ],
         },
       },

@@ -98,18 +98,18 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
         case 'back': {
           if (now.place.mode !== 'talk') return to({ type: 'resume' });
           const last = answersOnPath(flow, now).at(-1);
-          return last === undefined || hasEnded(flow, now) ? stay(say('chat:back.at_start')) : reopen(flow, now, last.step);
+          return last === undefined || hasEnded(flow, now) ? stay(say('chat:back.first')) : reopen(flow, now, last.step);
         }
         case 'help':
-          return stay(say('chat:help.text'));
+          return stay(say('chat:help.text'), say('chat:help.danger'));
         case 'why':
           return now.place.mode === 'talk' && isQuestion(nodeAt(flow, now))
             ? stay({ kind: 'say', key: `${now.place.at}.why`, node: now.place.at })
             : stay(say('chat:help.text'));
         case 'human':
-          return stay(say('chat:human.coming'), { kind: 'alert', reason: 'human' });
+          return stay({ kind: 'alert', reason: 'human' });
         case 'stop':
-          return hasEnded(flow, now) ? stay(say('chat:stop.nothing_open')) : to({ type: 'stop' });
+          return hasEnded(flow, now) ? stay(say('chat:resume.nothing')) : to({ type: 'stop' });
         case 'resume':
           return to({ type: 'resume' });
         case 'restart':
@@ -126,13 +126,13 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   const answer: Answer = 'text' in input ? { step: node.id, text: input.text } : { step: node.id, codes: input.codes };
   const refusal = refusalOf(flow, node, now.place.facts, answer);
   if (refusal !== undefined) {
-    return { conversation: now, effects: [say(`chat:again.${refusal}`, { max: node.max ?? 1, length: node.maxLength ?? 200 })] };
+    return { conversation: now, effects: [say(`chat:again.${refusal}`, { count: node.max ?? 1 })] };
   }
   if (node.kind === 'check' && 'codes' in answer && answer.codes[0] !== 'send') {
     // `change` and `delete` are wishes about the answers, not answers: the first says how, the second asks once more.
     return answer.codes[0] === 'delete'
       ? { conversation: { ...now, place: move(flow, now.place, { type: 'delete' }).place }, effects: [] }
-      : { conversation: now, effects: [say('chat:edit.how')] };
+      : { conversation: now, effects: [say('chat:edit.which')] };
   }
   const old = now.answers.findIndex(({ step: id }) => id === node.id);
   const answers = old === -1 ? [...now.answers, answer] : now.answers.with(old, answer);
@@ -150,7 +150,7 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
 
 function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {
   if (hasEnded(flow, now) || !answersOnPath(flow, { ...now }).some((answer) => answer.step === id)) {
-    return { conversation: now, effects: [say('chat:edit.not_here')] };
+    return { conversation: now, effects: [say('chat:edit.not_now')] };
   }
   return { conversation: { ...now, reopened: id, place: walk(flow, now.answers, id).place }, effects: [] };
 }

@@ -26,7 +26,7 @@ export function offered(flow: CompiledFlow, node: Node, known: Facts): readonly 
 }
 
 /** Why an answer cannot be taken: the end of a `chat:again.…` key. */
-export type Refusal = 'unclear' | 'too_many' | 'not_together' | 'empty' | 'toolong';
+export type Refusal = 'unclear' | 'too_many' | 'exclusive' | 'empty' | 'toolong';
 
 /** Whether `answer` is one that `node` can take now; why not, otherwise. */
 export function refusalOf(flow: CompiledFlow, node: Node, facts: Facts, answer: Answer): Refusal | undefined {
@@ -45,7 +45,7 @@ export function refusalOf(flow: CompiledFlow, node: Node, facts: Facts, answer: 
   const chosen = codes.map((code) => open.find((option) => option.code === code));
   if (chosen.some((option) => option === undefined)) return 'unclear';
   if (node.kind !== 'choices') return codes.length === 1 ? undefined : 'unclear';
-  if (codes.length > 1 && chosen.some((option) => option?.exclusive)) return 'not_together';
+  if (codes.length > 1 && chosen.some((option) => option?.exclusive)) return 'exclusive';
   return node.max !== undefined && codes.length > node.max ? 'too_many' : undefined;
 }
 

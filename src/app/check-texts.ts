@@ -1,0 +1,29 @@
+/** Whether every sentence that the tables and the directory can ask for exists in every language. */
+import { OUTCOMES } from '../core/triage/decide.ts';
+import { LOCALES } from '../core/language/locale.ts';
+import type { Words } from '../core/language/words.ts';
+import type { Programme } from './app.ts';
+
+/** The explanation keys a table file can give: every string of its `explanations` outputs. */
+export function explanationKeys(programme: Programme): readonly string[] {
+  const keys = new Set<string>(['human_check']);
+  for (const decision of programme.triage.decisions.values()) {
+    if (decision.kind !== 'table') continue;
+    const column = decision.outputs.indexOf('explanations');
+    if (column === -1) continue;
+    for (const rule of decision.rules) {
+      const given = rule.gives[column]?.run(() => undefined);
+      if (given?.ok && Array.isArray(given.value)) for (const key of given.value) if (typeof key === 'string') keys.add(key);
+    }
+  }
+  return [...keys].sort();
+}
+
+export function checkTexts(programme: Programme, words: Words): readonly { readonly path: string; readonly message: string }[] {
+  const needed = [...explanationKeys(programme).map((key) => `explain.${key}`), ...OUTCOMES.map((outcome) => `outcome.${outcome}`)];
+  return LOCALES.flatMap((locale) =>
+    needed
+      .filter((key) => !words.has(locale, `shared:${key}`))
+      .map((key) => ({ path: `locales/${locale}/shared.json: ${key}`, message: `this text is missing (the tables of ${programme.definition.id} use it)` })),
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Reads and checks everything that is data: flows, tables, services, texts. What comes out is proved
+ * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
+ */
+import { join } from 'node:path';
+import { readTriageModel } from './adapters/dmn/read-dmn.ts';
+import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
+import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
+import { readWords } from './adapters/i18n/read-words.ts';
+import type { Programme } from './app/app.ts';
+import { checkTexts } from './app/check-texts.ts';
+import { hasNodeText, type Wording } from './app/wording.ts';
+import { lintFlow } from './core/flow/lint.ts';
+import type { Words } from './core/language/words.ts';
+import { fail, ok, type Result } from './core/shared/result.ts';
+
+export type Assembled = { readonly programmes: ReadonlyMap<string, Programme>; readonly words: Words };
+
+/** Where the data stands, when nothing else is said: beside this program. */
+export const ROOT = join(import.meta.dirname, '..');
+
+/** @param root  a folder with `flows/` and `locales/` */
+export async function assemble(root = ROOT): Promise<Result<Assembled, readonly FileProblem[]>> {
+  const words = await readWords(join(root, 'locales'));
+  if (!words.ok) return words;
+  const flows = join(root, 'flows');
+  const ids = await programmeIds(flows);
+  const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, words.value)));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.error));
+  if (ids.length === 0) problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
+  if (problems.length > 0) return fail(problems);
+  return ok({ words: words.value, programmes: new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value]] : []))) });
+}
+
+async function assembleProgramme(flows: string, id: string, words: Words): Promise<Result<Programme, readonly FileProblem[]>> {
+  const table = join(flows, id, 'triage.dmn');
+  const [files, triage] = await Promise.all([readProgramme(flows, id), readTriageModel(table)]);
+  const problems: FileProblem[] = files.ok ? [] : [...files.error];
+  if (!triage.ok) problems.push({ path: table, message: tableSentence(triage.error) });
+  if (!files.ok || !triage.ok) return fail(problems);
+  const programme: Programme = { ...files.value, triage: triage.value };
+  const wording: Wording = { words, flow: programme.flow, definition: programme.definition };
+  problems.push(...lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale)));
+  problems.push(...checkTexts(programme, words));
+  return problems.length > 0 ? fail(problems) : ok(programme);
+}
+
+/** An error of a table as a sentence: its code in words, and where. */
+function tableSentence(error: { readonly code: string }): string {
+  const { code, ...where } = error;
+  const places = Object.entries(where).map(([name, value]) => `${name} ${typeof value === 'string' ? `"${value}"` : JSON.stringify(value)}`);
+  return `the decision tables cannot be used: ${code.replace(/^[a-z]+\./, '').replaceAll('-', ' ')} (${places.join(', ')})`;
+}

@@ -1,0 +1,47 @@
+/** `npm run play -- <programme> [--language pl]`: talk to a flow in the terminal. Nothing is kept afterwards. */
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { inputFrom, linesFrom } from '../adapters/terminal/talk.ts';
+import { openStore } from '../adapters/store/open.ts';
+import { parseKeyRing } from '../adapters/store/encryption.ts';
+import { receiveMessage } from '../app/receive-message.ts';
+import { startConversation } from '../app/start-conversation.ts';
+import { isLocale } from '../core/language/locale.ts';
+import { createApp } from '../create-app.ts';
+import { assemble } from '../assemble.ts';
+import { printProblems } from './print-problems.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+const data = await assemble();
+if (!data.ok) printProblems(data.error);
+
+const programme = positionals[0] ?? [...data.value.programmes.keys()][0];
+const keys = parseKeyRing(`play:${randomBytes(32).toString('base64')}`);
+if (!keys.ok) printProblems([{ path: 'DATA_KEYS', message: keys.error.code }]);
+const store = await openStore({ dataDir: 'memory://', keys: keys.value, log: () => undefined });
+if (!store.ok) printProblems([{ path: 'store', message: store.error.message }]);
+
+const app = createApp({ ...data.value, store: store.value, publicUrl: 'http://localhost', log: () => undefined });
+const find = { by: 'address', channel: 'terminal', address: 'here' } as const;
+const started = await startConversation(app, {
+  channel: 'terminal',
+  address: 'here',
+  programme,
+  language: isLocale(values.language) ? values.language : undefined,
+});
+if (!started.ok) printProblems([{ path: programme ?? '', message: 'there is no such programme' }]);
+
+const show = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n> `);
+show(linesFrom(started.value.turn));
+let count = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  count += 1;
+  const turn = await receiveMessage(app, { channel: 'terminal', find, id: `line:${count}`, input: inputFrom(line) });
+  if (!turn.ok) break;
+  show(linesFrom(turn.value));
+  if (turn.value.ended) break;
+}
+process.stdout.write('\n');
+await store.value.close();
+process.exit(0);
