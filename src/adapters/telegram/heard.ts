@@ -60,7 +60,7 @@ export type Heard = z.infer<typeof Heard>;
 
 const Chat = z.object({ id: z.int(), type: z.string().default('private') });
 const From = z.object({ id: z.int(), is_bot: z.boolean().optional(), language_code: z.string().optional() });
-const Something = z.unknown();
+const Something = z.unknown().optional();
 
 const Message = z.object({
   message_id: z.int().optional(),
