@@ -96,8 +96,11 @@ export async function acceptInvitation(
   if (id === undefined) return fail({ code: 'invitation.account-exists' });
   const { role, programme, partner } = taken;
   await app.store.staff.grant(id, { role, programme, partner }, account.language);
-  if (isFirst && role === 'admin')
-    await app.store.staff.grant(id, { role: 'coordinator', programme, partner }, account.language);
+  if (isFirst && role === 'admin') {
+    for (const known of app.programmes.keys()) {
+      await app.store.staff.grant(id, { role: 'coordinator', programme: known, partner: EVERY }, account.language);
+    }
+  }
   await app.store.audit.add({ at: app.now(), who: id, what: 'account.created', subject: id, allowed: true });
   return ok(id);
 }

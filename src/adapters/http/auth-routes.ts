@@ -1,0 +1,58 @@
+/** Hands requests under `/api/auth/` to the sign-in library, and gives its refusals a sentence in the reader's language. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '../../app/app.ts';
+import type { Auth } from './auth.ts';
+import { headersOf } from './console-routes.ts';
+import { errorBody, languageOf } from './reply-from-error.ts';
+
+/** Guessing a password or a code is slow, from any one place. */
+const TRIES_A_MINUTE = 20;
+
+/** The library's `INVALID_EMAIL_OR_PASSWORD` as one of our codes: `auth.invalid-email-or-password`. */
+const ourCode = (code: unknown): string =>
+  typeof code === 'string' ? `auth.${code.toLowerCase().replaceAll('_', '-')}` : 'auth.failed';
+
+/** The library's answer to a refusal, with our `error` beside its own fields. */
+function withSentence(app: App, request: FastifyRequest, text: string): string {
+  const body: unknown = text === '' ? {} : JSON.parse(text);
+  const fields = typeof body === 'object' && body !== null ? body : {};
+  const code = ourCode('code' in fields ? fields.code : undefined);
+  const language = languageOf(request.headers['accept-language']);
+  const known = app.words.has(language, `console:errors.${code}`) ? code : 'auth.failed';
+  return JSON.stringify({ ...fields, error: { ...errorBody(app, language, known).error, code } });
+}
+
+export function authRoutes(app: App, auth: Auth, publicUrl: string) {
+  return async (scope: FastifyInstance): Promise<void> => {
+    // The library reads the body itself.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+    const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+      const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : null;
+      const response = await auth.handle(
+        new Request(new URL(request.url, publicUrl), { method: request.method, headers: headersOf(request), body }),
+      );
+      reply.code(response.status).header('cache-control', 'no-store');
+      response.headers.forEach((value, name) => {
+        if (!['set-cookie', 'content-length'].includes(name)) reply.header(name, value);
+      });
+      const cookies = response.headers.getSetCookie();
+      if (cookies.length > 0) reply.header('set-cookie', cookies);
+      const text = await response.text();
+      const isRefusal =
+        response.status >= 400 && (text === '' || (response.headers.get('content-type') ?? '').includes('json'));
+      if (isRefusal) reply.header('content-type', 'application/json; charset=utf-8');
+      return reply.send(isRefusal ? withSentence(app, request, text) : text);
+    };
+
+    scope.route({ method: ['GET'], url: '/api/auth/*', schema: { hide: true }, handler: answer });
+    scope.route({
+      method: ['POST'],
+      url: '/api/auth/*',
+      schema: { hide: true },
+      config: { rateLimit: { max: TRIES_A_MINUTE, timeWindow: 60_000, allowList: () => false } },
+      handler: answer,
+    });
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Who is signed in: staff accounts, through better-auth. The only file that imports it.
+ *
+ * E-mail and password (at least 12 characters), a second factor by an authenticator app, and the organisation's own
+ * identity provider when one is set. Nobody signs up by herself: an account is made from an invitation
+ * (`app/invite-staff.ts`). The library calls nobody: its telemetry is off, and only a configured identity
+ * provider is ever asked for anything.
+ */
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import type { App } from '../../app/app.ts';
+import type { StaffMember } from '../../app/store.ts';
+
+const HOUR_S = 60 * 60;
+/** A working day: a coach signs in once in the morning. */
+const SESSION_S = 12 * HOUR_S;
+export const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 200;
+/** The name of the identity provider in addresses: `/api/auth/oauth2/callback/oidc`. */
+const OIDC_ID = 'oidc';
+
+export type SignedIn = { readonly staff: StaffMember; readonly twoFactor: boolean };
+
+export type Auth = {
+  /** Answers a request under `/api/auth/`. */
+  handle(request: Request): Promise<Response>;
+  /** Who sends these cookies; `undefined` when nobody is signed in or the account is switched off. */
+  who(headers: Headers): Promise<SignedIn | undefined>;
+  /** Makes an account and signs it in; `undefined` when the address has one already. */
+  createAccount(account: {
+    readonly name: string;
+    readonly email: string;
+    readonly password: string;
+  }): Promise<{ readonly id: string; readonly cookies: readonly string[] } | undefined>;
+  readonly oidc: { readonly id: string; readonly name: string } | null;
+};
+
+export type AuthSettings = {
+  readonly app: App;
+  /** The Prisma client of the store: its tables `auth_…` are the library's. */
+  readonly database: object;
+  /** At least 32 characters, the same for every process of the installation: from the key ring. */
+  readonly secret: string;
+  readonly publicUrl: string;
+  /** Whether only `publicUrl` may send requests; otherwise also the host that was asked. */
+  readonly isPublic: boolean;
+  readonly oidc?:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
+    | undefined;
+};
+
+/** Opens sign-in. */
+export function openAuth({ app, database, secret, publicUrl, isPublic, oidc }: AuthSettings): Auth {
+  const auth = betterAuth({
+    appName: 'Waymark',
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    database: prismaAdapter(database, { provider: 'postgresql', transaction: false }),
+    telemetry: { enabled: false },
+    // Its messages can quote what was typed. Only that something failed is worth a line.
+    logger: { log: (level) => level === 'error' && app.log('warn', 'auth.refused') },
+    trustedOrigins: (request) => {
+      const host = request?.headers.get('host');
+      return isPublic || host === null || host === undefined
+        ? [publicUrl]
+        : [publicUrl, `http://${host}`, `https://${host}`];
+    },
+    emailAndPassword: { enabled: true, minPasswordLength: PASSWORD_MIN, maxPasswordLength: PASSWORD_MAX },
+    session: { expiresIn: SESSION_S, updateAge: HOUR_S, cookieCache: { enabled: false } },
+    account: {
+      // Somebody who was invited by e-mail may use the organisation's sign-in with that address.
+      accountLinking: { enabled: oidc !== undefined, trustedProviders: [OIDC_ID] },
+    },
+    // Accounts begin with an invitation, never here; and nobody changes or deletes one past the audit log.
+    disabledPaths: ['/sign-up/email', '/delete-user', '/change-email', '/update-user'],
+    // The server limits by caller itself; the library would have to keep network addresses for it.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'waymark',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { disableIpTracking: true },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            const staff = await app.store.staff.find(session.userId);
+            if (staff !== undefined && !staff.active) {
+              throw new APIError('FORBIDDEN', { code: 'ACCOUNT_INACTIVE', message: 'This account is switched off.' });
+            }
+            return { data: session };
+          },
+        },
+      },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Waymark' }),
+      ...(oidc === undefined
+        ? []
+        : [
+            genericOAuth({
+              config: [
+                {
+                  providerId: OIDC_ID,
+                  name: oidc.name,
+                  discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
+                  scopes: ['openid', 'email', 'profile'],
+                  pkce: true,
+                  disableSignUp: true,
+                  disableImplicitSignUp: true,
+                },
+              ],
+            }),
+          ]),
+    ],
+  });
+
+  return {
+    handle: (request) => auth.handler(request),
+    async who(headers) {
+      const session = await auth.api.getSession({ headers });
+      if (session === null) return undefined;
+      const staff = await app.store.staff.find(session.user.id);
+      if (staff === undefined || !staff.active) return undefined;
+      return { staff, twoFactor: session.user.twoFactorEnabled ?? false };
+    },
+    async createAccount(account) {
+      try {
+        const made = await auth.api.signUpEmail({ body: { ...account }, returnHeaders: true });
+        // The admin who sent the invitation vouches for the address.
+        const context = await auth.$context;
+        await context.internalAdapter.updateUser(made.response.user.id, { emailVerified: true });
+        return { id: made.response.user.id, cookies: made.headers.getSetCookie() };
+      } catch (error) {
+        if (error instanceof APIError && String(error.body?.code).startsWith('USER_ALREADY_EXISTS')) return undefined;
+        throw error;
+      }
+    },
+    oidc: oidc === undefined ? null : { id: OIDC_ID, name: oidc.name },
+  };
+}

@@ -1,0 +1,323 @@
+/**
+ * The console API: what coaches, coordinators and admins call. Answers for who is signed in; what she may do is
+ * asked of `app/access.ts` inside each use case.
+ *
+ * Every route needs a session unless it says `open`, and says so in its own words.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { acceptReferral } from '../../app/accept-referral.ts';
+import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
+import type { App } from '../../app/app.ts';
+import { declineReferral } from '../../app/decline-referral.ts';
+import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
+import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
+import { listAudit } from '../../app/list-audit.ts';
+import { listInbox } from '../../app/list-inbox.ts';
+import { listStaff } from '../../app/list-staff.ts';
+import { openReferral } from '../../app/open-referral.ts';
+import { writeToPerson } from '../../app/write-to-person.ts';
+import { ApiError, LocaleCode } from '../../contract/chat.ts';
+import {
+  AcceptInvitation,
+  AcceptReferral,
+  AuditList,
+  DeclineReferral,
+  Inbox,
+  InvitationView,
+  Invite,
+  Invited,
+  Me,
+  ProgrammeList,
+  ReferralView,
+  SetLanguage,
+  SignInOptions,
+  StaffList,
+  TelegramLink,
+  WriteToPerson,
+} from '../../contract/console.ts';
+import type { Auth, SignedIn } from './auth.ts';
+import { replyWith } from './reply-from-error.ts';
+
+const failures = { '4xx': ApiError, '5xx': ApiError };
+const Page = z.coerce.number().int().min(1).max(100_000).default(1);
+const Id = z.strictObject({ id: z.string().min(1).max(64) });
+const Code = z.strictObject({ code: z.string().min(1).max(100) });
+const InLanguage = z.strictObject({ language: LocaleCode.optional() });
+/** Guessing an invitation, or trying many accounts, is slow. */
+const slowly = { rateLimit: { max: 20, timeWindow: 60_000 } };
+
+export type ConsoleSettings = {
+  readonly app: App;
+  readonly auth: Auth;
+  /** The coach bot's name in Telegram, once it is known. */
+  readonly telegramBot: () => string | undefined;
+  /** Whether a page of this origin may send requests. */
+  readonly isOwnOrigin: (request: FastifyRequest) => boolean;
+};
+
+/** Paths that need no session, and why. */
+const OPEN: ReadonlySet<string> = new Set([
+  // Says only whether there is an identity provider.
+  'GET /api/console/sign-in',
+  // Whoever has the code has no account yet.
+  'GET /api/console/invitations/:code',
+  'POST /api/console/invitations/:code/accept',
+]);
+
+/** Whether a route answers without a session. The test of all routes asks it too. */
+export const isOpenRoute = (method: string, path: string): boolean =>
+  OPEN.has(`${method === 'HEAD' ? 'GET' : method} ${path}`);
+
+export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSettings) {
+  const signedIn = new WeakMap<FastifyRequest, SignedIn>();
+  const who = (request: FastifyRequest): SignedIn => {
+    const found = signedIn.get(request);
+    if (found === undefined) throw new Error('a console route ran without its guard');
+    return found;
+  };
+
+  return async (scope: FastifyInstance): Promise<void> => {
+    const server = scope.withTypeProvider<ZodTypeProvider>();
+
+    server.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      if (!['GET', 'HEAD'].includes(request.method) && !isOwnOrigin(request)) {
+        return replyWith(app, request, reply, 'request.foreign-origin');
+      }
+      if (isOpenRoute(request.method, request.routeOptions.url ?? '')) return undefined;
+      const found = await auth.who(headersOf(request));
+      if (found === undefined) return replyWith(app, request, reply, 'session.missing');
+      signedIn.set(request, found);
+      return undefined;
+    });
+
+    const meView = ({ staff, twoFactor }: SignedIn): Me => ({
+      id: staff.id,
+      name: staff.name,
+      email: staff.email,
+      language: staff.language,
+      roles: staff.roles.map(({ role, programme, partner }) => ({ role, programme, partner })),
+      telegram: {
+        linked: staff.telegramLinked,
+        link: telegramBot() === undefined ? null : `https://t.me/${telegramBot()}`,
+      },
+      twoFactor,
+    });
+
+    server.get('/api/console/sign-in', { schema: { response: { 200: SignInOptions, ...failures } } }, async () => ({
+      oidc: auth.oidc === null ? null : { id: auth.oidc.id, name: auth.oidc.name },
+    }));
+
+    server.get('/api/console/me', { schema: { response: { 200: Me, ...failures } } }, async (request) =>
+      meView(who(request)),
+    );
+
+    server.put(
+      '/api/console/me/language',
+      { schema: { body: SetLanguage, response: { 200: Me, ...failures } } },
+      async (request) => {
+        const { staff, twoFactor } = who(request);
+        await app.store.staff.setLanguage(staff.id, request.body.language);
+        return meView({ staff: { ...staff, language: request.body.language }, twoFactor });
+      },
+    );
+
+    server.post(
+      '/api/console/me/telegram',
+      { schema: { response: { 201: TelegramLink, ...failures } } },
+      async (request, reply) => {
+        const bot = telegramBot();
+        if (bot === undefined) return replyWith(app, request, reply, 'telegram.no-bot');
+        return reply.code(201).send(await beginTelegramLink(app, who(request).staff, bot));
+      },
+    );
+
+    server.delete(
+      '/api/console/me/telegram',
+      { schema: { response: { 204: z.null(), ...failures } } },
+      async (request, reply) => {
+        await unlinkTelegram(app, who(request).staff);
+        return reply.code(204).send(null);
+      },
+    );
+
+    server.get(
+      '/api/console/programmes',
+      { schema: { querystring: InLanguage, response: { 200: ProgrammeList, ...failures } } },
+      async (request) => {
+        const language = request.query.language ?? who(request).staff.language;
+        return {
+          programmes: [...app.programmes.values()].map(({ definition }) => ({
+            id: definition.id,
+            name: definition.name[language],
+            partners: definition.partners.map(({ id, name }) => ({ id, name })),
+          })),
+        };
+      },
+    );
+
+    server.get(
+      '/api/console/inbox',
+      {
+        schema: {
+          querystring: z.strictObject({ state: z.enum(['open', 'all']).default('open'), page: Page }),
+          response: { 200: Inbox, ...failures },
+        },
+      },
+      async (request, reply) => {
+        const inbox = await listInbox(app, who(request).staff, request.query);
+        return inbox.ok ? inbox.value : replyWith(app, request, reply, inbox.error.code);
+      },
+    );
+
+    /** The referral as it is now, for the answer of whatever was done to it. */
+    const replyWithReferral = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      id: string,
+      language?: 'en' | 'pl' | 'sv',
+    ) => {
+      const { staff } = who(request);
+      const view = await openReferral(app, staff, { id, language: language ?? staff.language });
+      return view.ok ? reply.send(view.value) : replyWith(app, request, reply, view.error.code);
+    };
+    const referral = { params: Id, querystring: InLanguage, response: { 200: ReferralView, ...failures } };
+
+    server.get('/api/console/referrals/:id', { schema: referral }, async (request, reply) =>
+      replyWithReferral(request, reply, request.params.id, request.query.language),
+    );
+
+    server.post(
+      '/api/console/referrals/:id/accept',
+      { schema: { ...referral, body: AcceptReferral } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await acceptReferral(app, who(request).staff, { id, version: request.body.version });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/decline',
+      { schema: { ...referral, body: DeclineReferral } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await declineReferral(app, who(request).staff, { id, ...request.body });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/messages',
+      { schema: { ...referral, body: WriteToPerson } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await writeToPerson(app, who(request).staff, { id, text: request.body.text });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/alerts/:id/acknowledge',
+      { schema: { params: Id, response: { 204: z.null(), ...failures } } },
+      async (request, reply) => {
+        const done = await acknowledgeAlert(app, who(request).staff, request.params.id);
+        return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/invitations',
+      { schema: { body: Invite, response: { 201: Invited, ...failures } } },
+      async (request, reply) => {
+        const made = await inviteStaff(app, who(request).staff, request.body);
+        return made.ok ? reply.code(201).send(made.value) : replyWith(app, request, reply, made.error.code);
+      },
+    );
+
+    server.get(
+      '/api/console/invitations/:code',
+      { schema: { params: Code, response: { 200: InvitationView, ...failures } }, config: slowly },
+      async (request, reply) => {
+        const found = await readInvitation(app, request.params.code);
+        if (!found.ok) return replyWith(app, request, reply, found.error.code);
+        const { role, programme, email, expiresAt } = found.value;
+        return { role, programme, email, expiresAt };
+      },
+    );
+
+    server.post(
+      '/api/console/invitations/:code/accept',
+      { schema: { params: Code, body: AcceptInvitation, response: { 201: Me, ...failures } }, config: slowly },
+      async (request, reply) => {
+        let cookies: readonly string[] = [];
+        const made = await acceptInvitation(app, request.params.code, request.body, async (account) => {
+          const created = await auth.createAccount(account);
+          cookies = created?.cookies ?? [];
+          return created?.id;
+        });
+        if (!made.ok) return replyWith(app, request, reply, made.error.code);
+        const staff = await app.store.staff.find(made.value);
+        if (staff === undefined) throw new Error('an account that was just made is not there');
+        return reply
+          .code(201)
+          .header('set-cookie', [...cookies])
+          .send(meView({ staff, twoFactor: false }));
+      },
+    );
+
+    server.get(
+      '/api/console/staff',
+      { schema: { response: { 200: StaffList, ...failures } } },
+      async (request, reply) => {
+        const found = await listStaff(app, who(request).staff);
+        if (!found.ok) return replyWith(app, request, reply, found.error.code);
+        return {
+          staff: found.value.map(({ id, name, email, active, roles }) => ({
+            id,
+            name,
+            email,
+            active,
+            roles: roles.map(({ role, programme, partner }) => ({ role, programme, partner })),
+          })),
+        };
+      },
+    );
+
+    server.get(
+      '/api/console/audit',
+      { schema: { querystring: z.strictObject({ page: Page }), response: { 200: AuditList, ...failures } } },
+      async (request, reply) => {
+        const found = await listAudit(app, who(request).staff, request.query.page);
+        if (!found.ok) return replyWith(app, request, reply, found.error.code);
+        return {
+          total: found.value.total,
+          entries: found.value.entries.map(({ at, who: by, what, subject, allowed }) => ({
+            at,
+            who: by,
+            what,
+            subject,
+            allowed,
+          })),
+        };
+      },
+    );
+  };
+}
+
+/** A request's headers as the sign-in library reads them. */
+export function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value]) headers.append(name, one);
+  }
+  return headers;
+}
