@@ -1,0 +1,220 @@
+/**
+ * Tells those who should know that a referral has come: coaches in Telegram and by e-mail, the partner by e-mail and
+ * by its webhook. The inbox needs nothing: a referral that is stored is in it.
+ *
+ * A notice holds a reference, a level, a day and a link; never a name, a contact or anything about health. Each
+ * destination is marked when it took its notice, and is never told twice; one that fails makes the whole job run again
+ * later, and only what is missing is sent then. A crash between sending and marking repeats that one message, under the
+ * same delivery id, which is how a receiver can tell.
+ */
+
+import type { Locale } from '../core/language/locale.ts';
+import { sightOf } from '../core/referral/consent.ts';
+import { ReferralContent } from '../core/referral/content.ts';
+import { mayDo } from './access.ts';
+import type { App } from './app.ts';
+import { levelFrom } from './list-inbox.ts';
+import type { Sent } from './send-unsent.ts';
+import type { Destination, ReferralRow, StaffMember } from './store.ts';
+
+/** What a coach is told about a referral in Telegram, which others may read over her shoulder. */
+export type StaffNotice = {
+  readonly referral: string;
+  readonly version: number;
+  readonly reference: string;
+  readonly level: string;
+  readonly programme: string;
+  readonly dueDay: string;
+  readonly language: Locale;
+};
+
+/** The outside, as far as it is set up: what is absent is not used. Each throws when it was not taken, to be tried again. */
+export type Senders = {
+  readonly mail?:
+    | ((mail: {
+        readonly id: string;
+        readonly to: string;
+        readonly subject: string;
+        readonly text: string;
+      }) => Promise<void>)
+    | undefined;
+  readonly webhook?:
+    | ((call: { readonly id: string; readonly url: string; readonly body: string }) => Promise<void>)
+    | undefined;
+  readonly staffNotice?: ((chat: string, notice: StaffNotice) => Promise<Sent>) | undefined;
+  /** A plain text to a coach's own Telegram chat: for alerts. */
+  readonly staffText?: ((chat: string, text: string) => Promise<Sent>) | undefined;
+};
+
+/** Whether a messenger took it. `later` is thrown, to be tried again; the others will never change. */
+export function wasTaken(sent: Sent): boolean {
+  if (sent === 'later') throw new Error('delivery.later');
+  return sent === 'sent';
+}
+
+type Delivery = { readonly destination: Destination; readonly send: (id: string) => Promise<boolean> };
+
+/** What a mail says of a referral, in the reader's language. */
+function mailText(
+  app: App,
+  row: ReferralRow,
+  kind: 'new' | 'review',
+  language: Locale,
+): { subject: string; text: string } {
+  const definition = app.programmes.get(row.programme)?.definition;
+  const values = {
+    reference: row.reference,
+    level: app.words.say(language, `console:levels.${levelFrom(row.level)}`),
+    programme: definition?.name[language] ?? row.programme,
+    day: row.dueDay,
+    link: linkOf(app, row),
+  };
+  return {
+    subject: app.words.say(language, `console:mail.${kind}.subject`, values),
+    text: app.words.say(language, `console:mail.${kind}.text`, values),
+  };
+}
+
+const linkOf = (app: App, row: ReferralRow): string => `${app.publicUrl}/console/referrals/${row.id}`;
+
+/** How members of staff hear of it: each in Telegram if she linked it, and by e-mail. */
+function toStaff(
+  app: App,
+  senders: Senders,
+  row: ReferralRow,
+  staff: readonly StaffMember[],
+  kind: 'new' | 'review',
+): Delivery[] {
+  const { mail, staffNotice } = senders;
+  // A second round, to the coordinators, is another delivery than the first.
+  const id = (who: StaffMember) => (kind === 'new' ? who.id : `${who.id}/${kind}`);
+  return staff.flatMap((who): Delivery[] => [
+    ...(staffNotice === undefined || !who.telegramLinked
+      ? []
+      : [
+          {
+            destination: { kind: 'telegram', id: id(who) } as const,
+            send: async () => {
+              const chat = await app.store.staff.telegramOf(who.id);
+              if (chat === undefined) return true;
+              const { id: referral, version, reference, level, programme, dueDay } = row;
+              return wasTaken(
+                await staffNotice(chat, {
+                  referral,
+                  version,
+                  reference,
+                  level,
+                  programme,
+                  dueDay,
+                  language: who.language,
+                }),
+              );
+            },
+          },
+        ]),
+    ...(mail === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'email', id: id(who) } as const,
+            send: async (delivery: string) => {
+              await mail({ id: delivery, to: who.email, ...mailText(app, row, kind, who.language) });
+              return true;
+            },
+          },
+        ]),
+  ]);
+}
+
+/** How the partner's own office and its system hear of it. */
+function toPartner(app: App, senders: Senders, row: ReferralRow): Delivery[] {
+  const definition = app.programmes.get(row.programme)?.definition;
+  const partner = definition?.partners.find(({ id }) => id === row.partner);
+  if (definition === undefined || partner === undefined) return [];
+  const { mail, webhook } = senders;
+  const { email, webhook: url } = partner;
+  return [
+    ...(mail === undefined || email === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'email', id: `partner/${partner.id}` } as const,
+            send: async (delivery: string) => {
+              await mail({ id: delivery, to: email, ...mailText(app, row, 'new', definition.defaultLanguage) });
+              return true;
+            },
+          },
+        ]),
+    ...(webhook === undefined || url === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'webhook', id: `partner/${partner.id}` } as const,
+            send: async (delivery: string) => {
+              const { id: referral, reference, programme, level, outcome, dueDay, submittedAt } = row;
+              const event = {
+                event: 'referral.submitted',
+                delivery,
+                referral,
+                reference,
+                programme,
+                partner: partner.id,
+                level,
+                outcome,
+                dueDay,
+                submittedAt,
+              };
+              await webhook({ id: delivery, url, body: JSON.stringify({ ...event, link: linkOf(app, row) }) });
+              return true;
+            },
+          },
+        ]),
+  ];
+}
+
+/** Makes every delivery that is not made yet. Throws at the end when one failed, so that the job is tried again. */
+async function deliverAll(app: App, referral: string, deliveries: readonly Delivery[]): Promise<void> {
+  const outcomes = await Promise.all(
+    deliveries.map(async ({ destination, send }) => {
+      const { id, sent } = await app.store.deliveries.begin(referral, destination);
+      if (sent) return true;
+      try {
+        const taken = await send(id);
+        if (!taken) app.log('warn', 'delivery.not-wanted', { delivery: id, kind: destination.kind });
+        await app.store.deliveries.sent(id, app.now());
+        return true;
+      } catch {
+        // What the other side said may quote an address: only the kind is kept.
+        await app.store.deliveries.failed(id, `${destination.kind}.failed`);
+        app.log('warn', 'delivery.failed', { delivery: id, kind: destination.kind });
+        return false;
+      }
+    }),
+  );
+  if (outcomes.includes(false)) throw new Error('delivery.incomplete');
+}
+
+/** Whether anybody at the referral's partner may hear of it (I-2): not before the person's own yes, not after a no. */
+async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<boolean> {
+  const kept = ReferralContent.safeParse(content);
+  const asSent = kept.success ? kept.data.consents : [];
+  const consents = row.conversation === null ? asSent : await app.store.conversations.consents(row.conversation);
+  return sightOf(row.state, consents, { id: row.partner, asked: true }).identity;
+}
+
+/** Job `hand-over`: a new referral, to everybody who hears of it. Gone or withdrawn in between: nobody is told. */
+export async function handOverReferral(app: App, senders: Senders, id: string): Promise<void> {
+  const found = await app.store.referrals.find(id);
+  if (found === undefined || !(await mayBeTold(app, found, found.content))) return;
+  const staff = await app.store.staff.hearing(found.programme, found.partner);
+  await deliverAll(app, id, [...toStaff(app, senders, found, staff, 'new'), ...toPartner(app, senders, found)]);
+}
+
+/** Job `tell-coordinators`: a coach passed a referral on, and it waits for a coordinator. */
+export async function tellCoordinators(app: App, senders: Senders, id: string): Promise<void> {
+  const found = await app.store.referrals.find(id);
+  if (found === undefined || found.state !== 'human_review') return;
+  const about = { programme: found.programme, partner: found.partner };
+  const staff = (await app.store.staff.list()).filter((who) => mayDo(who, 'referral.decline', about));
+  await deliverAll(app, id, toStaff(app, senders, found, staff, 'review'));
+}

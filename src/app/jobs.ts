@@ -1,0 +1,17 @@
+/** The jobs of this installation: what each name does. Jobs carry ids only, and each may run more than once. */
+import type { App } from './app.ts';
+import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
+import { raiseAlert } from './raise-alert.ts';
+
+/** Begins to work off jobs, with what is set up for sending. */
+export async function startJobs(app: App, senders: Senders): Promise<void> {
+  const { store } = app;
+  await store.work('hand-over', ({ referral = '' }) => handOverReferral(app, senders, referral));
+  await store.work('tell-coordinators', ({ referral = '' }) => tellCoordinators(app, senders, referral));
+  await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
+  await store.work('expire-drafts', async () => {
+    const erased = await store.conversations.expire(app.now());
+    if (erased > 0) app.log('info', 'drafts.expired', { erased });
+  });
+  await store.schedule('expire-drafts', '7 * * * *');
+}
