@@ -55,6 +55,7 @@ describe('areas', () => {
   test('[DI14] the first half alone gives what its sectors have in common', () => {
     expect(areaFromPostcode(places, 'LE11')).toEqual({ kind: 'area', id: 'E07000130' });
     expect(areaFromPostcode(places, 'LE4')).toEqual({ kind: 'districts', ids: ['PA-01', 'E07000130'] });
+    expect(areaFromPostcode(places, 'LE1')).toEqual({ kind: 'area', id: 'PA-01' });
     expect(areaFromPostcode(places, 'B1')).toEqual({ kind: 'outside' });
   });
 
