@@ -9,7 +9,7 @@ import { aroundLines, stopsOf, type View } from './view.ts';
 import type { Say } from './words.ts';
 
 export function Log({ view, say }: { readonly view: View; readonly say: Say }) {
-  const stops = stopsOf(view.past);
+  const stops = stopsOf(view.past, view.question);
   return (
     <div class="log" role="log" aria-live="polite" aria-relevant="additions" aria-label={say('log.title')}>
       {stops.length > 0 && (

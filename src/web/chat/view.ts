@@ -119,17 +119,27 @@ export type Stop =
 /**
  * What lies behind, as stops. A question that was asked again before it was answered is shown
  * once, with its answer: what matters later is what was said, not how often it was asked.
+ *
+ * @param open the question that stands now. What was said just before the same question came
+ *   again (a change of language) was no answer to it.
  */
-export function stopsOf(past: readonly ChatMessage[]): readonly Stop[] {
+export function stopsOf(past: readonly ChatMessage[], open: string): readonly Stop[] {
   const stops: Stop[] = [];
-  let open: ChatMessage | undefined;
+  let asked = '';
+  let answered: Stop | undefined;
+  const ask = (text: string) => {
+    if (answered !== undefined && text === asked) stops.splice(stops.indexOf(answered), 1);
+    answered = undefined;
+    asked = text;
+  };
   for (const message of past) {
-    if (message.kind === 'ask') open = message;
-    else if (message.kind === 'you' && open !== undefined) {
-      stops.push({ kind: 'answered', id: message.id, question: closing(open.text).question, answer: message.text });
-      open = undefined;
+    if (message.kind === 'ask') ask(message.text);
+    else if (message.kind === 'you' && asked !== '' && answered === undefined) {
+      answered = { kind: 'answered', id: message.id, question: closing(asked).question, answer: message.text };
+      stops.push(answered);
     } else stops.push({ kind: 'message', id: message.id, message });
   }
+  ask(open);
   return stops;
 }
 

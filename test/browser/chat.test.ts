@@ -1,0 +1,400 @@
+/** The resident's chat page in a real browser, against the real server. Rules WC1…: src/web/chat/README.md. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { aleksandra, answerUntil, give, type Language, pageWords, stepNow, turn } from './answers.ts';
+import {
+  barriersOn,
+  buildPages,
+  focusedName,
+  keepPicture,
+  openBrowser,
+  overflowOf,
+  type RunningServer,
+  startServer,
+  tabTo,
+  updatePicture,
+} from './harness.ts';
+
+const phone = { viewport: { width: 390, height: 844 } };
+const pl = pageWords('pl');
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext | undefined;
+/** What the page complained of: a refused script, an uncaught error. There must be nothing. */
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+  const heard = complaints;
+  complaints = [];
+  expect(heard).toEqual([]);
+});
+
+/** The page as somebody opens it who was given the link. Nothing moves, so that a test sees what a person sees after a moment. */
+async function open(language: Language, options: BrowserContextOptions = phone): Promise<Page> {
+  context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    // Lost connections are announced by the browser too; some tests lose them on purpose.
+    if (line.type() === 'error' && !/Failed to load resource/.test(line.text())) complaints.push(line.text());
+  });
+  await page.goto(`${server.url}/?start=workwell-llr&language=${language}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+async function begin(language: Language, options?: BrowserContextOptions): Promise<Page> {
+  const page = await open(language, options);
+  await page.getByRole('button', { name: pageWords(language).welcome?.start ?? '', exact: true }).click();
+  await page.locator('fieldset.question').waitFor();
+  return page;
+}
+
+const command = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name: pl.commands?.[name] ?? '', exact: true });
+
+/** What the service keeps of this conversation. */
+async function kept(
+  page: Page,
+): Promise<{ readonly answers: readonly { readonly step: string }[]; readonly turns: readonly unknown[] }> {
+  return page.evaluate(async () => {
+    const answer = await fetch('/api/chat/export', {
+      headers: { authorization: `Bearer ${sessionStorage.getItem('waymark.token')}` },
+    });
+    return answer.json();
+  });
+}
+
+test('[WC1] all the JavaScript of the chat, with every language, is under 60 kB gzipped; one language is far less', async () => {
+  const root = await buildPages();
+  const files = new Set<string>();
+  const follow = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(join(root, file), 'utf8');
+    for (const [, name] of code.matchAll(/["'`(](?:\.\/|\/?assets\/)([\w.-]+\.js)["'`)]/g)) follow(`assets/${name}`);
+  };
+  for (const [, file] of readFileSync(join(root, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g))
+    follow(file ?? '');
+  const bytes = [...files].map((file) => ({ file, gzipped: gzipSync(readFileSync(join(root, file))).length }));
+  expect(bytes.length).toBeGreaterThanOrEqual(4); // the page and three languages
+  const all = bytes.reduce((sum, { gzipped }) => sum + gzipped, 0);
+  expect(all).toBeLessThan(60_000);
+  expect(all).toBeLessThan(25_000);
+});
+
+test('[WC2] somebody who reads only Polish finds Polish at once, on a page that opened in English', async () => {
+  const page = await open('en');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await tabTo(page, 'Polski');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: pl.welcome?.title ?? '' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('pl');
+});
+
+test('[WC3] a whole self-referral in Polish with the keyboard alone', async () => {
+  const page = await open('pl');
+  const { keyboard } = page;
+  await tabTo(page, pl.welcome?.start ?? '');
+  await keyboard.press('Enter');
+  await page.locator('fieldset.question').waitFor();
+  for (let questions = 0; questions < 30; questions += 1) {
+    const step = await stepNow(page);
+    if (step === undefined) break;
+    const heading = page.locator('fieldset.question h2');
+    // The focus stands on the question, so that it is read out and Tab goes on from there.
+    expect(await heading.evaluate((one) => one === document.activeElement), `focus at ${step}`).toBe(true);
+    const answer = aleksandra[step];
+    if (answer === undefined) throw new Error(`No answer to "${step}" is prepared.`);
+    const kind = await page.locator('fieldset.question').getAttribute('data-kind');
+    await turn(page, async () => {
+      if (kind === 'text') {
+        await keyboard.press('Tab');
+        await keyboard.type(typeof answer === 'string' ? answer : '');
+        return keyboard.press('Enter');
+      }
+      if (typeof answer === 'string') {
+        await tabTo(page, await labelOf(page, `button[value="${answer}"]`));
+        return keyboard.press('Enter');
+      }
+      for (const code of answer) {
+        await tabTo(page, await labelOf(page, `label:has(input[value="${code}"])`));
+        await keyboard.press('Space');
+      }
+      await tabTo(page, pl.ask?.continue ?? '');
+      return keyboard.press('Enter');
+    });
+  }
+  const reference = page.locator('.reference strong');
+  await reference.waitFor();
+  expect(await reference.textContent()).toMatch(/^WW-/);
+  expect(await focusedName(page)).toContain(await reference.textContent());
+  await keepPicture(page, 'chat-sent-phone');
+});
+
+const labelOf = async (page: Page, selector: string) => (await page.locator(selector).textContent())?.trim() ?? '';
+
+test.each(['light', 'dark'] as const)(
+  '[WC4] axe finds nothing serious at any kind of step (%s)',
+  async (colorScheme) => {
+    const page = await open('pl', { ...phone, colorScheme });
+    const found: Record<string, readonly string[]> = {};
+    const look = async (name: string) => {
+      const barriers = await barriersOn(page);
+      if (barriers.length > 0) found[name] = barriers;
+      await keepPicture(page, `chat-${colorScheme}-${name}`);
+    };
+    await look('welcome');
+    await page.getByRole('button', { name: pl.welcome?.start ?? '' }).click();
+    for (const step of ['for_whom', 'consent', 'area', 'health', 'wishes', 'name', 'check']) {
+      await answerUntil(page, step);
+      await look(step);
+      if (step === 'health') {
+        await turn(page, () => command(page, 'why').click());
+        await look('why');
+        await page.getByLabel(pl.ask?.words ?? '').fill('tralala');
+        await turn(page, () => page.getByRole('button', { name: pl.ask?.send ?? '', exact: true }).click());
+        await look('not-understood');
+      }
+    }
+    await command(page, 'erase').click();
+    await look('dialog');
+    await page.getByRole('button', { name: pl.erase?.no ?? '' }).click();
+    await turn(page, () => page.getByRole('button', { name: pl.help?.button ?? '' }).click());
+    await look('crisis');
+    expect(found).toEqual({});
+  },
+);
+
+test.each([
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+] as const)('[WC5] nothing has to be scrolled sideways at %s', async (name, options) => {
+  const page = await open('pl', options);
+  const narrow = async (step: string) => expect(await overflowOf(page), step).toEqual({ px: 0, element: '' });
+  await narrow('welcome');
+  await page.getByRole('button', { name: pl.welcome?.start ?? '' }).click();
+  for (const step of ['for_whom', 'consent', 'age_band', 'area', 'work_now', 'health', 'wishes', 'name', 'check']) {
+    await answerUntil(page, step);
+    await narrow(step);
+    // The way to help never leaves the window, and the question is not hidden behind it.
+    const help = await page.getByRole('button', { name: pl.help?.button ?? '' }).boundingBox();
+    expect(help?.y ?? -1, step).toBeGreaterThanOrEqual(0);
+  }
+  await keepPicture(page, `chat-${name.replace(/\W/g, '')}`);
+  await command(page, 'erase').click();
+  await narrow('dialog');
+  await page.keyboard.press('Escape');
+  await turn(page, () => page.getByRole('button', { name: pl.help?.button ?? '' }).click());
+  await narrow('crisis');
+});
+
+test('[WC6] every control is at least 44 pixels high and wide', async () => {
+  const page = await begin('pl');
+  for (const step of ['for_whom', 'area', 'health', 'name', 'check']) {
+    await answerUntil(page, step);
+    const small = await page.locator('button, label.box, input:not([type=checkbox]), textarea, a').evaluateAll((all) =>
+      all
+        .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 44 || height < 44)
+        .map(({ text }) => text),
+    );
+    expect(small, step).toEqual([]);
+  }
+});
+
+test('[WC7] after a reload, or back and forward, the conversation goes on at the same question', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'work_now');
+  const question = await page.locator('fieldset.question h2').textContent();
+  await page.reload();
+  await page.locator('fieldset.question').waitFor();
+  expect(await page.locator('fieldset.question h2').textContent()).toBe(question);
+  expect(await page.locator('.trail').textContent()).toContain('Leicester');
+  await page.goto(`${server.url}/healthz`);
+  await page.goBack();
+  await page.locator('fieldset.question').waitFor();
+  expect(await page.locator('fieldset.question h2').textContent()).toBe(question);
+});
+
+test('[WC8] an answer whose reply was lost is sent again by itself and counts once', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'age_band');
+  const ids: string[] = [];
+  let lost = 0;
+  await page.route('**/api/chat/turns', async (route) => {
+    ids.push(route.request().postDataJSON().id);
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch(); // the server takes the turn …
+    await route.abort('connectionreset'); // … and the phone never hears of it
+  });
+  await page.locator('button[value="18_64"]').click();
+  await page.getByText(pl.trouble?.unreachable ?? '').waitFor();
+  await page.locator('fieldset.question[data-step=area]').waitFor();
+  expect(new Set(ids).size).toBe(1);
+  expect(ids.length).toBeGreaterThanOrEqual(2);
+  expect((await kept(page)).answers.filter(({ step }) => step === 'age_band')).toHaveLength(1);
+  expect(await page.locator('.trail .stop', { hasText: '18' }).count()).toBe(1);
+  expect(await page.getByText(pl.trouble?.unreachable ?? '').count()).toBe(0);
+});
+
+test('[WC9] an answer given without a network survives a reload and is sent when the network is back', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'age_band');
+  await page.route('**/api/chat/turns', (route) => route.abort('internetdisconnected'));
+  await page.locator('button[value="18_64"]').click();
+  await page.getByText(pl.trouble?.unreachable ?? '').waitFor();
+  // Without a network nobody is left with nothing: the emergency number is on the page itself.
+  expect(await page.locator('.urgent a').getAttribute('href')).toBe('tel:112');
+  await page.unroute('**/api/chat/turns');
+  await page.reload();
+  await page.locator('fieldset.question[data-step=area]').waitFor();
+  expect((await kept(page)).answers.filter(({ step }) => step === 'age_band')).toHaveLength(1);
+});
+
+test('[WC10] a double click is one answer', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'age_band');
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/chat/turns')) sent += 1;
+  });
+  await page.locator('button[value="18_64"]').dblclick();
+  await page.locator('fieldset.question[data-step=area]').waitFor();
+  expect(sent).toBe(1);
+});
+
+test('[WC11] words of danger, and the help button, bring the card with numbers to tap', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'work_now');
+  await page.getByLabel(pl.ask?.words ?? '').fill('nie chce juz zyc, chce umrzec');
+  await turn(page, () => page.getByRole('button', { name: pl.ask?.send ?? '', exact: true }).click());
+  const card = page.getByRole('region', { name: pl.help?.title ?? '' });
+  await card.waitFor();
+  const calls = await card.getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(calls).toContain('tel:999');
+  expect(calls).toContain('tel:116123');
+  await keepPicture(page, 'chat-crisis-phone');
+
+  // Going on from the same question is possible, and the button brings the card at any step.
+  await give(page, 'go_on');
+  expect(await stepNow(page)).toBe('work_now');
+  await turn(page, () => page.getByRole('button', { name: pl.help?.button ?? '' }).click());
+  expect(await page.locator('.now .crisis a[href="tel:999"]').count()).toBe(1);
+});
+
+test('[WC12] before anything was begun, the help button begins a conversation with the card', async () => {
+  const page = await open('pl');
+  await page.getByRole('button', { name: pl.help?.button ?? '' }).click();
+  await page.locator('.now .crisis a[href="tel:999"]').waitFor();
+});
+
+test('[WC13] another language mid-way: the same question, all that was said, and the page itself', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'work_now');
+  await turn(page, () => page.getByRole('button', { name: 'Svenska' }).click());
+  await page.getByText('Vad passar bäst för dig just nu?').waitFor();
+  expect(await stepNow(page)).toBe('work_now');
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+  await page.locator('.trail', { hasText: 'Hur gammal är du?' }).waitFor();
+  expect(await page.getByRole('button', { name: pageWords('sv').help?.button ?? '' }).count()).toBe(1);
+});
+
+test('[WC14] back shows the question before with the answer given; a changed answer at the end is shown', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'work_now');
+  await turn(page, () => command(page, 'back').click());
+  await turn(page, () => command(page, 'back').click());
+  expect(await stepNow(page)).toBe('age_band');
+  expect(await page.locator('button.before').getAttribute('value')).toBe('18_64');
+  await give(page, '18_64');
+  await answerUntil(page, 'check');
+  const review = page.getByRole('region', { name: pl.review?.answers ?? '' });
+  const ageQuestion = 'Ile masz lat?';
+  await turn(page, () => review.getByRole('button', { name: new RegExp(ageQuestion.replace('?', '\\?')) }).click());
+  expect(await stepNow(page)).toBe('age_band');
+  await give(page, '65p');
+  await answerUntil(page, 'check');
+  expect(await review.locator('div', { hasText: ageQuestion }).textContent()).toContain('65');
+});
+
+test('[WC15] too many picks are refused with words, and "none of these" stands alone', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'health');
+  await page.locator('input[value=msk]').check();
+  await page.locator('input[value=none]').check();
+  expect(await page.locator('input[value=msk]').isChecked()).toBe(false);
+  await page.locator('input[value=mental]').check();
+  expect(await page.locator('input[value=none]').isChecked()).toBe(false);
+  await answerUntil(page, 'wishes');
+  const boxes = page.locator('.box input');
+  for (const at of [0, 1, 2]) await boxes.nth(at).check();
+  await boxes.nth(3).click();
+  expect(await boxes.nth(3).isChecked()).toBe(false);
+  expect(await page.getByRole('alert').filter({ hasText: '3' }).count()).toBe(1);
+});
+
+test('[WC16] deleting everything asks once, leaves a receipt, and nothing on the phone', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'health');
+  const token = await page.evaluate(() => sessionStorage.getItem('waymark.token'));
+  await command(page, 'erase').click();
+  await page.getByRole('button', { name: pl.erase?.no ?? '' }).click();
+  expect(await stepNow(page)).toBe('health');
+  await command(page, 'erase').click();
+  await page.getByRole('button', { name: pl.erase?.yes ?? '' }).click();
+  await page.getByText(pl.erase?.receipt ?? '').waitFor();
+  expect(await focusedName(page)).toBe(pl.erase?.done);
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  const gone = await fetch(`${server.url}/api/chat`, { headers: { authorization: `Bearer ${token}` } });
+  expect(gone.status).toBeGreaterThanOrEqual(400);
+});
+
+test('[WC17] who says no to the first question keeps her last words on the page and nothing else', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'consent');
+  await give(page, 'no');
+  await page.getByRole('button', { name: pl.end?.again ?? '' }).waitFor();
+  expect(await page.locator('.now .message').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await page.getByRole('button', { name: pl.welcome?.start ?? '' }).waitFor();
+});
+
+test('[WC18] leaving quickly forgets the conversation and leaves no way back to it', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'health');
+  await page.route('https://meteo.imgw.pl/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Pogoda</title>' }),
+  );
+  await command(page, 'leave').click();
+  await page.waitForURL('https://meteo.imgw.pl/');
+  await page.goto(`${server.url}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('.trail').count()).toBe(0);
+});
+
+test('[WC19] a picture of a conversation for the README', async () => {
+  const page = await begin('pl', { viewport: { width: 1100, height: 760 } });
+  await answerUntil(page, 'health');
+  await page.locator('input[value=msk]').check();
+  await page.locator('input[value=mental]').check();
+  await page.mouse.move(0, 0);
+  await keepPicture(page, 'chat-conversation');
+  await updatePicture(page, 'conversation.png');
+  expect(await page.locator('.box:has(:checked)').count()).toBe(2);
+});
