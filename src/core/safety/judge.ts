@@ -1,0 +1,99 @@
+/**
+ * Judging: from the lines that match a sentence to what the sentence says.
+ *
+ * In order: idioms cover their words; what is left is matched; a denial ("I would never hurt myself") lowers
+ * crisis to concern, never to silence; circumstances (long ago, at work, in a film) lower it as their group says.
+ */
+import { match, type Span } from './match.ts';
+import type { Pattern } from './pattern.ts';
+import type { RuleGroup } from './lexicon/shape.ts';
+import type { Word } from './words.ts';
+
+/** What a text is taken to say. */
+export type Danger = 'crisis' | 'concern' | 'none';
+
+/** A compiled line and the group it belongs to. */
+export interface Rule {
+  readonly group: RuleGroup;
+  readonly pattern: Pattern;
+}
+
+/** Everything judging needs: the rules by the atom without which they cannot match. */
+export interface Lexicon {
+  readonly rulesByGate: ReadonlyMap<number, readonly Rule[]>;
+  readonly filler: number;
+  readonly not: number;
+  readonly denialThrough: number;
+  readonly now: number;
+}
+
+/** A rule that counted, and the level it was lowered or raised to. */
+export interface Finding {
+  readonly id: string;
+  readonly danger: Exclude<Danger, 'none'>;
+}
+
+/** How many words before a match a denial may stand. */
+const DENIAL_REACH = 7;
+
+/** What one sentence says: every finding that is left after idioms, denials and circumstances. */
+export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
+  const rules = candidates(words, lexicon);
+  if (rules.length === 0) return [];
+  const idioms = rules
+    .filter(({ group }) => group.says === 'harmless')
+    .flatMap(({ pattern }) => match(pattern, words, lexicon.filler).flat());
+  const softeners = rules.flatMap(({ group, pattern }) =>
+    group.says === 'softens' && match(pattern, words, lexicon.filler).length > 0 ? [group] : [],
+  );
+  const isNow = words.some((word) => word.atoms.has(lexicon.now));
+  return rules.flatMap(({ group, pattern }): Finding[] => {
+    if (group.says !== 'crisis' && group.says !== 'concern') return [];
+    const spans = match(pattern, words, lexicon.filler).find((chain) => !chain.some((span) => isCovered(span, idioms)));
+    if (spans === undefined) return [];
+    let danger: Danger = group.says;
+    if (!pattern.negative && isDenied(spans, words, lexicon)) danger = danger === 'crisis' ? 'concern' : 'none';
+    for (const softener of softeners) {
+      if (softener.only === 'mention' && group.as !== 'mention') continue;
+      if (softener.only === 'everything' && isNow) continue;
+      danger = lower(danger, softener.to);
+    }
+    return danger === 'none' ? [] : [{ id: group.id, danger }];
+  });
+}
+
+function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
+  const seen = new Set<number>();
+  const rules = new Set<Rule>();
+  for (const word of words) {
+    for (const atom of word.atoms) {
+      if (seen.has(atom)) continue;
+      seen.add(atom);
+      for (const rule of lexicon.rulesByGate.get(atom) ?? []) rules.add(rule);
+    }
+  }
+  return [...rules];
+}
+
+const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
+  idioms.some((idiom) => idiom.from < span.to && span.from < idiom.to);
+
+/** Whether a "not" stands shortly before, with only words between them that carry it on. */
+function isDenied(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {
+  const from = Math.min(...spans.map((span) => span.from));
+  for (let at = from - 1; at >= 0 && at >= from - DENIAL_REACH; at -= 1) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (word.atoms.has(lexicon.not)) return !word.pauses;
+    if (!word.atoms.has(lexicon.denialThrough)) return false;
+  }
+  return false;
+}
+
+const ORDER: Readonly<Record<Danger, number>> = { none: 0, concern: 1, crisis: 2 };
+
+const lower = (danger: Danger, to: Danger): Danger => (ORDER[to] < ORDER[danger] ? to : danger);
+
+/** The gravest of several findings. */
+export const gravest = (findings: readonly Finding[]): Danger =>
+  findings.reduce<Danger>((worst, { danger }) => (ORDER[danger] > ORDER[worst] ? danger : worst), 'none');

@@ -1,0 +1,49 @@
+/** The lexicon of all three languages, compiled once when the process starts. */
+import { conceptsEn } from './lexicon/concepts-en.ts';
+import { conceptsPl } from './lexicon/concepts-pl.ts';
+import { conceptsSv } from './lexicon/concepts-sv.ts';
+import { groups } from './lexicon/groups.ts';
+import { guard } from './lexicon/guard.ts';
+import { hidden } from './lexicon/hidden.ts';
+import { entriesOf, linesOf } from './lexicon/shape.ts';
+import type { Lexicon, Rule } from './judge.ts';
+import { Atoms, PatternReader } from './pattern.ts';
+import { Vocabulary } from './spelling.ts';
+import type { Reading } from './words.ts';
+
+const concepts = new Map<string, string[]>();
+for (const words of [conceptsEn, conceptsPl, conceptsSv]) {
+  for (const [name, entries] of Object.entries(words)) {
+    concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
+  }
+}
+
+const atoms = new Atoms();
+const reader = new PatternReader(concepts, atoms);
+const atomOf = (concept: string): number => atoms.id(concepts.get(concept) ?? []);
+
+const rulesByGate = new Map<number, Rule[]>();
+for (const group of groups) {
+  for (const line of linesOf(group.lines)) {
+    const pattern = reader.read(line);
+    const [first] = pattern.parts;
+    const part = pattern.parts.reduce((best, other) => (other.gate.length < best.gate.length ? other : best), first ?? { node: { kind: 'accept' }, gate: [] });
+    const rule: Rule = { group, pattern };
+    for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
+  }
+}
+
+/** What `judge` works with. */
+export const lexicon: Lexicon = {
+  rulesByGate,
+  filler: atomOf('filler'),
+  not: atomOf('not'),
+  denialThrough: atomOf('denial-through'),
+  now: atomOf('now'),
+};
+
+/** What `readWords` works with. */
+export const reading: Reading = {
+  vocabulary: new Vocabulary(atoms, guard),
+  hidden,
+};

@@ -1,0 +1,41 @@
+/**
+ * English words by concept. Entries of one concept are alternatives; `stem*` stands for its inflections.
+ * The three languages share the names of concepts, so that a sentence may mix them.
+ */
+import type { ConceptWords } from './shape.ts';
+
+export const conceptsEn: ConceptWords = {
+  // Words that may stand between the words of a pattern without changing what is said.
+  filler: `just really so fucking fuckin freaking bloody damn actually literally even still ever honestly only kinda kind of sort
+    very totally completely absolutely simply basically probably maybe also already now today tonight again to too all and then sometimes
+    often always constantly lol here right pls please the a an my i u you that is have been be am going gonna go do some this quite genuinely
+    seriously truly finally it's its like such rly rlly tbh idk`,
+  // Words too ordinary to look a rule up by.
+  common: `i im ive me my not no dont cant wont to the a an is are was be been am it its that this they them he she his her him we you your will would
+    can could of in on at for with and or but if when how what who why where there do did does have has had so up out about over get got
+    go going want know think feel like life time day one more any anymore everyone people`,
+  not: 'not never dont doesnt didnt cant cannot wont wouldnt couldnt isnt wasnt arent aint havent hasnt nor neither',
+  'denial-through': `to be been going gonna want wanna planning plan plans thinking think thought about of at all ever actually really feeling feel
+    any a an the have having had intention intending thoughts idea try trying do would i im that say saying said is am so just or going mean
+    suicidal even considering wish wanting currently in no need here because come`,
+  now: 'now again still currently today tonight lately recently yesterday this tomorrow',
+  want: 'want wanna wants wanting wish wana wnt wanted wishing hope hoping hoped rather like love prefer ready desperate crave need longing',
+  self: 'myself meself mysel mself myslef mysefl ourselves me',
+  otherself: 'himself herself themselves themself yourself urself',
+  die: 'die dead dying dyin death dieing diee',
+  live: 'live living alive exist existing life livin breathing breathe',
+  kill: 'kill kil killing killin kll off offing end ending hang hanging shoot shooting drown drowning stab stabbing poison suffocate murder slit strangle gas electrocute delete unalive unaliving unaliv exit',
+  harm: 'hurt hurting harm harming cut cutting burn burning punish starve injure slice scratch scratching bruise punching mutilate stabbing damage',
+  plan: `planning plan planned gonna going thinking considering considered decided intend ready trying tried try attempt attempted about will ill might could shall tonight tomorrow how ways want wanna wish feel_like urge urges thought thoughts googling googled researching`,
+  family: 'kids kid children child son daughter mum mom mother dad father parents wife husband partner family brother sister baby babies boys girls girlfriend boyfriend friends friend nan gran grandma grandkids grandchildren everyone everybody people loved',
+  partner: 'husband wife partner boyfriend girlfriend bf gf ex hubby fella bloke man stepdad stepfather stepmum father dad brother son uncle mum mother landlord boss he she they ex-husband someone somebody neighbour roommate housemate',
+  him: 'him her them he she you someone somebody everyone everybody people boss manager husband wife ex dad father mum mother brother sister son daughter kids children baby neighbour neighbor colleague colleagues coworker coworkers family partner boyfriend girlfriend stepdad landlord supervisor guy bloke doctor neighbours',
+  child: 'kids kid children child son daughter baby toddler girl boy niece nephew granddaughter grandson newborn',
+  means: 'rope noose razor blade blades knife pills tablets tabs meds medication gun bridge train trains cliff roof paracetamol sleeping bleach antifreeze insulin gas tracks belt ligature ledge overpass exhaust motorway codeine',
+  pills: 'pills tablets tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
+  weapon: 'knife gun hammer machete axe weapon bat shotgun acid rifle hatchet pistol blade',
+  without: 'without w/o wihout withot wthout',
+  body: 'back knee knees feet foot head legs leg neck shoulder shoulders hip hips wrist wrists hand hands tooth teeth stomach joints ankle ankles arm arms eyes elbow spine sciatica migraine arthritis headache toothache bladder belly',
+  lover: 'dog cat dogs cats pet pets rabbit puppy kitten horse parrot',
+  soon: 'soon tomorrow tonight week month weekend christmas easter monday tuesday wednesday thursday friday saturday sunday long longer spring summer birthday then morning year around here read reading when much there next',
+};

@@ -1,0 +1,163 @@
+/** English: worrying but uncertain. A soft check is shown: "Are you safe right now?" */
+import type { RuleGroup } from './shape.ts';
+
+export const concernEn: readonly RuleGroup[] = [
+  {
+    id: 'en.hopeless',
+    says: 'concern',
+    lines: `
+      hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for work|for a job|hours
+      no hope|hopes|future
+      lost|losing|lose|given|gave|giving|run out all? up? of? hope|everything|will
+      lost all? my? hope
+      gave|given|giving|give up -- smoking|alcohol|drink|drinking|sugar|football|running|gym|job|work|driving|sport|gluten|meat|coffee|my flat|my car
+      whats|what|wats|what's is? the|da? point -- meeting|starting|appointment|form|question
+      no point -- appointment|calling|form|bus
+      dont|not|cant see the|a? point
+      nothing|nothin|nowt .. matters|matter|helps|left|works|gets better|worth|changes|look forward
+      nothing ever? matters|helps|works|changes|left
+      never|wont|not .. get|gets|getting|be any? better|happy|okay|ok|end -- at|english
+      wont|will|never get better
+      see|cant|no|way .. no|way|light out|end|tunnel|forward
+      no way|light out|at|forward
+      life|everything|its|all .. too|is|feels much|falling|empty|pointless|meaningless|dark|black|grey|hopeless|unbearable|numb|hell|misery|shit|crap|mess|ruined|over
+      my|hate life|living|everything & hate|ruined|mess|hell|misery|miserable|falling|over|shit|crap|apart|nothing|point -- work|balance
+      hate|loathe|despise|disgusted my|with? life|myself|being|living|me|waking
+      dont|not know .. how .. much|longer|go|keep|cope|carry|manage|survive
+      dont know how? much? longer|more|to .. carry|keep|take|do|go|cope|survive|bear|live
+      empty|numb|worthless|useless|failure|loser|broken|trapped|lost|disgusting|nobody|invisible & feel|feeling|im|am|inside|such|total|completely|complete|everything -- battery|numb hands|numb fingers|foot|leg|fingers|toes|hand|arm|feet|legs|box|key|phone|bag|wallet|job|leg|card|passport|weight|parcel|glass|heart failure|bone
+      im|am|feel|feeling|such so? a? worthless|useless|failure|burden|waste|loser|nothing|nobody|garbage|trash|rubbish|pathetic|disgrace
+      everyone|everybody|they|nobody|noone|no|one .. hates|cares|loves|understands|listens|care|notices|love -- english|accent
+      all alone|nobody|noone left|cares|to|around & feel|im|me|alone|turn|talk|left|cares -- live
+      so|completely|totally|utterly alone|lonely|isolated
+      no|nobody|noone one|else? .. turn to|talk to
+      drowning|sinking|drown & i|im|feel|feels|like -- work|emails|paperwork|swimming|ship|course
+      rock bottom
+      darkness|dark|black .. place|hole|cloud|thoughts|swallowing|everywhere|tunnel|days|pit|inside -- room
+      in|a|very|really dark place
+      spiral|spiralling|spiraling
+    `,
+  },
+  {
+    id: 'en.cannot-cope',
+    says: 'concern',
+    lines: `
+      cant|cannot|not|dont|couldnt|struggling|barely|unable .. cope|coping|copin|handle|take|bear|stand|manage|deal|face|do|continue .. anymore|any|longer|it|life|this|everything|day|with|much|more|all|cope|alone -- stairs|noise|lifting|standing|heat|computer|forms|online|shifts|walking|money|spicy|sitting|gluten
+      cant|cannot|not|barely|struggling|stopped|hardly .. cope|coping -- <not> -- stairs|forms|computer
+      cant|cannot .. do|take|handle|stand|bear .. this|it|anymore|life|much -- shift|lift|lifting|form|online|job|nights|training|question
+      cant|cannot|not take|do|stand it|this|much|any .. anymore|longer|more
+      breaking|falling|going|fallen|broken|cracking|losing point|apart|to pieces|down|under|my mind|it|up|the plot & i|im|ive|am|me|everything|mentally -- car|washing|bus|boiler|fridge
+      breaking point
+      end|ends|limit|edge of? my? tether|rope|limit|wits
+      on|over the edge
+      at|reached|hit my limit|breaking|lowest|worst|end
+      had|ive enough -- sleep|work experience|money|food|experience|hours|info|information|information|of? my? job|boss|neighbours|for today
+      fed up with|of everything|life|it all|myself
+      want|need|make|please .. it|this|everything|pain|feeling|thoughts|noise .. stop|go away|end|over
+      cant|not|dont stop crying|shaking|cry
+      crying|cry|cried|tears|sobbing & every|all|day|night|constantly|nonstop|stop|hours|alone|cant|daily|myself
+      nervous|mental breakdown|break|collapse
+      breakdown & having|had|going|nervous|mental|near|verge|close|i|feel -- car|cover|boiler|cost
+      panic|panicking|panicked & cant|breathe|help|constantly|alone|dying|now|control -- button|alarm
+      overwhelmed|overwhelming|suffocating|unbearable & cant|everything|too|feel|life|i|im|completely|so|pain -- emails
+      dont|not|cant .. want|wanna|face|leave|get|see|feel .. to? get|leave|anyone|anything|up|bed|people|house|world|alive|real|joy & bed|up|house|anyone|anything|feel|people|world|morning|joy|alive|real
+      havent|not|dont|cant|couldnt .. left|leave|got|get|eaten|slept|washed|eat|move .. house|bed|room|days|weeks|home & days|weeks|bed|house|room|home -- broken|wheelchair|knee|hip|surgery
+      want .. run|hide|escape|scream|curl|away|be left & away|everything|scream|world|hide|ball|everyone|alone|from -- hot tub
+      <want> to? run away|hide|scream|give up
+      low|depressed|down|bad|awful|dark|terrible|desperate|broken|struggling|depression & very|really|so|extremely|worst|lowest|severely|never|worse|ever|rock|every|badly|deeply|dangerously -- pain|back|knee|blood|sugar|wifi|signal|down to earth|battery|english|iron|pay|hours|transport|bus|wage|weather|cold|traffic
+      not|aint .. ok|okay|alright|doing well|coping|fine|good|myself|right & im|am|i|really|at|lately|anymore|mentally|honestly -- ok with|morning shift|computers|english|spelling|at maths|good at|good with
+      im|am|really|honestly not ok|okay|alright|doing|coping|fine
+      something .. bad|terrible|awful .. happen|happens|going
+      scared|afraid|frightened|worried|terrified|fear .. of|what|that|by|about|for|myself .. myself|i|might|thoughts|head|mind|do|alone & myself|what|might|thoughts|head|mind|do|safety -- lose|job|redundancy|work
+      scared|afraid of my|myself|what own|thoughts|mind|i
+      dont|not|cant trust myself
+      shut|shutting|push|pushing|cut|cutting everyone|people|off|away|down & everyone|people|friends|everybody
+      everything .. hurts|goes|going|gone|wrong|falling|collapsed|against|collapsing & and|inside|all|to|i|wrong|apart|me
+      drinking|drink|using|drugs|pills .. to|myself .. numb|forget|sleep|oblivion|cope|feel|blackout|pain & numb|forget|oblivion|cope|blackout|pass|stop feeling
+      lost my? husband|wife|son|daughter|mum|dad|everything & alone|cant|dont|without|point|life|why|nothing|how
+      cant|dont|not .. live|life|know|go|be|see .. <without>|with|since & him|her|died|left|gone
+      my head .. explode|exploding|wont|mess|loud|killing -- ache|migraine
+      miss .. him|her|them .. so|much & cant|die|join|point|life|every|bear
+    `,
+  },
+  {
+    id: 'en.denied-or-past',
+    says: 'concern',
+    lines: `
+      not suicidal|suicide
+      used|ago|past|young|younger|teenager|teen|once|history|years|before|previously|when & cut|cutting|self|harm|suicidal|overdose|overdosed|suicide|attempt|attempted|kill|od|section|sectioned|psychiatric|crisis & i|my|myself|me|have -- job|worker|role|nurse|grass|hair|costs
+      history of self|suicide|suicidal|overdose|depression|abuse|cutting
+      sectioned|psych|psychiatric|crisis & ward|hospital|team|under|unit|was|i|care|been|admitted|discharged -- worker|nurse|job|work|role|housing crisis|cost
+      dark|bad|intrusive|horrible|scary|disturbing|weird|awful|worrying|nasty|strange|evil thoughts
+      thoughts|thinking .. scare|scares|frighten|worry|that|not|about .. me|dont|shouldnt|things -- idea
+      thoughts .. of? <not>|scare|racing|frighten|wont|away|stop|control
+      having thoughts
+      think|thinking|thought .. about|bout .. death|dying|end|dead|not being|giving up & i|alot|lot|often|sometimes|about -- film|book|my father|insurance
+      if something|anything happened|happens to me
+      wish .. could|i .. sleep|start|stop|away|go|different|back & sleep|away|stop|forever|someone else -- job|hours
+      almost|nearly|came close|close & didnt|wanted to|gave up|ended|end|suicide|edge|killed|relapsed
+      do|does|will|can|if|are|would|should you|i|bot|this .. ask|tell|told|report|say|talk|mention|admit|do .. suicide|suicidal|self|kill|die|cutting
+      does anyone|anybody|people care
+    `,
+  },
+  {
+    id: 'en.not-safe',
+    says: 'concern',
+    lines: `
+      not|dont|never|isnt|arent|unsafe|aint .. feel|be|feeling|am|really|very|that|so safe -- data|website|message|leave|online|link|ladder|machine|scaffold|voicemail|bike|link
+      im|am|feel|feeling not|unsafe|isnt safe|at
+      not safe at? home|here|with|in|alone|there|now|tonight -- work|site|machine|ladder
+      unsafe & i|feel|home|here|him|house|me|at|with -- site|machine|work|equipment|scaffold
+      dont|not|never feel? safe
+      afraid|scared|frightened|terrified|fear|nervous|dread .. of|to|when|around|go|at|about|from .. <partner>|home|house|back & home|husband|wife|partner|boyfriend|dad|stepdad|he|ex|son|brother|comes|him|mum|father|girlfriend|house|drinks|flatmate|uncle|landlord|drunk|temper|mother -- job|work|operation|lose|losing|fail|cost|boss|surgery|money|manager|dentist
+      <partner> .. controls|control|controlling|shouts|shout|shouting|screams|screaming|scares|scare|frightens|angry|aggressive|temper|checks|follows|watches|reads|violent|drunk|takes|humiliates|insults|belittles|jealous|throws|smashes|breaks|punches|isolates|monitors|tracks|unpredictable|hold|insulting|rage|rages|explodes & me|home|phone|money|my|at|very|kids|when|gets|he|messages|everything|house|door|walls|things|us|plates|drinks -- boss|manager|customers|work|landlord|teacher|remote|project
+      walking|walk on eggshells|egg
+      wont|doesnt|not|never let me|us .. out|see|go|have|work|leave|money|phone|friends|speak
+      not|isnt safe .. leave|message|call|phone|go -- yes
+      he|she|partner|husband|wife|boyfriend|dad might|may|will|could|gets .. angry|violent|mad|hurt|find out|see & phone|message|me|find|angry|violent|mad|kids|knows|this
+      violent|abusive|abuse|violence|aggressive & husband|partner|ex|relationship|dad|home|father|wife|boyfriend|son|was|he|been|family|marriage|me|i|childhood|survivor|fled|left|stepdad|mum -- games|customers|patients|film|substance|drug|training|worker
+      bullied|bullying|bully & cant|scared|anymore|school|online|everyday|badly|home|suicidal|die|beat|daughter|son|every
+      grabbed|grabs|grabbing|pushes|pushed|shoved|slapped|slap|hit|throws|smacked me|us|my|once|at & he|she|husband|partner|dad|argument|angry|once|sometimes|drunk|wall|arm -- car|ball|bus|door|football
+      someone|somebody|man|ex|he|they|people .. following|follows|watching|spying|after|stalking me|my
+      child|kids|children|baby|daughter|son|mum|neighbour & scared of|afraid of|bruises|not safe|unsafe|screaming|neglected|shouting|worried|violent|fear -- school fees|childcare|exam|job
+    `,
+  },
+  {
+    id: 'en.worried-for-other',
+    says: 'concern',
+    lines: `
+      worried|worry|scared|concerned|afraid|fear|anxious .. about|for|that|of|my .. <family>|him|her|mate|he|she|flatmate & might|hes|shes|quiet|talking|depressed|low|locked|eating|harm|weird|dark|strange|lately|cut|hurt|do|himself|herself|alone|been|she|he|bed|room|stopped|life|safe|danger -- school|job|exam|benefits|cost|hospital appointment|childcare
+      <family>|mate|friend|neighbour|flatmate|she|he .. is|seems|has|hasnt|very|so|really|been .. depressed|hopeless|withdrawn|low|suicidal|giving up|drinking|different|stopped|strange & wont|locked|worried|says|eat|out|bed|talk|anyone|worry|scared|everything|eating
+      <family>|mate|friend|she|he .. says|said|keeps|keep|talks|saying|talking .. nothing|cant|no|life|dark|death|give|enough|gone|point|burden|hopeless|better
+      how .. help|support .. friend|someone|husband|wife|son|daughter|brother|sister|mum|dad|person & suicidal|depressed|self|hurt|wants|harm|abused|crisis
+      killed|hung|hanged|shot|took|committed|ended & himself|herself|themselves|his|her|suicide|life & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|he|she|father|mother|colleague|neighbour
+    `,
+  },
+  {
+    id: 'en.ambiguous',
+    says: 'concern',
+    lines: `
+      wanna|want to die & embarrassed|embarrassment|laughing|cringe|shame|exam|heat|hungover|hangover
+      could|might as well be dead|die|give
+      kill|killing|die|dead & me|inside|slowly|feel|feels|job|work|place|stress|life|this|dying & inside|feel|soul|slowly
+      dead|dying|died inside
+      slowly killing|dying
+      killing|destroying|destroys me & job|work|stress|boss|life|this|loneliness|worry|debt|debts|guilt|place|shift|all -- <body>|funny|laughing|prices
+      going to|gonna|will be? the death of me
+      goodbye|farewell|adieu
+      its|it|all over|finished -- phone|course|the|my|contract|place|winter|christmas|interview|shift
+      im done|finished|out|broken|through -- form|answering|work|shift|for today|questions|with the form|test|typing|now thanks|homework|probation|school|at|by
+      <want> .. it|everything all? over|stop|end|gone
+      <want> out
+      cant|not|dont .. anymore|any longer -- lift|drive|work|stand|sit|walk|bend|type|play|find|see|remember|read|sleep|run|job|do my job|climb|use|carry|afford|login|there|live there|move|need help
+      i give up
+      help me please|now|pls|$ -- find|with|get|apply|form|job|cv|to
+      please|pls|plz help $
+      i need help now|urgently|fast|immediately|asap
+      emergency|sos|mayday -- contact|services|exit|department|fund|loan|nurse|dentist|worker|dispatcher|light|tax|stop
+      death|die|dying|died|dead $ -- <family>|dog|battery|phone|cat|deadline|father|tired|line|drop|end|father|husband|engine|plant|lift
+      hurt|harm|kill|rape|murder|violence|abuse|weapon|overdose & not|never|do you|question|about
+      guilt|guilty|shame|ashamed & live|eating|cant|unbearable|everything|bear|alive
+    `,
+  },
+];

@@ -1,0 +1,138 @@
+/** Polish: worrying but uncertain. A soft check is shown. */
+import type { RuleGroup } from './shape.ts';
+
+export const concernPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.hopeless',
+    says: 'concern',
+    lines: `
+      beznadzie*|bezsens*|rozpacz*|zrozpaczon*|bezsiln*|zalaman*|zalamal*|zalamuj*|zalamk*|przygnebi*|bezradn*|desperac* -- formularz*|pogoda|internet|tel_w|film|most
+      bez sensu|nadziei|wyjscia|przyszlosci|celu
+      stracilam|stracilem|tracę|trace|brak|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
+      stracilam|stracilem|trace nadzieje|sens
+      nie ma|mam|widze & nadziei|sensu|przyszlosci|celu|sil|sily|nic_do|perspektyw|swiatla|szans_na -- dzwon*|zawodow*|czek*|pyta*|dzwig*|nosz*|rekach|chodz*|formularz*
+      po co|chuj to|mi wszystko|wszystko|dalej|zyc|sie|komu|ja
+      po co to wszystko
+      jaki jest|ma|w_tym? sens
+      nic & nie_ma|mnie_nie|juz_nie|mi_sie_nie|nie & sens*|cieszy|chce|obchodzi|pomaga|zmieni|wychodzi|czuje|udaje|bedzie|dobrego|lepiej|warta|warty -- nie_szkodzi|nie_slychac
+      nigdy & nie_bedzie|nie_bede & lepiej|dobrze|szczesliw*|normaln*|ok
+      nie bedzie lepiej|dobrze
+      gorzej niz|byc nie|moze -- slysze|widze
+      wszystko & stracilo|sie_wali|sie_sypie|sie_rozpad*|przepadlo|stracone|bez_sensu|runelo|zawalilo|na_mojej_glowie|mnie_przytlacza|mnie_przerasta|mnie_boli|sie_zawalilo|czarn*|wali|posypalo|skonczone|obojetne|mi_obojetne|przeroslo -- kolor
+      zycie|zyciu|swiat & zawalil*|wali|sypie|rozpad*|koszmar*|pieklo|meka|bez_sensu|mi_sie|ciezki*|stracil*|nie_cieszy|ruin*|przerasta|boli|przeraz*|zniszcz*|przegral*|beznadz*|puste|meczy
+      nienawidze|brzydze|gardze|wstydze|mam_dosc|dosc|nie_lubie & siebie|soba|swojego_zycia|zycia|swoje_zycie|sie|zyciem|mojego_zycia -- bolu|szefa|pracy|sie_mowic|zadzwonic|akcentu|korkow|zimy
+      jestem|czuje|bylam|bylem|czulam|czulem|bycie & nikim|niczym|zerem|smieciem|nieudacznik*|bezwartosciow*|beznadziejn*|ciezarem|pusta|pusty|pustka|pustke|niepotrzebn*|nic_niewart*|przegran*|przegryw*|na_dnie|w_rozsypce|wrakiem|niewidzialn*|smiec|wypalon*|martwa_w|zlaman*|rozbit*|zagubion*|samotn*|sama_ze|sam_ze|totalnie_sam*|gorsza|gorszy|nic_nie_warta|nic_nie_warty|dnie|opuszczon*|uwiezion*|wykonczon*|zdesperowan*|zdolowan* -- noga|portfel|kieszen|konto|lodowk*|praca
+      dno|dnie|dna & jestem|na|siegnel*|emocjon*|totaln* -- pudel*|basen*|jezior*|szuflad*
+      ciemnosc*|ciemna|czarna|czarne|czarno|czarny & dziur*|mysli|wszystko|widze|dno|dol|otacza|we_mnie|tunel|wszedzie|scenariusz* -- kaw*|buty|kot*|spodni*|robot*
+      nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
+      nie mam nikogo|z_kim|do_kogo|komu
+      zupelnie|calkiem|kompletnie|calkowicie sam|sama
+      samotnosc & zabija|boli|wykancza|mnie|nie
+      mam|miewam|lapie & dola|doly|doła|depresj*|doline|czarne_mysli|zle_mysli|glupie_mysli|rozne_mysli|dziwne_mysli|natretne|straszne_mysli|kryzys & okropn*|strasz*|cieżk*|ciezk*|ciagle|mysli|znowu|duz*|kryzys*|gleb*|mocn*|nawrot|najgorsz*|czarne|dola
+      zle|okropnie|strasznie|fatalnie|tragicznie|koszmarnie|kiepsko|coraz_gorzej|ciezko & ze_mna|psychicznie|sie_czuje|czuje_sie|mi|jest_ze|na_duszy|mi_jest -- slysze|widze|chodzi|oddych*|stac|dzwig*|zasnac|wstac|spi*|schylac|siedz*|polsku|dojez*|dojech*|dojazd*|stawach|kolan*|plec*|noszeni*|znalezc|fizycznie
+      jest mi? tak|bardzo|strasznie|okropnie|coraz zle|ciezko|smutno
+      nie mam|ma sil|sily na? nic|juz|zyci*|do
+      juz & nie_mam & sil|sily -- dzwig*|nosi*
+    `,
+  },
+  {
+    id: 'pl.cannot-cope',
+    says: 'concern',
+    lines: `
+      nie daje|dam|radze|radzimy|dajemy|moge|wytrzymuje|wytrzymam|wyrabiam|wyrobie|ogarniam|potrafie|umiem|mam & rady|sobie|juz|wytrzym*|dluzej|psychicznie|z_zyciem|zycia|tak|sil -- dzwig*|nosic|siedz*|schod*|komput*|formularz*|internet*|zmian*|angielsk*|jezyk*|chodz*|pracowac|stac|dojezdz*|prowadz*|spac|znalezc|podnos*|schyl*|wstac_rano|rozmawiac|gadac|dzwonic|teraz_odp*|pisac|odebrac|zginac|zalogow*|pedal*|biega*|gra*|zobacz*|przeczyt*|dodzwon*|jesc|zrozum*|przyjsc|podac|podpis*
+      nie dam|daje juz? sobie|rady
+      nie radze sobie|juz
+      nie moge juz|dluzej|tak|wiecej $
+      juz nie moge|daje|wytrzymam|wytrzymuje|umiem|mam_sily|mam_sil|dam
+      dluzej|dalej|tak & nie_moge|nie_wytrzym*|nie_dam|nie_da_sie|nie_potrafie|nie_umiem -- dzwig*|siedz*|pracowac|stac|dojezdz*|rozmaw*
+      mam|mialam|mialem & dosc|dosyc|po_dziurki|powyzej & wszystkiego|siebie|tego|juz|serdecznie|ludzi|$ -- bolu|pracy|szefa|korkow|kolejek|dojazd*|nadgodzin|zmian|zimy|upal*|halasu|siedzenia|pogody|szukania
+      mam juz? wszystkiego? dosc|dosyc wszystkiego|juz|tego|$
+      na skraju|krawedzi|granicy & wytrzymal*|zalaman*|sil|nerw*|rozpacz*|wyczerp*
+      u kresu sil|wytrzymalosci
+      rozpadam|rozsypuje|rozsypal*|pekam|wariuje|zwariuje|oszaleje|tone|trace_rozum|trace_kontrole|sypie_sie|wale_sie|dusze_sie|tone_w|wykancza_mnie|wykancza|swiruje & sie|psychicznie|od|juz|to|kawalki|srodku|emocjon*|chyba|wszystk*|zmysl*|ja|mnie|ze|w -- papier*|dlug*|robot*|telefon|upal*
+      placze|rycze|ryczę|wyje|plakac|lkam|beczę|becze & calymi|codziennie|ciagle|caly|noc*|dni*|nie_moge|bez_powodu|w_poduszke|wieczor*|sama|w_kolko|non|stop|wciaz|co -- dziecko|niemowle|film*|ze_smiechu|smiechu
+      nie moge & przestac & plakac|myslec|trzasc
+      zalamani* & nerwow*|jestem|mialam|mam|przezywam|przechodz*|blisk*
+      panika|panike|panikuje|ataki_paniki|atak_paniki & nie_moge|ciagle|umieram|oddych*|strasz*|coraz|boje|umre|kontrol*
+      nie chce mi & zyc|nic|wstawac|oddychac|zadn* -- sie_gadac|gotow*|czytac|jechac
+      nie & wychodze|wychodzil*|wstaje|wstalam|wstalem|jem|spie|jadlam|jadlem|myje|odbieram & lozk*|domu|dni|tygodn*|miesi*|wcale|nic|od & dni|od|tygodni*|miesi*|wcale|lozk* -- glute*|miesa|nabial*|gips*|kregoslup*|operac*|rwa|zlam*
+      chce|chcialabym|chcialbym|mam_ochote & uciec|krzyczec|wyc|schowac|zapasc|zniknac|wyjsc_z_siebie|odciac|zasnac|spac & wszystk*|swiat*|ziemi*|przed|od|nikt|tylko|zawsze|daleko|juz -- wakacj*|wczas*|urlop*|spa|bieszczady
+      boje & siebie|wlasnych_mysli|swoich_mysli|ze_cos|co_zrobie|ze_zrobie|ze_nie_wytrzym*|byc_sama|byc_sam|zostac_sama|zostac_sam|mysli|ze_zwariuje|ze_sie_zlam* -- praca|zwolnie*
+      nie & jest|czuje & ok|dobrze|ze_mna|soba|w_porzadku|okej & ze|ze_mna|sie|psychicznie -- internet|polaczeni*|sluch*
+      cos zlego|strasznego & stanie|stalo|dzieje|wydarzy|mna|mnie
+      cos & ze_mna & nie_tak|zle|zlego
+      pije|cpam|biore|upijam|zapijam|chleje & zeby|by|zapomniec|codziennie|samotn*|wszystk*|umor*|zasnac|nie_czuc|nie_myslec & zeby|by|zapomn*|nie_czuc|nie_myslec|bol|zasn*|ciag*|umor*|dac|wytrzym* -- wod*|herbat*|kaw*|leki_na
+      odcinam|odcielam|odcialem|odsuwam|izoluje & sie|wszystk*|ludzi
+      po smierci|stracie|odejsciu|rozwodzie & nie_moge|nie_umiem|nie_potrafie|bez|sens*|rozpad*|zalam*|sil|nie_daje|pustka|zyc
+      bez niego|niej|nich|ciebie & nie_umiem|nie_potrafie|nie_ma|sens*|nie_moge|zycie|pusto|nic|zyc
+      umieram & srodku|wewnatrz|powoli|samotnosc*|tesknot*|od_srodka|bol* -- glod*|nud*|ciekaw*|smiech*
+      zdycham|zdychac $
+      umieram $
+      chyba|zaraz umre|zwariuje|oszaleje|zdechne -- ciekaw*|smiech*|glod*|nud*
+      poddaje sie $
+      poddaje|poddalam|poddalem sie -- badan*|terapi*|zabieg*|operac*|szkol*
+    `,
+  },
+  {
+    id: 'pl.denied-or-past',
+    says: 'concern',
+    lines: `
+      kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|kryzys*|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
+      proba|probe|proby|probach & samob*|po|mam|mialam|mialem|za_soba
+      bylam|bylem|lezal*|pobyt*|trafil*|wyszlam|wyszedlem|wypis* & psychiatr*|oddzial*_psych*|odwyk*_po|na_oddziale|psychiatryczn* & szpital*|oddzial*|psychiatr*|po -- praca|pracowal*|pielegn*|staz*
+      czarne|zle|dziwne|natretne|niepokojace|straszne|glupie|ponure|okropne|rozne|przerazajace|mroczne|chore mysli
+      mysli & nie_daja|strasz*|przeraz*|boje|nie_chca|zlych|zle|czarn*|kontrol*|nie_odchod*|same & mi|spokoj*|mnie|mam|sie|glow* -- kurs
+      mysle|mysli|myslalam|myslalem|rozmyslam & o_najgorszym|o_smierci|zeby_sie_poddac|o_koncu|najgorsz*|o_odejsciu|zeby_zniknac -- pracy
+      nie mam|mial*|miewam & mysli & samob*|s
+      gdyby|jakby cos mi|sie & stalo
+      czy & pytacie|rozmawiacie|mowicie|zglaszacie|powiecie|zglosicie|moge|mozna|pomagacie|zapytacie & samob*|okalecz*|myslach|przemoc*|smierci|powiedziec|zglosic|mowic_o
+      prawie|o_malo|niewiele_brakow*|bylam_blisko|bylem_blisko|malo_brakow* & nie|zrobil*|zabil*|skonczyl*|poddal*|tego|skocz*|siebie -- spozn*|zdal*
+    `,
+  },
+  {
+    id: 'pl.not-safe',
+    says: 'concern',
+    lines: `
+      nie czuje|jestem|czujemy|czulam|jest & bezpiecz* -- dane|link*|strona|maszyn*|rusztow*|praca|wiadomosc|pracy|rower*|konto|drabin*|bhp
+      boje|boimy|balam|strach|lek|obawiam & <partner>|meza|męża|niego|ojca|ojczyma|partnera|jego|chlopaka|syna|brata|wracac|domu|wracac_do|bylego|zony|niej|wspollokator*|sasiada|tesci*|mezem|nim|kogos & meza|niego|ojca|ojczyma|partnera|chlopaka|wracac|domu|bylego|zony|syna|brata|wraca|sasiada|niej|pijan*|wspollokator*|nim|mezem|tesci*|domownik*|kogos -- utrat*|strac*|o_meza|o_syna|o_ojca|o_brata|choro*|wypadk*|praca|prace|pracy
+      boje sie & w_domu|byc_w_domu|wracac|wrocic_do_domu|zostac_w_domu|spac_w_domu|wyjsc_z_domu
+      <partner> & krzyczy|wrzeszczy|wyzywa|poniza|kontroluje|sprawdza|czyta|awanturuje|awantury|straszy|agresywn*|pije|szantaz*|rzuca|niszczy|zabiera|obraza|zazdrosn*|nie_pozwala|zabrania|szpieguje|wybucha|rozbija|izoluje|upija|przesladuje|dreczy|terroryzuje|gnebi|przemocow*|nerwow* & mnie|na_mnie|mi|telefon*|nas|dzieci|domu|pieniad*|rzeczami|wszystko|po_pijaku|wychodzic|pije|sie|talerz*|dziecmi|jak|co & mnie|mi|nas|boje|telefon|dzieci*|nade|domu|pieniad*|wychodz*|awantur*|rzeczami|drzwi* -- kolega|wode|klienc*|kierownik|umow*|szef|pracodaw*|herbat*|zgody_na|kaw*
+      agresj*|agresywn*|przemoc*|awantur* & domu|maz|partner*|ojciec|meza|zwiazek|rodzin*|brat|syn|boje|w_domu|ojca|mnie|dziecinstw* -- klient*|gry|pacjent*|szkoleni*|praca|pies
+      nie pozwala|pozwalaja & mi|wychodzic|wyjsc|pracowac|spotyk*|rozmaw*|telefon* & maz|on|partner|mi|domu|ojciec|wychodz* -- zdrowie|kregosl*|lekarz|stan|bol|prawo
+      nie & bezpiecznie & zostaw*|dzwon*|pisac|wiadom*|domu|tu|u
+      maz|on|partner|ktos moze & przeczyt*|zobacz*|dowiedz*|znalezc|wpasc
+      nie & dzwon*|pisz*|zostawi* & maz|on|partner|zobaczy|dowie|przeczyta|boje
+      popchnal|szarpnal|popycha|uderzyl|uderzyla|spoliczkowal|trzasnal & raz|kiedys|klotni|mnie|czasem|nerwach
+      ktos|on|byly & sledzi|obserwuje|chodzi_za|lazi_za|podgladaj*|przesladuj* & mnie
+      znecaja|nekaja|dreczy|gnebia|mobbing*|nekanie|hejt*|dokuczaja & nie_wytrzym*|boje|syn*|corka|corke|szkol*|dluzej|juz|sie|codzien* -- szkoleni*
+      dziecko|dzieci|corka|syn|dziecku|sasiad* & boi_sie|boja_sie|siniaki|placze_po|krzyk*|zaniedb*|glodne|nie_jest_bezp* & domu|ojca|ojczyma|meza|wracac|sasiad*|noc*|siniaki|dziecko|dziecka|niego|go|zosta* -- szkol*|ciemn*|psa|dentyst*|burz*
+    `,
+  },
+  {
+    id: 'pl.worried-for-other',
+    says: 'concern',
+    lines: `
+      martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*
+      moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*
+      jak pomoc|wesprzec|rozmawiac & komus|kims|kolez*|kole*|przyjac*|synowi|corce|mezowi|zonie|bratu|siostrze|mamie|osobie|tacie & samob*|depres*|mysli|zyc|tnie|dosc|okalecz*|kryzys*
+      powiesil*|zabil|zabila|samob*|odebral*|zastrzelil|rzucil* & sie|sobie|zycie|popelnil* & brat|siostra|maz|zona|ojciec|syn|corka|kolega|kolezanka|przyjaciel*|wujek|matka|tata|mama|kuzyn|sasiad|partner|znajom*|chlopak -- chce|grozi|mowi|mysli|boje
+    `,
+  },
+  {
+    id: 'pl.ambiguous',
+    says: 'concern',
+    lines: `
+      zabija|zabijaja|wykancza|wykanczaja|niszczy|dobija mnie|nas & praca|stres|zycie|to|samotnosc|wszystko|szef|ta|dlugi|bol|sytuacja|cisza -- plec*|kregosl*|glow*|nog*|kolan*|biodr*|smiech*|zab|poczucie_humoru
+      mozna|idzie|chce sie? powiesic|zabic|zastrzelic|pociac
+      to koniec|juz_koniec -- umow*|kursu|formularz*|studi*|szkol*|zmian*|remont*|mies*|rozmow*|pyta*|dziek*
+      koniec $ -- dzieki|dziekuje|formularz*
+      zegnaj*|zegnam
+      potrzebuje|prosze|blagam|pilnie|natychmiast & pomocy|pomoc|ratun* & natychmiast|pilnie|teraz|szybko|blagam|juz|od_zaraz|bardzo -- znalez*|cv|prac*|formularz*|dlug*|urzed*|zasil*|mieszk*|rehabil*|prawn*|w_
+      pomocy $ -- opieki|spolecznej|w_|osrod*|potrzeb*|chce|szukam|nie
+      ^ pomocy|ratunku|blagam
+      sos|alarm $
+      wina|poczucie_winy|wstyd & nie_moge|zabija|zjada|zyc|dusi|zniszcz*
+      smierc|umrzec|umieram|samoboj* $ -- maz|ojciec|mama|babcia|mam|ojca|meza|akt|po
+    `,
+  },
+];

@@ -1,0 +1,123 @@
+/** Swedish: worrying but uncertain. A soft check is shown. */
+import type { RuleGroup } from './shape.ts';
+
+export const concernSv: readonly RuleGroup[] = [
+  {
+    id: 'sv.hopeless',
+    says: 'concern',
+    lines: `
+      hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtrafik*|på_matte|på_data
+      inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|idé|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
+      tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon
+      vad är|ar|e|finns|spelar? det? för? mening*|poäng*|vits*|vitsen|meningen
+      vad e|är|ar det? meningen|poängen|vitsen
+      inget|ingenting|inte_något & spelar|blir|hjälper|känns|betyder|fungerar|är & roll|bättre|längre|kul|roligt|bra|någonting|något|värt|alls -- batteri
+      blir|kommer & aldrig|inte & bättre|bra|frisk|glad|lycklig & det|jag|livet|bli|att -- på_svenska|på_data
+      allt & är|känns|har|går|blir|rasar|faller & svart|mörkt|hopplöst|meningslöst|skit|åt_helvete|rasat|tomt|grått|för_mycket|rasar|sönder|kaos|kört|outhärdligt|tungt|fel|helvete|slut|förstört|samman
+      livet|mitt_liv & är|känns|har|blivit|går & skit|tungt|svårt|hopplöst|tomt|mörkt|helvete|meningslöst|rasat|sönder|kaos|pest|outhärdlig*|mardröm|tufft|kört|förstört|åt_helvete
+      hatar|avskyr|äcklas|skäms|föraktar & mig_själv|livet|mitt_liv|mig|mej|allt|min_kropp -- jobbet|måndagar|svenska
+      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|förlorad|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
+      ensam|ensamheten|ensamhet & ingen|så|helt|alla|äter|knäcker|alltid|dödar|fruktansvärt|jävligt|oerhört -- bor_ensam|ensamstående|förälder
+      ingen & bryr|förstår|älskar|lyssnar|tycker_om|vill_ha|ser|behöver|gillar|hör & mig|sig|om -- svenska|dialekt|svarar_i_telefon
+      har|finns ingen att prata|vända
+      botten|bottenlös* & nått|på|mår|är|absolut|nere|känns|djup* -- båt|sjö
+      mörk*|mörker|svart*|svärta & tankar|hål|allt|plats|känns|runt|inuti|inne|stund|dagar|tunnel|tankarna|moln -- choklad|kaffe|rum|bröd|arbete|svartjobb
+      mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- i_magen|illa_i_bil|matta|förkyl*
+      nere|låg|ledsen|deprimerad|deppig|depression & väldigt|så|jätte*|extremt|riktigt|djup*|hela_tiden|alltid|varje_dag|svår|kraftigt|botten|orkar|fruktansvärt|längst|inte_sluta -- lön|blod*|ingång|utbild*|källar*
+    `,
+  },
+  {
+    id: 'sv.cannot-cope',
+    says: 'concern',
+    lines: `
+      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
+      orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$
+      jag|ja|bara orkar|pallar|klarar inte -- lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
+      står|stå inte ut|längre
+      vet inte hur|vad|om & orka|orkar|klara|klarar|länge|fortsätta|ska_göra|göra|överleva|till|mer|leva -- cv|ansök*|formulär*|jobb|skriva|logga
+      bryter|brutit|faller|håller|går|gått|fallit|rasar|kollapsar|klappar & ihop|samman|isär|på_att|sönder|snart & jag|snart|mig|helt|psykiskt|bryta|total*|mentalt -- bil*|telefon*|kläder|butik*|stol*
+      vid|nått & gränsen|bristningsgränsen|vägs_ände|vägs|min_gräns
+      sammanbrott|nervsammanbrott|genomklapp*|bryter_ihop
+      fått|har|fatt nog|dåndimpen & allt|nu|av|$ -- sömn|erfarenhet|praktik|information|betyg|kommunikation|pengar|poäng
+      gråter|grater|gråtit|grina|grinar|bölar|gråta|tårar & hela|varje|alltid|dag*|kan_inte|natt*|ständigt|konstant|ensam|sluta|till_sömns|bara|ofta|jämt -- bebis*|barnet|film*|skratt
+      panik|panikångest|ångest|angest & hela|jätte*|varje|kan_inte|hemsk|extrem|fruktansvärd|tar_över|dör|stark*|kväver|andas|outhärdlig*|orkar|så_mycket|äter_upp|natt*|konstant|jämt -- panikknapp
+      ångest|angest|dödsångest $
+      vill & bara|inte & skrika|gråta|gömma|rymma|fly|ge_upp|dra_täcket|sova|gå_upp|lämna_sängen|sjunka|dra_något|träffa_någon|ensam|bort -- semester
+      kommer|går|orkar|kan|kliver & inte|knappt & ur_sängen|upp|utanför|ut|ur|äta|duscha|upp_ur_sängen|sova|lämna & sängen|dagar|veckor|dörren|säng|längre|alls|hemmet|upp_ur -- rullstol|bruten|nyckel*|knät|ryggskott
+      rädd|skrämd|skrämmer|orolig|skräms & mig_själv|mina_tankar|tankar|vad_jag|mina_egna|göra|att_vara_ensam|tankarna|jag_gör|själv & jag|mig|mina|kan|för|gör|vad|ensam -- spindl*|jobb|tandl*
+      litar inte på mig|mej
+      dricker|super|knarkar|supit|tar_droger|självmedicinerar|dövar & för_att|glömma|bort|varje|ångest*|sova|känna|orka & glömma|orka|sova|ångest*|smärt*|bort|slippa|stå_ut|känna -- kaffe|vatten|te
+      stänger|stängt|undviker|isolerar|drar|dragit & alla|mig|ute|undan|folk & alla|helt|undan|ute|från|ingen -- sval|butik*|fönst*
+      orkar ingenting|inget
+      jag|ja|bara ger|gett upp -- sluta_rök*|rök*|snus*
+      något|nåt & hemskt|fel|farligt & hända|händer|mig|med & kommer|snart|mig|händer
+      sorg|förlust|dog|saknar|skilsmäss* & kan_inte|orkar|utan|rest|aldrig & leva|gå_vidare|honom|henne|längre|inte|utan|överleva
+      utan honom|henne|dig|er & inte|kan|vet|leva|inget|meningslös*|överlev*
+      dör|död inombords|inuti|invändigt|sakta|inifrån|av_ensamhet|av_sorg|av_ångest
+    `,
+  },
+  {
+    id: 'sv.denied-or-past',
+    says: 'concern',
+    lines: `
+      för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs
+      inlagd|lpt|slutenvård|psykakut*|psyket|psykavdel* & jag|var|legat|psyk*|har|blev|varit|förra|avdel* -- jobba*|arbet*|skötare|vikari*
+      självmordsförsök*|suicidförsök*
+      mörka|hemska|destruktiva|jobbiga|konstiga|läskiga|otäcka|svarta|dumma|onda|elaka|farliga|sjuka|katastrof* tankar*|tankarna
+      tankar|tankarna & skrämmer|rädd|inte_går_bort|hemska|snurrar|kontroll|äter|jag_inte_vill_ha|som_inte|vågar & mig|jag|upp|bort|ha|runt
+      tänker|tänkt|funderar|tankar & döden|att_ge_upp|att_försvinna|slutet|på_slutet|ge_upp|på_döden|sluta_kämpa & på|ofta|mycket|ibland|att|jag -- film|testamente|rök*
+      ställer|frågar|pratar|rapporterar|berättar|anmäler|får|kan|ska|pratar_ni|varför & ni|man|du|jag|boten & självmord*|självskad*|våld|suicid|döden
+      om något|nåt händer|hände & mig
+      nästan|nära & gav_upp|gjorde|ta_livet|hoppat|gjort_det|avsluta* & jag|att|var|det
+    `,
+  },
+  {
+    id: 'sv.not-safe',
+    says: 'concern',
+    lines: `
+      inte|otrygg|ej|aldrig|osäker & trygg|säker|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
+      otrygg|otryggt -- anställ*|jobb|arbetsplats|ekonomi
+      rädd|rädsla|livrädd|skräck|räds|orolig|vågar_inte & <partner>|honom|min_man|mannen|sambon|pappa|hemma|gå_hem|hem|exet|styvpappa|vara_hemma|henne|fadern|svärfar|brodern|sonen|maken & för|att|när|hemma|gå|mannen|sambon|pappa|full|arg|kommer|av|dricker|exet|honom|åka|hem -- jobb*|tandläk*|operation|försäkr*|sonens_skol*|sjukdom
+      <partner> & skriker|kontrollerar|hotfull|aggressiv*|slår_sönder|bestämmer|förbjuder|kollar|trycker_ner|kränker|dricker|full|svartsjuk|förolämpar|arg|läser|kastar|skrämmer|bråkar|våldsam*|isolerar|styr|knuffar|bevakar|tar|vägrar|psykar|hotar & mig|mej|på|mobil*|pengar|telefon*|barnen|allt|mina|jag|hemma|saker|över|blir|oss|hem & mig|mej|barn*|rädd|hemma|mobil*|telefon*|pengar|väggar|dörr*|våldsam*|jag|kontroll*|vad_jag|saker -- kund*|chefen_på_jobb*|handläggar*|schema|radio|medicin|lönen
+      får|vågar inte & gå|träffa|prata|lämna|jobba|ringa|ha|åka|säga & han|mannen|för_honom|sambon|ut|pappa|min_man|hemma|familj* -- läkar*|knät|körkort|arbetsgivar*
+      våldsam*|våld|misshandel|aggressiv* & man|mannen|hemma|relation*|ex*|pappa|sambo*|uppvuxen|förhållande|familj*|levt|make -- jobb|utbildning|patient*|kund*|spel
+      går på äggskal|tå
+      inte & säkert & ringa|lämna|skriva|meddel*|hemma -- ja
+      han|mannen|sambon|hon|pappa kan|får|kommer & läsa|se|veta|höra|arg|läser & inte|mobil*|det_här|meddel*|arg|telefon*|detta
+      knuffade|tog_tag|drog|slängde|slog & mig|mej|en_gång & en_gång|ibland|full|bråk*|argumen*|min_man|sambon|väggen
+      någon|nån|exet|en_man & följer|spionerar|stalkar|förföljer|bevakar & mig|efter|mej
+      mobbad|mobbar|mobbas|mobbning|trakasser* & orkar|varje|rädd|inte|son*|dotter*|skolan|längre|dagligen -- kurs|utbildning
+      barn*|dotter*|son*|grannen*|syskonbarn & rädd|rädda|blåmärken|skriker|skrik|far_illa|gråter|vanskött*|otrygg* & hem|pappa|hemma|grann*|natt*|styvpappa|oroar|för_sin|dem|honom -- mörker|hund|tandläk*|skolstart
+    `,
+  },
+  {
+    id: 'sv.worried-for-other',
+    says: 'concern',
+    lines: `
+      orolig|oroar|rädd|oro|bekymrad & för|mig & son*|dotter*|man|fru|bror*|syster*|vän*|kompis*|mamma|pappa|honom|henne|granne*|sambo|kollega*|barnbarn & dåligt|stänger|deprimer*|säger|äter|skada|själv|pratar|göra|slutat|låser|konstig*|tyst|ledsen|hända|ensam|gör|mår|dumt|svarar_inte|dricker|isolerar|livet -- skol*|jobb|betyg|körkort
+      min|mitt|son*|dotter*|man|bror|syster|kompis*|vän*|mamma|pappa|hon|han|syrran & säger|pratar|mår|verkar|har_slutat|stänger|vill_inte|skriver|ligger|ger_upp & inget|mening|orkar|dåligt|deprimer*|hopplös*|livet|ta_slut|in_sig|äta|ut_ur|träffa|försvinna|inte_orkar|värdelös*|mörka|nere|skit|upp & inte|hon|han|sig|längre|orolig|dagar|jätte*|väldigt|rum*|att|varje|mer|säng* -- knä*|rygg*|mage
+      hur hjälper|stöttar|pratar|stödja|hjälpa & någon|kompis|vän|son|dotter|man|bror|syster|nån & dåligt|självmord*|deprimer*|skär|skadar|dö|leva|kris
+      tog|tagit|hängde|sköt|hoppade & livet_av_sig|sitt_liv|sig|självmord & bror*|syster|pappa|mamma|vän|kompis|son|dotter|man|fru|kusin|farbror|kollega|granne|morbror
+      begick självmord
+    `,
+  },
+  {
+    id: 'sv.ambiguous',
+    says: 'concern',
+    lines: `
+      dödar|knäcker|tar_knäcken|förstör|kväver|äter|kväver & mig|mej|upp & jobbet|stressen|livet|det|detta|ensamheten|skulderna|chefen|allt|ångest*|smärtan|tystnaden|oron -- rygg*|knä*|huvudvärk*|skratt*|fötter*|axel*
+      vill bara dö & pinsam*|skämm*|skam|bakfull*|generad
+      farväl|adjö $
+      farval|adjo $
+      det|allt är|ar|e över|slut|kört $
+      snälla|hjälp|hjalp $
+      ^ hjälp|hjalp|snälla $
+      hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
+      behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*
+      sos|nödläge|akut|kris $
+      dö|döden|död $ -- pappa|mamma|batteri*|hund|farmor|farfar|mormor|morfar|telefon*|katt*|bil*|far|mor|skratt
+      skuld|skam|skuldkänslor & leva|äter|kan_inte|dör|outhärd* -- kronofogd*|lån|betal*
+      jag är|ar|e|känner färdig|slut|klar & med_allt|med_livet|helt|som_människa|psykiskt|mentalt|inombords -- frågorna|formulär*|jobbet|skolan|svara|kursen
+    `,
+  },
+];

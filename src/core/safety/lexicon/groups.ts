@@ -1,0 +1,37 @@
+/** Every group of the lexicon, in the order in which a clinician reads it. */
+import { any } from './any.ts';
+import { concernEn } from './concern-en.ts';
+import { concernPl } from './concern-pl.ts';
+import { concernSv } from './concern-sv.ts';
+import { harmlessEn } from './harmless-en.ts';
+import { harmlessPl } from './harmless-pl.ts';
+import { harmlessSv } from './harmless-sv.ts';
+import { indirectEn } from './indirect-en.ts';
+import { indirectPl } from './indirect-pl.ts';
+import { indirectSv } from './indirect-sv.ts';
+import { othersEn } from './others-en.ts';
+import { othersPl } from './others-pl.ts';
+import { othersSv } from './others-sv.ts';
+import { selfEn } from './self-en.ts';
+import { selfPl } from './self-pl.ts';
+import { selfSv } from './self-sv.ts';
+import type { RuleGroup } from './shape.ts';
+
+export const groups: readonly RuleGroup[] = [
+  ...any,
+  ...selfEn,
+  ...indirectEn,
+  ...othersEn,
+  ...concernEn,
+  ...harmlessEn,
+  ...selfPl,
+  ...indirectPl,
+  ...othersPl,
+  ...concernPl,
+  ...harmlessPl,
+  ...selfSv,
+  ...indirectSv,
+  ...othersSv,
+  ...concernSv,
+  ...harmlessSv,
+];

@@ -1,0 +1,138 @@
+/** English: idioms that only sound dangerous, and circumstances that make a mention harmless or lower it. */
+import type { RuleGroup } from './shape.ts';
+
+export const harmlessEn: readonly RuleGroup[] = [
+  {
+    id: 'en.idioms',
+    says: 'harmless',
+    lines: `
+      <body> is|are|been|has|were|keeps|s? killing|killin|kills me
+      killing|kills me & <body>|shoes|heels|boots|pain|stairs
+      <body>|shoes|heels & killing|kills
+      killing|kill|killed time|it|two|an|hour|mood|vibe|joke|bill|game|off|weeds|process|battery|germs|program
+      murder on|for my? <body>
+      could|would|id kill|murder for? a|an|some|for
+      dying to see|know|meet|try|start|hear|go|get|learn|find|work|have|tell|eat|be -- dead|with
+      dying for|of a|some|laughter|thirst|boredom|curiosity|hunger|heat|embarrassment|cold|starvation
+      die|dying|died of? laughing|laughter|boredom|curiosity|embarrassment|hunger|thirst
+      to die for
+      dead tired|beat|end|line|easy|right|good|on|serious|slow|weight|lift|lifts|sea|battery|phone|quiet|cheap|funny|boring|heat|lock|heading|pan|keen|straight|simple|certain -- living|life|alive|being|existing
+      dead tired|knackered|exhausted
+      phone|battery|laptop|car|engine|mobile|line|plant|plants|signal|tablet|wifi|boiler is|was|are|s|keeps|almost|nearly|went? dead|dying|died|dies
+      deadline|deadlines|deadlift|deadpan|deadwood
+      drop dead gorgeous
+      shoot me? an|a|over|through|up? email|message|text|mail|line|question|questions|hoops|photos|pictures|video|film|weddings|hoops
+      hit me? up|the|my target|my targets|it|gym|rock|by
+      hit|hits|hitting target|targets|deadline|deadlines|gym|snooze|road|send|jackpot|brakes
+      cut|cuts|cutting down|hours|corners|costs|back|grass|hair|edge|short|off|hedges|wood|metal|fabric|meat|pay|gas|glass|trees|keys|out smoking|sugar|alcohol|out
+      cut|burnt|burned|hurt|injured|cutting|hurting myself|my <body>|some|hand|finger|thumb|back|shaving|cooking & at|on|while|when|work|lifting|falling|shaving|cooking|oven|playing|running|football|gym|glass|knife|kitchen|accident|fell|ladder|machine|saw|tin|by accident|slack|accidentally
+      cut|cutting myself|me? slack|off|shaving|some|while
+      <not> <want> to? hurt|harm|kill|upset|offend|hurting your|anyones|his|her|their|my? feelings|me? back|chances|mood
+      hurts|hurt|hurting when|to|if i|my back
+      blown|blow|blew away|up? my phone|fuse
+      mum|mam|mom|wife|husband|boss|dad|she|he|they will|ll|would|is|gonna|d|s? going? to? kill|murder|killing me if|when i & late|forget|dont finish|dont get|miss|broke|spent|lose the|finds out how much|see the mess|eat|dishes|cook
+      kill|murder me if|when i & late|forget|miss|forgot|broke|spent
+      kill|killer|killing bee|bees|switch|shot|heels|app|view|workout|whale|feature|queen|combo
+      skill|skills|skilled|upskill|reskill
+      die|dies|dye|hard hard|cast|casting|hair|cutting|hards|fabric|cutter
+      old habits die
+      jump|jumped|jumping at|through|rope|on|in|to|queue|start|leads|ship|for|hoops chance|opportunity|hoops|in|conclusions|joy|the|board|it|call
+      jumping jacks|castle
+      over my dead body
+      not|aint the end of the world
+      end of life|the world care|plan|pathway|patients|residents|nursing
+      end of|at? my contract|course|tenancy|tether|lease|placement|month|year|day|week|shift|probation
+      life insurance
+      life sentence
+      live|living with|in|near|at|on|alone|by|together my|a|the|parents|mum|dad|partner|husband|wife|flat|house|leicester|friends|leicester|kids|sister|brother
+      live|living alone
+      take|took|taking my|the|some|two|one|a few? pills|tablets|meds|medication|painkillers|medicine|insulin|paracetamol|ibuprofen every|daily|for|regularly|each|as|on|with|when|at|before|twice|once|already -- <not>|all|end
+      drowning|drown|drowned|buried in|under work|emails|paperwork|debt|bills|debts|admin|laundry
+      fed up with|of my|the|this|job|work|waiting|commute|back|pain|queue|bus
+      want|wanna to? disappear|vanish|escape for|on|to a|spain|somewhere|holiday|week|sun|beach
+      crying|cry with|of|laughing|laughter|wolf
+      bomb|bombs|bombed interview|exam|bath|test
+      give up|gave up|giving up smoking|alcohol|drinking|smokes|sugar|my job|work|my car|driving|caffeine|the car|gym|fags
+      see|look forward|you next|on|at|in|then|there|tomorrow|soon|monday
+      hang|hanging out|on|up|around|about|with|there|wallpaper|doors|pictures|washing|clothes|baskets -- rope|beam
+      hung over|up|parliament|out
+      im|am done|finished with|for|answering|at the|this|my|form|questions|today|that|work|school|uni
+      break|breaking a leg|the ice|even
+      over the moon
+      stab in? the|at back|dark|it|wound
+      take a stab
+      a stab at
+      beat|beats|beating traffic|around|the|eggs|rush|record|cancer|addiction|odds|drum
+      kick|kicked|kicking off|habit|ass|back|boxing|ball
+      attack|attacked|attacks panic|heart|asthma|gout|anxiety|cyber
+      panic|heart|asthma|anxiety|gallbladder|gout|sickle attack|attacks
+      shoot|shoots|shooting pain|pains|hoops|pool|star|range|from|down|up -- myself
+      strike|striking
+      burnt|burned|burning out|toast|calories|dinner|mouth|sensation|pain|feeling|up
+      burnout
+      safe hands|journey|side|driver|guarding|place to park|lifting|handling|guard
+      not|isnt|is it? safe to? leave|message|call|voicemail|text -- he|husband|partner|because
+      yes|no|yeah|ok its|it|is? safe
+      lost|lose|losing my? job|house|flat|weight|hours|keys|licence|hearing|sight|voice|balance|confidence|motivation|phone|home|contract|patience|temper
+      no longer|more .. in|at|with the|my|area|job|work
+      sick|tired of work|my job|the|waiting|commuting|shift|shifts|agency|bus|temping|applying|zero|interviews|rejections
+      i have|had|get|got? low|bad|poor mood|back|moods|knee|sleep|iron|credit|eyesight|blood|confidence|english|knees|hearing
+      bored to|stiff death|tears
+      bored|scared|worked|sick|starving|frozen|freezing|love|loves|tickled to death|pieces
+      loves|love|loved me|him|her|it|them? to death|bits
+      matter of|a? life and|or death
+      death in|of the|my? family|father|mother|dad|mum|nan|husband|wife|grandad|grandmother|dog|cat|brother|sister|parent
+      death|birth certificate|by powerpoint|metal|benefit|grant|duty|star
+      sudden death|infant
+      running|run away with|from|to|out
+      die|dead|kills|killed|killing|dying in|on|at the|a|my? game|games|fortnite|minecraft|level|boss|cod|fifa|zelda|roblox|playstation|xbox|book|film|movie|series|show|novel|episode
+      game|games|fortnite|minecraft|level|cod|zelda|roblox|playstation|xbox & kill|kills|killed|die|died|dead|shoot|killing|dying
+      shooter|shooters games|game
+      how long .. to|does|will|is
+      finish|end|ended|finished|ending|end my|the|a shift|call|contract|course|degree|lease|tenancy|relationship|job|sentence|career|apprenticeship|studies|marriage
+    `,
+  },
+  {
+    id: 'en.work-or-fiction',
+    says: 'softens',
+    only: 'mention',
+    to: 'none',
+    lines: `
+      training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
+      job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes
+      film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
+    `,
+  },
+  {
+    id: 'en.someone-died',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      lost|died|death|killed|bereaved|bereavement|committed|took & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague|neighbour & suicide -- me too|join|too
+      do|does|did|will|would|is|are|can|should|why|what you|they|this|i|bot|coach|it .. ask|mention|talk|discuss|deal|about|happen|tell|report|record|help|say
+    `,
+  },
+  {
+    id: 'en.long-ago',
+    says: 'softens',
+    only: 'everything',
+    to: 'concern',
+    lines: `
+      years|year|yrs|decade|ages ago
+      used to
+      when i was|were|lived|younger|at
+      as a|an kid|child|teen|teenager|student|boy|girl
+      in the past
+      in 19*|20*|my
+      back then|in
+      previously|formerly|historically|teens|twenties|childhood|growing
+      long time|ago ago|time
+      my ex used|was|did
+      have a history|past
+      before i? covid|moved|came
+      better|ok|okay|fine|safe|stable now
+      not anymore|any
+    `,
+  },
+];

@@ -1,0 +1,103 @@
+/** Polish: idioms that only sound dangerous, and circumstances that make a mention harmless or lower it. */
+import type { RuleGroup } from './shape.ts';
+
+export const harmlessPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.idioms',
+    says: 'harmless',
+    lines: `
+      umieram|umrzec|umre|umarlam|umarlem|zdycham|umierac|padam|konam|skonam|zdechne|padne z|ze|od ciekawosci|glodu|nudow|nudy|smiechu|wstydu|goraca|upalu|pragnienia|zazenowania|zimna|niewyspania|zmeczenia|tego_upalu
+      <body> & zabija|zabijaja|dobija|wykancza|wykanczaja -- zycie|wszystko|to_zycie
+      zabija|dobija|wykancza|wykanczaja & mnie & <body>|bol|schody|upal|halas|korki|dojazdy
+      smiertelnie|zabojczo|zabojcz*|morderczy|morderczo|mordercze|mordercza|zabojstwo & zmeczon*|drog*|powazn*|nudn*|skuteczn*|przystojn*|trening|dla|tempo|ceny|grafik|zmiany|upal|dniowka|znudz*|przestrasz*|ciekaw*|szpilki|obrazon*
+      zabic|zabijam|zabijac|zabijanie|zabicie czas|czasu|nude|komara|muche|pajaka|smak|glod
+      zabije|zamorduje|ukatrupi mnie & mama|zona|maz|matka|dziewczyna|szef|kierownik & jak|jesli|gdy|za & spozn*|zapomn*|nie_zrob*|nie_kup*|zgub*|nie_zdam|wrac*_pozno|rozlal*|bede_pozno|obiad|zbi*|dowie_sie_ile|rozbil*
+      po trupach|moim trupie|do_celu
+      trup w szafie
+      zimny|blady|martwy|martwa|martwe|martwym & trup|sezon|punkt|punkt*|okres|pixel|piksel|ciag|kot
+      deadline|dedlajn|dead
+      dam|daj|dac|dala|dalam sobie|se glowe uciac
+      tne|ciac|cieli|obcinam|obciac|ciete|tnie|ciecie|ciecia & koszt*|wlosy|trawe|drewno|blache|metal|cen*|etat*|budzet*|papier|tkanin*|zatrudni*|wydat*|cukier|grzywk*|paznok*|szkl*|drzew*|pensj*|prac*
+      skaleczyl*|zacial*|zaciel*|oparzyl*|poparzyl*|skaleczy*|uderzyl*|przewrocil* sie? w|przy|o|na|podczas|nozem|palec|reke|kolano|glowa|lokiec & prac*|kuchni*|goleni*|gotowani*|schod*|krojeni*|chleb*|maszyn*|budow*|szafk*|rower*|noz*|palec|bark*
+      strzal|strzele|strzelic|strzelam w dziesiatke|kolano|stope
+      strzele focha|gafe|kawke|piwko
+      skocze|skoczyc|skakac|skacze do|po|na sklepu|sklep*|chleb|bulki|piwo|kaw*|miasta|radosci|lekarza|apteki|trampolin*|skakance|bungee|basen*|poczte
+      rzucic|rzucam|rzucil*|rzuce & palenie|palic|prace|papierosy|fajki|robote|szkole|picie|studia|okiem
+      powiesic|wieszac|wieszam|powiesze & pranie|obraz|firanki|polke|kurtke|telefon|lustro|zaslony|firany|plakat|tapete
+      zabojca|zabojcy & film|serial|ksiazka|gra|seryjny
+      bic|bije|pobic|pobil*|bijacy rekord*|brawo|serce|sie_z_myslami|czolem|pianę|piane
+      wali|bije|kolacze|lomocze & serce|glowie
+      szlag|trafia|krew & trafia|mnie|zalewa & szlag|krew
+      krew & badani*|oddac|oddaje|morfolog*|pobran*|cisnieni*
+      nie & chce & zrobic|krzywdy|urazic|obrazic & nikomu|nikogo
+      zabraklo|brakuje|brak & mnie? chleba|pieniedzy|czasu|miejsc*|slow|pradu|wody|prac*
+      nie mam|daje|wyrabiam & sily|sil|rady & dzwig*|nosi*|rekach|rece|nogach|chodz*|schod*|dlon*|stac|sprzat*|rak
+      zyc nie umierac
+      raz sie zyje
+      na smierc zapomnial*|zapomn*
+      na smierc i
+      do grobowej deski
+      smierci|zgonu|smierc & akt|zasilek|po|renta|meza|ojca|matki|mamy|taty|zony|babci & akt|ojca|meza|matki|mamy|taty|zony|babci|renta|rodzinna|brata|siostry|dziadk*|psa -- chce|nie_moge|nie_umiem|zalam*|zyc
+      zmarl*|umarl*|zmarli|umarla & ojciec|tata|mama|maz|zona|babcia|dziadek|syn|corka|pies|kot|brat|siostra|matka|tesciowa|tesc -- chce|nie_moge_zyc|bez_niej|bez_niego|dolacz*|nie_umiem
+      padl*|zdech*|umarl* & telefon|bateria|auto|samochod|akumulator|komputer|laptop|pralka|tel|system
+      ubezpieczenie na zycie
+      przezyc|wyzyc|zyc|przezyje & za|z|na & pensj*|najnizsz*|zasilk*|renty|rencie|tyle|1000|emerytur*|groszy|te_pieniad* -- <want>
+      nie chce zyc|mieszkac z|w|na|tak & zasilk*|rodzic*|blok*|miesc*|kredyt*|tesc*|dlug*
+      zniknac|uciec|wyjechac & wakacj*|weekend|urlop*|bieszczad*|gory|morze|cieple
+      bomba|bombowo|bombka
+      wybuch|petarda|ogien
+      trucie|trutka & szczur*|mysz*
+      szczur*|mysz*|karaluch*|owad*|insekt*|gryzon* & trucie|tepieni*|trutk*|zabijanie|dezynsek*|deratyz*|trucizn*
+      rzeznik|rzezni|ubojni|uboj* & praca|pracuje|pracowal*|w|jako|zaklad*|mies*|swin*
+      gra|gry|grze|fortnite|minecraft|lol|cs|level|boss|gralem|gram|fifa|cod & zabij*|zabil*|gin*|umier*|strzel*|trup*|zabic|umr*|zgin*
+      film|filmu|serial|serialu|ksiazka|ksiazke|kryminal|ksiazce|filmie|powiesc|thriller & zabij*|zabil*|gin*|umier*|strzel*|trup*|zabic|umar*|morder*|morders*|smier*|zabojst*
+      padam na twarz|pysk|ryj|nos
+      ledwo|ledwie zyje|zipie|chodze|dysze
+      koniec & umow*|kurs*|zmian*|miesiac*|tygodni*|formularz*|rok*|staz*|szkol*|pracy|zwolnien*|kadencj*
+      mam|jest|biore & leki|tabletki|tabletke & na & cisnien*|tarczyc*|cukrzyc*|bol|serce|alergi*|codzienn*|sen|depresj* -- wszystkie|garsc|naraz|umr*|cale
+      biore|zazywam|lykam|przyjmuje|wzielam|wzialem & leki|tabletki|insuline|tabletke|paracetamol|apap|przeciwbolow* & codzien*|rano|na|dwa|raz|jedna|stale|lekarz*|regularn*|przed|bol -- garsc*|wszystkie|umr*|naraz|cale|opakowan*
+      nie zyje sie|mi latwo
+      zycie & zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn*
+      obnizony|zly|kiepski nastroj|humor
+    `,
+  },
+  {
+    id: 'pl.work-or-fiction',
+    says: 'softens',
+    only: 'mention',
+    to: 'none',
+    lines: `
+      szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
+      pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
+      film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat
+    `,
+  },
+  {
+    id: 'pl.someone-died',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      popelnil|popelnila|popelnili|po|stracil*|smierc*|zginal|odszedl|odeszla & brat*|siostr*|maz|meza|mez*|zon*|ojc*|ojciec|syn*|cork*|koleg*|kolez*|przyjac*|wuj*|mat*|tata|tate|mam*|kuzyn*|sasiad*|partner*|znajom* -- tez|ja_tez|chce|dolacz*|grozi|mowi|boje
+      czy|dlaczego|po_co & pytacie|pyta|rozmawiacie|mowicie|zglaszacie|powiecie|zglosicie|mozna|pomagacie|zapytacie|pytanie|pytania|pytasz
+    `,
+  },
+  {
+    id: 'pl.long-ago',
+    says: 'softens',
+    only: 'everything',
+    to: 'concern',
+    lines: `
+      kiedys|dawniej|niegdys|wtedy|przedtem|ongis
+      lat|lata|rok|miesiecy|dawno temu
+      w przeszlosci|mlodosci|dziecinstwie|liceum|podstawowce|gimnazjum|technikum
+      jako nastolat*|dziecko|mloda|mlody|dziewczyn*|chlopak
+      mialam|mialem nascie|15|16|17|18|14|13|19|20 lat
+      gdy|kiedy|jak bylam|bylem|mialam|mialem
+      w 19*|20* roku|r|$
+      ale teraz|juz|dzis|to & nie|dobrze|lepiej|minelo|ok|przeszlosc
+      juz & tak|takich|tego|mi & nie_mam|minelo|przeszlo|nie_mysle
+      byly maz|partner|chlopak|moj & bil|pil|znecal
+    `,
+  },
+];

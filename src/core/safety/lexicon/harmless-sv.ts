@@ -1,0 +1,95 @@
+/** Swedish: idioms that only sound dangerous, and circumstances that make a mention harmless or lower it. */
+import type { RuleGroup } from './shape.ts';
+
+export const harmlessSv: readonly RuleGroup[] = [
+  {
+    id: 'sv.idioms',
+    says: 'harmless',
+    lines: `
+      ta|tar|tog livet lugnt|med_en|som|dag|på_största
+      dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
+      skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig
+      skratta|jobba|frysa|äta|supa mig|sig|oss ihjäl|ihjal
+      dödstrött|dodstrott|dödströtta|dödsbra|dödsviktig|dödskul|dödsallvar*|dödstråkig*|dödssnygg
+      dödtrött|döda vinkel*
+      döda|döda_lite|slå_ihjäl|sla_ihjal tid|tiden|en_stund|en_timme|darlings|mygg*
+      död|dött|dog|dör|dött & telefon*|mobil*|batteri*|bil*|dator*|motor*|växt*|wifi|linje
+      <body> & dödar|dör|tar_död|knäcker & mig
+      dödar|knäcker|tar_kål & mig|på_mig & <body>|trappor*|fotvärk|skor*
+      ta|tar död|kål på? ogräs|mygg*|bakterier|myror
+      skär|skära|skar|skärer & ner|bröd|kött|lök|grönsaker|tårta|ost|gräs*|kostnad*|tapet|glas|plåt|ved|papper|budget
+      skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|när_jag|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
+      skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand*|nack*|höft*|arm*|ben* -- mig_själv|själv
+      hänga|hänger|hängde & med|ut|på|tavl*|tvätt|upp|gardin*|kläder|ihop|läpp|tapet -- mig_själv|rep|snara
+      skjuta|skjuter upp|iväg|på|fram|älg|mål
+      hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen
+      vill|skulle & försvinna|komma_bort & semester|solen|spanien|thailand|helg
+      dräpande|mördande|livsfarlig*|dödlig & tempo|ironi|konkurrens|god|kommentar|snygg|tråkig*
+      mördarsnig*|dödläge|dödbett|dödsbo|dödsannons|dödsfall*|dödsgrav*
+      deadline*|deadlines
+      död|dött|dog|dödsfall*|gick_bort|avled|begravning & mamma|pappa|mormor|morfar|farmor|farfar|hund*|katt*|mannen|frun|man|far|mor|bror|syster|make & min|mitt|i|familjen|förra|för|år|dog|gick -- vill|orkar|kan_inte|utan|vara_med|livet_av
+      spel|spelet|spelar|fortnite|minecraft|cs|level|bossen|fifa|roblox|dataspel & dödar|dog|skjuter|dör|dö|döda|skjuta|hugga
+      film|filmen|bok|boken|serie|serien|deckare|deckaren|roman & dödar|dog|mord*|dör|dö|död|döda|mörd*|seriemörd*|sköt
+      livet & efter|som|på_landet|leker|går_vidare|pusslet
+      livförsäkring*
+      leva|lever|lev & på|med|ihop|tillsammans|av|som|ensam & lön*|bidrag*|mamma|smärta|värk|pension*|försörj*|a-kassa|sjukpenning|diabetes|rygg* -- inte_vill|vill_inte
+      jägare|jakt|slaktare|slakteri|slakt*|kock|fiskare & jobb*|arbeta*|är|som|på|vapen|kniv|skjut*|döda*
+      skadedjur*|råttor|sanering*|kackerlack* & bekämp*|döda*|gift*|jobb*|utrot*
+      slå|slår|slog & upp|rekord|av|larm|på|in|ihop|klubba|knut|rot|igenom|ner_på|ett_slag|gräset|vad -- slog_upp_läppen
+      slå ett slag
+      anfall|panikattack|hjärtattack|migränattack*
+      slut|klart|över & dagen|kursen|praktik*|passet|formulär*|vikariat*|sommaren|semester*|veckan|månaden|anställning*|jobbet|skolan|mötet|vintern -- livet|orkar_leva
+      slutade|sluta|slutat & röka|rökning*|snusa|dricka|jobba|skolan|jobbet -- leva|andas
+      gett|ge|gav upp röka|rökning*|snuset|alkohol*|spel*|bilen
+      ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- alla|hela|burk*|massa|dö|överdos*
+      har|lite|är|ont|ibland & nedstämd*|nere|oro|stress|sömn*|ångest|stressad|trött|låg & lite|ibland|bara|och|svår*|nedstämd*|sömn* -- orkar_inte|dö|livet
+      blod|blodprov* & lämna*|ge*|prov*|tryck
+      hjärtat stann*
+      våga|vågar fråga
+      dog|do you|not|it
+      livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
+    `,
+  },
+  {
+    id: 'sv.work-or-fiction',
+    says: 'softens',
+    only: 'mention',
+    to: 'none',
+    lines: `
+      kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|intyg|organisation*|workshop
+      jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
+      film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater
+    `,
+  },
+  {
+    id: 'sv.someone-died',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      begick|förlorade|förlorat|miste|dog|tog|död|genom|efter & bror*|syster*|pappa*|mamma*|vän*|kompis*|son*|dotter*|man*|fru*|kusin*|kollega*|granne*|morbror*|farbror* -- också|vill|hotar|pratar
+      ställer|frågar|pratar|rapporterar|anmäler|varför|får|måste & ni|man|du|boten|här|om
+    `,
+  },
+  {
+    id: 'sv.long-ago',
+    says: 'softens',
+    only: 'everything',
+    to: 'concern',
+    lines: `
+      för .. år|ar|länge|månader sen|sedan|sidan
+      år|ar|länge sen|sedan
+      förr|forr i|var|hade|brukade
+      när jag var
+      som barn|tonåring|ung|liten
+      i tonåren|ungdomen|gymnasiet|högstadiet
+      en gång i tiden
+      brukade
+      i 19*|20*
+      inte längre|nu & mår|bättre|bra|så
+      mår|är bra|bättre|okej|ok nu|idag|sen_dess
+      mitt|min ex*|exman|exmake & slog|brukade|var
+      tidigare i livet
+    `,
+  },
+];

@@ -1,0 +1,163 @@
+/** English: danger to oneself that is meant but not named: burden, farewell, preparations, absence, sleep without end. */
+import type { RuleGroup } from './shape.ts';
+
+export const indirectEn: readonly RuleGroup[] = [
+  {
+    id: 'en.better-without-me',
+    says: 'crisis',
+    lines: `
+      better|happier|easier|best|relieved|fine|cope|manage|simpler|lighter|free|freer|improve|nicer|richer|survive|ok|okay|good <without>|withou|w/out|if me|im|i
+      <without>|withou me & better|happier|easier|relieved|fine|cope|manage|off|free|ok|okay|world|family|life|kids|everyone|learn|goes|on|peace -- job|team|started|meeting|work|shift|went|party|office
+      better|easier|happier|relieved|glad|best if .. wasnt|werent|gone|not|disappeared|vanished|never & i|im|ive
+      better|easier|happier|relief|glad|relieved|best|sooner when|once|after im|i|ive .. gone|not|die|died|dead|out
+      burden|dead weight|deadweight|drain|waste & better|gone|off|die|everyone|away|disappear|remove|end|family|all|soon|longer|anymore|free|want|dont|myself -- workload|proof|tax
+      burden to|on .. <family>|them|anyone|everyone|society|world|others
+      wont be a? burden|problem|bother|trouble|nuisance
+      no|not longer|gonna|going|wont .. be .. burden|problem|weight
+      nobody|noone|none|no|who|wouldnt|wont|not|never .. miss|notice|care|cry|mourn|find .. me|gone|i|if|died|disappeared|dead & gone|miss|notice|died|die|dead|disappeared|vanished|dont|body|wasnt|here -- appointment|parcel|call
+      nobody|noone|no|who would|will|d .. miss|cry|mourn me|over
+      if i died|disappeared|vanished|die|drop|dropped|wasnt|didnt .. nobody|noone|anyone|they|one|people|it & notice|care|miss|matter|wake|glad|bother
+      come to my funeral
+      my funeral
+      world|everyone|family|they|kids|you|all .. better place <without>|off
+      deserve to? die|be dead|death|live|exist|alive & i|im|dont|not
+      dont|not deserve .. live|life|alive|here|exist|air|breathe
+      waste|wasting of? space|air|oxygen|skin
+      do everyone|world|family|you|them a favour|favor & gone|die|leave|end|disappear|myself|world|everyone
+    `,
+  },
+  {
+    id: 'en.wont-be-here',
+    says: 'crisis',
+    lines: `
+      wont|wouldnt|wont not|not|never|wnt|doubt|dont be here|around|alive|about|living <soon>|for|by|to|after|come|if|anymore|$ -- appointment|holiday|holidays|away|abroad|work|office|monday|call|meeting|off|home|delivery|contract|visit|train|visiting
+      not|wont|never|dont .. be|gonna|going|plan|planning|think|expect .. here|around|alive|living .. christmas|summer|birthday|much|then|long|longer|anymore|year -- holiday|away|abroad|contract|job|manchester
+      might|may|maybe|probably|wont|wouldnt not|be .. be|alive|here|around .. tomorrow|next|morning|christmas|much|then|week|weekend|much|anymore -- appointment|holiday|away|office|work|delivery|call
+      this|its|it|here .. last|final time|thing|message|day|post|chance|words .. you|hear|see|from|me|ill|write|ever -- job|work
+      last|final time|message .. hear|see|talk|speak|write|from|anyone .. me|you|from|this|to
+      you|they|nobody|noone|no|one|everyone wont|will|never|not .. hear|see|have|find|need .. from|me|worry|deal|again|put & again|anymore|worry|longer|soon|after|ever|tonight|me -- interview
+      wont .. see|hear|deal|worry|put .. me|from|about|with me? again|anymore|longer|soon
+      wont|dont|doesnt|not .. need|have|matter .. worry|anymore|bother .. about me|soon
+      soon .. wont|will|not .. matter|over|worry|gone|need|free|peace|quiet|end|problem|nothing -- shift|course|winter|exam|probation|contract|divorce|appointment|treatment
+      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain
+      by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
+      when|after|once|if im|i|ive gone|dead|die|died|am gone|not here|no longer|wasnt here|left this -- shop|holiday|shift|home|work
+      look|care|looked after|for .. <lover>|kids|children|mum|mom|son|daughter|family & when|after|once|if|please|gone|im|tell
+      wont|not|dont|never .. live|reach|make|see|last .. to? see|my|be|another|past|till|until|the .. christmas|birthday|30|40|50|tomorrow|spring|summer|weekend|week|tonight|night|morning|year -- bus|train|appointment|gp|payday
+      not long|much left|longer now?|for & me|ill|im|go|suffer|world|i -- course|contract|shift|queue|notice|drive|job
+      dont|wont|not need|be|bother needing|planning .. future|tomorrow|next|anymore|where|im & going|gone|needing|future
+      where im going & need|wont|dont|no
+      no point|use|need .. making|planning|booking|buying|paying|plans|helping|filling & i|gone|future|here|wont|me|be
+    `,
+  },
+  {
+    id: 'en.farewell',
+    says: 'crisis',
+    lines: `
+      goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
+      ^ goodbye|farewell $
+      this|its|it .. goodbye|farewell|my goodbyes
+      say|said|saying|wanted|writing|wrote|written|want|came|come .. my|goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
+      said|saying|say my? goodbyes|goodbye
+      tell .. <family>|him|her|them .. love|loved|sorry & i|im|them|her|him|always|please|that
+      tell|remind|let .. <family> .. i? love|loved|sorry|fault
+      forgive me & everyone|god|please|what|going|do|family|mum|kids|one|day|this|about|hope -- late|english|typing|spelling
+      hope|please .. forgive|forgives me
+      sorry for|to everything|everyone|all|what|pain|leaving|let|mess & goodbye|gone|love|done|cant|going|forgive|soon|bye|wont|peace|do|anymore|pain -- late|typos|long|message
+      im|so sorry .. everything|everyone|leaving|do|going|<family> & cant|goodbye|dont|wont|soon|tonight|anymore|about|one|have|love
+      not|isnt|nobodys|noones|no your|anyones|anybodys|one|ones|my? fault & i|this|blame|kids|mum|please|did|tell|know|nothing|goodbye|remember -- accident|crash|redundant|job
+      dont|nobody|not|please blame yourself|yourselves|themselves|anyone|them|himself|herself
+      remember me & please|happy|always|well|smile|way -- password|do you
+      thanks|thank .. for everything|trying|all|being|kindness & goodbye|over|now|end|gone|done|last|too|late|enough|peace|rest|cant|tried|bye -- help|team|session|$
+      see you|u|ya .. other|next|heaven|another side|life
+      meet|see|together .. in|on heaven|other side|next life|again
+      rest|peace|finally & i|ill|soon|want|can|be & peace|rest|last|forever -- weekend|holiday|bed|doctor|sunday
+      finally|soon|at be|have|find|get|ill|found|last .. peace|peaceful|free|rest|freedom -- weekend|holiday|month|debt|neighbours
+      be at peace|rest
+    `,
+  },
+  {
+    id: 'en.preparing',
+    says: 'crisis',
+    lines: `
+      wrote|written|writing|write|writin|left|leaving|leave|done|finished .. letter|letters|note|notes .. to|for|my|behind|everyone|each|kids|family & kids|children|<family>|each|goodbye|when|behind|drawer|everyone|read|them|explaining|find|open -- school|teacher|council|gp|doctor|mp|sick|cover|housing|solicitor|landlord
+      wrote|written|writing|left|leaving my note
+      left|leaving|wrote|written|writing a? note|letter & table|kitchen|explain|everyone|bed|sorry|goodbye|behind|find|pillow|drawer -- sick|doctor|fit|reception|postman
+      gave|given|giving|give|sold|selling|donated .. away|everything|all|stuff|things|belongings|possessions|dog|cat|jewellery & away|my|need|wont|goodbye|soon -- charity shop|moving|boot
+      gave|given|giving|give .. away .. my|all|everything|stuff|things|clothes|belongings|possessions
+      gave|given|giving .. my|stuff|things|belongings|possessions|everything .. away
+      found|find|finding|sorted|arranged|given|someone|new .. home|owner|take|somebody|friend|person .. <lover> & so|wont|gone|after|im|soon|then|now|goodbye|me|going|anymore
+      <lover> .. has|have|will|found|new|safe|taken .. home|care & after|gone|so|now|ready|im|nothing
+      <lover> & look|looked|care|take|home|feed|someone & gone|after|when|please|ive|promise
+      made|making|written|writing|wrote|changed|updated|sorted|finished|signed .. my|a|the will|affairs|funeral|insurance & order|so|kids|gone|ready|wont|soon|everything|now|tonight|then -- work
+      affairs are? .. order|sorted
+      getting|got|get|put|putting my? affairs
+      sorted|settled|paid|cancelled|arranged|organised|everything|tied|put .. everything|funeral|affairs|all|order|ends|accounts & nobody|gone|wont|after|go|so|ready|left|trouble|im|loose|now|me -- wedding|holiday|move|booking
+      planned|planning|paid|chosen|picked|choosing|written my own? funeral|coffin|song|songs
+      life insurance & pay|pays|worth|more|family|better|dead|suicide|cover|kids & die|dead|gone|if|worth|me|suicide|debts|more
+      worth more dead
+      passwords|password|pin|bank|papers|documents|keys & left|gone|after|wrote|written|know|envelope|so|find & gone|when|everything|table|im|wife|need -- forgot|reset|login|app|site|job
+      made|made|my|come to peace|decision|mind .. with|up|it & die|end|goodbye|leave|over|tonight|go|calm|nothing|soon|dont|done|everything|now|gone|world
+      made my peace
+      ive|have|i decided|decision .. its|it|i|made & over|end|done|tonight|calm|relieved|time|today|stop|final|nobody -- job|course|apply|coach|quit|resign
+      tonight|today|tomorrow|weekend is|its|thats the night|day|it|time & end|last|do|over|finally|its|is
+      tonight is the night
+      ill do it tonight|tomorrow
+      gonna|going|will do it tonight|soon|today|now|tomorrow -- form|washing|homework|paperwork|cv|application|dishes|later
+      got .. everything|it all|all ready|planned|prepared & over|end|go|tonight|gone|goodbye|rope|pills|nobody|just|waiting
+      waiting for|until .. to? leave|asleep|gone|sleep|out|bed|school & then|do|ill|end|go & over|it|do|end|then -- bus|post|train|parcel
+      no|dont .. need|needing|want|wont|have .. things|stuff|them|it|any .. anymore|where|longer & gone|going|where|away|gave|giving|soon
+      one last time|hug|call|visit|look|cuddle|meal|goodbye & before|see|say|hug|goodbye|kids|mum|wanted|him|her
+    `,
+  },
+  {
+    id: 'en.sleep-forever',
+    says: 'crisis',
+    lines: `
+      sleep|asleep|nap|bed .. forever|for ever|eternity|good|eternally
+      sleep|asleep|bed|night|rest .. not|never|dont|without|wont|no|hoping|hope|wish|wishing|wake .. wake|waking|woke|wakin
+      fall asleep .. not|never|dont
+      never|not|dont|didnt|wont|without .. <want>? to? wake|waking|wakin|woke|woken up & wish|want|hope|sleep|ever|again|anymore|just|tomorrow|pray -- alarm|interview|time|early|late|work
+      hope|wish|pray|want|praying|hoping i .. dont|not|never|didnt|wont .. wake|woke|waking
+      disappointed|gutted|upset|angry|sad|annoyed|hate|cry|devastated .. wake|woke|waking|wakin .. up|morning|alive -- early|late|alarm|noise|neighbours
+      long|longest|eternal|final|big sleep|rest & want|soon|need|ready|peace|forever
+      close my eyes & never|not|forever|open|dont|last|again|wake
+      turn|switch|turning myself|me|life|it|everything|all? off & forever|want|wish|could -- phone|heating|light
+      off switch
+    `,
+  },
+  {
+    id: 'en.no-way-on',
+    says: 'crisis',
+    lines: `
+      only|no|one|see|seen|there .. way out|left|it & me|end|die|left|see|this|only|life|anymore|there|other|one -- job|contract|car|traffic|building|tenancy|mortgage|agreement
+      no|other way out
+      only way .. stop|out|end|peace|pain|free
+      cant|dont|not|no .. see|have|picture|imagine .. future|tomorrow|myself & me|i|any|alive|anymore|next|old|future -- job|company|role|career
+      cant|dont|not|no .. see|picture|imagine myself .. alive|future|old|next|year
+      cant|dont|not|couldnt|no|ant .. fight|fighting|fite|struggle|hang|hold|keep .. anymore|longer|on|going|left|much & me|i|im|life|this|more|have|anymore|going -- council|benefits|phone|with
+      stopped|done|tired|giving|given|gave|give .. fighting|fight|trying|up & life|everything|on|me|myself|soon|alive|its|done|world|all & life|alive|world|end|over|peace|goodbye
+      giving|given|gave|give up on life|living|everything|myself
+      life & over|meaningless|pointless|unbearable|hell|ruined|worthless|useless & my|end|dont|live|anymore|is|me -- battery|insurance
+      dont|not|cant|never see|think|know .. make .. through|til|till|until|past|to|it & night|weekend|week|tonight|tomorrow|day|christmas|birthday|winter|year -- bus|appointment|meeting|interview|shift|traffic
+      cant|not .. get|make .. through another|tonight|the|this night|day|week|weekend
+      cant|not .. live|face|survive .. like this|another|with|one|more .. day|night|anymore|longer|year|morning|week|pain|myself|guilt|shame|without|it
+      cant|dont|not|couldnt .. live .. <without>|like|with|this|anymore|any .. him|her|them|anymore|more|longer|myself|it|this|guilt|shame|pain -- noise|neighbours|here|flat|phone|parents|mum
+      cant live like|with|this|anymore
+      <want> to? escape|leave|get|go|run .. this|life|world|planet|forever|everything|earth|permanently & life|world|forever|planet|earth|permanently|good
+      leave|leaving this|the world|life|planet|earth|behind
+      <want> .. pain|suffering|it|hurt|hurting .. stop|end|over|stops|ends|gone & just|only|everything|all|forever|way|die|anymore|life -- back|knee|physio|tooth|leg|shoulder|neck|hip
+      <want> out & life|this|just|everything|of
+      crossing|cross|crossed|step|walk|drive|drove .. without|not|dont .. looking|look|seatbelt|care|lights|caring & hope|care|road|anymore|whatever|happens|street
+      stopped|stop|quit .. looking|eating|drinking|taking .. cross|road|meds|medication|insulin|food & hope|purpose|die|care|happens|fade|anymore|matter|over|so
+      mum|dad|husband|wife|nan|sister|brother|son|daughter|baby .. is? waiting|calling for? me & soon|heaven|there|other|up|go|join|ill|ready -- phone|car|home|school|dinner|outside
+      soon .. with|see|join .. mum|mom|dad|husband|wife|nan|gran|sister|brother|son|daughter|late|him|her & again|soon|heaven|there|peace|passed|died -- visit|holiday|train|interview|flat
+      looking|look|stare|staring|watch|watching|drawn|listen .. down|at|to|over .. trains|tracks|river|water|bridge|drop|canal|sea & jump|thinking|easy|wonder|peaceful|think|calling|call|go|how|step|pull|what|imagine
+      river|water|sea|bridge|canal|train|trains|tracks|cliff|drop & calling|inviting|tempting|peaceful|pulls|easy|quick|dark|closer|wonder|thinking|jump|imagine & me|look|so|i|about|would|how -- holiday|walk
+      how|wonder|wondering|imagine|picture .. be|feel|feels|like .. to|if|not|stop .. be|exist|dead|gone|stop|die|exist|here -- home|hired|job
+      not being|be|existing here|alive|anymore -- work|<want> to? leave|job
+      not be here|around|alive anymore|any|at
+      born & never|wish|shouldnt|hadnt|wasnt|wrong|mistake|regret & i|wish|been|was
+    `,
+  },
+];

@@ -1,0 +1,120 @@
+/** Polish: danger to oneself that is meant but not named. */
+import type { RuleGroup } from './shape.ts';
+
+export const indirectPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.better-without-me',
+    says: 'crisis',
+    lines: `
+      beze|bezemnie|bez mnie & lepiej|latwiej|lzej|szczesliw*|poradz*|rade|dadza|spokoj|spokojn*|lepsz*|odetchn*|wszystkim|swiat|ulga|ulge|odzyje|odzyja|prosciej|dobrze|zyc|zycie|poukladaj*|lepiej_wam -- bezemnie_zacz*|zebrani*|impreze|spotkani*
+      bezemnie & lepiej|latwiej|lzej|szczesliw*|poradz*|rade|dadza|spokoj|swiat|wszystkim
+      gdyby|gdybym|jak|jakby|kiedy|jesli|jakbym & mnie_nie|nie_bylo|zabraknie|zabraklo|znikn*|umr*|umar*|mnie_juz_nie|odejde|odeszl*|nie_bede & lepiej|latwiej|lzej|szczesliw*|nikt|poradz*|rade|odetchn*|ulg*|spokoj*|zauwaz*|problem*|placz*|zmartwi*|teskni*|lepsz*|prosciej|dobrze|zaoszczedz*|pieniedz*|wolni -- zebrani*|urlop*|pracy
+      ciezar|ciezarem|ciezaru|kula|kuli|obciazenie|obciazeniem|klopot|klopotem|problem|problemem|zawad*|utrapieni* & wszystkich|rodzin*|dzieci|dla|wam|nikogo|bliskich|bliskim|im|zona|zony|mamy|rodzice|rodzicow|swiat*|tylko & jestem|bede|byc|nie_chce|przestane|bylam|bylem -- praca_z|dojazd|pieniadz*|jezyk|kregoslup*|zdrowotn*|mowa|sluch*|mam_problem|parkow*|jest_problem
+      przestane|nie_bede|nie_chce & ciezar*|problem*|klopot*|obciaz*|zawad*|przeszkadz* & byc|wam|juz|dla|nikogo|nikomu|im|bede -- pracodaw*
+      nikt|nikogo|nikomu & nie & zauwaz*|zateskni|tesknil*|placz*|zaplacz*|przejmie|przejal*|zmartwi*|obejdzie & znikn*|umr*|jak|gdyb*|umar*|mnie_zabrak*|nie_bedzie|odejd*|zniknel*|smierc|mnie|po -- papier*|urlop*
+      nikt po|za mnie|mna & placz*|zaplacz*|teskni*|zateskni
+      po mnie & nikt|placz*|teskni*|smutno|plakac|plakal* -- przyj*
+      moim|moj|moja|swoj|swoim pogrzeb*
+      nie zasluguje & zyc|zycie|zycia|oddych*|istni*|powietrz*|zebym
+      zasluguje|zaslugiwal*|zasluzyl* & smierc|umrzec|zginac|zdechnac|smierci
+      strata|marnuje|marnowanie|szkoda & powietrza|tlenu|miejsca & jestem|tylko|na_mnie|dla_mnie|ja
+      swiat & lepszy|lepiej|pozbyc|uwolni* & mnie|beze|ode
+      uwolnie|uwolnic|wyzwole|odciaze & was|ich|rodzin*|wszystkich|zon*|dzieci|mame & siebie|od|soba|sobie|mnie
+      wszyscy|wszystkim|wam|im|dzieciom|rodzinie|rodzina|swiat & lepiej|lzej|ulzy|odetchn* & beze|zniknie|zniknie|zniknę|znikne|odejde|bezemnie|umre|odejscie|smierc|mnie_nie
+    `,
+  },
+  {
+    id: 'pl.wont-be-here',
+    says: 'crisis',
+    lines: `
+      nie bedzie mnie & juz|jutro|swieta|wiecej|niedlugo|tutaj|tu|za|na_swiecie|wsrod|zyjacych|wtedy|dlugo|tydzien|wkrotce|nigdy|wiosn*|lat* -- pracy|domu|urlop*|godzin|zebrani*|miescie|wyjazd*|kraju|biurze|piatek|spotkani*|dzwon*|telefon*|dostepn*|polsce|zmian*|zajeciach
+      mnie & nie_bedzie|nie_bedzie_juz|juz_nie_bedzie|niebedzie & juz|jutro|swieta|wiecej|niedlugo|tutaj|tu|wkrotce|wtedy|swiecie|za -- pracy|domu|urlop*|biurze|miescie|spotkani*|wyjazd*|kraju|zebrani*|piatek|zmian*|zajeciach|polsce
+      mnie juz? nie bedzie $
+      nie bedzie mnie juz? $
+      juz mnie nie zobacz*|uslysz*|spotka*|znajdz*|bedzie
+      wiecej|nigdy|juz & nie_zobacz*|nie_uslysz*|nie_spotka*|sie_nie_zobacz*|nie_odezw* & mnie|ode|o_mnie|ze_mna|sie -- szef*|film*
+      nie zobaczycie|zobaczysz|uslyszycie|uslyszysz|zobacza & mnie|ode|wiecej|juz
+      ostatni|ostatnia|ostatnie|ostatnich & raz|razy|wiadomosc|list|slowa|swieta|urodziny|sms|rozmowa|chwile|widzenie & ode|slysz*|pisze|ode_mnie|moje|widz*|zobacz*|przytul*|pozegn*|raz|rozmawia*|zycia -- pracy|szef*|wyplat*|lekarz*|szkol*|w_zyciu_pracow*|praco*
+      niedlugo|wkrotce|zaraz|juz|jutro|niebawem|dzis|dzisiaj|nareszcie|w_koncu|wreszcie & bedzie|bede|skonczy|sie_skonczy|zniknie|znikn*|odejd*|nie_bedziecie|minie|przestan*|bedziecie & po_wszystkim|koniec|spokoj|wolna|wolny|mnie_nie|wszystko|martwic|ciezar*|problem*|klopot*|mnie|odejd*|znikn*|meczyc|bolec|bol_sie|cierpi*|wolni -- umow*|kurs*|remont*|staz*|rok_szkoln*|szkol*|zima|zwolnieni*|egzamin*|sprzatani*|zmian*
+      nie bedziecie|bedziesz|beda|bedzie & martwic|meczyc|wstydzic|przejmowac|opiekowac|musieli|musiala|musial & mna|o_mnie|sie|za_mnie|ze_mna & juz|wiecej|niedlugo|mna|mnie|wkrotce
+      nie bede & wam|wadzic|zawadzac|przeszkadzac|klopotem|ciezarem|problemem|meczyc|nikomu|nikogo & juz|wiecej|dluzej|dlugo|nikomu|nikogo|wam
+      nie bede & zyc|zyla|zyl|dlugo_zyc|dluzej|istniec|tu & juz|dlugo|dluzej|zyla|zyl|zyc -- pracowac|czekac|pracowala
+      jak|gdy|kiedy|po & mnie_zabraknie|umre|odejde|mnie_nie_bedzie|mnie_juz_nie|mojej_smierci|moim_odejsciu|mnie_nie_stanie -- urlop*|pracy|z_pracy|spadek|emerytur*|firm*|zmian*
+      gdyby|jakby & mnie_zabraklo|mnie_juz_nie
+      odejde|odejsc|odchodze|odchodzic|odejscie|odejsciu|odeszlabym & na_zawsze|stad|tego_swiata|ze_swiata|w_spokoju|spokojnie|cicho|wszystkich|w_nocy|zostaw*|w_ciszy|po_cichu|bez_pozegn*|swiata|dzis|juz|teraz|postanow*|zegn*|chce_tylko|juz_czas -- prac*|firmy|szkol*|stanowisk*|meza|niego|zwoln*|chlopak*|zony
+      czas & odejsc|odejscia|umierac|zegnac|pozegnac|na_mnie & juz|moj|mnie|nadszedl|przyszedl|zeby -- pracy|autobus
+      zniknac|znikne|znikam|zniknela|znikna & na_zawsze|wszystkim|stad|wszystkich|najlepiej|chcial*|po_prostu|swiata|nikt|kazd*|raz|marz* -- plam*|wakacj*
+      dokad|tam_gdzie|gdzie & ide|sie_wybieram|odchodze & nie_potrzeb*|nie_bede|niepotrzebn*|lepiej|nie_beda
+      juz|wiecej & nie_bedzie|nie_beda & potrzebne|potrzebny|potrzebna|potrzebowac & mi -- recept*|kule|zaswiadcz*
+      do zobaczenia|spotkamy|spotkac|zobaczymy|zobaczyc & tamtej|drugiej|niebie|gorze|tamtym|kiedys_tam|lepszym_swiecie|po_tamtej
+      po tamtej|drugiej stronie & bede|czeka|lepiej|zobacz*|spotka*|spokoj
+      dolacze|dolaczyc|dolaczam|pojde|pojsc|isc|ide|bede_z|byc & do_meza|do_mamy|do_taty|do_zony|do_syna|do_corki|do_niego|do_niej|z_mama|z_tata|z_mezem|mamy|niego|niej|nim|nia|synka|aniol*|babci & w_niebie|niebie|niebo|tam|na_gorze|gorze|po_tamtej|smierci|zmarl*|umarl*|niedlugo|wkrotce|znow -- lekarz*|szpital*|odwiedz*|restaurac*
+    `,
+  },
+  {
+    id: 'pl.farewell',
+    says: 'crisis',
+    lines: `
+      zegnaj*|zegnam
+      zegnajcie|zegnam|pozegnac|pozegnam|pozegnal*|pozegnanie|pozegnania & wszystk*|was|sie|swiecie|swiat|dziecmi|dzieci|na_zawsze|rodzin*|mamo|bliskimi|kazdym|chcial*|przyszl*|zanim|przed -- prac*|szef*|kolezank*|kolega|ekip*|praca|zespol*
+      przepraszam|wybaczcie|wybacz|przebacz*|przeproscie & za_wszystko|ze_odchodze|mamo|kochani|wszystk*|musze|nie_moge|juz|zegn*|wam|mi & zegn*|odchodz*|nie_dam|nie_moge|juz_nie|juz|to_zrobi*|to_koniec|nie_umiem|na_zawsze|za_wszystko|ze_to|kocham|dluzej|wybacz* -- spozn*|blad|bledy|zwlok*|formularz*|pozno|klopot|ze_pytam|nie_moge_rozmawiac|przyjsc
+      wybaczcie|wybacz|przebaczcie mi
+      powiedz*|przekaz*|niech & kocham|kochal*|przeprasz* & dziec*|mamie|mezowi|zonie|corce|synowi|rodzin*|im|jej|jemu|mu|wszystkim|ze|rodzicom
+      kocham was|cie|ich|moje & zegn*|koniec|przepraszam|na_zawsze|pamiet*|wybacz*|dzieci|odchodz*|wszystkich|to_nie_wasza -- moje_prac*|moja_prac*
+      to|to_nie nie? twoja|wasza|niczyja|jej|jego|ich wina & nie|to|pamiet*|niczyja
+      niczyja wina
+      nie obwiniajcie|obwiniaj|obwiniac|miejcie|placzcie|placzcie|szukajcie|szukaj|ratujcie|ratuj|zatrzymujcie & mnie|sie|siebie|nikogo|zalu|po|za -- pracownik*
+      nie wincie|win
+      pamietajcie|pamietaj & o_mnie|mnie|ze_was_kocham|ze_cie_kocham|usmiech*|kocham -- haslo|spotkani*
+      dziekuje|dzieki & za_wszystko & zegn*|koniec|to_juz|nie_dam|odchodz*|byl*|teraz_juz|spokoj|nie_moge -- pomoc|do_widzenia
+      opiekuj*|zaopiekuj*|zajmij*|zajmie|zadbaj*|dbajcie & <lover>|psem|kotem|pies|kota|psa|kotek|dziec*|synem|corka|mama|mame|moim|moja|nimi & jak|gdy|kiedy|mnie|prosze|po|obiec*|prosz*|ktos -- w_pracy|lekcj*|zajec|praca
+      kto & zaopiek*|zajmie|zostanie & dziec*|psem|kotem|nimi|mama|kot*|pies & mnie_zabrak*|umre|odejde|mnie_nie|po_mojej|gdy_mnie
+      spokoj|spokoju|ukojenie|ukojenia|odpoczac|odpoczne|odpoczynek & wieczn*|na_zawsze|wreszcie|w_koncu|juz_na|niedlugo|nareszcie|tylko_chce & wieczn*|zawsze|bede|mial*|zazn*|znajd*|chce|odpoczn* -- weekend*|urlop*|pracy|lozku|sasiad*|w_sobote|wakacj*|dzieci
+      trzymajcie sie & zegn*|kocham|bez|na_zawsze|przepraszam|beze
+    `,
+  },
+  {
+    id: 'pl.preparing',
+    says: 'crisis',
+    lines: `
+      napisal*|pisze|zostawil*|zostawiam|zostawie|pisal*|napisze|pisalam|skonczylam_pisac & list|listy|liscik|kartke|kartka|pozegnan*|kartki|notatk* & dziec*|mam*|rodzin*|wszystk*|mez*|zon*|syn*|cork*|kazd*|pozegn*|stole|bliskich|bliskim|rodzic*|szuflad*|po_mnie|znajd*|przeczyt*|zrozum* -- motywac*|cv|szkol*|urzed*|zwoln*|prac*|szef*|zakup*|bank*|zus
+      rozdal*|rozdaje|rozdac|oddal*|oddaje|oddam|sprzedal*|wyprzedal*|rozdalem & wszystko|rzeczy|ubrania|moje|swoje|psa|kota|pamiatki|bizuteri*|dobytek|meble|zwierz* & nie_bed*|juz|swoje|moje|bo|niepotrzeb*|potrzeb*|wszystk*|znajom* -- samochod|auto|allegro|olx|pck|krew|ksiazk*_do|przeprowadz*|ciasn*|remont*
+      rozdal*|rozdaje|rozdac & rzeczy|wszystko|swoje|moje|pamiatki|ubrania
+      znalazl*|szukam|oddal*|zalatwil* & dom|opiekun*|rodzine|kogos|wlascicie* & psa|kota|pies|kot|psu|kotu|zwierz*|psem|kotem|kotki|kotka & juz|bo|nie_bed*|zanim|po|gdy|teraz|nowy|mnie|moge -- schronisk*_pracuj*|praca
+      spisal*|napisal*|zrobil*|zalatwil*|przygotowal*|uporzadkowal*|zmienil*|pozamykal*|poukladal*|posprzatal*|pozalatwial*|uregulowal*|zamknelam|zamknalem & testament|sprawy|wszystkie_sprawy|pogrzeb|polis*|papiery|dokumenty|wszystko & nie_bed*|zeby|testament|juz|po|odej*|spokoj*|nikt|zostal*|dzieci|gotow*|pogrzeb|klopot*|nie_mieli -- dowod|zus|urzed*|rejestrac*|prawo|zasilk*|pracy|cv
+      zaplacil*|oplacil*|wybral*|zaplanowal* & pogrzeb|trumn*|nagrob*|grob|miejsce_na_cment*|piosenk*_na & moj|swoj|sobie|za|juz|na|trumn*|siebie -- ojca|mamy|mamie|tacie|meza|babci
+      polisa|ubezpieczeni* & zyci*|smierc*|umr*|zabij* & wiecej|dzieci*|rodzin*|splac*|wyplac*|wart* & mart*|wiecej|umr*|po|niz|samob*|zabij*|dlugi -- zdrowotn*|agent*|sprzeda*
+      wiecej wart*|wart & martw*|niezyw*
+      hasla|haslo|pin|dokumenty|klucze|papiery & kopercie|stole|zostawil*|zostawiam|zapisal*|spisal*|szuflad* & jak|gdyby|po|dla|zeby|gdy|bo|mnie|na & mnie|odejd*|umr*|zon*|mez*|dzieci*|brat*|siostr*|mama|mamy|juz -- zgubil*|zapomnial*|aplikac*|konta_na
+      podjelam|podjalem|podjeta|zdecydowal*|postanowil* & decyzj*|juz|koniec|ze_to|o_tym & koniec|spokojn*|odej*|skoncz*|ulg*|dzis|juz_podj*|nie_ma_odwrot*|ostateczn*|zrobi*|zyci* -- szkol*|prac*|kurs*|studi*|zglos*|zadzw*|zapis*|napis*|rozwod*|pomoc*
+      dzisiaj|dzis|jutro|teraz|tej_nocy|wieczorem & to_zrobie|zrobie_to|skoncze|to_koniec|to_zrobic|zrobic_to|wszystko_sie_skonczy|ten_dzien -- formularz*|zadanie|pranie|kurs|badani*|cv|remont*
+      wszystko mam? przygotowane|gotowe|zaplanowane|pozegnane & juz|dzis|koniec|czeka*|tylko|odejsc|zniknac|umr* -- wesel*|urlop*|obiad*|rozmow*
+      czekam & az & wyjd*|zasn*|pojd*|wyjad*|spac & dzieci|wszyscy|zona|maz|rodzic*|mama & zrobie|potem|wtedy|skoncz*|i_koniec|zabij*|tabletk*
+      pogodzil* sie? & smierc*|odejs*|tym_ze_umr*|koniec|koncem|spokoj* -- szef*|siostr*|mez*
+      nie potrzebuje|potrzebne|potrzebuje juz|mi & niczego|nic|rzeczy|tego|pieniedz*|ubran*|telefon* & dokad|gdzie|rozdal*|odej*|juz_nic|juz_niczego|tam
+    `,
+  },
+  {
+    id: 'pl.no-way-on',
+    says: 'crisis',
+    lines: `
+      nie ma|widze|mam|widac & wyjscia|innego|ratunku|drogi|przyszlosci|jutra & dla_mnie|juz|tylko|zadnego|innego|z_tego|przed_soba|siebie|siebie_w|swojej|mnie -- zawodow*|firm*|branz*|budynk*|ewakuac*|pracy_w|w_tej_pracy|w_pracy
+      jedyne|jedyny|jedyna|jedynym|jedynie & wyjscie|wyjsciem|rozwiazanie*|ratunek|ucieczka|smierc|droga & to|tylko|jest|widze|mi|zostal* -- pomoc|praca|zmiana|szkol*|lekarz*
+      nie dam|dam|daje & rady & zyc|dluzej_zyc|jutra|dluzej_tak|tak_zyc|kolejn*|ani_dnia|nastepn*|nocy|nocki -- dzwig*|prac*|nosic|zmian*|siedzi*|chodzi*
+      nie przezyje|wytrzymam|przetrwam|doczekam & tej|jutra|nocy|kolejn*|nastepn*|tygodnia|dnia|jeszcze_jedn*|dluzej|dlugo|juz & nocy|jutra|jedn*|kolejn*|nastepn*|dluzej|juz|dlugo|tygodnia|zycia -- pracy|zmian*|szef*|siedzi*|dzwig*|do_wyplat*|upal*|pierwszego|stani*
+      nie umiem|moge|potrafie|da_sie|mozna & tak_zyc|zyc|dluzej|z_tym_zyc|bez_niego|bez_niej & zyc|zycia|istni* -- z_renty|za_te|tyle|pensj*|najnizsz*|zasilk*|bez_pracy|z_tego|nauczyc
+      poddaje|poddalam|poddalem|poddac|rezygnuje|zrezygnowal*|przegralam|przegralem & sie|zyci*|wszystko|juz|z_zycia|walk* & zyci*|koniec|juz_nie_walcz*|na_dobre|ze_wszystk*|z_zycia|przegral* -- kurs*|prac*|badani*|operac*|terapi*|szkol*|zabieg*
+      nie mam|mam|brak|brakuje|zabraklo|skonczyly & sil|sily|siły & walczyc|dalej|zyc|istniec|juz_na_nic|na_zycie|ciagnac|tego_ciagnac|do_zycia|dluzej -- dzwig*|prac*|fizyczn*|rekach|rece|nog*|chodz*
+      chce|chcialabym|chcialbym|niech|zeby|marze|pragne|blagam & to|wszystko|bol|bolalo|cierpienie|koniec & sie_skonczy*|skonczy*|przestalo|koniec|ustal*|konca|zniknelo|minelo|przestal* & juz|wreszcie|wszystko|po_prostu|raz|na_zawsze|bol|tylko|bolec -- umow*|kurs*|remont*|zima|praca|kregoslup*|plecy|kolano|zab|zeb*|glowa|staz*|rwa|biodr*
+      wszystko jedno|obojetne & co_ze_mna|co_sie_ze_mna|czy_sie_obudz*|czy_przezyj*|jak_skoncz*|czy_wroc*
+      przechodze|przechodzic|wchodze|wchodzic|jade|jezdze|jezdzic & nie_patrz*|nie_rozgl*|bez_pasow|nie_zwaz*|z_zamknietymi|na_czerwonym|szybko & jezdni*|ulic*|drog*|oby|moze|wszystko|obojetn*|mam_to|nadziej*|autem|zapin*|zycie|przejs*
+      skonczyc|zakonczyc|skoncze|zakoncze & to|bol|cierpieni*|meczarni*|mek*|wszystk*|tym & raz|zawsze|juz|wszystk*|cierpieni*|bol|mek*|dobre|teraz|chce -- kurs|szkol*|umow*|rozmow*|remont*|sprawe|formularz*|spor|rozdzial|prac*
+      to moj|juz? koniec & moj|dla_mnie|zegn*|ze_mna|nie_dam|przepraszam|odchodz*|nic -- umow*|kurs*|formularz*|wszystko_dziekuj*|mies*|zmian*
+      koniec ze mna
+      zycie & skonczone|skonczylo|bez_niego_nie|przegrane|przegralam|nie_dla_mnie|ucieka_ze|mnie_przerasta|mnie_przeroslo|udreka|meka|meczarnia|koszmar|pieklo & juz|moje|dla_mnie|nie|bez|dalej|chce|nie_chce -- zawodowe
+      nie widze siebie|sie & za|przyszlosc*|rok|dalej|starosc*|zyj*|jutr* -- roli|stanowisk*|biurz*|pracy
+      rzeka|wisla|most|tory|pociag|woda|okno|balkon|dach & kusi|wola|ciagnie|przyciaga|wolaja|szepcze|myslę|wydaje & mnie|sie|zeby|latwe|jak -- wakacj*|spacer
+      ciekawe|zastanawiam|wyobrazam & jak|co & by_bylo|to_jest|jest|bylo|sobie|by & nie_zyc|nie_istniec|umrzec|po_smierci|nie_zyla|nie_zyl|beze|umieranie|mnie_nie|pogrzeb*
+    `,
+  },
+];

@@ -1,0 +1,113 @@
+/** Swedish: danger to oneself that is meant but not named. */
+import type { RuleGroup } from './shape.ts';
+
+export const indirectSv: readonly RuleGroup[] = [
+  {
+    id: 'sv.better-without-me',
+    says: 'crisis',
+    lines: `
+      utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
+      bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
+      slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara
+      börda|borda|belastning|last|till_besvär|ivägen|i_vägen|till_last|problem|belastar|besvär|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
+      inte & längre|mer & börda|belastning|besvär|problem|last|i_vägen & er|vara|jag|någon|nån|ska
+      ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig
+      ingen & märka|märker|sakna|saknar|bry|bryr|sörja & om_jag|mig|försvann|dog|dör|jag_dog
+      begravning & min -- mormors|pappas|mammas|vän
+      värld*|alla|familjen|barnen|ni|dom|de & bättre & utan|ställe|mig|jag
+      slöseri|waste & luft|syre|plats & jag|är
+    `,
+  },
+  {
+    id: 'sv.wont-be-here',
+    says: 'crisis',
+    lines: `
+      inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|leva|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
+      jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar
+      inte & längre|mer|länge & här|kvar|finnas|finns|leva & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
+      snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
+      ni|du|er|alla|dom|mamma|de & slipper|slippa|behöver_inte|behöver_aldrig|inte_behöva & oroa|bry|mig|bekymra|tjata|skämmas|sköta|ta_hand|höra|se_mig|stå_ut|dras & snart|mer|mig|längre|för_mig|om_mig|med_mig|över_mig
+      oroa|bekymra er|dig & för_mig|över_mig|mig & snart|längre|mer|inte|slipper
+      snart|imorgon|ikväll|äntligen|strax & det_över|allt_över|över|slut|fri|borta|frid|ro|allt_slut|lugn & jag|allt|det|får|är|för_mig|snart -- kurs*|vintern|terminen|arbetsdag*|semester*|prov*|vikariat*|möte*|veckan|jobbet|praktik*|rehab*|jul
+      sista|sist & gången|gang|gången|hör|meddelandet|samtal*|kramen & hör|mig|ser|jag|från|ni|du|av_mig|skriver|varandra|kramar|träffa* & ni|du|mig|jag|hör|allt|nånsin|er -- jobbet|intervju*|läkar*|arbetsgivar*
+      ni|du|ingen|alla & inte|aldrig|ingen & höra|se|ses|träffa|hör|ser & av_mig|mig|mer|från_mig|igen & mig|mer|igen|nånsin|längre|aldrig -- chef*|bra|dålig_syn
+      vi ses|syns|möts & himlen|andra_sidan|himmelen|nästa_liv|där_uppe|uppe
+      andra sidan & ses|väntar|möts|träff*|mamma|pappa|snart
+      när|efter_att|om|sen|då & jag & borta|gått_bort|inte_finns|inte_lever|död|inte_längre|dör|inte_är_kvar|försvunnit|dött|inte_finns_mer & ta_hand|hund*|katt*|barn*|er|ni|lova|hitta|läs*|minns|förstår|kommer|lättare|alla|snälla|allt -- semester
+      ta hand om & hund*|katt*|barn*|mamma|varandra|er & borta|åt_mig|lova|snälla|efter|när_jag|sen|om_jag|jag_inte|förlåt|utan -- jobb|jobbar|vård*
+      dit|där jag ska|går & behöver|behövs|inte|inga|ingen
+      lämna|lämnar & världen|livet|jorden|allt_bakom|er|jordelivet|den_här_världen & för_gott|alltid|vill|ska|snart|ikväll|världen|livet|jag -- jobbet|nycklar
+      gå vidare|hem|bort & himlen|gud|mamma|pappa|mormor|för_alltid|alltid & vill|redo|snart|jag
+      vill|ska|snart|får|längtar & vara_med|träffa|till|hos|få_träffa|komma_till|hem_till & mamma|pappa|mannen|min_man|fru|son|dotter|mormor|henne|honom|gud|min_döde & igen|himlen|där_uppe|andra_sidan|död*|gick_bort|snart|dog|bortgång* -- hälsa_på|helgen|stan|besök*|semester
+      inte|aldrig|knappt & överlev*|klara|se|uppleva|bli|fylla|orka & imorgon|jul|natten|julen|sommaren|våren|30|40|50|helgen|veckan|nästa|ikväll|morgondagen|nyår|18|en_dag_till & jag|kommer|tror|tänker|ska -- jobbveck*|bussen|intervju
+    `,
+  },
+  {
+    id: 'sv.farewell',
+    says: 'crisis',
+    lines: `
+      farväl|farval|adjö|hejdå|hej_då|adjö & alla|allihop|världen|för_alltid|för_evigt|mina|älskade|barnen|mamma|förlåt|för_sista|livet|er_alla -- jobbet|chefen|tack_för_hjälpen|ha_det
+      farväl|farval
+      säga|sagt|sa|sade|ta|tagit|tar|skrev|skrivit farväl|adjö|hejdå|hej_då|avsked & alla|av|barnen|till|familjen|mina|idag|innan|er|dem -- jobbet|kolleg*|chef*
+      ta|tagit|tar avsked|farväl -- jobbet
+      säg|hälsa|berätta|lova & att_jag|jag & älskar|älskade|förlåt|älskat & barn*|mamma|pappa|dem|honom|henne|er|familj*|min|mina|dom
+      förlåt|forlat|ursäkta & för_allt|allt|alla|mig|mamma|pappa|barn*|älskar|er & orkar_inte|farväl|inte_mer|hejdå|går_nu|inte_längre|älskar|allt|gör_det|slut|måste|inte_orka|kan_inte|lämnar|gjort|gör -- sen|stavning|försen*|långt_meddel*|svenska
+      förlåt|forlat mig|mej & jag|allt|alla|gud|mamma|barn*|snälla|hoppas -- sen|förstod|stav*|svensk*
+      hoppas & förlåta|förlåter|förstår & mig|ni|dom|barn*|en_dag
+      inte|ingens|aldrig|ej & fel|skuld & ert|ditt|ingens|erat|någons|er|din|mammas|dess & det|inte|är|tro|var -- fakturan|maskin*|olyck*
+      ingens fel
+      skyll|klandra|anklaga & inte|ingen & er|dig|någon|mig|själv*
+      minns|kom_ihåg & mig|att_jag & glad|alltid|som|älskar|bra|snälla|var -- lösen*|tid
+      tack för allt & farväl|hejdå|älskar|slut|orkar|förlåt|nu|orkade|ni_har_varit|hej_då|sista -- hjälp*
+      älskar er|dig|mina & farväl|förlåt|hejdå|alltid|glöm|slut|minns|orkar_inte|inte_ert|bättre
+      få|fa|hitta|äntligen|snart|bara|vill|längtar & frid|ro|vila|fri|lugn_och_ro_för|evig & äntligen|snart|evig|alltid|då|dö|till_slut|för_gott|himlen|där|får_jag -- helg*|semester*|lunch|grann*|sängen|barnen
+      få frid|ro & äntligen|snart|själ*|till_slut|bara
+    `,
+  },
+  {
+    id: 'sv.preparing',
+    says: 'crisis',
+    lines: `
+      skrivit|skrev|skriver|lämnat|lagt|lämnar|skriva|skrev_klart & brev|brevet|lapp|lappar|breven|kort|ett_brev|en_lapp|sista_breven & barn*|familj*|mamma|man|alla|efter|bord*|pappa|var_och_en|hittar|dotter|son|er|sambo|lådan|när_jag|förklar*|mina|föräld*|fru|farväl -- skolan|ansök*|personligt|läkar*|chef*|hyresvärd*|kommun*|handlägg*|försäkringsk*
+      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*
+      gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar
+      hittat|ordnat|fixat|letar|omplacerat|lämnat & hem|ägare|familj|någon_som_tar & hund*|katt*|djur*|kanin* & för|så|innan|efter|nu|när|till|klart|behöver
+      hund*|katt*|djuren|kanin* & nytt_hem|ny_ägare|hand_om|nya_hem|ny_familj & efter|när|nu|så|klar*|borta|redan|inget|någon
+      skrivit|ordnat|fixat|klart|gjort|planerat|betalat|ställt|rett & testamente*|begravning*|papper|försäkring*|affärer|ärenden|allt_i_ordning|mina_angelägen* & allt|så|klart|ni|mitt|min|nu|ingen|barn*|slipper|redo|ordning -- bouppteck*|pappas|mammas|ansökan|kund*|praktik
+      allt är|ar|e klart|ordnat|fixat|förberett|redo|planerat & jag|nu|bara|ingen|gå|slut|ikväll|behöver -- ansökan|flytten|kursen|semester
+      förberett|förberedd|planerat & allt|slutet|döden|begravning*|min_död
+      livförsäkring* & mer|dör|dog|pengar|död|barn*|får|värd
+      mer värd död|dod
+      lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efter|när|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
+      bestämt|bestamt|beslut*|tagit & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
+      ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
+      väntar|vänta & tills & somnat|somnar|lagt|gått|sover|åkt|har_gått & sen|då|gör_jag|ska|slut|det
+      slutit fred|försonats & med|döden|livet|mig|slutet
+      behöver inte|inga|ingenting|inget & längre|mer|snart & saker*|kläder|pengar|telefon*|något|grejer|nåt & dit|borta|gav|gett|snart|jag_ska
+      sista kram*|hälsning*|samtal*|sms|besök|julen|gången|middag* & barn*|mamma|innan|er|få|ge|hej|bara|mina
+    `,
+  },
+  {
+    id: 'sv.no-way-on',
+    says: 'crisis',
+    lines: `
+      enda|ingen|inget|finns & utväg*|utväg|lösning*|vägen_ut|väg_ut|alternativ*|räddning|annan_väg & för_mig|kvar|ut|är|finns|döden|ser|jag|mig|inte_finnas|ingen|längre -- jobb|praktik|lokal*|nödutgång|utbildning
+      ser|ha|har|finns|se|tro|kan & ingen|inte|inget & framtid*|morgondag|mig_själv_leva|morgondagen|framför_mig & för_mig|jag|längre|alls|ingen|mig|nån -- branschen|företag*|yrket
+      kan|orkar|går|klarar|vet & inte|ej & leva|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- jobba|gympa|lyft*|städ*|kurs*|pension
+      orkar inte kämpa|leva|fortsätta|finnas|mer_livet|en_dag
+      orkar inte en dag|natt|vecka|minut
+      klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*
+      gett|ger|ge & upp & livet|hoppet|allt|kampen|mig|inte_mer|nu|slut & livet|allt|kampen|jag|nu_är|inget -- sluta_rök*|rök*|kurs*|spel*|skol*
+      vill|önskar|måste|bara & att|det|allt|smärtan|plågan|ångesten & ska_ta_slut|tar_slut|tar_slut|ska_sluta|ta_slut|sluta|vara_över|försvinna|slippa & allt|det|bara|för_alltid|jag|nu|livet|smärtan|ångest* -- kurs*|ryggen|vinter*|mötet|tandvärk*|knät|möte*|ryggsmärt*
+      vill|önskar slippa|komma_bort|bort & allt|livet|härifrån_för|från_livet|alltihop|för_alltid|finnas|vara_jag -- jobbet|kötid*|vinter|stan
+      livet|mitt_liv & är|känns & slut|över|förbi|kört|helvete|tortyr|outhärdlig*|plåga & för_mig|min|mitt|nu|vill_inte|orkar|det|slut|bara
+      går|kör|cyklar|korsar|springer & utan|inte & tittar|titta|bälte|se_mig|kolla|lyse|ser_mig & vägen|hoppas|gatan|bryr|spelar|hända|påkörd|bilar*|skit
+      spelar ingen|inge roll & vad_som_händer_mig|händer_med_mig|om_jag_vakn*|längre|mig
+      tittar|stirrar|ser|dras|lockar|kallar|ropar|drar & tåg*|spår*|vattnet|bron|älven|sjön|kanten|stupet|djupet & ner|hoppa|lätt*|tänker|kallar|lockar|ropar|mig|hur|bara|drar -- fiske*|semester|utsikt
+      undrar|tänker|funderar|fantiserar & hur & dö|inte_finnas|vara_död|försvinna|inte_existera|slippa_finnas|om_jag_var_borta|begravning
+      det|allt|detta är|ar|e slut|över|kört & för_mig|med_mig|mig|nu|farväl|förlåt|inget|livet|jag_orkar -- kurs*|jobb*|vinter*|formulär*|batteri*|mjölk*
+      slut med|för mig|mej
+      mamma|pappa|mannen|dottern|sonen|mormor & väntar|ropar|kallar & på_mig|himlen|där_uppe|andra_sidan|mig|snart -- bilen|utanför|telefon*|hemma
+    `,
+  },
+];

@@ -1,0 +1,65 @@
+/** Polish: danger to others, violence, somebody else at risk. */
+import type { RuleGroup } from './shape.ts';
+
+export const othersPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.threat',
+    says: 'crisis',
+    lines: `
+      zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
+      <want>|moge|moglbym|moglabym|mam_ochote|pojde|ide|mysle|kusi|korci|marze|planuje & zabic|zamordowac|zajebac|pobic|udusic|zadzgac|zastrzelic|skrzywdzic|otruc|podpalic|spalic|zatluc|rozjechac|dzgnac & <him>|ludzi|kogos|go|ja|ich|dom|biuro|urzad|byl*|szef* -- czas|komara|smieci|kalorie|swiatlo|nude|robak*|szczur*
+      <him>|jego|typa & zabic|zamordowac|zajebac|udusic|zadzgac|zastrzelic|zatluc & chce|mam|planuje|zamierzam|moge|mysle|go -- film|gra*|serial
+      ktos dzis|dzisiaj|zaraz? zginie
+      pozabijam|powybijam|powystrzelam|powyzabijam & wszystk*|ich|was|tych|cala|sie|kiedys
+      zaplaca|zaplaci|pozaluje|pozaluja|pozalujecie|pozalujesz|popamieta|popamietaja|zginie|zgina|ucierpi & za_to|krwi*|zycie*|wszyscy|mi|tego|on|ona|oni|jeszcze|szef -- rachun*|czynsz|rate|faktur*|przelew
+      wezme|mam|biore|kupil*|zabior*|nosze|przynios*|pojde_z|ide_z|siekier* & <weapon> & zabij*|go|im|jej|nia|niego|nich|zrobie|szef*|pokaz*|torb*|pracy|szkol*|zalatwi*|policz*|dzgn*|wejd*|ja -- kuchni*|gotow*|kroj*|remont*|narzedz*|gwozdz*|mysliw*|lowiec*|pozwoleni*
+      boje & ze & skrzywdz*|zabij*|uderze|zrobie_krzywde|zrobie_cos|zrobie_jej|zrobie_mu|cos_zrobie|udusz*|potrzasn*|nie_wytrzymam & <child>|jej|mu|dziec*|komus|im|go|kogos|zonie|mezowi|matce|zlego|sobie|jemu -- kariery|kregoslup*
+      potrzasn*|potrzasam|szarpie|szarpn*|uderzyl*|udusic|dusze|bije|walne|zrzucic|rzucic|przycisn*|utopic|trzasnac|skrzywdzic & <child>|niemowl*|dziecko & nie_moge|boje|placz*|chce|prawie|znowu|mam|o_malo|przestac|zaraz|nie_wytrzym* -- maz|on|ojczym|kolan*|pilk*|plecy
+      mysli|fantazje|wizje|obrazy|mysle|marze|wyobrazam & skrzywdz*|zabic|zabiciu|zabicia|zabijam|zabijaniu|dzgniec*|uduszeni*|zamordow*|udusic & <child>|kogos|ludzi|komus|go|jego|jej|ja|innych|szef*|meza|zone|dziec*|niego|rodzin* -- film|ksiazk*
+      wiem|znam gdzie|kiedy|adres & mieszka|wychodzi|pracuje|spi|adres & zalatw*|czekam|pozal*|noz*|dorw*|zabij*|zaplac*|pojde|policz*
+      zrobie|zrobic|zrobimy & cos & glupiego|zlego|strasznego|nieodwracaln*|okropnego|czego_pozaluj*
+      zalatwie|dorwe|wykoncze|rozwale|rozpierdole|rozjebie & <him>|gnoj*|skurw*|leb|szef*|typ*|drania|ich|go -- sprawe|papiery|formaln*
+      nie recze|odpowiadam za siebie
+      albo ja albo on|ona|oni
+      zabilem|zabilam|zadzgalem|zadzgalam|udusilem|udusilam|dzgnalem|dzgnelam & <him>|czlowieka|meza|zone|kogos|go|ja -- czas|pajaka|muche|komara|muche|szczur*|robak*
+    `,
+  },
+  {
+    id: 'pl.violence-now',
+    says: 'crisis',
+    lines: `
+      bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
+      <partner> & bije|pobil|uderzyl|uderzyla|bila|kopie|katuje|tlucze|gwalci|zgwalcil|dusi|dusil|leje|zneca|molestuje|maltretuje|szarpie|popchnal|zlal|skatowal|poddusza & mnie|nas|dzieci|dziecko|mame|matke|siostre|pije|znowu|wczoraj|dzisiaj|dzis|codziennie|teraz|pijany|po_pijaku|sie
+      zostalam|zostalem|jestem|bylam|bylem|bywam & pobit*|bita|bity|gwalcon*|zgwalcon*|molestowan*|maltretowan*|duszon*|katowan*|napadniet*|wieziona|przetrzymywan*|szantazowan*|zastraszan*|napastowan*|sledzon*|zaatakowan* -- zuzyciem|dawno
+      grozi|grozil|grozila|groza|grozby|grozi|odgraza|zastrasza & mi|ze|zabije|smierci*|nam|noz*|zabiciem|mnie|dzieci*|pobici*|pozbawi* & ze|zabij*|mi|smierc*|noz*|pobij*|nam|dziec*|mnie|spal*|odbier*|siekier* -- zwolnien*|eksmis*|wypowiedz*|utrat*|komornik*|bezroboc*|bankruct*|amputac*|operac*|kar*|powodz
+      <partner>|on|ktos|sasiad & powiedzial*|mowi|krzyczy|wrzeszczy|grozi|obiecal*|pisze|napisal|chce|probowal*|probuje|zamierza & zabij*|zabic|mnie_zabije|zadzga|spali|zatlucze|udusic|mnie_zabic|uduszenia|mnie_udusic|pobic|zamordow* -- czas|film
+      <partner>|on|ktos|bandyta & ma|trzyma|wymachuje|macha|wzial|chodzi_z|lata_z|stoi_z|grozi|biega|przylozyl|wyjal|straszy & <weapon> -- kuchni*|kucharz|remont*|praca
+      <weapon> & grozi|gardla|przylozyl|wymachuje|straszy|mnie|lata|rzucil & on|maz|mnie|mi|partner|ojciec|chlopak|ojczym|mna|nas -- boli|kroje
+      boje|boimy|balam|obawiam & zabij*|mnie_zabic|o_zycie|o_swoje_zycie|ze_mnie|pobij*|nas_zabije|mnie_znajdzie|skatuje|zatlucze|o_nasze_zycie -- stres|praca
+      zamknal|zamknela|zamkneli|zamyka|zamykaja|przetrzymuj*|wiezi|nie_wypuszcza|uwiezil*|nie_moge_wyjsc|zabral_klucze|trzyma & mnie|nas|dom*|pokoj*|piwnic*|lazienk*|klucz*|mieszkani* & maz|on|partner|mnie|piwnic*|ojciec|nie_wypusz*|klucz*|zamkn*|szef|chlopak|pokoj* -- konto|pin|aplikac*|firme|sklep|fundusz|karte|sie_bank|zaklad|urzad|oddzial
+      ukrywam|schowal*|chowam|zamknelam_sie|zamknalem_sie|zabarykad*|ucieklam|ucieklem|uciekam & <partner>|niego|nim|przed|lazienc*|dziec*|szafie|domu|pokoj* & przed_nim|przed_mezem|przed_ojcem|przed_ojczymem|od_meza|mezem|pijan*|boje|wali|dobija|drzwi|noz*|bil*|bije|krzyczy|zabij*|zaraz_wroci|szuka -- wyniki|prezent*|choroba
+      wywaza|wywazyl|wywalil|dobija|wali|wlamuje|wlamal*|wdziera|stoi_pod|wybil|wybija|rozwala & drzwi|drzwiami|okno|okna|mieszkani*|domu|domem & on|byly|maz|boje|ktos|nas|jest|pijan*|mnie|moje|moich|teraz|sie -- listonosz|sasiad_remont*|kurier|ubezpiecz*
+      zgwalc*|gwalci*|gwalt|gwałt & mnie|na_mnie|wczoraj|bylam|zostal*|ktos|moja|ja|maz|szef|corke|mi|wujek|ojciec|kolega -- film|ksiazk*|czosnek
+      dotyka|dotykal|obmacuje|obmacywal|rozbiera|zmusza|zmuszal|zmuszaja|klade|kladzie|wchodzi_do & mnie|mi|corke|corki|coreczk*|syna|lozk*|noc*|seks*|siostr* & ojczym|wujek|ojciec|noc*|seks*|intymn*|nie_chce|zle|gdzie|tata|szef|on|trener|ksiadz|maz|lozk* -- nadgodzin*|cwiczen*
+      zmusza|zmuszaja|zmuszal & mnie|nas & seks*|prostytuc*|pracy_bez|kraść|krasc|wspolzyc*|oddaw*
+      pomocy|ratunku|pomozcie|ratujcie|na_pomoc & on|maz|bije|zabije|noz*|wali|krwawi*|krew|tu|idzie|wlamuje|dusi|szybko|ktos|boje|ojciec|umiera -- spoleczn*|osrodek|osrodka|w_znalez*
+      ratunku
+      wezwij*|dzwon*|zadzwon*|przyslij*|wyslij* & policj*|pogotowi*|karetk*|112|997|999 & szybko|prosze|pomocy|bije|natychmiast|on|krwawi*|umier*|blagam|juz|ktos|boje
+      przemoc*|przemocy & doswiadcz*|domowa|domowej|w_domu|ofiar*|maz|meza|partner*|zyje|stosuje|fizyczn*|teraz|psychiczn* & ja|jestem|mnie|maz|meza|doswiadcz*|stosuje|zyje|mam|nade|partner*|ojciec|domu|ucieklam|wobec -- szkoleni*|praca|pracownik*|kurs*|pracuje
+      sladze|sledzi|przesladuje|nachodzi|stalkuje|czatuje|wystaje|obserwuje & mnie|byly|pod|domem|dom|ktos|on|nas|ex & boje|byly|pod|domem|grozi|codziennie|facet|ktos|wszedzie|partner|maz|dom
+      zabral*|zabrali|trzyma*|odebral* & paszport|dokumenty|dowod & szef|nie_wypusz*|nie_moge|pracodawc*|nie_pozw*|bij*|zamkn*|groz* -- urzad|urzedz*|policja
+      siniaki|siniak|siniaka|krew|krwawi*|podbite|zlaman* & maz|ojciec|przez_niego|partner|corka|syn|dziecko|dziecka|po|mnie|od|uderzyl*|chlopak|ojczym|nos & bil*|bije|pobil*|uderzyl*|od_meza|od_ojca|dziecka|znow*|maz|przedszkol*|wszedzie|chowam|zakrywam|partner|boi -- pilka|trening*|wypad*|spadl*|rower*|schod*
+      <child> & bit*|pobit*|krzywdz*|katuj*|katow*|glodz*|molest*|zaniedb*|maltret*|zamyk*|w_niebezpiecz*|bije|bija & przez|ojciec|maz|sasiad*|ojczym|ktos|boje|matka|on|placze|krzyczy|niebezp*|zona|partner*|dzieci|wujek|domu|babcia -- piersi|gra*|serce|film
+      niebezpieczenst* & zyci*|jestem|jestesmy|dziec*|corka|syn|grozi -- pracy|maszyn*|bhp
+    `,
+  },
+  {
+    id: 'pl.other-person-at-risk',
+    says: 'crisis',
+    lines: `
+      syn|corka|corce|maz|mezowi|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ojciec|matka|on|ona|chlopak|dziewczyna|partner|sasiad|sasiadka|wnuk|wnuczka|znajomy|znajoma|kumpel|ktos|podopieczn*|syna|corke|brata & chce|grozi|mowi|mowila|mowil|probowal*|probuje|pisze|napisal*|powiedzial*|planuje|mysli & <die>|zabic|zabije|powiesic|skonczyc_ze|samob*|zabicia|odebrac|nie_chce_zyc|umrzec|zniknac|ze_soba|nie_zyc|zegna* -- czas|film
+      syn|corka|maz|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ona|on|chlopak|dziewczyna|wnuk|wnuczka|partner & tnie|okalecza|nalykal*|lyknal*|polknal*|polknel*|podciel*|podcial*|wzial*|wziela|wisi|stoi|napisal*|zostawil*|wyslal* & sie|tabletek|tabletki|leki|lekow|zyly|dach*|most*|list|pozegn*|rece|krew|prochy|zegn* -- kolejc*|urzed*|recept*|cv|motyw*
+      mysli & samob* & syn|corka|maz|zona|brat|siostra|kolega|przyjaciol*|ona|on|dziecko
+    `,
+  },
+];

@@ -1,0 +1,68 @@
+/** Swedish: danger to others, violence, somebody else at risk. */
+import type { RuleGroup } from './shape.ts';
+
+export const othersSv: readonly RuleGroup[] = [
+  {
+    id: 'sv.threat',
+    says: 'crisis',
+    lines: `
+      ska|vill|tänker|kommer|skulle|kan|lust|sugen|funderar|svär|borde|planerar|måste & <killsv>|slå_ihjäl|hugga|knivhugga|spränga|bränna|skada|slå_ner|slå_sönder|klippa|strypa|slå_ihjel|ha_ihjäl|misshandla|spöa|skjuta_ner & <him>|folk|huset|kontoret|jäveln|jävlarna|någon_annan|dig|er|exet|chefen|honom|henne|skolan|stället|kärring* -- mygg*|tid|myggor|flugor|kalorier|relationer|min_karriär|skator|älg*|fett
+      slå|slår|slog|sla ihjäl|ihjal & <him>|mig|dig|jäveln -- tid|tiden|mygg*|fluga*
+      <killsv> honom|henne|dig|er|dem|dom|alla|chefen|någon|jäveln|exet|grannen
+      önskar|vill|hoppas|borde & honom|henne|han|hon|chefen|exet|dom & död|dö|ihjäl
+      jag|har|tagit|tar|köpt|bär|ska_ta & <weapon> & jobbet|honom|henne|väskan|kontoret|använda|visa|dom|skolan|chefen|ska|fickan|handläggar* -- jakt|jägare|kök*|fisk*|matlag*|slöjd|kurs
+      får|få|kommer|ska & betala|ångra|sota|lida|blöda & dom|han|hon|de|alla|chefen|ni|dig|du & för|detta|det_här|det|blod|vad -- hyran|räkning*|faktur*|skatt*|lön*|extra|tandläk*
+      rädd|orolig|rädsla|rädd_att|rädd_för_att & jag & skada|skadar|döda|göra|göra_illa|skaka|tappa_kontroll*|slå & barn*|bebis*|honom|henne|någon|nån|andra|dottern|sonen|något_dumt|nåt_dumt|illa -- ryggen|axeln|axlar
+      skaka|skakade|slog|slår|skada|kasta|strypa|dränka|kväva|slå & <child>|bebis* & jag|nästan|vill|skriker|slutar_inte|håller_på|kan_inte_sluta|lust|tankar -- boll|han|pappan|hon
+      tankar|fantasier|impulser|fantiserar|tänker|bilder|drömmer & att|om|på & skada|döda|hugga|strypa|slå_ihjäl|mörda|knivhugga|göra_illa & <him>|barn*|folk|andra|någon|min|mitt|familj* -- film|bok
+      bränna|spränga|tända_på|tänder_eld|elda & ner|upp|kontoret|skiten|huset|stället|jobbet|skolan|soc & ska|vill|kommer|jag|tänker -- kalorier|ljus|kaminen|fett
+      vet var & bor|jobbar|parkerar|sover & han|hon|du|chefen|jäveln|handläggar* & kniv|väntar|ska|betala|ångra|hämnas|besök*|döda
+      hämnas|hämnd & jag|ska|blod*|döda|kniv|chefen|dom
+      göra något|nåt|nagot|nat & dumt|hemskt|farligt|drastiskt|vansinnigt & jag|rädd|kommer|innan|ska
+      jag|ja har? dödat|huggit|knivhuggit|strypt|skjutit & honom|henne|någon|nån|man|fru|barn -- mygg|älg|spel*|tid
+    `,
+  },
+  {
+    id: 'sv.violence-now',
+    says: 'crisis',
+    lines: `
+      slår|slog|slagit|sparkar|sparkade|stryper|strypte|misshandlar|misshandlade|misshandlat|våldtar|våldtog|våldtagit|våltog|knuffar|knuffade|drar_i_håret|hotar|slagen|bränner|brände|klår|spöar|örfilar|örfilade|antastar|tafsar|tafsade|kastade|dunkade|slängde|gav_mig_stryk & <partner>|man|chefen|mannen|sambon|pappa|nån & mig|mej|oss|barn*|mamma|dottern|sonen|syster|syrran|lillebror & slår|slog|igen|full|hem*|dödar|sparkar|sparkade|stryper|strypte|misshandl*|våldt*|våltog|knuff*|barn*|ansiktet|magen|hotar|slagit|varje|ofta|trapp*|väggen|blå*|hals* -- rekord|alla_rekord|ryggen|uppsägning|varsel|klockan|schack
+      slår|slog|sparkar|sparkade|stryper|strypte|misshandlar|misshandlade|våldtar|våldtog|knuffade|slagit|hotar|örfilade|spöar|våltog mig|mej|oss|barnen|mamma|dottern -- klockan|varsel|uppsäg*|nyheten|tanken|av_med_jobbet|smärtan|hårt_ekonomiskt
+      han|hon|mannen|sambon|pappa|maken|pojkvännen|exet|min_man & slår|slog|sparkar|stryper|misshandlar|våldtar|knuffar|våldtog & mig|mej|oss|barn*|mamma|igen|full|när|varje|dricker
+      blir|blev|har_blivit|är|blivit & slagen|misshandlad|våldtagen|hotad|strypt|knivhuggen|sparkad_på|jagad|inlåst|instängd|slagna|inlåsta|våldtagna|utsatt_för_våld|förföljd|slagen_av|antastad|påhoppad -- uppsägning|varslad|häpnad|av_varsel
+      hotar|hotade|hotat|hot|hotad & döda|mörda|ihjäl|kniv|slå|livet|mig|barn*|oss|skada|bränna|ta_barnen|till_livet|vapen|dödar & han|mig|oss|mannen|sambon|ex*|pappa|barn*|hon|någon|nån|jag|mitt|familj* -- uppsägning|varsel|uppsagd|sparken|vräkning|indragen|konkurs
+      mordhot*|dödshot*
+      han|hon|mannen|exet|sambon|pappa|någon & kommer_att|ska|vill|säger_att_han_ska|försöker|försökte|tänker|lovar & döda|mörda|slå|strypa|ihjäl|skada|knivhugga|dödar & mig|mej|oss|barn*|mamma
+      <partner>|han|hon|nån & har|håller|viftar|tog|hämtade|drog|går|står|kommer & <weapon>|kniv|yxa & mig|handen|mot|hotar|utanför|dörren|oss|nu|mig -- jakt*|kök|kock*|svampkniv
+      kniv|kniven|kniv mot & strupen|halsen|mig & han|hotar|höll|håller
+      rädd|livrädd|skräck|skräckslagen|räds|fruktar & döda*|för_mitt_liv|mitt_liv|ihjäl|slå|skada|hitta|livet|kommer_hit & han|mig|oss|mitt|barn*|liv|exet
+      rädd för mitt|vårt|våra liv
+      låst|låser|låste|inlåst|instängd|släpper|vägrar_släppa|stängt & in|inne|ut|mig|oss|rummet|badrummet|källaren|lägenheten|hemma & han|mig|oss|mannen|nyckel*|pappa|inte|sambon|lämna -- konto|bankid|kort*|mig_själv_ute|jobbet|app*|cykel
+      gömmer|gömt|gömd|låst_in|barrikad*|inlåst|flytt|flydde|rymt & mig|oss|badrummet|toaletten|garderoben|från|barnen & han|honom|mannen|utanför|bankar|dörren|slår|full|skriker|rädd|kniv|sambon|pappa -- skatt|presenter
+      bankar|sparkar|sparkade|bryter|slår|försöker|tar|kommer & in|dörren|in_sig|sönder & han|exet|mannen|nån|någon|ex & rädd|hjälp|dörren|nu|hotar|full|in|skriker -- grann*_musik|bygg*|hantverk*|brev*
+      våldt*|valdt*|våltog|våltagen & mig|jag|blev|blivit|min|han|dotter|honom|igår|nån|chefen|pojkvän|av -- film|bok|kurs
+      våldtagen|valdtagen|våldtäkt|våltagen
+      tar|tafsar|rör|tvingar|tvingade|tvingas|tog|smeker & mig|mej|dotter*|sonen|min & sex*|natten|sängen|intim*|vill_inte|mot_min_vilja|snoppen|stjärten|där_man_inte|ha_sex|ställen|sover|inte_vill|kläd* & pappa|styvpappa|farbror|morbror|han|tränar*|jag|min|plastpappa|mannen|chefen|natten|mig
+      tvingar|tvingas|tvingade & sex|prostit*|sälja|ligga_med|jobba_utan & mig|jag|han|till|oss
+      hjälp|hjalp|snälla|ring|skicka & han|polis*|ambulans*|112|mannen|nån|pappa|blöder|blod & slår|kommer|dödar|hjälp|nu|fort|snabbt|kniv|döda|blöder|mig|full|hotar|ring|skicka|dörren -- soc|handläggar*|ringa_polis*_jobb|förfrågan|ansök*
+      våld & hemma|mannen|utsatt|utsätts|relation*|sambon|nära|barn*|pappa|exet|i_hemmet & jag|min|mig|lever|hemma|blir|utsatt|nu|oss|han|vi -- kurs|jobb*|utbildning|film
+      förföljer|stalkar|följer_efter|spionerar|förföljd|jagar|bevakar & mig|mej & exet|han|nån|någon|hem|utanför|alltid|rädd|mannen|en_man|överallt
+      tagit|tog|håller|har & pass|passet|mitt_pass|papper & chefen|arbetsgivar*|han|dom|de & inlåst|lämna|tvingar|hotar|släpper|slår|inte_går|stick -- förnya|polis|foto|ansök*
+      blåmärken|blåmärke|blåtira|blodig|bulor|brännmärken & han|slog|mannen|barn*|dotter*|son*|pappa|gömmer|överallt|sambon|slår|hemma|armarna & slog|slår|han|mannen|pappa|barn*|döljer|hemma|sambon|säger|dotter*|rädd -- fotboll|ramla*|cykel
+      <child>|grannens_barn & slagen|slagna|slår|misshandlas|far_illa|misshandl*|svälter|inlåst|utsatt|utnyttja*|blåmärken|skriker_av|blir_slag*|slås|fara|illa & av|hemma|pappa|mannen|han|granne*|mamma|grannen*|deras|styv*|jag|vet|min|exet|i -- boll|piano|foten|knä
+      strypt|strypte|stryper mig|mej|henne
+      händerna|händer runt|om min|hennes hals|strupe
+    `,
+  },
+  {
+    id: 'sv.other-person-at-risk',
+    says: 'crisis',
+    lines: `
+      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|pappa|sambo|kille|tjej|kollega|granne|hon|han|brorsan|syrran|barnbarn|flickvän|pojkvän|kompisen|nån|bästis & vill|säger|sa|skriver|skrev|hotar|pratar|tänker|försöker|försökte|planerar|tänkt|har_sagt|ska & dö|ta_livet|självmord*|döda_sig|ta_sitt_liv|inte_leva|hoppa_från|skada_sig|inte_vill_leva|hänga_sig|försvinna|inte_orkar_leva|inte_finnas|inte_längre_leva|vill_dö -- film|bok
+      ta|tar|tog|tagit livet av sig & vill|ska|hotar|säger|nu|idag|ikväll|rädd|tänker|försök*|pratar
+      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|hon|han|syrran|brorsan|sambo|flickvän & skär|skurit|svalt|tagit|överdos*|hängt|står & sig|tabletter|piller|armarna|bron|taket|överdos|burk|rakblad*|handled* -- recept|hår|alvedon_mot|kök*
+      självmord* & son|dotter|vän|kompis|bror|syster|hon|han|man|fru|mamma & rädd|pratar|säger|tankar|nu|hotar
+      hon|han|kompis|vän|syster|bror|dotter|son & avskedsbrev|farväl|avsked & skickat|skrev|skrivit|lämnat|sms|skickade
+    `,
+  },
+];

@@ -1,0 +1,186 @@
+/** English: danger to oneself, said directly or in other words. */
+import type { RuleGroup } from './shape.ts';
+
+export const selfEn: readonly RuleGroup[] = [
+  {
+    id: 'en.kill-myself',
+    says: 'crisis',
+    lines: `
+      <kill> <self>
+      <kill> me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
+      <kill> my self
+      kms|kmsing|kmys
+      unalive|unaliving|unalived
+      sewerslide|suislide|sewercide
+      <plan> ctb
+      catch|catching the bus & forever|life|finally -- work|late|stop|number
+      end|ending|ended|finish|take|taking|took|taken|lose my|me own? life|lives
+      end|ending|ended|finish life -- sentence
+      end|ending|finish|stop it all
+      end|ending everything
+      <plan> end|finish it|things -- call|contract|relationship|tenancy|shift|marriage|course|lease|subscription|with
+      do|doing myself in
+      top|topping|topped myself
+      hang|hanging|hung|hanged|shoot|drown|gas|strangle|electrocute myself
+      throw|throwing|chuck|fling|threw myself off|under|in|into|out|from|infront -- work|job|project
+      jump|jumping|jumped|leap|step|stepping|walk|walking|run|lie|lying|dive .. front|under|off|from .. <means>|roof|building|balcony|window|bridge|car|cars|lorry|lorries|truck|bus|traffic|tracks|train|flats|cliff|tower|block|floor
+      walk|walking|step|run|stepping into|in traffic|river|sea|lake|canal
+      jump|jumping .. bridge|roof|balcony|cliff|building|window|viaduct|flyover|multistorey -- bungee|charity|parachute
+      drive|driving|crash|crashing|swerve|steer .. car? into|off a? tree|wall|bridge|lorry|truck|river|cliff|oncoming|pylon -- accident
+      slit|slash|slashing|cut|cutting|open my? wrists|wrist|veins|throat
+      put a? bullet|gun .. my|me? head|brain|mouth|brains
+      blow my brains
+      commit|committing suicide|sucide|die
+      od|odd|oded ing? on? <pills>
+      <plan> od|overdose|overdosing
+      took|taken|swallowed|swallow|downed|take|taking|swallowing .. all|whole|entire|every|handful|loads|lots|bottle|box|packet|pack|strip|bunch|too|overdose|many|20|30|40|50|60|twenty|thirty|forty|fifty|hundred .. <pills>
+      <pills> & took|swallowed|taken|downed & all|whole|loads|handful|bunch|bottle
+      took|taken|taking an? overdose|overdoes|od
+      overdosed|overdosing -- film|course|training|son|patients|naloxone|chocolate
+      attempt|attempted|attempting on? my|own? life|suicide
+      tried|try|trying|attempt|attempted .. <kill> <self>
+      <want> to? <kill>|stop me
+    `,
+  },
+  {
+    id: 'en.suicide-word',
+    says: 'crisis',
+    as: 'mention',
+    lines: `
+      suicide|suicidal|sucidal|suicid|suicides|suicidle|sucide|suiside|suicde|suicied|siucide|suidical|suididal|parasuicide
+    `,
+  },
+  {
+    id: 'en.want-to-die',
+    says: 'crisis',
+    lines: `
+      <want> to|2|too? be? die|dead|dying|diee|death
+      <want> i would|could|was|were|had? be? die|died|dead
+      <want> for? death -- star|metal|stranding
+      <want> me|myself dead|gone
+      wish i wasnt|werent|never here|alive|born|existed|around
+      wish i had|was|were never|not? born|existed|dead
+      wish i|it .. never|hadnt .. woke|wake|woken|born|exist|existed
+      wish .. not be? around|alive|here -- job|rain
+      <not> <want> to? be <live>|anymore|here|around|alive|existing -- london|area|job|office|work|house|flat
+      <not> <want> to|2? <live> -- <live> with|in|near|alone|there|at|<family>|together|off|on
+      <not> <want> to? <live> with myself|this|it anymore|any
+      <not> <want> to? <live> in|on this world|planet|earth
+      <not> <want> to? <live> like this
+      <not> <want> .. live anymore|longer
+      <not> <want> .. be here|around|alive anymore|longer|tomorrow
+      <not> <want> to? wake|waking up
+      <not> <want> to? see|wake .. tomorrow|morning|christmas|next
+      <not> <want> my|this life|existence
+      <not> want|wanna life
+      better off|of dead|gone|buried
+      be better|easier|best|simpler if i died|die|dead|gone
+      better if i? was|were|wasnt|werent|am|am dead|alive|gone|here|around|born|never
+      dying would|is|seems|sounds easier|better|relief|nice|only
+      death .. only way|answer|option|relief|escape|solution
+      death would|is|seems|sounds .. relief|better|easier|release|peaceful|welcome|freedom|comforting
+      ready|rdy to? die|go & dying|die|now|life|anymore|god
+      ready to die
+      i should|could die|be dead -- <not>|laughing
+      should be dead|should have died|shouldve died|shoulda died
+      let me die|go
+      just die already
+      please god|lord take me
+      someone|god|lord please? <kill>|shoot|end me -- <body>
+      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|being|life|alive|existing|breathing|existence -- single|here|room|abroad|shared
+      done with|wiv life|living|everything|existing|it
+      enough of? life|living|existing
+      cant|dont|not|wont <want>|keep|go|bear|stand|face|do|take .. living|being|on alive|living|existing
+      cant|cannot|dont|not|couldnt go|carry|keep on -- holiday|trip|website|work|running|the|to|call|app|leave
+      cant|cannot go|carry|keep on|going any|like|longer|anymore|living|much
+      no|any|not|see|whats reason|reasons|point|purpose|sense|will to|for|in? <live>|life|carry|being|on|here|alive|existing|waking
+      reason|reasons|point to|in|of <live>|existing|waking|being & no|cant|dont|whats|any|zero|lost|find
+      nothing|nothin|nowt left? to? live|keep for|me
+      nothing left|keeping .. here|for|alive -- fridge|shop|pay
+      life|living <not>|isnt|aint|no worth|longer
+      life|living .. not|isnt|aint|no|never .. worth|livin
+      my life isnt|not|is not|has no .. worth|living|over|value|meaning|point
+      my life is|feels over|finished -- not
+      lost will|want|reason to live
+      suicidal|bad|dark|intrusive thoughts|ideation|urges & kill|die|end|suicidal|self|act|hurt
+      thinking|think|thoughts|thought|dreaming|fantasise|fantasising|fantasize|fantasizing|obsessed .. of|about|with|bout .. dying|death|killing|ending|suicide|die|end -- <not>
+      how|ways|way|easiest|quickest|fastest|painless to|way|ways .. die|<kill>|end <self>|painlessly|pain|it|quickly|quick|peacefully|painless|hurting
+      how to|many|much .. die|overdose|lethal|fatal|noose
+      how many|much .. <pills> .. die|kill|lethal|fatal|dead|end|enough|overdose|fatally|take
+      lethal|fatal dose|amount
+      dont|not care if|whether|about .. live|die|lived|died|dead|alive|dying|wake|hit
+      dont|not bothered|mind|scared|afraid|fear if|of|to|about dying|die|death
+      wouldnt|not|dont mind|care|bothered if .. <not>|didnt wake|die|died|bus|car|hit|cancer|stopped
+      hope|wish|pray|praying|hoping|want .. <not>|didnt|never|dont .. wake|woken|waking
+      hope|wish|pray|praying|hoping|want a|some car|bus|lorry|truck|train|something .. hit|hits|kills|kill|run|runs me
+      hope|wish|pray|praying|want .. get|have|got|catch .. cancer|hit|something terminal|run
+      my last day|night|hours|breath|christmas|birthday|message|goodbye|text|meal -- at work|job|shift|school|notice|sick|worked|employment|office|contract
+      suicide|goodbye|final note|letter|letters
+      no future & me|die|see
+      <want> to? disappear|vanish|evaporate|dissapear|disapear|dissappear|not exist
+      <want> to? stop|cease exist|existing|breathing|being|be|living
+      <want> i? could|would disappear|vanish|not exist|dissapear
+      not|never|dont|stop|stopped <want> to? exist -- app|file|page
+      rather|sooner .. dead|die|not exist|not live -- than|then work|eat|go|live in
+      <want> it all|everything|this|to|pain to? end|stop|be over -- call|noise|shift|divorce
+      <want> to? go|be .. heaven|jesus|god|grave|ground
+      want|wanna be with|join .. mum|mom|dad|husband|wife|nan|sister|brother|son|daughter|him|her|baby again|heaven|side|up there|there|died
+      be with|join .. mum|mom|dad|husband|wife|nan|sister|brother|son|daughter|him|her|baby in|again heaven|soon|other|side
+      join|joining .. late husband|wife
+    `,
+  },
+  {
+    id: 'en.self-harm',
+    says: 'crisis',
+    lines: `
+      <harm> <self> -- accident|football|ladder|lifting
+      <plan> <harm> <self>
+      self harm|harming|harmed|harms|injury|injuring|injure|injured|mutilate|hatred & harm|cut|urge|again|i|injury
+      self-harm|selfharm|selfharming|selfharmed|selfharms|sh'ing
+      been|started|keep|kept|back|want|wanna|need|urge|urges|started|cant|stop|im|i .. cutting|cutin|cuttin again|myself|arms|legs|thighs|wrists|arm|thigh|$ -- costs|budget|grass|hair|hedge|cloth|metal|down|hours|fabric|meat|bread
+      relapsed|relapse|relapsing & cut|cutting|harm|blade|razor
+      cut|cutting|cuts|burn|burning|burns|scars|slice|slicing|slashed .. my arms|thighs|wrists|legs|arm|leg|thigh|skin|wrist|stomach & cope|deep|blade|razor|again|feel|bleeding|blood|pain|keep|deeper|night|fresh|secret|hide
+      cut|cutting|slice|slicing|slashed|burn|burning|carve|carving my arms|thighs|wrists|arm|thigh|skin|wrist -- oven|cooking|work|kitchen|pan|iron|machine|accident
+      fresh|new cuts
+      razor|blade|blades|lighter|needle & arm|arms|skin|thigh|wrist|wrists|bathroom|relief|only|hand|cut|holding -- shave|shaving|gillette
+      punch|punching|bang|banging|hit|hitting|smash|smashing .. walls|wall|head|myself .. until|till|on|against|bleed|bleeding|hard
+      hit|hitting|punch|punching|slap|slapping|scratching|starving|starve <self>
+      urge|urges|impulse to? hurt|cut|harm|jump|die|end|kill
+      pain|blood .. only thing .. feel|helps|relief|calm & cut|cutting|bleed|blood|blade
+      stopped|stop|refuse|refusing|skipping taking|take|my .. insulin|heart meds|tablets so|until|because|hoping|die
+    `,
+  },
+  {
+    id: 'en.means',
+    says: 'crisis',
+    lines: `
+      stood|standing|sat|sitting|stand|sit|im|am|up|here|at|by|edge|looking|near|walked|driving|drove|parked|walking|heading on|at|to|over|by|off|near|in|down .. bridge|roof|rooftop|ledge|cliff|tracks|railway|overpass|flyover|multistorey|viaduct|platform|carpark & jump|over|edge|off|cant|dont|goodbye|wait|train|step|done|end|down|now -- delay|late|work|commute|cleaner|engineer|roofer|job
+      on|at the edge|ledge & roof|bridge|building|jump|cliff|platform|tracks|balcony
+      on|at|by the? bridge|ledge|rooftop|tracks $
+      edge of .. roof|bridge|cliff|platform|building
+      got|have|bought|buy|ordered|tied|tying|hung|made|found|hid|hidden|ready .. rope|noose|belt & ready|beam|neck|tonight|garage|loft|attic|tree|now|die|end|shed|know|wardrobe|cupboard|under
+      rope|noose|belt .. round|around|ready|tied|neck
+      noose
+      <pills> & saved|saving|stashed|stockpile|stockpiling|stockpiled|collecting|collected|hoarding|hoarded|counting|counted|lined|staring|enough|front|bottle|stash -- repeat|prescription|pharmacy|holiday|weeks
+      counting|counted|lined|line|staring|looking|collecting|saving|stockpiling|hoarding|stockpiled|stash .. <pills>|tablets
+      <pills> .. in my|front|next hand|hands|me|bed & bottle|whole|all|end|over|die|enough|note|sleep|looking|forever|vodka
+      vodka|alcohol|drink|whisky|wine & <pills> & enough|all|end|sleep|lined|never|mix|packet|whole
+      knife .. to|at|against my|me throat|wrist|wrists|chest|neck|stomach
+      <plan> use? gun|shotgun on|to myself|head
+      know|picked|chosen|decided|got|sorted|worked where|how|when|a|the|which|date|place|method .. do|die|end|kill|going .. it|myself|die
+      have|got|made|had a? plan|method|date & end|die|kill|tonight|do|rope|pills|myself|life|pain|over -- business|pension|payment
+      have|got|made a plan $
+      have the means
+      googled|googling|looked|searching|researching|searched|looking .. how|ways|methods .. die|<kill>|hang|tie|noose|overdose|painless|end
+      think|thinking|thought|look|looking|picture|imagine .. about|at|of|how .. jumping|bridge|train|trains|crashing|driving|steering|stepping|oncoming & off|under|front|into|jump|end|stop|wheel|track|tracks|every
+    `,
+  },
+  {
+    id: 'en.voices',
+    says: 'crisis',
+    lines: `
+      voices|voice & tell|telling|tells|say|saying|want|told|shouting & kill|hurt|die|do|harm|jump|stab|end
+      voices|voice telling|tell me to
+    `,
+  },
+];

@@ -1,0 +1,134 @@
+/** Polish: danger to oneself, said directly or in other words. */
+import type { RuleGroup } from './shape.ts';
+
+export const selfPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.kill-myself',
+    says: 'crisis',
+    lines: `
+      <killpl> & sie|siebie|sama|sam -- czas|go|ja|muche|ze|mnie|komara
+      <killpl> sie
+      sie <killpl>
+      zabijesie|zabicsie|zabjie|zabjije & sie
+      wieszam|powiesilem|powiesilam|powieszenie|powieszenia|powieszeniu|powiesic|powiesze|wieszac & sie|drzewie|lampie|siebie|sznurze|klamce|mysle|tylko -- pranie|obraz|firanki|polke|firany|kurtke|sasiad
+      odebrac|odbiore|odbieram|odebrania|odebraniu|odbierac|skonczyc|skoncze|zakonczyc|zakoncze|konczyc|koncze|odebralam|odebralem|zakonczenie|zakonczeniu|przerwac & zycie|zycia|zyciem
+      skonczyc|skoncze|koncze|konczyc|zakonczyc|skonczylbym|skonczylabym ze? soba|sob|sobo
+      skonczyc|skoncze|koncze|konczyc|zakonczyc|zakoncze z|to tym|tym|wszystko|wszystkim|raz|wszystko -- szkol|studi|kurs|prac|umow
+      skonczyc|zakonczyc|skoncze|zakoncze & to wszystko|wszystkim|meke|cierpienie|raz na zawsze
+      targn*|targa* & zycie|siebie|sie
+      proba|probe|proby|prob|probowal*|sprobuje & samob*|zabic|odebrac|powiesic|otruc
+      rzuce|rzucic|rzucam|skocze|skoczyc|skakac|skoczylbym|skoczylabym|wyskocze|wyskoczyc|wskoczyc|wskocze|rzucilbym|rzucilabym|skoku|wejde|wejsc|poloze|polozyc|wjechac|wjade .. pod|z|na|przez|do .. pociag|pociagu|tory|torach|tramwaj|metro|mostu|dachu|okna|balkonu|bloku|auto|samochod|tir|tira|wisly|rzeki|wiezowca|wiaduktu|pietra|drzewo|autobus|szyny|kola|ciezarowke|okno|jeziora
+      sie? pod pociag|tira|auto|samochod|tramwaj -- podlozyc
+      podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|sobie
+      strzele|strzelic|palne|palnac & leb|glowe|sobie w -- w stope|gafe|kawe|focha|piwo
+      przedawk*
+      polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na|raz|blister|garsciami|paczke|dwa|trzy|reszte|sloik
+      nalykal*|nazarlam|nazarlem|nalykac|najesc|nazrec|nalykam & <pills>
+      <pills> & popic|popije|popilam|popilem|alkohol*|wodk*|winem & zasnac|koniec|cale|wszystkie|skoncz*|juz|umr*|spokoj
+      samobojem|samobuj*
+    `,
+  },
+  {
+    id: 'pl.suicide-word',
+    says: 'crisis',
+    as: 'mention',
+    lines: `
+      samoboj*|samobuj*|samobój*|smaoboj*|samobj*|somoboj*
+      mysli & s|rezygnacyjne|samobojcze
+      mysli rezygnacyjne
+    `,
+  },
+  {
+    id: 'pl.want-to-die',
+    says: 'crisis',
+    lines: `
+      <want> & umrzec|zdechnac|zginac|umierac|umzec|umrzedz|umżeć|zdychac|umrzecc|niezyc -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
+      <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
+      <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
+      <want> do? grobu|piachu|trumny|nieba|ziemi|bozi|boga
+      nie <want> & zyc|rzyc|zycia|zyć|zycc|istniec|egzystowac -- razem|miescie|blokach|nim|nia|nimi|kredyt*|rodzicami|miasta|wsi|zasilku|zasilkach|pomocy
+      <want> nie zyc|istniec|byc|obudzic|zylam|zyl
+      niechce|niechcem|niehce|niechcę|odechcialo & zyc|rzyc|istniec|zycia|budzic|byc -- razem
+      <want> & zniknac|znikne|wyparowac|zniknela|zniknal -- wakacje|weekend|bieszczady|plam*|kurz*
+      <want> & nie_istniec|przestac_istniec|przestac_zyc|nie_obudzic|wiecej_nie_obudzic
+      przestac|przestala|przestal & istniec|zyc|oddychac -- martwic|dla|razem
+      nie <want> & budzic|obudzic|wstawac|wstac|byc|istniec|dozyc|byc_tu & wiecej|rano|jutro|wcale|nigdy|dozyc|tu|tutaj|obudzic|swiecie|istniec|dluzej|w_ogole|wogole -- pracy|klopot*|zalezny
+      wolalbym|wolalabym|wole|lepiej|lepiej_bym|wolal|wolala|szkoda_ze & nie_zyl|nie_zyla|nie_zyc|niezyc|umrzec|nie_istniec|nie_byl|nie_urodzil*|umarl|umarla|zdechnac|nie_urodzic|martwa|martwy|nie_obudzil*|grobie
+      nie zyc|zyl|zyla|istniec|istniala & lepiej|wolal*|marz*|<want>
+      chcialabym|chcialbym|wolalabym|wolalbym|czemu|dlaczego|po_co|zaluje|szkoda & urodz* & nie|sie|ja|mnie -- dziecko|data|corka|syn|gdzie|wnuk*
+      powinnam|powinienem|powinnam|moglabym|moglbym & umrzec|nie_zyc|zdechnac|zginac|zdechla|umarla
+      zdechnij|zdechne|zdechnac|umre|umrzec|zgine & spokoj*|wreszcie|sama|sobie|jutro|dzis|dzisiaj|bedzie|lepiej|tak|ulga|nikt|zaplacz* -- ciekawosci|smiechu|glodu|nudow|wstydu|zobacze|stary*
+      nie widze|ma|mam|widzie|czuje & sensu|powodu|celu|po_co & zyc|zycia|zyciu|dalej|zyje|zycie|istniec|istnienia|egzystencji|wstawac|dluzej -- celu_zawod*
+      nie mam|ma|widze po|dla|juz co|kogo|czego zyc
+      po co|chuj|cholere & zyc|zyje|zyjesz|dalej|istniec|to_zycie -- razem
+      bez sensu & zyc|zycie|zycia|egzystencj*
+      zycie & nie_ma|bez|stracilo|nie_warte|niewarte|nie_jest_warte|przestalo & sensu|warte|sens|wartosci
+      nie warto|oplaca|chce_mi|da_sie|umiem|potrafie|mam_sily|mam_sil|dam_rady & zyc|zycia -- bez_pracy|za_tyle|zasilku|pensji|tyle|1000|rencie
+      mam|mialam|mialem dosc|dosyc|dość|po_dziurki|serdecznie & zycia|zyc|istnienia|egzystencji|tego_zycia|oddychania|na_zawsze -- biurow*
+      dosc|dosyc|zmeczon*|znudzon*|zmeczylo|brzydzi & zyciem|zycia|zyc|zycie|istnieniem|oddychaniem
+      nie mam|starcza|ma & sily|sil|ochoty|checi|sily & zyc|zycia|istniec|dalej_zyc -- intymn*
+      stracilam|stracilem|brak|brakuje|odechcialo & checi|woli|chec|sens|ochoty|ochote & zyc|zycia|do_zycia
+      odechcialo & zyc
+      zyc|zycie mi? odechcialo|obrzydlo|zbrzydlo
+      moje? zycie & nie_ma_sensu|bez_sensu|skonczone|skonczylo|koniec|dobiega|niepotrzebne -- zawodowe|towarzyskie|uczuciowe
+      mysle|mysl|mysli|myslalam|myslalem|rozmyslam|fantazjuje|marze & o_smierci|o_smierc|smierci|smierc|umieraniu|umieranie|zeby_umrzec|o_koncu|skonczeniu -- ojca|taty|meza|mamy|matki|zony|ubezpiecz*|babci
+      smierc|smierci jest? & ulga|wybawieni*|jedyn*|czekam|rozwiazani*|prosze|blagam|ukojeni*|lepsza|przyjdzie|wyzwoleni* -- ojca|meza|mamy|sad
+      czekam|prosze|modle|blagam|marze|pragne & smierc|smierci|umrzec|zeby_umrzec|bog_mnie|boze_zabierz|zabral|zebym_umar*|nie_obudzil*|koniec_zycia -- babci
+      boze|bog|panie|niech & zabierz|zabierze|wezmie & mnie -- praca
+      zabij|zabijcie|dobij|dobijcie|zastrzel|zastrzelcie|ukatrup mnie -- szef|mama
+      jak|czym|ile|sposob|sposoby|gdzie & zabic|umrzec|powiesic|otruc|zginac|skonczyc_ze|odebrac|przedawkowac|szybko_umrzec|smiertelna|smiertelne|zdechnac|zabicie & sie|bolu|szybko|tabletek|lekow|bezbolesn*|najlatwiej|zeby|wystarczy|zycie|najszybciej|zadziala|pewnosc|bezbolesnie -- umrzec_ze
+      ile|jaka|jaką & <pills>|dawka|dawke & umrzec|zabic|smiertel*|wystarczy|nie_obudzic|zabija|zabije|starczy|zeby_zasnac|przedawk*
+      wszystko|obojetne|jedno & zyje|umre|zyc|zyje_czy & czy|mi
+      nie obchodzi|boje|przeszkadza|zalezy & czy_zyje|zyje|umre|smierci|smierc|umrzec|umierac|zyciu -- ubezpiecz*
+      nie boje sie? smierci|umrzec|umierac
+      oby|mam_nadzieje|modle|chcialabym|chcialbym|marze|zeby|zebym|niech|prosze|moze & nie_obudz*|juz_nie_obudz*|sie_nie_obudz*|wiecej_nie_obudz*|nigdy_nie_obudz*|potraci|potracil|przejechal*|przejedzie|zginel*|zginal|rozjechal*|rozjedzie|umar*|serce_stan*|zachorowala_na_raka|raka -- ojciec|szef
+      nie obudze|obudzila|obudzil|obudzic sie? & wiecej|juz|jutro|rano|nigdy|oby|zeby|gdybym|lepiej|chce -- budzik|spozn*
+      zasnac|zasne|usnac|usne|spac|przespac|polozyc|sen|zasypiam|zasypiajac & nie_obudz*|sie_nie_obudz*|nie_budz*|nie_wsta*|na_zawsze|na_wieki|wiecznie|wieczny|wiecznym|juz_nigdy|nigdy_sie|juz_sie|nie_wstac|nie_wstawac|zawsze
+      moj|moja|ostatni|ostatnia|ostatnie & dzien|noc|wiadomosc|list|swieta|urodziny|slowa|wieczor|pozegnan* & zyciu|moje|moja|moj|bedzie|dzis|dzisiaj|napisze|napisac|kazdy|ode|pisze|zegnaj* -- pracy|praca|wyplata|dzien_pracy|umow*|motywacyjn*|zwoln*
+      list|listy|liscik & pozegnaln*|samoboj*
+      nie dozyj*|dozyc|dotrwam|doczekam & jutra|swiat|lata|wiosny|urodzin|rana|poranka|emerytury|konca|tygodnia|nocy -- autobus*
+    `,
+  },
+  {
+    id: 'pl.self-harm',
+    says: 'crisis',
+    lines: `
+      tne|tnę|tnac|ciac|pociac|pocielam|pocialem|potne|pociac|cielam|cialem|ciela|ciecie|ciecia|cieciu|tniecie|tnelam|chlastam|chlastac|pochlastac|pochlastam|pochlastalam|ciachac|ciachne|zacielam & sie|siebie|rece|reke|uda|udo|nogi|zyletk*|zyletka|nozem|nadgarst*|przedramion*|skore|ulg*|reki|ramion* -- kuchni|gotowani*|pracy|ogrodk*|chleb|warzyw*|papierem|trawe|drzewo|drewno|tort|koszty|ceny|komputer|internet|obraz
+      okalecz*|samookalecz*|samookalecze*
+      zrobic|zrobie|robie|robic|zrobilam|zrobilem|robilam|zrobil|zrobila & sobie & krzywd*|cos_zlego|cos_glupiego|cos|zle -- herbat*|kaw*|nic|zdjec*|krzywdy_nie|badan*|przerwe
+      krzywdzic|krzywdze|skrzywdzic|skrzywdze|ranic|ranie|zranic|zranie & sie|siebie|sobie|sama|sam -- uczucia
+      przypalam|przypalic|przypalal*|oparzam|podpalic|podpale & sie|siebie|rece|reke|papieros*|zapalniczk*|skore -- kuchni|gotowani*|obiad|garnek|zelazk*
+      bije|bic|uderzam|walę|wale|tluke|drapie|gryze|glodze|karze|karam & sie|glowa|siebie & sciane|glowe|siebie|krwi|sciany|do_krwi|za_kare|specjalnie -- klas*|piersi|mysli|maz|on|matka|ojciec
+      zyletk*|zyletka|zyletki & reke|rece|siegam|znowu|chowam|znow|mam|kupil*|trzymam|leza|szufladzie|ulge|mysle|uda -- golenia|golic|maszynk*
+      blizny|rany|slady & po|nowe|rece|rekach|udach|cieci*|swieze & cieci*|swieze|nowe|chowam|zyletk*|rekawem|ukrywam|tne -- operacji|operacyjn*|wypadk*
+      autoagresj*
+      odstawil*|nie_biore|przestalam_brac|przestalem_brac|nie_biore_juz & insulin*|leki_na_serce|lekow_specjalnie|specjalnie|zeby_umrzec
+    `,
+  },
+  {
+    id: 'pl.means',
+    says: 'crisis',
+    lines: `
+      stoje|siedze|jestem|stalam|stalem|ide|jade|patrze|idę & most*|dachu|dach|torach|tory|peronie|parapecie|wiadukcie|barierk*|balkonie|krawedzi|torow|krawedz|klif*|tamie & skocz*|skok*|dol|w_dol|patrze|koniec|zegnaj*|nie_wiem|zaraz|boje|pociag|czekam|krok|za_barierk*|przeskocz*|lez* -- opozni*|praca|pracuje|remont*|przesiadk*
+      za barierka|barierke|balustrada
+      na krawedzi|skraju dachu|mostu|peronu|przepasci|urwiska|balkonu
+      sznur*|lina|line|linke|petle|petla|petli|pasek|powroz|kabel & kupil*|mam|przygotowan*|przygotowal*|zawiaza*|wisi|zawiesil*|gotow*|szyi|szyje|belce|strychu|garazu|szafie|piwnicy|lesie|czeka|drzewie|drzewo -- prania|spodni|klinow*|holownicz*|rozrzad*|usb|paska_do
+      petla|petle na|wokol szyi|szyje
+      <pills> & zbieram|zbieralam|zbieralem|uzbieral*|nazbieral*|odkladam|uskladal*|odlozyl*|schowal*|schowane|licze|liczylam|liczylem|przede_mna|przygotowal*|przygotowane|patrze|rozsypal*|wysypal*|trzymam_w|garsc|garsci|lez* & umr*|zeby|koniec|przede|patrze|wszystkie|duzo|dlugo|od|licze|garsc|stole|dzis|wystarczy|uzbieral*|tygodni|szufladzie|mysle|juz|noc|nazbieral*|odlozyl* -- recepte|recepta|apteki|apteka|cukrzyc*|codziennie|nadcisn*
+      noz|noza|nozem|zyletk* & reku|rece|gardle|zylach|nadgarst*|przylozyl*|trzymam|przykladam|sobie & sobie|siebie|nadgarst*|gardl*|zyl*|reku|trzymam|przyklad* -- kuchni|gotuj*|kroj*
+      wiem|wybralam|wybralem|ustalil*|zaplanowal*|mam|zdecydowal*|obmyslil* & jak|gdzie|kiedy|plan|date|miejsce|sposob|most|drzewo & zrobie|zrobic|skoncz*|zabic|umr*|to_zrobie|zycie|odej*|bolalo|sie_zabije|powiesz* -- prace|urlop|kurs
+      zaplanowal*|zaplanowane & smierc|wszystko|koniec|pogrzeb & juz|smierc|pogrzeb|swoj|swoja|dzis|na|koniec -- urlop|slub
+      mam plan $
+      mysle|wyobrazam|patrze|kusi|kusza|ciagnie|mysl|chce|zastanawiam|korci & skoczyc|skocz*|wjechac|wjade|drzewo|pociag|tory|torow|mostu|most|zjechac|rzucic_sie|pod_tir*|pod_auto|okno|okna|barierk* & jak|zeby|mnie|by|bylo|auto|autem|samochod*|jazd*|zawsze|pod|w|przepasc|jak_by -- umyc|bilet|rozklad|wyjrz*
+      wjechac|wjade|wjedzie|wjechala|walnac|przywalic|zjechac|skrece|skrecic & drzewo|tir*|ciezarowk*|mur|latarni*|czolowo|filar|przepasc -- wypadek|wczoraj|rower*
+      trut*|trucizn* & wypi*|lyk*|kupil*|dla_siebie|sobie|siebie -- szczur*|myszy|mrowk*
+    `,
+  },
+  {
+    id: 'pl.voices',
+    says: 'crisis',
+    lines: `
+      glosy|glos & kaza|karza|mowia|kaze|mowi|szepcza|krzycza|namawiaja & zabic|zrobic|skrzywdz*|umrz*|skocz*|mi|zebym|smierc|krzywde -- psychoz*_pracuj*|glosno
+    `,
+  },
+];

@@ -1,0 +1,145 @@
+/** Swedish: danger to oneself, said directly or in other words. */
+import type { RuleGroup } from './shape.ts';
+
+export const selfSv: readonly RuleGroup[] = [
+  {
+    id: 'sv.kill-myself',
+    says: 'crisis',
+    lines: `
+      ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
+      ta|tar|tog|tagit livet av mig|mej|meg|sig|oss
+      ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
+      livet av mig|mej
+      göra|gora|gör|gor|gjort|gjorde slut pa allt|det|alltihop|mig|mej|mitt|livet|allting|skiten
+      avsluta|avslutar|sluta & allt|livet|mitt_liv|alltihop|det_här_livet|lidandet|allting -- kurs|anställ*|samtal|abonnemang|jobb|utbildning|ärende
+      <killsv> mig|mej|mig_själv -- av_skratt|chefen
+      <want> döda|hänga|skjuta|dränka|strypa|avliva|hanga|doda|dranka mig|mej|mig_själv
+      hänga|hänger|hängt|hanga|skjuta|dränka|döda|skära_ihjäl mig|mej|mig_själv -- med_ut|i_repen|kvar
+      självmord|sjalvmord|suicid & begå|begar|försök|göra|planer*|tankar
+      begå|bega|begår|begick självmord|sjalvmord|suicid
+      hoppa|hoppar|kasta|kastar|slänga|slänger|gå|ställa|lägga|köra|kör|krocka|köra_in|springa|knuffa & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
+      hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
+      skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
+      överdos*|overdos*|överdosera* -- kurs|film|naloxon
+      tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
+      <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|många|för_många|20|30|40|50|burk*|kart*|näve
+      försökt|försöka|försökte|försöker & ta_livet|döda_mig|dö|ta_mitt_liv|hänga_mig|självmord
+      skjuta|skjuter en|mig_en kula
+      kula i|genom huvudet|skallen|pannan
+      suicida*|suicid|självmords*|sjalvmords*
+    `,
+  },
+  {
+    id: 'sv.suicide-word',
+    says: 'crisis',
+    as: 'mention',
+    lines: `
+      självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*
+      själv|sjalv mord|mordstankar|mords
+    `,
+  },
+  {
+    id: 'sv.want-to-die',
+    says: 'crisis',
+    lines: `
+      <vill>|vill|vil|ville dö|doo|dö*|dööö -- av_skratt|av_nyfikenhet|av_skam|av_hunger|av_tristess|sot|döma|döpa
+      vill|vil|ville|vela bara? do|dö
+      do|dö jag|ja vill|bara|hellre
+      <want> dö|död|döden|avlida & bara|vill|nu|jag|hellre|få|snart|ikväll -- <not>|skratt|nyfikenhet|skam|hunger|tristess|döma
+      vill|önskar|hoppas & vore|var|varit|kunde|bara|att_jag|ja|få & död|dod|dö|borta -- ringsignal
+      önskar|önska|onskar & inte & fanns|levde|fötts|född|vaknat|vaknar|finns|existera*|fanns_till|blivit_född
+      önskar|onskar|vore|skulle aldrig|inte hade|vore|blivit|varit född|fotts|fötts|fodd
+      aldrig|inte blivit|vara|varit född|fodd & jag|önskar|borde|skulle|hade
+      <not> & leva|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|på_bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
+      vill|orkar|vil|orka|ville|skulle|ork <not> leva|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|i_den_här_lägenheten|mötet|i_stan
+      <not> vill|orkar leva|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer
+      orkar <not> vara människa|kvar|vid_liv|med_längre|här
+      <not> finnas|existera & vill|längre|mer|slippa|önskar|skulle
+      slippa|sluta|slutade|vill_sluta & leva|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa
+      bättre|bast|bäst|lättare|skönare|lika_bra|skönt & död|dö|jag_dog|vore_död|dog|död_än|döden|inte_fanns|inte_levde|inte_finns|var_borta|försvann & jag|om|att|allt|vore|vara
+      trött|less|led|utless|färdig|orkar|klar|trott & livet|leva|på_att_leva|levandet|existera|finnas -- privatlivet|arbetslivet|utelivet
+      fått|har|fatt nog|tillräckligt av livet|allt_i_livet|att_leva
+      <not>|ingen|inget|finns|se|ser|hittar|vad & mening|meningen|poäng|poangen|poängen|anledning|skäl|vits|idé & leva|livet|fortsätta_leva|finnas|existera|med_livet|vakna|fortsätta|gå_upp|kämpa
+      ingen mening med livet|att|något|nåt|mitt
+      livet|mitt_liv & inte|ingen|meningslöst|slut|värt|värdelöst|över & värt|mening|meningslöst|över|slut|värde|leva|poäng|värd -- fritidsliv|arbetsliv
+      livet|leva & inte|ej|knappt värt|vart & att|leva|det|nåt|nånting|längre
+      inte värt|vart att leva
+      inget|ingenting|finns_inget|inte_nåt|inte_något & leva_för|att_leva_för|leva_kvar
+      inget|ingenting kvar? att leva
+      tappat|förlorat|saknar|ingen|förlorad livslust*|lust|viljan|livsgnist*|livsvilja* & leva|livslust*|livsvilja*|livsgnist* -- lusten_att_jobba
+      tappat livslusten|lusten_att_leva|viljan_att_leva
+      dödslängtan|dodslangtan|dödsönskan|dödstankar|dodstankar|livsleda
+      tänker|tänkt|tankar|tankarna|funderar|fantiserar|drömmer|planerar & döden|dö|att_dö|ta_livet|avsluta|skada|självmord|försvinna_för|hoppa|döda|inte_finnas|självskada -- av_skratt|pappas|mammas|försäkring|film|bok
+      hur|bästa_sättet|lättaste|sätt|enklaste|snabbast*|smärtfri* & dör|dö|tar_livet|hänger|ta_livet|dödlig*|tar_man_livet|göra_slut|knyter|överdos*|döda_sig|hänga & man|jag|bästa|smärtfri*|sättet|snabb*|lätt*|ont|piller|sig|hur|utan
+      hur många|mycket|manga & <pills> & dör|dö|dödlig*|räcker|dödar|överdos*|krävs|dog|somna|in
+      dödlig|dödliga dos|mängd|dos
+      spelar|ingen|skit|bryr|kvittar|strunt|likgiltig* & roll|samma|om|mig|detsamma & lever|dör|jag_dör|jag_lever|vaknar|död|leva|dö
+      inte rädd för|att döden|dö|do
+      hoppas|önskar|ber|bad|onskar|vill|skulle & inte|aldrig|slippa|slapp & vaknar|vakna|vaknade|vaknar_upp|vakna_upp|vakna_mer -- tidigt|väckarklock*|bebisen
+      hoppas|önskar|skulle|vill|ber & bil|lastbil|buss|tåg|cancer|nån|hjärtat & kör|körde|påkörd|över|dödar|döda|får|fick|stanna*|överkörd -- körkort|jobb
+      somna|sova|somnar|somnade|vila|sov|somnat & <not>|aldrig|för_alltid|för_evigt|för_gott|evigt|evig & vakna|vaknar|alltid|evigt|gott|vaknade|mer|vakna_upp|vila|evig* -- bebis*|klockan|barnen
+      somna in
+      sova för alltid|evigt|gott
+      evig vila|sömn
+      slippa|inte|aldrig|vill & vakna|vakna_upp|vaknar & imorgon|mer|igen|upp|aldrig|aldrig_mer|nån_mer|bara|vill|slippa -- kallsvett*|tidigt|natt*|mitt_i|av_smärta|av_värk|klockan
+      borde vara|va|få|bara|ha död|dö|dött
+      förtjänar|förtjänt|fortjanar & dö|leva|döden|finnas|andas|livet -- jobb
+      värd|vard & leva|livet|finnas & inte
+      <want> försvinna|forsvinna|upplösas|utplånas|raderas -- semester|solen|spanien|smärtan|sorgen
+      försvinna|forsvinna & bara|för_alltid|från_jorden|helt|spårlöst|jag|vill|härifrån & vill|alltid|jorden|helt|spårlöst|önskar|världen
+      låt|lat mig dö|do
+      döda|skjut|slå_ihjäl mig|mej $
+      snälla döda|ta mig
+      min|mitt|sista|sitt & sista & dag|dagen|natten|natt|jul|födelsedag|meddelande|brev|ord|kväll*|vecka|gång & jag|lever|här|mitt|min|allt|någonsin|farväl -- jobbet|arbetsdag|lön|kursen|anställning*|skoldag|utbetal*
+      avskedsbrev*|självmordsbrev*
+      kommer|ska|tänker|vill|är_det_dags|dags & dö & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
+      jag|ja ska|skall|kommer|måste|bör dö|do snart|ikväll|nu|inatt
+      dö|do|död ikväll|inatt|imorgon|nu|snart
+      bara dö|få_dö
+      få|fa dö|do
+    `,
+  },
+  {
+    id: 'sv.self-harm',
+    says: 'crisis',
+    lines: `
+      skär|skar|skära|skara|skurit|rispar|rispa|ristar|rista|karvar|bränner|bränna|skada|skadar|skadat|slår|slå|klöser|straffa|svälter|svälta|dunkar|dunka|river|biter|göra_illa|gör_illa|gjort_illa|skade & mig|mej|mig_själv|armarna|armen|låren|handled*|själv|huvudet_i_väggen & mig|mej|själv|armarna|armen|låren|igen|handled*|väggen|lugn*|ångest*|blöd*|djup*|rakblad*|börjat|slut|huvudet -- köket|jobbet|kniven_när|brödet|matlag*|spisen|ugnen|rakning|fotboll*|träning|foten|ryggen|knät|på_jobbet|olycka|lyft*|löp*|fick|arbetsplats*|i_mål|ihjäl_en_mygga
+      skär mig|mej -- köket|jobbet|på_en|i_fingret|fingret
+      skära|skär|skar|skada|skara|skadar|rispar|rispa|bränner|rista mig|mej|mig_själv|mej_själv|armarna|handlederna|låren -- köket|jobbet|fingret|löp*|fotboll*|träning*|lyft*|ryggen|axeln|foten|knät|spisen|ugnen|brödkniv*|rakning|olycka|maskin*
+      självskad*|sjalvskad*|självskade*|självdestru*
+      göra|gor|gör|gjort mig|mej illa -- köket|jobbet|ryggen|foten|halka*|råkade|lyft*|fotboll*
+      göra|gör|gor något|nåt|nagot|nat dumt|dumheter|drastiskt|farligt|hemskt & mig|jag|kommer|rädd|ska|risk|själv|tänker|att
+      rakblad*|rakhyvel* & armen|armarna|igen|fram|skär|ångest*|handled*|i_handen|badrum*|tar|gömt|börjat|låren|lugn* -- raka_mig|skägg
+      färska sår|skärsår|ärr
+      ärr|sår|snitt & armarna|låren|nya|färska|gömmer|döljer|handled* & skär|rakblad|nya|själv|gömmer|döljer|ärm*|färska -- operation*
+      bulta|banka|dunkar|dunka huvudet i|mot väggen
+      slutat|slutar|struntar & ta|äta|insulin|medicin & insulin|mat|hjärtmedicin & för_att_dö|dö|hoppas|medvetet|meningen|försvinna|inte_leva|spelar_ingen
+    `,
+  },
+  {
+    id: 'sv.means',
+    says: 'crisis',
+    lines: `
+      står|stod|sitter|är|gick|går|stå|satt|på_väg|åker|kör & bron|broräcket|taket|spåret|spåren|perrongen|klippan|kajen|balkongräcket|räcket|kanten|järnvägen|fönsterkarmen|rälsen|en_bro|ett_tak|perrong & hoppa*|ner|tittar|kanten|tåget|slut|farväl|släppa|över|vågar|bara|snart|utanför|förlåt|nästa|redo|kliva|ett_steg -- försen*|jobba*|pendlar|väntar_på_bussen|taklägg*|snickar*
+      på|vid|över kanten & bron|taket|klippan|perrongen|hoppa
+      utanför räcket
+      rep|repet|snara|snaran|rephopp|bältet & köpt|hänger|knutit|redo|halsen|garaget|skogen|trädet|bjälke*|kroken|färdig|ligger|knöt|väntar|fixat|ordnat|gjort|taket|källaren -- hopprep|segl*|tvätt
+      snara runt|om halsen
+      <pills> & sparat|samlat|samlar|sparar|gömt|räknar|räknat|framför|hamstrat|lagt_upp|radat|tillräckligt|laddat|stirrar|samlade & på|mig|alla|hela|länge|räcker|snart|framför|bordet|ikväll|tillräckligt|burk|lådan|slut|nu|jag -- recept|apotek*|högkostnad*
+      <pills> & framför|bordet|i_handen|redo|sparade & mig|jag|alla|ikväll|sprit|vodka|slut
+      kniv|kniven|rakblad* mot|vid|i & handled*|halsen|hals|bröstet|strupen|handen|min
+      vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|dö|ta_livet|ska_ske|avsluta|gå_till|ska_göra|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
+      har|gjort en? plan $
+      googlat|googlar|letat|söker|sökt|läst & dö|hänga|ta_livet|självmord|dödlig|överdos*|smärtfritt|metoder|knyta
+      tänker|vill|lust|lockar|frestar|drar|sugen|impuls*|funderar & köra|svänga|hoppa|kliva|släppa|gå & in_i|rakt_ut|framför|ut_i|av_vägen|ner_från|tåget|träd|bergvägg|lastbil|vattnet|tåg|spåret|mötande|älven -- biljett|jobbet|bad
+      köra|svänga|styra bilen? & träd|bergvägg*|lastbil|mötande|bergväggen|betongpelare|älven|vattnet|stup -- krock*|olycka|körkort
+    `,
+  },
+  {
+    id: 'sv.voices',
+    says: 'crisis',
+    lines: `
+      röster|rösterna|rösten|röst & säger|sager|skriker|vill|säga|ber|beordrar|viskar|tvingar & döda|hoppa|skada|dö|ska|mig|hugga|ta_livet|att
+    `,
+  },
+];

@@ -1,0 +1,85 @@
+/**
+ * Matching: does a run of words say what a pattern describes?
+ *
+ * Graphs have no loops and gaps have a largest length, so the work per word is bounded, however long the text is.
+ */
+import type { Node, Part, Pattern } from './pattern.ts';
+import type { Word } from './words.ts';
+
+/** Words `from` (inclusive) to `to` (exclusive) of the run. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words apart the sides of `&` may lie. */
+const MAX_SPREAD = 9;
+const MAX_FILLERS = 2;
+const MAX_MATCHES = 12;
+
+/** The places where `pattern` matches, each as one span per part: at most a dozen. */
+export function match(pattern: Pattern, words: readonly Word[], filler: number): readonly (readonly Span[])[] {
+  if (pattern.unless !== undefined && spansOf(pattern.unless, words, filler).length > 0) return [];
+  let chains: Span[][] = [[]];
+  for (const part of pattern.parts) {
+    const spans = spansOf(part, words, filler);
+    chains = chains.flatMap((chain) => spans.filter((span) => isNear(chain, span)).slice(0, MAX_MATCHES).map((span) => [...chain, span]));
+    chains = chains.slice(0, MAX_MATCHES);
+  }
+  return chains;
+}
+
+function isNear(chain: readonly Span[], span: Span): boolean {
+  return chain.every((other) => {
+    const apart = span.from >= other.to ? span.from - other.to : other.from - span.to;
+    return apart >= 0 && apart <= MAX_SPREAD;
+  });
+}
+
+function spansOf(part: Part, words: readonly Word[], filler: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const to = run(part.node, words, from, filler, MAX_FILLERS);
+    if (to >= 0) spans.push({ from, to });
+  }
+  return spans;
+}
+
+/** Where the match of `node` from word `at` on ends, or -1. Fillers may not come before the first word. */
+function run(node: Node, words: readonly Word[], at: number, filler: number, skipped: number): number {
+  switch (node.kind) {
+    case 'accept':
+      return at;
+    case 'atom': {
+      const word = words[at];
+      if (word === undefined) return -1;
+      if (word.atoms.has(node.atom)) {
+        const end = run(node.next, words, at + 1, filler, 0);
+        if (end >= 0) return end;
+      }
+      return skipped < MAX_FILLERS && word.atoms.has(filler) ? run(node, words, at + 1, filler, skipped + 1) : -1;
+    }
+    case 'fork':
+      for (const branch of node.branches) {
+        const end = run(branch, words, at, filler, skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'gap':
+      for (let skip = 0; skip <= node.max && at + skip <= words.length; skip += 1) {
+        const end = run(node.next, words, at + skip, filler, MAX_FILLERS);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'edge':
+      return isEdge(node.at, words, at, filler) ? run(node.next, words, at, filler, skipped) : -1;
+  }
+}
+
+/** Whether the message begins or ends here, fillers aside. */
+function isEdge(side: 'start' | 'end', words: readonly Word[], at: number, filler: number): boolean {
+  const rest = side === 'start' ? words.slice(0, at) : words.slice(at);
+  const outer = side === 'start' ? words[0] : words.at(-1);
+  if (outer !== undefined && !(side === 'start' ? outer.opens : outer.closes)) return false;
+  return rest.length <= MAX_FILLERS && rest.every((word) => word.atoms.has(filler));
+}

@@ -1,0 +1,60 @@
+/**
+ * Characters: from what was typed to the plain letters it stands for.
+ *
+ * People in danger write in capitals, without diacritics, with letters of another alphabet that look
+ * the same, or with invisible characters between the letters. Nothing here knows a word of any language.
+ *
+ * Read next: `words.ts`, which cuts the result into words.
+ */
+
+/** Letters of other alphabets, and letters without a decomposition, that are read as Latin ones. */
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    // Cyrillic
+    а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ё: 'e', һ: 'h', н: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', п: 'n',
+    о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', у: 'y', ѵ: 'v', ԝ: 'w', х: 'x', и: 'u', з: 'z',
+    // Greek
+    α: 'a', β: 'b', ϲ: 'c', ε: 'e', η: 'n', ι: 'i', κ: 'k', μ: 'u', ν: 'v', ο: 'o', ρ: 'p', σ: 'o', τ: 't', υ: 'u', χ: 'x', ω: 'w', ζ: 'z',
+    // Latin relatives
+    ı: 'i', ɑ: 'a', ɡ: 'g', ɩ: 'i', ʏ: 'y', ʟ: 'l', ɪ: 'i', ᴋ: 'k', ᴇ: 'e', ᴅ: 'd', ᴍ: 'm', ꜱ: 's', ᴀ: 'a', ᴜ: 'u', ᴏ: 'o', ᴛ: 't', ʀ: 'r', ɴ: 'n', ʜ: 'h', ᴡ: 'w', ᴢ: 'z', ʙ: 'b', ᴄ: 'c', ᴘ: 'p', ᴠ: 'v', ꜰ: 'f', ɢ: 'g',
+    ø: 'ö', æ: 'ä', đ: 'd', ð: 'd', ß: 'ss', þ: 'th', ƶ: 'z', ӧ: 'ö',
+    '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '′': "'",
+    // Pictures that carry a meaning of their own
+    '🔪': ' knife ', '🗡': ' knife ', '🔫': ' gun ', '💊': ' pills ', '⚰': ' coffin ',
+  }),
+);
+
+/** Letters that Polish and Swedish need; every other accent is dropped. */
+const KEPT_LETTERS: ReadonlySet<string> = new Set('ąćęńóśźżåäö');
+
+const PLAIN_ASCII = /^[\x20-\x7e\n\r\t]*$/;
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
+const MARK = /\p{M}/u;
+
+/**
+ * Lower-case text in the letters of the three languages, Polish and Swedish diacritics kept.
+ *
+ * @example
+ * normalise('WАNT TO DΙE') // => 'want to die'
+ */
+export function normalise(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  let plain = '';
+  for (const char of text.replace(INVISIBLE, '').toLowerCase().normalize('NFKD')) {
+    if (MARK.test(char)) {
+      const composed = (plain.at(-1) + char).normalize('NFC');
+      if (KEPT_LETTERS.has(composed)) plain = plain.slice(0, -1) + composed;
+      continue;
+    }
+    plain += LOOKS_LIKE.get(char) ?? char;
+  }
+  return plain;
+}
+
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ą: 'a', ć: 'c', ę: 'e', ł: 'l', ń: 'n', ó: 'o', ś: 's', ź: 'z', ż: 'z', å: 'a', ä: 'a', ö: 'o' }),
+);
+const TO_FOLD = /[ąćęłńóśźżåäö]/g;
+
+/** A normalised word without its diacritics: what a phone keyboard set to English would have given. */
+export const fold = (word: string): string => word.replace(TO_FOLD, (letter) => FOLDED.get(letter) ?? letter);

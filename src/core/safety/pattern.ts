@@ -1,0 +1,163 @@
+/**
+ * Patterns: the small language in which the lexicon is written.
+ *
+ * One line is one way of saying something:
+ *
+ * - `word`, `stem*`, `one|other`    one word of the message; without diacritics it fits both spellings, with them only itself
+ * - `<want>`                        any entry of a concept, which may be several words long
+ * - `two_words`                     one alternative of several words
+ * - `word?`                         may be missing
+ * - `..` and `...`                  up to three, up to seven words of any kind
+ * - `^` and `$`                     the message begins, ends here
+ * - `a & b`                         both, in any order, not far apart
+ * - `a -- b`                        `a`, unless `b` is said in the same sentence
+ *
+ * Between two elements up to two words of the concept `filler` ("just", "naprawdę", "liksom") may stand.
+ *
+ * A pattern is compiled once into a graph of nodes without loops, so the work of matching is bounded.
+ */
+
+/** One place in a pattern. `next` is what must follow. */
+export type Node =
+  | { readonly kind: 'atom'; readonly atom: number; readonly next: Node }
+  | { readonly kind: 'fork'; readonly branches: readonly Node[] }
+  | { readonly kind: 'gap'; readonly max: number; readonly next: Node }
+  | { readonly kind: 'edge'; readonly at: 'start' | 'end'; readonly next: Node }
+  | { readonly kind: 'accept' };
+
+/** A compiled line: every part must match, and `unless` must not. */
+export interface Pattern {
+  readonly source: string;
+  readonly parts: readonly Part[];
+  readonly unless: Part | undefined;
+  /** Says "not" itself ("don't want to live"), so a "not" before it is not a denial. */
+  readonly negative: boolean;
+}
+
+/** One side of `&`: where to begin, and the atoms one of which must be present for it to match at all. */
+export interface Part {
+  readonly node: Node;
+  readonly gate: readonly number[];
+}
+
+/** Concepts by name: each entry is a word, a stem or several words. */
+export type Concepts = ReadonlyMap<string, readonly string[]>;
+
+const ACCEPT: Node = { kind: 'accept' };
+const GAPS: ReadonlyMap<string, number> = new Map([['..', 3], ['...', 7]]);
+
+/** Collects the atoms that patterns ask for. An atom is a set of words and stems, known by its number. */
+export class Atoms {
+  readonly #ids = new Map<string, number>();
+  readonly #entries: (readonly string[])[] = [];
+
+  /** The number of the atom with exactly these entries. */
+  id(entries: readonly string[]): number {
+    const key = [...new Set(entries)].sort().join('|');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    this.#entries.push(key.split('|'));
+    this.#ids.set(key, this.#entries.length - 1);
+    return this.#entries.length - 1;
+  }
+
+  entries(id: number): readonly string[] {
+    return this.#entries[id] ?? [];
+  }
+
+  get all(): readonly (readonly string[])[] {
+    return this.#entries;
+  }
+}
+
+/** Reads lines of the pattern language. A concept that does not exist is a mistake of ours and throws. */
+export class PatternReader {
+  readonly #common: ReadonlySet<string>;
+  readonly #negators: ReadonlySet<string>;
+
+  readonly #concepts: Concepts;
+  readonly #atoms: Atoms;
+
+  constructor(concepts: Concepts, atoms: Atoms) {
+    this.#concepts = concepts;
+    this.#atoms = atoms;
+    this.#common = new Set([...(concepts.get('filler') ?? []), ...(concepts.get('common') ?? [])]);
+    this.#negators = new Set(concepts.get('not') ?? []);
+  }
+
+  /** One line, compiled. */
+  read(line: string): Pattern {
+    const [said = '', unless] = line.split(' -- ');
+    const parts = said.split(' & ').map((part) => this.#part(part));
+    return {
+      source: line,
+      parts,
+      unless: unless === undefined ? undefined : this.#part(unless),
+      negative: said.split(/\s+/).some((element) => this.#isNegative(element)),
+    };
+  }
+
+  #isNegative(element: string): boolean {
+    return this.#words(element).some((entry) => entry.split(' ').some((word) => this.#negators.has(word)));
+  }
+
+  #part(text: string): Part {
+    const elements = text.trim().split(/\s+/);
+    let node: Node = ACCEPT;
+    for (const element of elements.toReversed()) node = this.#node(element, node);
+    return { node, gate: this.#gate(elements) };
+  }
+
+  #node(element: string, next: Node): Node {
+    const gap = GAPS.get(element);
+    if (gap !== undefined) return { kind: 'gap', max: gap, next };
+    if (element === '^') return { kind: 'edge', at: 'start', next };
+    if (element === '$') return { kind: 'edge', at: 'end', next };
+    if (element.endsWith('?')) return { kind: 'fork', branches: [this.#node(element.slice(0, -1), next), next] };
+    const entries = this.#words(element);
+    const single = entries.filter((entry) => !entry.includes(' '));
+    const longer = entries.filter((entry) => entry.includes(' '));
+    const branches: Node[] = [];
+    if (single.length > 0) branches.push({ kind: 'atom', atom: this.#atoms.id(single), next });
+    for (const entry of longer) {
+      let node = next;
+      for (const word of entry.split(' ').toReversed()) node = this.#node(word, node);
+      branches.push(node);
+    }
+    const [only] = branches;
+    return branches.length === 1 && only !== undefined ? only : { kind: 'fork', branches };
+  }
+
+  /** Every entry that an element allows, concepts opened. */
+  #words(element: string): string[] {
+    return element
+      .replace(/\?$/, '')
+      .split('|')
+      .flatMap((option) => {
+        if (!option.startsWith('<')) return [option.replaceAll('_', ' ')];
+        const entries = this.#concepts.get(option.slice(1, -1));
+        if (entries === undefined) throw new Error(`safety lexicon: no concept ${option}`);
+        return entries.flatMap((entry) => (entry.startsWith('<') && !entry.includes(' ') ? this.#words(entry) : [entry]));
+      });
+  }
+
+  /** The rarest element that must be there: what a sentence without it cannot match. */
+  #gate(elements: readonly string[]): number[] {
+    let best: readonly string[] | undefined;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const element of elements) {
+      if (GAPS.has(element) || element === '^' || element === '$' || element.endsWith('?')) continue;
+      const entries = this.#words(element);
+      const cost = entries.reduce((sum, entry) => sum + (this.#common.has(entry) ? 50 : 1), 0);
+      if (cost < bestCost) {
+        best = entries;
+        bestCost = cost;
+      }
+    }
+    if (best === undefined) throw new Error(`safety lexicon: nothing that must be said in "${elements.join(' ')}"`);
+    const single = best.filter((entry) => !entry.includes(' '));
+    const gates = best.filter((entry) => entry.includes(' ')).flatMap((entry) => this.#gate(entry.split(' ')));
+    if (single.length > 0) gates.push(this.#atoms.id(single));
+    return gates;
+  }
+}

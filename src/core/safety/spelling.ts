@@ -1,0 +1,169 @@
+/**
+ * Spelling: which words of the lexicon a typed word stands for, slips of the finger included.
+ *
+ * A word is tried as it is, then with its drawn-out letters shortened, then with one slip allowed
+ * (two in long words). A real word of the three languages that is merely close to a dangerous one
+ * stands in `lexicon/guard.ts` and is never corrected.
+ */
+import { fold } from './normalise.ts';
+import type { Atoms } from './pattern.ts';
+
+const NOTHING: ReadonlySet<number> = new Set();
+const MIN_FUZZY_CHARS = 5;
+const MIN_SWAP_CHARS = 4;
+const TWO_SLIPS_FROM_CHARS = 9;
+const MAX_STEM_CHARS = 14;
+const MAX_WORD_CHARS = 40;
+
+interface Entry {
+  readonly text: string;
+  readonly isStem: boolean;
+  readonly atoms: Set<number>;
+}
+
+/** Everything the lexicon can ask for, arranged so that a typed word finds its atoms quickly. */
+export class Vocabulary {
+  readonly #words = new Map<string, Set<number>>();
+  readonly #stems = new Map<string, Set<number>>();
+  readonly #squeezedWords = new Map<string, Set<number>>();
+  readonly #squeezedStems = new Map<string, Set<number>>();
+  readonly #byFirstLetter = new Map<string, Entry[]>();
+  readonly #guard: ReadonlySet<string>;
+
+  constructor(atoms: Atoms, guard: readonly string[]) {
+    this.#guard = new Set(guard);
+    const entries = new Map<string, Entry>();
+    atoms.all.forEach((texts, atom) => {
+      for (const text of texts) {
+        const entry = entries.get(text) ?? { text: text.replace('*', ''), isStem: text.endsWith('*'), atoms: new Set() };
+        entry.atoms.add(atom);
+        entries.set(text, entry);
+      }
+    });
+    for (const entry of entries.values()) this.#add(entry);
+  }
+
+  #add(entry: Entry): void {
+    const { text, isStem } = entry;
+    put(isStem ? this.#stems : this.#words, text, entry.atoms);
+    if (text.length >= 4) put(isStem ? this.#squeezedStems : this.#squeezedWords, squeeze(text), entry.atoms);
+    if (text.length < MIN_SWAP_CHARS || (isStem && text.length < MIN_FUZZY_CHARS) || text !== fold(text)) return;
+    const bucket = this.#byFirstLetter.get(text.charAt(0)) ?? [];
+    bucket.push(entry);
+    this.#byFirstLetter.set(text.charAt(0), bucket);
+  }
+
+  /** Whether the word stands in the lexicon exactly as typed, not by its stem. */
+  isExact(word: string): boolean {
+    return this.#words.has(fold(word));
+  }
+
+  /** Whether the word is a real word that must be left alone. */
+  isGuarded(word: string): boolean {
+    return this.#guard.has(fold(word));
+  }
+
+  /** The atoms that a typed word satisfies, without any correction. */
+  exactly(word: string): ReadonlySet<number> {
+    const folded = fold(word);
+    const found = new Set<number>(this.#words.get(folded) ?? NOTHING);
+    if (folded !== word) for (const atom of this.#words.get(word) ?? NOTHING) found.add(atom);
+    addStems(this.#stems, folded, found);
+    if (folded !== word) addStems(this.#stems, word, found);
+    return found;
+  }
+
+  /** The atoms that a typed word satisfies, slips allowed. */
+  atomsOf(word: string): ReadonlySet<number> {
+    if (word.length > MAX_WORD_CHARS) return NOTHING;
+    const exact = this.exactly(word);
+    if (exact.size > 0 || this.isGuarded(word)) return exact;
+    const folded = fold(word);
+    if (/(.)\1\1/.test(folded)) {
+      for (const shorter of [folded.replace(/(.)\1\1+/g, '$1$1'), folded.replace(/(.)\1\1+/g, '$1')]) {
+        const found = this.exactly(shorter);
+        if (found.size > 0) return found;
+      }
+    }
+    if (folded.length < 3) return NOTHING;
+    const squeezed = squeeze(folded);
+    const found = new Set<number>(this.#squeezedWords.get(squeezed) ?? NOTHING);
+    if (squeezed.length >= 4) addStems(this.#squeezedStems, squeezed, found);
+    return found.size > 0 ? found : this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
+  }
+
+  #nearly(word: string): ReadonlySet<number> {
+    if (word.length < MIN_SWAP_CHARS) return NOTHING;
+    const found = new Set<number>();
+    const buckets = new Set([word.charAt(0), word.charAt(1)]);
+    for (const letter of buckets) {
+      for (const entry of this.#byFirstLetter.get(letter) ?? []) {
+        if (isNear(word, entry)) for (const atom of entry.atoms) found.add(atom);
+      }
+    }
+    return found;
+  }
+}
+
+function put(map: Map<string, Set<number>>, key: string, atoms: ReadonlySet<number>): void {
+  const known = map.get(key) ?? new Set<number>();
+  for (const atom of atoms) known.add(atom);
+  map.set(key, known);
+}
+
+function addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string, into: Set<number>): void {
+  const longest = Math.min(word.length, MAX_STEM_CHARS);
+  for (let length = 2; length <= longest; length += 1) {
+    const atoms = stems.get(word.slice(0, length));
+    if (atoms !== undefined) for (const atom of atoms) into.add(atom);
+  }
+}
+
+/** Every letter once where it was typed several times in a row. */
+const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+function isNear(word: string, entry: Entry): boolean {
+  const length = entry.text.length;
+  if (length < MIN_FUZZY_CHARS) return !entry.isStem && word.length === length && isSwap(word, entry.text);
+  const slips = length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
+  if (word.length < length - slips) return false;
+  if (!entry.isStem && word.length > length + slips) return false;
+  return isWithin(word, entry.text, slips, entry.isStem);
+}
+
+/** Whether two neighbouring letters changed places. */
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/**
+ * Whether `word` (or, for a stem, some beginning of it) is at most `slips` edits away from `target`.
+ *
+ * Edits: a letter missing, added, changed, or two neighbours swapped (Damerau, optimal string alignment).
+ */
+function isWithin(word: string, target: string, slips: number, prefix: boolean): boolean {
+  const columns = target.length;
+  const rows = prefix ? Math.min(word.length, columns + slips) : word.length;
+  let before: number[] = [];
+  let above: number[] = Array.from({ length: columns + 1 }, (_, column) => column);
+  for (let row = 1; row <= rows; row += 1) {
+    const here: number[] = [row];
+    let least = row;
+    for (let column = 1; column <= columns; column += 1) {
+      const same = word[row - 1] === target[column - 1];
+      let cost = Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+      if (row > 1 && column > 1 && word[row - 1] === target[column - 2] && word[row - 2] === target[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      here.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (prefix && row >= columns - slips && (here[columns] ?? slips + 1) <= slips) return true;
+    if (least > slips) return false;
+    before = above;
+    above = here;
+  }
+  return !prefix && (above[columns] ?? slips + 1) <= slips;
+}

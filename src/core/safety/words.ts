@@ -1,0 +1,257 @@
+/**
+ * Words: from plain letters to the words meant, disguises undone.
+ *
+ * People hide a word from a filter, or from whoever reads their phone: `k.i.l.l`, `k i l l`, `k1ll`,
+ * `k*ll`, `sui cide`, `killmyself`. Each disguise is undone only when what comes out is a word of
+ * the lexicon, so a postcode or a telephone number stays what it is.
+ *
+ * Read next: `spelling.ts` (which entries a word stands for).
+ */
+import { fold, normalise } from './normalise.ts';
+import type { Vocabulary } from './spelling.ts';
+
+/** A word of a message. A sentence `opens` before or `closes` after it; the writer `pauses` after it (a comma). */
+export interface Word {
+  readonly text: string;
+  readonly atoms: ReadonlySet<number>;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly pauses: boolean;
+}
+
+/** What reading needs besides the text. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  /** Words worth hiding: only these are looked for behind stars and in pieces. */
+  readonly hidden: readonly string[];
+}
+
+interface Piece {
+  text: string;
+  closes: boolean;
+  pauses: boolean;
+}
+
+const CHUNK = /\S+/g;
+const STOP = /[.!?…]+["')\]]*$/;
+const PAUSE = /[,;:.!?…–—-]$/;
+const LETTER = /\p{L}/u;
+const LETTERS = /[\p{L}\p{N}]/u;
+const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
+const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
+const MAX_GLUED_CHARS = 48;
+const MIN_GLUED_CHARS = 6;
+const MAX_PIECES = 4;
+
+const DISGUISE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '2': 'z', '6': 'b', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '£': 'l', '(': 'c' }),
+);
+const DISGUISED = /[013456789@$!|+€£(2]/;
+
+/** The words of a message, in order. */
+export function readWords(text: string, reading: Reading): Word[] {
+  const pieces = joinLetters(cut(normalise(text), reading), reading);
+  const joined = contract(joinPieces(pieces, reading));
+  return joined.map(({ text: word, closes, pauses }, at) => ({
+    text: word,
+    atoms: reading.vocabulary.atomsOf(word),
+    opens: at === 0 || joined[at - 1]?.closes === true,
+    closes: closes || at === joined.length - 1,
+    pauses,
+  }));
+}
+
+/** Cuts at spaces and punctuation; undoes what stands inside one chunk. */
+function cut(text: string, reading: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [chunk] of text.matchAll(CHUNK)) {
+    const closes = STOP.test(chunk) && !/(\.\.|…)["')\]]*$/.test(chunk);
+    for (const word of wordsOfChunk(chunk, reading)) pieces.push({ text: word, closes: false, pauses: false });
+    const last = pieces.at(-1);
+    if (last !== undefined) {
+      last.closes ||= closes;
+      last.pauses ||= PAUSE.test(chunk);
+    }
+  }
+  return pieces;
+}
+
+function wordsOfChunk(chunk: string, reading: Reading): string[] {
+  const bare = chunk.replace(/^[^\p{L}\p{N}@$*]+/u, '').replace(/[^\p{L}\p{N}*$@]+$/u, '');
+  if (bare === '') return [];
+  if (SPELT_OUT.test(bare)) {
+    const word = undisguise(bare.replace(/[^\p{L}\p{N}@$!]/gu, ''), reading);
+    if (LETTER.test(word)) return reading.vocabulary.isExact(word) ? [word] : (unglue(word, reading) ?? word.split(''));
+  }
+  const unmasked = unmask(bare, reading);
+  if (unmasked !== undefined) return [unmasked];
+  const whole = undisguise(bare, reading);
+  if (whole !== bare) return unglue(whole, reading) ?? [whole];
+  return bare
+    .split(/[^\p{L}\p{N}'@$!*]+/u)
+    .filter((part) => LETTERS.test(part))
+    .flatMap((part) => apostrophe(unmask(part, reading) ?? undisguise(part, reading)))
+    .flatMap((part) => unglue(part, reading) ?? [part]);
+}
+
+/** `k1ll` → `kill`, when that is a word of the lexicon. */
+function undisguise(word: string, reading: Reading): string {
+  if (!DISGUISED.test(word) || !LETTER.test(word)) return word;
+  const asI = [...word].map((char) => DISGUISE.get(char) ?? char).join('');
+  const asL = [...word].map((char) => (char === '1' || char === '!' ? 'l' : (DISGUISE.get(char) ?? char))).join('');
+  const candidates = [asI, asL, asI.replace(/i$/, ''), word.replace(/[^\p{L}]/gu, '')];
+  const known = candidates.find((candidate) => candidate.length > 2 && reading.vocabulary.isExact(candidate));
+  if (known !== undefined) return known;
+  const glued = [asI, asL].find((candidate) => unglue(candidate, reading) !== undefined);
+  return glued ?? word;
+}
+
+/** `s**cide` → `suicide`: a hidden word that fits the letters left standing. */
+function unmask(word: string, reading: Reading): string | undefined {
+  if (!MASKED.test(word)) return undefined;
+  const plain = fold([...word].map((char) => DISGUISE.get(char) ?? char).join(''));
+  return reading.hidden.find((candidate) => fitsMask(plain, candidate));
+}
+
+function fitsMask(mask: string, word: string): boolean {
+  const first = mask.search(/[*#%_•]/);
+  const tail = mask.slice(first).replace(/^[*#%_•]+/, '');
+  const stars = mask.length - first - tail.length;
+  if (mask.slice(0, first) !== word.slice(0, first)) return false;
+  if (/[*#%_•]/.test(tail)) {
+    return mask.length === word.length && [...mask].every((char, at) => /[*#%_•]/.test(char) || char === word[at]);
+  }
+  const gone = word.length - first - tail.length;
+  return word.endsWith(tail) && gone >= 1 && Math.abs(gone - stars) <= (stars > 1 && first + tail.length > 2 ? 1 : 0);
+}
+
+/** `i'll` → `i will`, `don't` → `dont`, `life's` → `life`. */
+function apostrophe(word: string): string[] {
+  if (!word.includes("'")) return [word];
+  const [base = '', tail = ''] = word.split("'");
+  if (tail === 'll') return [base, 'will'];
+  if (tail === 'd') return [base, 'would'];
+  if (tail === 's' && !/^(he|she|it|that|there|what|who|where|let|how)$/.test(base)) return [base];
+  return [base + tail];
+}
+
+/** `k i l l` and `u m r z e c`: single letters in a row are one word, or several without the spaces. */
+function joinLetters(pieces: readonly Piece[], reading: Reading): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    let end = at;
+    while (end < pieces.length && pieces[end]?.text.length === 1 && end - at < MAX_GLUED_CHARS) end += 1;
+    const words = end - at >= 3 ? lettersAsWords(pieces.slice(at, end), reading) : undefined;
+    const piece = pieces[at];
+    if (words !== undefined) {
+      for (const word of words) joined.push({ text: word, closes: false, pauses: false });
+      const last = joined.at(-1);
+      if (last !== undefined) last.closes = pieces[end - 1]?.closes ?? false;
+      at = end - 1;
+    } else if (piece !== undefined) joined.push(piece);
+  }
+  return joined;
+}
+
+function lettersAsWords(letters: readonly Piece[], reading: Reading): string[] | undefined {
+  const word = undisguise(textOf(letters), reading);
+  if (reading.vocabulary.isExact(word)) return [word];
+  return word.length > 3 ? unglue(word, reading, 4) : undefined;
+}
+
+/** `sui cide` → `suicide`: neighbours that are nothing alone and a hidden word together. */
+function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
+  const hidden = hiddenSet(reading);
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const here = pieces[at];
+    if (here === undefined) break;
+    let word = fold(here.text);
+    let taken = 1;
+    for (let count = 2; count <= MAX_PIECES; count += 1) {
+      const next = pieces[at + count - 1];
+      if (next === undefined || pieces[at + count - 2]?.closes === true) break;
+      word += fold(next.text);
+      const parts = pieces.slice(at, at + count);
+      if (word.length > 3 && hidden.has(word) && parts.some(({ text }) => !reading.vocabulary.isExact(text))) taken = count;
+    }
+    const last = pieces[at + taken - 1] ?? here;
+    joined.push(taken === 1 ? here : { ...last, text: textOf(pieces.slice(at, at + taken)) });
+    at += taken - 1;
+  }
+  return joined;
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+const NOT_JOINS = /^(do|does|did|can|could|would|should|will|is|are|was|were|have|has|had)$/;
+
+/** `do not` → `dont`, `i am` → `im`, `my self` → `myself`: one spelling for what is said in one way. */
+function contract(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && !last.closes) {
+      const word = contraction(last.text, piece.text);
+      if (word !== undefined) {
+        last.text = word;
+        last.closes = piece.closes;
+        last.pauses = piece.pauses;
+        continue;
+      }
+    }
+    joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function contraction(first: string, second: string): string | undefined {
+  if (second === 'not' && NOT_JOINS.test(first)) return first === 'can' || first === 'will' ? { can: 'cant', will: 'wont' }[first] : `${first}nt`;
+  if (second === 't' && /^(don|can|won|isn|didn|doesn|wouldn|couldn|shouldn|aren|wasn)$/.test(first)) return `${first}t`;
+  if (first === 'cannot') return undefined;
+  if (first === 'i' && (second === 'am' || second === 'm')) return 'im';
+  if (first === 'any' && second === 'more') return 'anymore';
+  if ((first === 'my' || first === 'him' || first === 'her') && second === 'self') return `${first}self`;
+  return undefined;
+}
+
+/** `killmyself` → `kill`, `myself`: only lexicon words, at least one of them worth hiding. */
+function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string[] | undefined {
+  const folded = fold(word);
+  if (folded.length < least || folded.length > MAX_GLUED_CHARS || !/^\p{L}+$/u.test(folded)) return undefined;
+  if (reading.vocabulary.isExact(folded) || reading.vocabulary.isGuarded(folded)) return undefined;
+  const hidden = hiddenSet(reading);
+  if (!holdsHidden(folded, hidden)) return undefined;
+  // best[end] is the cut of the first `end` letters into the fewest words.
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= folded.length; end += 1) {
+    for (let from = Math.max(0, end - 16); from < end; from += 1) {
+      const before = best[from];
+      const piece = folded.slice(from, end);
+      if (before === undefined || !isPiece(piece, hidden, reading)) continue;
+      if (best[end] === undefined || before.length + 1 < (best[end]?.length ?? 0)) best[end] = [...before, piece];
+    }
+  }
+  const cut = best[folded.length];
+  return cut !== undefined && cut.length > 1 && cut.some((piece) => hidden.has(piece)) ? cut : undefined;
+}
+
+function holdsHidden(word: string, hidden: ReadonlySet<string>): boolean {
+  for (let from = 0; from < word.length - 2; from += 1) {
+    for (let length = 3; length <= 14 && from + length <= word.length; length += 1) {
+      if (hidden.has(word.slice(from, from + length))) return true;
+    }
+  }
+  return false;
+}
+
+const isPiece = (piece: string, hidden: ReadonlySet<string>, reading: Reading): boolean =>
+  piece.length === 1 ? /[iawzo]/.test(piece) : hidden.has(piece) || reading.vocabulary.isExact(piece);
+
+const hiddenSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function hiddenSet({ hidden }: Reading): ReadonlySet<string> {
+  const known = hiddenSets.get(hidden) ?? new Set(hidden);
+  hiddenSets.set(hidden, known);
+  return known;
+}
