@@ -104,7 +104,7 @@ function areaInput(programme: Programme, written: string): Input | undefined {
     case 'outside':
       return { kind: 'answer', codes: ['elsewhere'] };
     case 'districts':
-      return { kind: 'unclear', between: found.ids, why: 'between' };
+      return { kind: 'unclear', between: found.ids, why: 'postcode_which' };
     case 'unknown':
       return { kind: 'unclear', between: [], why: 'postcode' };
   }
