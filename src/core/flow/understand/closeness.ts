@@ -36,11 +36,15 @@ export function isWithin(a: string, b: string, limit: number): boolean {
 /** Whether `typed` may be a mistyped `known`. Both start alike, as people seldom miss the first letter. */
 export function isSlipOf(typed: string, known: string): boolean {
   if (typed === known) return true;
+  if (typed.length >= 4 && single(typed) === single(known)) return true;
   const allowed = slipsAllowed(Math.min(typed.length, known.length));
   if (allowed === 0) return isSwap(typed, known);
   const startsAlike = typed[0] === known[0] || (typed[0] === known[1] && typed[1] === known[0]);
   return startsAlike && isWithin(typed, known, allowed);
 }
+
+/** The word with doubled letters written once. */
+const single = (word: string): string => word.replace(/(.)\1/gu, '$1');
 
 /** Two neighbouring letters changed places in a word of four letters. */
 function isSwap(typed: string, known: string): boolean {

@@ -18,42 +18,40 @@ export type Content = {
   readonly shadowed: boolean;
 };
 
+/** Words that deny and say "at no time" as well, so that "never worked" is more than "not working". */
+const NEVER = new Set(['never', 'nigdy', 'aldrig']);
+/** Swedish puts the denial after the verb: "jag jobbar inte". */
+const AFTER_VERB = new Set(['inte', 'ej']);
+
 /** The meaningful words, in order. `rescued` words count although the language calls them empty. */
 export function contentOf(words: readonly Word[], locale: Locale, rescued: ReadonlySet<string>): readonly Content[] {
-  const [negators, breaks, empty, or] = [
-    setOf(locale, 'negators'),
-    setOf(locale, 'breaks'),
-    setOf(locale, 'empty'),
-    setOf(locale, 'or'),
-  ];
+  const [negators, breaks, empty, or] = (['negators', 'breaks', 'empty', 'or'] as const).map((name) =>
+    setOf(locale, name),
+  );
   const found: Content[] = [];
-  let negating = false;
-  let shadow = false;
+  let reach: 'nothing' | 'next' | 'rest' = 'nothing';
   let clause = 0;
-  let lastNegated = false;
+  let lastDenied = false;
   words.forEach(({ text, clause: own }, at) => {
     if (own !== clause) {
       clause = own;
-      negating = false;
-      shadow = false;
+      reach = 'nothing';
     }
-    if (negators.has(text)) {
-      negating = true;
-      shadow = false;
+    if (negators?.has(text)) {
+      if (NEVER.has(text)) found.push({ word: text, stem: text, at, negated: false, shadowed: false });
+      const verb = found.at(-1);
+      if (locale === 'sv' && AFTER_VERB.has(text) && verb?.at === at - 1 && words[verb.at]?.clause === own && !NEVER.has(verb.word)) {
+        found[found.length - 1] = { ...verb, negated: !verb.shadowed };
+      }
+      reach = 'next';
       return;
     }
-    if (or.has(text) && lastNegated) negating = true;
-    else if (breaks.has(text)) {
-      negating = false;
-      shadow = false;
-    }
-    if (empty.has(text) && !rescued.has(text)) return;
-    found.push({ word: text, stem: stem(text, locale), at, negated: negating && !shadow, shadowed: shadow });
-    lastNegated = negating || shadow;
-    if (negating) {
-      negating = false;
-      shadow = true;
-    }
+    if (or?.has(text) && lastDenied) reach = 'next';
+    else if (breaks?.has(text)) reach = 'nothing';
+    if (empty?.has(text) && !rescued.has(text)) return;
+    found.push({ word: text, stem: stem(text, locale), at, negated: reach === 'next', shadowed: reach === 'rest' });
+    lastDenied = reach !== 'nothing';
+    if (reach === 'next') reach = 'rest';
   });
   return found;
 }

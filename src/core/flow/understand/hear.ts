@@ -20,7 +20,11 @@ export function hear(text: string, asked: ChoiceAsked, locale: Locale): HeardRep
   const exact = wholeReply(text, asked, locale);
   if (exact?.kind === 'understood') return { kind: 'choice', codes: exact.codes };
   const command = understandCommand(text);
-  if (command !== undefined) return { kind: 'command', command };
+  if (command !== undefined) {
+    const wanted = typeof command === 'object' ? command.language : undefined;
+    const offered = asked.options.some(({ code }) => code === wanted);
+    return wanted !== undefined && offered ? { kind: 'choice', codes: [wanted] } : { kind: 'command', command };
+  }
   const heard = understandChoice(text, asked, locale);
   return heard.kind === 'understood' ? { kind: 'choice', codes: heard.codes } : heard;
 }

@@ -20,6 +20,8 @@ type Quantity = {
 
 const DAYS: { readonly [U in Unit]: number } = { days: 1, weeks: 7, months: 30.44, years: 365.25 };
 const JUST = 0.001;
+/** "More than a year" is a few days more, not a moment more. */
+const MORE = 1.02;
 /** The year these lines were written: a year well before it is over twelve months ago for every reader. */
 const WRITTEN_IN = 2026;
 
@@ -158,7 +160,7 @@ function widened(amount: Quantity, words: readonly string[]): Quantity {
     /^(plus|or more|i wiecej|eller mer|and more|och mer)$/u.test(later.join(' ')) ||
     later[0] === 'plus'
   )
-    return { ...amount, low: amount.low + JUST, high: 99999 };
+    return { ...amount, low: amount.low * (amount.unit === undefined ? 1 : MORE), high: 99999 };
   if (before('almost')) return { ...amount, low: amount.low * 0.9 - JUST, high: amount.high - JUST };
   if (before('under')) return { ...amount, low: 0, high: amount.high - JUST };
   if (before('about') && amount.unit !== undefined)
@@ -223,6 +225,9 @@ function joined(found: readonly Quantity[], words: readonly string[]): readonly 
 
 const inDays = (value: number, unit: Unit): number => (value >= 9999 ? Number.POSITIVE_INFINITY : value * DAYS[unit]);
 
+/** A range that reaches this far has no upper end. */
+const OPEN_END_DAYS = 20 * 365;
+
 /** Whether the quantity lies in the range as a whole. Years of age are counted in whole years. */
 function liesIn({ low, high, unit }: Quantity, range: QuantityRange): boolean {
   const own = unit ?? range.unit;
@@ -231,7 +236,7 @@ function liesIn({ low, high, unit }: Quantity, range: QuantityRange): boolean {
   const slack = 0.5;
   return (
     inDays(low, own) >= inDays(range.from, range.unit) - slack &&
-    inDays(high, own) <= inDays(range.to, range.unit) + slack
+    (inDays(high, own) <= inDays(range.to, range.unit) + slack || inDays(range.to, range.unit) >= OPEN_END_DAYS)
   );
 }
 
@@ -287,7 +292,7 @@ function pastYears(words: readonly string[]): readonly Quantity[] {
     const year = /^(?:19|20)\d\d$/u.test(word) ? Number(word) : undefined;
     return year === undefined || year >= WRITTEN_IN - 1
       ? []
-      : [{ low: 1.01, high: 99999, unit: 'years' as const, from: at, to: at + 1 }];
+      : [{ low: 1.1, high: 99999, unit: 'years' as const, from: at, to: at + 1 }];
   });
 }
 
