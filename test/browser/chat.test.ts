@@ -398,3 +398,55 @@ test('[WC19] a picture of a conversation for the README', async () => {
   await updatePicture(page, 'conversation.png');
   expect(await page.locator('.box:has(:checked)').count()).toBe(2);
 });
+
+test('[WC20] what a coach decides and writes arrives by itself, and takes neither focus nor place from anything', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, undefined);
+  const reference = (await page.locator('.reference strong').textContent()) ?? '';
+  const invitation = /https?:\S+\/invitation\/(\S+)/.exec(server.output())?.[1];
+  const json = { 'content-type': 'application/json' };
+  const account = {
+    name: 'Test Coach',
+    email: 'coach@example.org',
+    password: 'a long enough password',
+    language: 'en',
+  };
+  const joined = await fetch(`${server.url}/api/console/invitations/${invitation}/accept`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(account),
+  });
+  expect(joined.status).toBe(201);
+  const staff = {
+    ...json,
+    cookie: joined.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; '),
+  };
+  const inbox: { rows: { id: string; reference: string }[] } = await fetch(`${server.url}/api/console/inbox`, {
+    headers: staff,
+  }).then((answer) => answer.json());
+  const row = inbox.rows.find((one) => one.reference === reference);
+  const referral: { version: number } = await fetch(`${server.url}/api/console/referrals/${row?.id}`, {
+    headers: staff,
+  }).then((answer) => answer.json());
+  const focus = await focusedName(page);
+
+  const accepted = await fetch(`${server.url}/api/console/referrals/${row?.id}/accept`, {
+    method: 'POST',
+    headers: staff,
+    body: JSON.stringify({ version: referral.version }),
+  });
+  expect(accepted.ok).toBe(true);
+  await page.getByText(pl.referral?.accepted ?? '').waitFor();
+  const wrote = await fetch(`${server.url}/api/console/referrals/${row?.id}/messages`, {
+    method: 'POST',
+    headers: staff,
+    body: JSON.stringify({ text: 'I will call you on Monday.' }),
+  });
+  expect(wrote.ok).toBe(true);
+  await page.locator('.now .coach', { hasText: 'I will call you on Monday.' }).waitFor();
+  expect(await focusedName(page)).toContain(focus.slice(0, 10));
+  await keepPicture(page, 'chat-accepted-phone');
+});

@@ -19,7 +19,9 @@ export function EraseDialog({
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} onClose={onNo}>
-      <h2 id={`${id}-title`}>{say('erase.title')}</h2>
+      <h2 class="ask-first" id={`${id}-title`}>
+        {say('erase.title')}
+      </h2>
       <p id={`${id}-text`}>{say('erase.text')}</p>
       <p class="error" role="alert">
         {state === 'failed' && say('erase.failed')}

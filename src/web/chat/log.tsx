@@ -10,6 +10,9 @@ import type { Say } from './words.ts';
 
 export function Log({ view, say }: { readonly view: View; readonly say: Say }) {
   const stops = stopsOf(view.past, view.question);
+  // "Check your answers" shows the suggestion and its reasons itself: they are not said twice.
+  const suggestion = view.turn?.review?.suggestion;
+  const said = view.now.filter(({ text }) => text !== suggestion?.outcome && !suggestion?.reasons.includes(text));
   return (
     <div class="log" role="log" aria-live="polite" aria-relevant="additions" aria-label={say('log.title')}>
       {stops.length > 0 && (
@@ -32,7 +35,7 @@ export function Log({ view, say }: { readonly view: View; readonly say: Say }) {
         </ol>
       )}
       <div class="now">
-        {view.now.map((message) => (
+        {said.map((message) => (
           <Message key={message.id} message={message} say={say} />
         ))}
       </div>
