@@ -52,8 +52,10 @@ export interface Compiled<T> {
   readonly run: (lookup: (name: string) => Value | undefined, input?: Value) => Result<T, FeelError>;
 }
 
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+
 const asksClock = (expression: string): boolean =>
-  /(?<![\w.])(?:now|today)\s*\(/.test(expression.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'));
+  /(?<![\w.])(?:now|today)\s*\(/.test(expression.replaceAll(STRING, '""'));
 
 const scopeOf = (lookup: Scope['lookup'], input: Value | undefined): Scope =>
   input === undefined ? { lookup } : { lookup, input };
@@ -227,8 +229,9 @@ const feelTests = (expression: string, context: Record<string, unknown>): Result
 /**
  * Whether `input` passes the unary tests of a cell, as the DMN standard says.
  *
- * Known limit of feelin, worked around here: for a null input it lets `not(> 5)` and `? > 20` pass, because the
- * comparison gives null and null equals the input. A comparison with null is null, which does not pass.
+ * Two limits of feelin are worked around. For a null input it lets `not(> 5)` and `? > 20` pass, because the comparison
+ * gives null and null equals the input; a comparison with null is null, which does not pass. And a cell that gives true
+ * passes whatever the input; without `?` in it, a truth is compared with the input like any other value.
  */
 export function feelAccepts(
   expression: string,
@@ -238,16 +241,27 @@ export function feelAccepts(
   const text = expression.trim();
   if (text === '-' || text === '') return ok(true);
   const scope = { ...context, '?': input };
+  const bare = text.replaceAll(STRING, '""');
   if (input === null) {
-    const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
-    const asksAboutInput = bare.includes('?');
-    if (asksAboutInput) {
+    if (bare.includes('?')) {
       const answer = evaluateFeel(text, scope);
       return answer.ok ? ok(answer.value.value === true) : feelPasses(text, scope);
     }
     if (/[<>]|\.\./.test(bare) && !/\bnull\b/.test(bare)) return ok(false);
   }
+  if (typeof input === 'boolean' && !bare.includes('?') && !/^(true|false)$/.test(text))
+    return truthAmong(text, input, scope);
   return feelPasses(text, scope);
+}
+
+/** Whether a truth is one of the values of a cell, or none of them when the cell says `not(…)`. */
+function truthAmong(text: string, input: boolean, scope: Record<string, unknown>): Result<boolean, FeelError> {
+  const negated = /^not\s*\(([\s\S]*)\)$/.exec(text);
+  const answer = evaluateFeel(`[${negated?.[1] ?? text}]`, scope);
+  // What is no list of plain values, such as `not(a) or not(b)`, is left to the engine.
+  if (!answer.ok || !Array.isArray(answer.value.value)) return feelPasses(text, scope);
+  const found = answer.value.value.flat().includes(input);
+  return ok(negated === null ? found : !found);
 }
 
 function feelPasses(expression: string, scope: Record<string, unknown>): Result<boolean, FeelError> {
@@ -304,10 +318,17 @@ export function feelTemporal(type: 'date' | 'time' | 'date and time' | 'duration
   }
 }
 
-/** A FEEL value as plain JSON: dates, times and durations as ISO text, functions as null. */
+/**
+ * A FEEL value as plain JSON: dates, times and durations as ISO text, functions as null.
+ *
+ * FEEL's numbers are decimal and ours are binary: what stands beyond the 15th digit of a fraction is noise, and left out.
+ */
 export function plainFromFeel(value: unknown): unknown {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null;
+    return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  }
   if (Array.isArray(value)) return value.map(plainFromFeel);
   switch (feelTypeOf(value)) {
     case 'string':

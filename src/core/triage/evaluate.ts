@@ -30,12 +30,18 @@ export interface Evaluated {
 
 type Names = Readonly<Record<string, unknown>>;
 
-/** Evaluates all decisions of a model for the given inputs (by name). A missing input is null. */
+/**
+ * Evaluates all decisions of a model for the given inputs (by name), and its decision services, called with the same
+ * inputs. A missing input is null. A decision without logic of its own is what the inputs say, if they name it.
+ */
 export function evaluateModel(model: DecisionModel, inputs: Names): Evaluated {
   const problems: string[] = [];
   const run = new Run(model, inputs, new Map(), problems);
   const values: Record<string, unknown> = {};
   for (const decision of model.decisions) values[decision.name] = run.decision(decision);
+  for (const service of model.services) {
+    if (!Object.hasOwn(values, service.name)) values[service.name] = run.called(service);
+  }
   return { values, problems: [...new Set(problems)] };
 }
 
@@ -71,6 +77,7 @@ class Run {
 
   decision(decision: Decision): unknown {
     return this.once(decision.id, () => {
+      if (decision.logic.kind === 'nothing') return this.given(decision);
       const value = this.value(decision.logic, this.needs(decision.needs), decision.name, decision.type);
       return this.typed(decision.type, value, decision.name);
     });
@@ -83,12 +90,15 @@ class Run {
   }
 
   private input(input: InputData): unknown {
-    return this.once(input.id, () => {
-      const given = this.inputs[input.name] ?? this.inputs[input.id] ?? null;
-      const value = conform(this.types, input.type, given, 'json');
-      if (value === null && given !== null) this.problems.push(`${input.name}: the value given is not a ${input.type}`);
-      return value;
-    });
+    return this.once(input.id, () => this.given(input));
+  }
+
+  /** What the inputs say about something, as its type has it. */
+  private given(one: InputData): unknown {
+    const given = this.inputs[one.name] ?? this.inputs[one.id] ?? null;
+    const value = conform(this.types, one.type, given, 'json');
+    if (value === null && given !== null) this.problems.push(`${one.name}: the value given is not a ${one.type}`);
+    return value;
   }
 
   /** The names a decision or a function may use: what it says it needs, and nothing else. */
@@ -143,26 +153,39 @@ class Run {
     );
   }
 
-  private service(service: Service): unknown {
+  /** What a decision service takes, in order: its input data, then its input decisions. */
+  private takes(service: Service): readonly InputData[] {
     const inputs = service.inputs.flatMap((id) => this.model.inputs.find((one) => one.id === id) ?? []);
     const decisions = service.inputDecisions.flatMap((id) => this.model.decisions.find((one) => one.id === id) ?? []);
-    const given = [...inputs, ...decisions];
+    return [...inputs, ...decisions];
+  }
+
+  /** A decision service called with what the inputs say. */
+  called(service: Service): unknown {
+    return this.serve(service, new Map(this.takes(service).map((one) => [one.id, this.given(one)])));
+  }
+
+  private service(service: Service): unknown {
+    const takes = this.takes(service);
     return feelFunction(
-      given.map((one) => one.name),
-      (...values) => {
-        const known = new Map(
-          given.map((one, at) => [one.id, conform(this.types, one.type, values[at] ?? null, 'decision')]),
-        );
-        const run = new Run(this.model, {}, known, this.problems);
-        const outputs = service.outputs.flatMap((id) => this.model.decisions.find((one) => one.id === id) ?? []);
-        const [only] = outputs;
-        const value =
-          outputs.length === 1 && only !== undefined
-            ? run.decision(only)
-            : Object.fromEntries(outputs.map((one) => [one.name, run.decision(one)]));
-        return this.typed(service.type, value, service.name);
-      },
+      takes.map((one) => one.name),
+      (...values) =>
+        this.serve(
+          service,
+          new Map(takes.map((one, at) => [one.id, conform(this.types, one.type, values[at] ?? null, 'decision')])),
+        ),
     );
+  }
+
+  private serve(service: Service, known: Map<string, unknown>): unknown {
+    const run = new Run(this.model, {}, known, this.problems);
+    const outputs = service.outputs.flatMap((id) => this.model.decisions.find((one) => one.id === id) ?? []);
+    const [only] = outputs;
+    const value =
+      outputs.length === 1 && only !== undefined
+        ? run.decision(only)
+        : Object.fromEntries(outputs.map((one) => [one.name, run.decision(one)]));
+    return this.typed(service.type, value, service.name);
   }
 
   private feel(text: string, names: Names, where: string): unknown {
@@ -364,8 +387,7 @@ class Run {
     const values = table.outputs.map((column) =>
       column.otherwise === undefined ? null : this.feel(column.otherwise, names, where),
     );
-    const whole = this.shape(table, values);
-    return givesList(table.hitPolicy, table.aggregator) && !Array.isArray(whole) ? [whole] : whole;
+    return this.shape(table, values);
   }
 
   /** The allowed outputs of a column in order: its own, or those of its type or of the decision's type. */

@@ -121,7 +121,6 @@ describe('[FE7] the quick reader and feelin agree on everything that is well typ
       fc.tuple(text, text).map(([a, b]) => `c in (${a}, ${b})`),
       list.map((values) => `c in ${values}`),
       text.map((value) => `list contains(l, ${value})`),
-      list.map((values) => `l = ${values}`),
       fc.tuple(sign, amount).map(([op, value]) => `n ${op} ${value}`),
       fc.tuple(sign, number).map(([op, value]) => `count(l) ${op} ${value}`),
       range.map((values) => `n in ${values}`),
@@ -144,6 +143,11 @@ describe('[FE7] the quick reader and feelin agree on everything that is well typ
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('except that lists of different lengths are not equal, for which feelin says null', () => {
+    expect(evaluate('["a", "b"] = ["a"]').value).toBeNull();
+    expect(quickExpression('["a", "b"] = ["a"]')?.run({ lookup: () => undefined })).toBe(false);
   });
 
   test('for cells about a code, a number, a truth and a list', () => {
