@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../../app/app.ts';
 import type { Auth } from './auth.ts';
 import { headersOf } from './console-routes.ts';
-import { errorBody, languageOf } from './reply-from-error.ts';
+import { errorBody, languageOf, replyWith } from './reply-from-error.ts';
 
 /** Guessing a password or a code is slow, from any one place. */
 const TRIES_A_MINUTE = 20;
@@ -22,13 +22,16 @@ function withSentence(app: App, request: FastifyRequest, text: string): string {
   return JSON.stringify({ ...fields, error: { ...errorBody(app, language, known).error, code } });
 }
 
-export function authRoutes(app: App, auth: Auth, publicUrl: string) {
+export function authRoutes(app: App, auth: Auth, publicUrl: string, isOwnOrigin: (request: FastifyRequest) => boolean) {
   return async (scope: FastifyInstance): Promise<void> => {
     // The library reads the body itself.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+      // The library checks this too, but not in every mode it runs in.
+      if (request.method !== 'GET' && !isOwnOrigin(request))
+        return replyWith(app, request, reply, 'request.foreign-origin');
       const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : null;
       const response = await auth.handle(
         new Request(new URL(request.url, publicUrl), { method: request.method, headers: headersOf(request), body }),

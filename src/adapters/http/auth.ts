@@ -80,6 +80,8 @@ export function openAuth({ app, database, secret, publicUrl, isPublic, oidc }: A
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'waymark',
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       useSecureCookies: publicUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },

@@ -167,7 +167,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   await server.register(
     consoleRoutes({ app, auth, telegramBot: settings.telegramBot ?? (() => undefined), isOwnOrigin }),
   );
-  await server.register(authRoutes(app, auth, config.publicUrl));
+  await server.register(authRoutes(app, auth, config.publicUrl, isOwnOrigin));
   await server.register(pages(app, webRoot));
   for (const call of settings.inbound ?? []) await server.register(inbound(call));
 
