@@ -19,7 +19,7 @@ const flat = (tree: Tree, before = ''): [string, string][] =>
         ? []
         : flat(value as Tree, `${before}${key}.`),
   );
-const words = new Map(
+const words: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   LOCALES.map((locale) => [
     locale,
     new Map(
@@ -29,7 +29,7 @@ const words = new Map(
     ),
   ]),
 );
-const say = (locale: string, key: string) => words.get(locale as (typeof LOCALES)[number])?.get(key);
+const say = (locale: string, key: string) => words.get(locale)?.get(key);
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name))].sort();
