@@ -68,6 +68,8 @@ export class TryAgain extends Error {}
 export interface Resident {
   /** Works off one update of a private chat. Safe to repeat: nothing is answered twice. */
   hear(heard: Heard, answer: AnswerButton): Promise<void>;
+  /** Telegram said that this chat blocks us: her next message says otherwise. */
+  wasBlocked(chat: string): void;
 }
 
 type Now = { readonly kept: Kept; readonly turns: readonly TurnRecord[]; readonly turn: Turn };
@@ -294,7 +296,8 @@ export function openResident(
 
   /** She writes, so she does not block us (any more). Once for each chat: an update says so otherwise. */
   const unblock = async (heard: Heard): Promise<void> => {
-    if (open.get(heard.chat) === true) return;
+    const { kind } = heard.what;
+    if (open.get(heard.chat) === true && kind !== 'unblocked' && kind !== 'start') return;
     await app.store.conversations.markBlocked('telegram', heard.chat, false);
     open.set(heard.chat, true);
   };
@@ -308,6 +311,7 @@ export function openResident(
   };
 
   return {
+    wasBlocked: (chat) => open.delete(chat),
     hear: async (heard, answer) => {
       const { what } = heard;
       if (what.kind === 'blocked') {

@@ -35,14 +35,17 @@ export type TelegramSettings = {
 /** Why the bot cannot start: a sentence for whoever set it up. */
 export type TelegramProblem = { readonly code: 'telegram.bad-token'; readonly message: string };
 
-/** What the HTTP server hands over of a call by Telegram. */
-export type WebhookRequest = { readonly path: string; readonly secret: string | undefined; readonly body: unknown };
+/** A path that the HTTP server answers for us: Telegram's calls. */
+export type Inbound = {
+  readonly path: string;
+  readonly handle: (headers: Headers, body: string) => Promise<{ readonly status: number }>;
+};
 
 export type Telegram = {
   /** The bot's own name, for links: `https://t.me/<username>`. */
   readonly username: string;
-  /** Answers `POST /telegram/<path>`; only when a webhook is set. */
-  readonly webhookHandler?: (request: WebhookRequest) => Promise<{ readonly status: number }>;
+  /** `POST /telegram/<path>`; none when the bot asks Telegram itself. */
+  readonly inbound: readonly Inbound[];
   /** Tells a coach of a referral. `later`: try again, nothing was sent. */
   sendStaffNotice(chat: string, notice: StaffNotice): Promise<Sent>;
   /** Takes no more updates, finishes what was begun, and lets go. */
@@ -64,6 +67,16 @@ const isSame = (given: string, wanted: string): boolean => {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(wanted));
 };
+
+/** A body as JSON; `undefined` when it is none, which is an update like any other that we cannot read. */
+function jsonFrom(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
 
 /**
  * Starts the bot.
@@ -105,6 +118,7 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
       send: async ({ address, conversation, seq }, part) => {
         const outcome = await chats.send(address, part.text, part.keyboard);
         if (outcome.sent !== 'sent') {
+          if (outcome.sent === 'blocked') resident.wasBlocked(address);
           if (outcome.sent === 'later') log('warn', 'telegram.send-later', { conversation, seq, code: outcome.code });
           return outcome.sent;
         }
@@ -251,7 +265,7 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
     );
     // A webhook left over from another set-up would take the updates instead of us.
     background(
-      attempt(() => bot.api.deleteWebhook()).then((outcome) => {
+      attempt(() => bot.api.deleteWebhook(), [500]).then((outcome) => {
         if (outcome.sent !== 'sent') log('warn', 'telegram.delete-webhook', { code: outcome.code });
         if (!stopping.signal.aborted) runner.start();
       }),
@@ -285,11 +299,10 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
     return async () => {};
   }
 
-  const webhookHandler = async ({ path, secret, body }: WebhookRequest): Promise<{ readonly status: number }> => {
-    if (webhook === undefined || !isSame(path, webhook.path)) return { status: 404 };
-    if (!isSame(secret ?? '', webhook.secret)) return { status: 401 };
+  const takeCall = async (headers: Headers, body: string): Promise<{ readonly status: number }> => {
+    if (!isSame(headers.get('x-telegram-bot-api-secret-token') ?? '', webhook?.secret ?? '')) return { status: 401 };
     if (stopping.signal.aborted) return { status: 503 };
-    const heard = heardFromUpdate(body);
+    const heard = heardFromUpdate(jsonFrom(body));
     if (heard === undefined) return { status: 200 };
     // Telegram brings the update again unless we say that we have it.
     const kept = await Promise.race([
@@ -303,7 +316,7 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
 
   return ok({
     username: bot.botInfo.username,
-    ...(webhook === undefined ? {} : { webhookHandler }),
+    inbound: webhook === undefined ? [] : [{ path: `/telegram/${webhook.path}`, handle: takeCall }],
     sendStaffNotice: staff.notify,
     stop: async () => {
       stopping.abort();

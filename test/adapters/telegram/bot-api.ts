@@ -123,12 +123,12 @@ export class BotApi {
             )
           : this.missing.has(method)
             ? { status: 404, body: { message: 'no such method' } }
-            : await this.reply(method, payload, request);
+            : await this.reply(method, payload, response);
     this.calls.push({ method, payload, status: reply.status });
     response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
   }
 
-  private async reply(method: string, payload: Body, request: IncomingMessage): Promise<Reply> {
+  private async reply(method: string, payload: Body, response: ServerResponse): Promise<Reply> {
     const chat = Number(payload.chat_id);
     const message = this.messages.find(
       (one) => one.message_id === payload.message_id && one.chat === chat && !one.deleted,
@@ -137,7 +137,7 @@ export class BotApi {
       case 'getMe':
         return good({ id: 4242, is_bot: true, first_name: 'Waymark', username: 'waymark_test_bot' });
       case 'getUpdates':
-        return this.poll(payload, request);
+        return this.poll(payload, response);
       case 'setWebhook':
         this.webhook = { url: String(payload.url), secret: String(payload.secret_token ?? '') };
         return good(true);
@@ -203,7 +203,7 @@ export class BotApi {
   }
 
   /** An offset confirms everything before it; without a new update the call waits. A second poller gets a conflict. */
-  private async poll(payload: Body, request: IncomingMessage): Promise<Reply> {
+  private async poll(payload: Body, response: ServerResponse): Promise<Reply> {
     if (this.webhook !== undefined) return bad(409, "Conflict: can't use getUpdates method while webhook is active");
     if (this.isPolled) return bad(409, 'Conflict: terminated by other getUpdates request');
     const offset = Number(payload.offset ?? 0);
@@ -212,7 +212,7 @@ export class BotApi {
       this.isPolled = true;
       await new Promise<void>((wake) => {
         this.polls.push(wake);
-        request.socket.once('close', wake);
+        response.once('close', wake);
         setTimeout(wake, Math.min(Number(payload.timeout), 2) * 1000).unref();
       });
       this.isPolled = false;

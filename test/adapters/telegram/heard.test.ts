@@ -21,7 +21,11 @@ describe('[TG1] an update becomes the little of it that we need', () => {
     ['an unknown command', message({ text: '/weather' }), { kind: 'text', text: '/weather' }],
     ['a voice message', message({ voice: { file_id: 'secret' } }), { kind: 'unsupported', what: 'voice' }],
     ['a picture', message({ photo: [{}] }), { kind: 'unsupported', what: 'photo' }],
-    ['a picture with words', message({ photo: [{}], caption: 'help' }), { kind: 'unsupported', what: 'photo', words: 'help' }],
+    [
+      'a picture with words',
+      message({ photo: [{}], caption: 'help' }),
+      { kind: 'unsupported', what: 'photo', words: 'help' },
+    ],
     ['a video', message({ video: {} }), { kind: 'unsupported', what: 'photo' }],
     ['a GIF', message({ animation: {}, document: {} }), { kind: 'unsupported', what: 'photo' }],
     ['a sticker', message({ sticker: {} }), { kind: 'unsupported', what: 'sticker' }],
@@ -31,16 +35,55 @@ describe('[TG1] an update becomes the little of it that we need', () => {
     ['a poll', message({ poll: {} }), { kind: 'unsupported', what: 'other' }],
     ['a service message', message({ pinned_message: {} }), undefined],
     ['another bot', message({ text: 'x', from: { ...from, is_bot: true } }), undefined],
-    ['an edit', { update_id: 1, edited_message: { message_id: 5, edit_date: 2, chat, from, text: 'b' } }, { kind: 'unsupported', what: 'edited', words: 'b' }],
+    [
+      'an edit',
+      { update_id: 1, edited_message: { message_id: 5, edit_date: 2, chat, from, text: 'b' } },
+      { kind: 'unsupported', what: 'edited', words: 'b' },
+    ],
     ['a moving place', { update_id: 1, edited_message: { message_id: 5, chat, from, location: {} } }, undefined],
-    ['a button', { update_id: 1, callback_query: { id: 'q', from, message: { message_id: 5, chat }, data: 'a:1:yes' } }, { kind: 'button', data: 'a:1:yes' }],
-    ['a button without its message', { update_id: 1, callback_query: { id: 'q', from, data: 'a:1:yes' } }, { kind: 'button', data: 'a:1:yes' }],
-    ['a group', { update_id: 1, message: { message_id: 5, chat: { id: -9, type: 'supergroup' }, from, text: 'private words' } }, { kind: 'group' }],
-    ['a channel', { update_id: 1, channel_post: { message_id: 5, chat: { id: -9, type: 'channel' }, text: 'x' } }, { kind: 'group' }],
-    ['being added to a group', { update_id: 1, my_chat_member: { chat: { id: -9, type: 'group' }, from, new_chat_member: { status: 'member' } } }, { kind: 'group' }],
-    ['being removed from a group', { update_id: 1, my_chat_member: { chat: { id: -9, type: 'group' }, from, new_chat_member: { status: 'left' } } }, undefined],
-    ['being blocked', { update_id: 1, my_chat_member: { chat, from, new_chat_member: { status: 'kicked' } } }, { kind: 'blocked' }],
-    ['being let in again', { update_id: 1, my_chat_member: { chat, from, new_chat_member: { status: 'member' } } }, { kind: 'unblocked' }],
+    [
+      'a button',
+      { update_id: 1, callback_query: { id: 'q', from, message: { message_id: 5, chat }, data: 'a:1:yes' } },
+      { kind: 'button', data: 'a:1:yes' },
+    ],
+    [
+      'a button without its message',
+      { update_id: 1, callback_query: { id: 'q', from, data: 'a:1:yes' } },
+      { kind: 'button', data: 'a:1:yes' },
+    ],
+    [
+      'a group',
+      { update_id: 1, message: { message_id: 5, chat: { id: -9, type: 'supergroup' }, from, text: 'private words' } },
+      { kind: 'group' },
+    ],
+    [
+      'a channel',
+      { update_id: 1, channel_post: { message_id: 5, chat: { id: -9, type: 'channel' }, text: 'x' } },
+      { kind: 'group' },
+    ],
+    [
+      'being added to a group',
+      {
+        update_id: 1,
+        my_chat_member: { chat: { id: -9, type: 'group' }, from, new_chat_member: { status: 'member' } },
+      },
+      { kind: 'group' },
+    ],
+    [
+      'being removed from a group',
+      { update_id: 1, my_chat_member: { chat: { id: -9, type: 'group' }, from, new_chat_member: { status: 'left' } } },
+      undefined,
+    ],
+    [
+      'being blocked',
+      { update_id: 1, my_chat_member: { chat, from, new_chat_member: { status: 'kicked' } } },
+      { kind: 'blocked' },
+    ],
+    [
+      'being let in again',
+      { update_id: 1, my_chat_member: { chat, from, new_chat_member: { status: 'member' } } },
+      { kind: 'unblocked' },
+    ],
     ['a kind nobody knows', { update_id: 1, hologram: {} }, undefined],
     ['no number', { message: { chat, text: 'x' } }, undefined],
     ['nothing', null, undefined],
@@ -54,14 +97,22 @@ describe('[TG1] an update becomes the little of it that we need', () => {
       heardFromUpdate(message({ text: 'hello' })),
       heardFromUpdate(message({ voice: { file_id: 'secret' } })),
       heardFromUpdate(message({ location: { latitude: 52.6 } })),
-      heardFromUpdate({ update_id: 1, message: { message_id: 5, chat: { id: -9, type: 'group' }, from, text: 'private words' } }),
+      heardFromUpdate({
+        update_id: 1,
+        message: { message_id: 5, chat: { id: -9, type: 'group' }, from, text: 'private words' },
+      }),
     ]);
     for (const leak of ['Ewa', 'ewa_private', 'secret', '52.6', 'private words']) expect(kept).not.toContain(leak);
   });
 
   test('[TG1] any JSON at all is read or passed over, never an error', () => {
     fc.assert(fc.property(fc.anything(), (anything) => void heardFromUpdate(anything)));
-    fc.assert(fc.property(fc.jsonValue(), (part) => void heardFromUpdate({ update_id: 1, message: part, callback_query: part, my_chat_member: part })));
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        (part) => void heardFromUpdate({ update_id: 1, message: part, callback_query: part, my_chat_member: part }),
+      ),
+    );
   });
 
   test('[TG1] a text longer than any message is cut, and a broken character in it mended', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Button, buttonFromData, checkOf, dataOf } from '../../../src/adapters/telegram/button.ts';
-import { askCheck, codesFromTicks, keyboardFromAsk, keyboardFromReview, shortLabel, ticksBefore, toggled } from '../../../src/adapters/telegram/keyboard.ts';
+import {
+  askCheck,
+  codesFromTicks,
+  keyboardFromAsk,
+  keyboardFromReview,
+  shortLabel,
+  ticksBefore,
+  toggled,
+} from '../../../src/adapters/telegram/keyboard.ts';
 import { partsFromTurn, split } from '../../../src/adapters/telegram/parts.ts';
 import type { Ask, Turn } from '../../../src/contract/chat.ts';
 
@@ -29,7 +37,8 @@ const turn = (fields: Partial<Turn> = {}): Turn => ({
   ended: false,
   ...fields,
 });
-const data = (keyboard: readonly (readonly { callback_data: string }[])[]) => keyboard.flat().map(({ callback_data }) => callback_data);
+const data = (keyboard: readonly (readonly { callback_data: string }[])[]) =>
+  keyboard.flat().map(({ callback_data }) => callback_data);
 
 const seq = fc.nat({ max: 2_000_000 });
 const check = fc.array(fc.string()).map(checkOf);
@@ -42,10 +51,17 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ kind: fc.constant('done' as const), seq, check, ticks }),
   fc.record({ kind: fc.constant('page' as const), seq, check, ticks, page: small }),
   fc.record({ kind: fc.constant('edit' as const), seq, check, index: small }),
-  fc.record({ kind: fc.constant('command' as const), seq, command: fc.constantFrom('back' as const, 'why' as const, 'human' as const, 'stop' as const) }),
+  fc.record({
+    kind: fc.constant('command' as const),
+    seq,
+    command: fc.constantFrom('back' as const, 'why' as const, 'human' as const, 'stop' as const),
+  }),
   fc.constant({ kind: 'danger' as const }),
   fc.constant({ kind: 'languages' as const }),
-  fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom('en' as const, 'pl' as const, 'sv' as const) }),
+  fc.record({
+    kind: fc.constant('language' as const),
+    language: fc.constantFrom('en' as const, 'pl' as const, 'sv' as const),
+  }),
 );
 
 describe('buttons', () => {
@@ -59,24 +75,57 @@ describe('buttons', () => {
   });
 
   test('[TG4] whatever a question offers, its buttons fit', () => {
-    const options = fc.uniqueArray(fc.record({ code: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme' }), label: fc.string(), exclusive: fc.boolean() }), {
-      maxLength: 60,
-      selector: ({ code }) => code,
-    });
-    fc.assert(
-      fc.property(seq, options, fc.constantFrom('choice' as const, 'choices' as const, 'area' as const), ticks, small, (number, some, kind, on, page) => {
-        const keyboard = keyboardFromAsk({ seq: number, ask: ask({ kind, options: some }), ended: false }, say, on, page);
-        for (const one of data(keyboard)) {
-          expect(Buffer.byteLength(one)).toBeLessThanOrEqual(64);
-          expect(buttonFromData(one)).toBeDefined();
-        }
-        expect(data(keyboard).at(-1)).toBe('d');
+    const options = fc.uniqueArray(
+      fc.record({
+        code: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme' }),
+        label: fc.string(),
+        exclusive: fc.boolean(),
       }),
+      {
+        maxLength: 60,
+        selector: ({ code }) => code,
+      },
+    );
+    fc.assert(
+      fc.property(
+        seq,
+        options,
+        fc.constantFrom('choice' as const, 'choices' as const, 'area' as const),
+        ticks,
+        small,
+        (number, some, kind, on, page) => {
+          const keyboard = keyboardFromAsk(
+            { seq: number, ask: ask({ kind, options: some }), ended: false },
+            say,
+            on,
+            page,
+          );
+          for (const one of data(keyboard)) {
+            expect(Buffer.byteLength(one)).toBeLessThanOrEqual(64);
+            expect(buttonFromData(one)).toBeDefined();
+          }
+          expect(data(keyboard).at(-1)).toBe('d');
+        },
+      ),
     );
   });
 
   test('[TG4] data that no button of ours carries means nothing', () => {
-    for (const odd of ['', 'a', 'a:', 'a::x', 'a:zz!:x', 'c:1:launch', 'l:de', 't:1:x', 'k:1:abc:', 'p:1:x:y', '💥', 'x'.repeat(200)]) expect(buttonFromData(odd)).toBeUndefined();
+    for (const odd of [
+      '',
+      'a',
+      'a:',
+      'a::x',
+      'a:zz!:x',
+      'c:1:launch',
+      'l:de',
+      't:1:x',
+      'k:1:abc:',
+      'p:1:x:y',
+      '💥',
+      'x'.repeat(200),
+    ])
+      expect(buttonFromData(odd)).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void buttonFromData(text)));
   });
 });
@@ -116,7 +165,12 @@ describe('ticks', () => {
   test('[TG5] the answer given before is ticked when the question comes again; "skip" is sent at once', () => {
     expect(ticksBefore(ask({ before: ['mental', 'skip'] }))).toBe(0b10n);
     const keyboard = keyboardFromAsk(turn({ ask: ask({ before: ['mental'] }) }), say);
-    expect(keyboard.flat().map(({ text }) => text).slice(0, 4)).toEqual(['▫️ Ból', '☑️ Lęk', '▫️ Żadne z tych', 'Wolę nie mówić']);
+    expect(
+      keyboard
+        .flat()
+        .map(({ text }) => text)
+        .slice(0, 4),
+    ).toEqual(['▫️ Ból', '☑️ Lęk', '▫️ Żadne z tych', 'Wolę nie mówić']);
     expect(data(keyboard)[3]).toBe('a:c:skip');
   });
 });
@@ -132,12 +186,17 @@ describe('keyboards', () => {
     const question = ask({ kind: 'area', options });
     const pages = [0, 1, 2, 99].map((page) => keyboardFromAsk({ seq: 1, ask: question, ended: false }, say, 0n, page));
     expect(pages.map((page) => data(page).filter((one) => one.startsWith('a:')).length)).toEqual([10, 10, 3, 3]);
-    expect(data(pages[1] ?? []).filter((one) => one.startsWith('p:'))).toEqual([`p:1:${askCheck(question)}:0:0`, `p:1:${askCheck(question)}:0:2`]);
+    expect(data(pages[1] ?? []).filter((one) => one.startsWith('p:'))).toEqual([
+      `p:1:${askCheck(question)}:0:0`,
+      `p:1:${askCheck(question)}:0:2`,
+    ]);
     for (const page of pages) expect(data(page)).toContain('d');
   });
 
   test('[TG6] labels are cut between words, and then stand in full in the message', () => {
-    expect(shortLabel('Learning, focus or memory (such as autism, ADHD, dyslexia)')).toBe('Learning, focus or memory (such as…');
+    expect(shortLabel('Learning, focus or memory (such as autism, ADHD, dyslexia)')).toBe(
+      'Learning, focus or memory (such as…',
+    );
     const label = 'Learning, focus or memory (such as autism, ADHD, dyslexia)';
     const [part] = partsFromTurn(turn({ ask: ask({ options: [{ code: 'neuro', label }] }) }), say);
     expect(part?.text).toContain(`1. ${label}`);
@@ -145,8 +204,18 @@ describe('keyboards', () => {
   });
 
   test('[TG6] the check-your-answers page has a button for each answer and comes before the question', () => {
-    const review = { answers: [{ step: 'age_band', question: 'Ile masz lat?', answer: '18–64' }], suggestion: { outcome: 'WorkWell', reasons: ['Bo tak.'], services: [{ name: 'S', organisation: 'O', reasons: [] }] } };
-    const parts = partsFromTurn(turn({ review, ask: ask({ kind: 'check', options: [{ code: 'send', label: 'Wyślij' }] }) }), say);
+    const review = {
+      answers: [{ step: 'age_band', question: 'Ile masz lat?', answer: '18–64' }],
+      suggestion: {
+        outcome: 'WorkWell',
+        reasons: ['Bo tak.'],
+        services: [{ name: 'S', organisation: 'O', reasons: [] }],
+      },
+    };
+    const parts = partsFromTurn(
+      turn({ review, ask: ask({ kind: 'check', options: [{ code: 'send', label: 'Wyślij' }] }) }),
+      say,
+    );
     expect(parts.map(({ personal }) => personal === true)).toEqual([true, false]);
     expect(parts[0]?.text).toContain('1. Ile masz lat?\n   → 18–64');
     expect(data(parts[0]?.keyboard ?? [])).toEqual(data(keyboardFromReview(12, review)));
@@ -177,8 +246,12 @@ describe('parts', () => {
       { id: '1', kind: 'say', text: 'Dzień dobry' },
       { id: '2', kind: 'ask', text: 'Pytanie' },
     ] as const;
-    expect(partsFromTurn(turn({ messages: [...messages] }), say).map(({ keyboard }) => keyboard !== undefined)).toEqual([false, true]);
-    expect(partsFromTurn(turn({ messages: [...messages] }), say, false).map(({ keyboard }) => keyboard !== undefined)).toEqual([false, false]);
+    expect(partsFromTurn(turn({ messages: [...messages] }), say).map(({ keyboard }) => keyboard !== undefined)).toEqual(
+      [false, true],
+    );
+    expect(
+      partsFromTurn(turn({ messages: [...messages] }), say, false).map(({ keyboard }) => keyboard !== undefined),
+    ).toEqual([false, false]);
   });
 
   test('[TG7] the numbers to call stand in the card, each once', () => {
@@ -191,7 +264,10 @@ describe('parts', () => {
   });
 
   test('[TG7] an ended conversation keeps one button: "I need help now"', () => {
-    const parts = partsFromTurn(turn({ ask: null, ended: true, messages: [{ id: '1', kind: 'say', text: 'Dziękuję' }] }), say);
+    const parts = partsFromTurn(
+      turn({ ask: null, ended: true, messages: [{ id: '1', kind: 'say', text: 'Dziękuję' }] }),
+      say,
+    );
     expect(data(parts[0]?.keyboard ?? [])).toEqual(['d']);
   });
 });
