@@ -16,7 +16,8 @@ import type { Log } from '../../src/app/app.ts';
 /** The same keys in every test, and in the processes that tests start (`DATA_KEYS`). */
 export const TEST_DATA_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 
-function testKeys(): KeyRing {
+/** The ring of `TEST_DATA_KEYS`. */
+export function testKeys(): KeyRing {
   const ring = parseKeyRing(TEST_DATA_KEYS);
   if (!ring.ok) throw new Error(ring.error.message);
   return ring.value;

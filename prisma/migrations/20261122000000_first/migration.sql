@@ -402,7 +402,7 @@ BEGIN
   IF TG_OP = 'DELETE' AND OLD.at < now() - interval '24 months' THEN
     RETURN OLD;
   END IF;
-  RAISE EXCEPTION 'audit entries are append-only' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'audit entries are append-only';
 END $$;
 
 CREATE TRIGGER audit_entries_guard BEFORE UPDATE OR DELETE ON "audit_entries"

@@ -12,6 +12,7 @@ import {
   createSecretKey,
   type KeyObject,
   randomBytes,
+  randomUUID,
 } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -73,13 +74,14 @@ export async function openKeyRing(from: {
   if (from.setting !== undefined && from.setting !== '') return parseKeyRing(from.setting);
   const path = join(from.dataDir, KEY_FILE);
   await mkdir(from.dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  const isThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  const text = await readFile(path, 'utf8').catch(async () => {
+  const draft = `${path}.${randomUUID()}`;
+  const is = (code: string, error: unknown) => error instanceof Error && 'code' in error && error.code === code;
+  const text = await readFile(path, 'utf8').catch(async (missing: unknown) => {
+    if (!is('ENOENT', missing)) throw missing;
     await writeFile(draft, `k1:${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flush: true });
     // A link is made whole or not at all, so that two first starts agree on one key.
     await link(draft, path).catch((error: unknown) => {
-      if (!isThere(error)) throw error;
+      if (!is('EEXIST', error)) throw error;
     });
     await unlink(draft);
     return readFile(path, 'utf8');
@@ -94,12 +96,21 @@ export async function openKeyRing(from: {
       });
 }
 
+// Asking the system for twelve random bytes costs more than encrypting an answer: ask for many at once.
+let pool = randomBytes(0);
+function freshNonce(): Uint8Array {
+  if (pool.length < NONCE_BYTES) pool = randomBytes(NONCE_BYTES * 256);
+  const nonce = pool.subarray(0, NONCE_BYTES);
+  pool = pool.subarray(NONCE_BYTES);
+  return nonce;
+}
+
 /** Encrypts for one place. `bound` names it, e.g. `turns/<conversation>/<input>`. */
 export function seal(ring: KeyRing, bound: string, plain: Uint8Array): Uint8Array {
   const key = ring.keys.get(ring.current);
   if (key === undefined) throw new CannotDecrypt(bound, 'key');
   const id = Buffer.from(ring.current);
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(bound));
   return Buffer.concat([

@@ -2,7 +2,7 @@
  * Opens the store: PGlite in `<dataDir>/db`, or the PostgreSQL server of `databaseUrl`. Both run the same migrations and
  * the same SQL. Start here; `conversations.ts` is the hot path.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -79,9 +79,10 @@ async function openEmbedded(settings: StoreSettings): Promise<Result<Engine, Sto
   const folder = join(settings.dataDir, 'db');
   try {
     if (!isInMemory) await mkdir(folder, { recursive: true, mode: 0o700 });
+    const isNew = isInMemory || (await readdir(folder)).length === 0;
     const pglite = await PGlite.create({
       dataDir: isInMemory ? 'memory://' : folder,
-      ...(settings.image === undefined ? {} : { loadDataDir: settings.image }),
+      ...(settings.image === undefined || !isNew ? {} : { loadDataDir: settings.image }),
     });
     return ok({
       sql: sqlOnPglite(pglite),

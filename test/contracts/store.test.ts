@@ -1,0 +1,558 @@
+/** The promises of `src/app/store.ts`, kept on both engines. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { OpenStore } from '../../src/adapters/store/open.ts';
+import type { Job, NewReferral, TurnCommit, Write } from '../../src/app/store.ts';
+import type { Conversation } from '../../src/core/flow/conversation.ts';
+import { openTestStore, startPostgres, type TestPostgres } from '../support/store.ts';
+
+const AT = '2026-01-05T09:00:00.000Z';
+const LATER = '2026-01-06T09:00:00.000Z';
+const FAR = '2036-01-01T00:00:00.000Z';
+const FOUND_WITHIN = { timeout: 10_000, interval: 20 };
+
+const talk = (answer = 'yes'): Conversation => ({
+  programme: 'p',
+  revision: 'r1',
+  language: 'pl',
+  answers: [{ step: 'work', codes: [answer] }],
+  place: { mode: 'talk', at: 'work', facts: {} },
+});
+
+const turn = (inputId: string, at = AT): TurnCommit['turn'] => ({
+  inputId,
+  at,
+  body: { heard: { step: 'work', codes: ['yes'] }, said: [{ kind: 'say', key: 'hello' }], language: 'pl' },
+});
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+const engines = [
+  { engine: 'PGlite', open: () => openTestStore() },
+  { engine: 'PostgreSQL', open: async () => openTestStore({ databaseUrl: await postgres.database() }) },
+];
+
+describe.each(engines)('store on $engine', ({ open }) => {
+  let store: OpenStore;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  async function begin(
+    more: { channel?: 'web' | 'telegram'; token?: string; address?: string; expiresAt?: string } = {},
+  ) {
+    const id = randomUUID();
+    const { channel = 'web', expiresAt = FAR, ...found } = more;
+    await store.conversations.start({ id, channel, conversation: talk(), turn: turn('first'), expiresAt, ...found });
+    return id;
+  }
+
+  const commit = (conversation: string, seen: number, inputId: string, writes: readonly Write[] = []): TurnCommit => ({
+    conversation,
+    seen,
+    next: talk(inputId),
+    turn: turn(inputId),
+    endedAt: null,
+    expiresAt: FAR,
+    writes,
+  });
+
+  const byId = async (id: string, inputId?: string) => store.conversations.open({ by: 'id', id }, inputId);
+  const seqs = async (id: string) => (await store.conversations.turns(id)).map((each) => each.seq);
+
+  function referral(more: Partial<NewReferral> = {}): NewReferral {
+    const id = randomUUID();
+    return {
+      id,
+      reference: id.slice(0, 8),
+      programme: 'p',
+      partner: 'one',
+      state: 'submitted',
+      language: 'pl',
+      level: 'P2',
+      orderPoints: 0,
+      dueDay: '2026-01-09',
+      outcome: 'eligible',
+      cohort: null,
+      submittedAt: AT,
+      flowRevision: 'r1',
+      ruleSetVersion: 't1',
+      identity: { name: 'Osoba Przykładowa' },
+      content: { answers: ['a'] },
+      ...more,
+    };
+  }
+
+  async function refer(more: Partial<NewReferral> = {}, of?: string) {
+    const conversation = of ?? (await begin());
+    const made = referral(more);
+    const kept = (await byId(conversation))?.kept.version ?? 0;
+    const writes = [{ kind: 'referral', referral: made } as const];
+    expect(await store.conversations.keep(commit(conversation, kept, `refer-${made.id}`, writes))).toBe('kept');
+    return { conversation, id: made.id };
+  }
+
+  const event = (what: string, reason: string | null = null) => ({ at: LATER, what, by: 'staff-1', reason });
+
+  async function account() {
+    const id = randomUUID();
+    await store.prisma.user.create({ data: { id, name: 'Example Coach', email: `${id}@example.org` } });
+    return id;
+  }
+
+  test('[ST1] a new conversation is kept with its first turn', async () => {
+    const id = await begin();
+    expect((await byId(id))?.kept).toEqual({
+      id,
+      channel: 'web',
+      version: 1,
+      conversation: talk(),
+      endedAt: null,
+      expiresAt: FAR,
+    });
+    expect(await store.conversations.turns(id)).toEqual([
+      { seq: 1, inputId: 'first', at: AT, body: turn('first').body },
+    ]);
+  });
+
+  test('[ST1] a new conversation of a messenger chat ends the old one and takes its address', async () => {
+    const address = randomUUID();
+    const first = await begin({ channel: 'telegram', address });
+    const second = await begin({ channel: 'telegram', address });
+    const found = await store.conversations.open({ by: 'address', channel: 'telegram', address });
+    expect(found?.kept.id).toBe(second);
+    expect((await byId(first))?.kept.endedAt).toBe(AT);
+    expect((await byId(second))?.kept.endedAt).toBeNull();
+  });
+
+  test('[ST1] of two first messages of one chat at the same time, one conversation stays open', async () => {
+    const address = randomUUID();
+    const ids = await Promise.all([begin({ channel: 'telegram', address }), begin({ channel: 'telegram', address })]);
+    const ended = await Promise.all(ids.map(async (id) => (await byId(id))?.kept.endedAt));
+    expect(ended.toSorted()).toEqual([AT, null]);
+  });
+
+  test('[ST2] a conversation is found by token, by address and by id, and not by another', async () => {
+    const token = randomUUID();
+    const id = await begin({ token });
+    expect((await store.conversations.open({ by: 'token', token }))?.kept.id).toBe(id);
+    expect(await store.conversations.open({ by: 'token', token: `${token}x` })).toBeUndefined();
+    expect(await store.conversations.open({ by: 'address', channel: 'telegram', address: token })).toBeUndefined();
+    expect(await byId('nobody')).toBeUndefined();
+  });
+
+  test('[ST2] opening with an input that was kept gives the turn it led to', async () => {
+    const id = await begin();
+    await store.conversations.keep(commit(id, 1, 'second'));
+    expect((await byId(id, 'second'))?.repeated).toEqual({
+      seq: 2,
+      inputId: 'second',
+      at: AT,
+      body: turn('second').body,
+    });
+    expect((await byId(id, 'third'))?.repeated).toBeUndefined();
+  });
+
+  test('[ST3] a turn moves the conversation one version on', async () => {
+    const id = await begin();
+    expect(await store.conversations.keep({ ...commit(id, 1, 'second'), endedAt: LATER })).toBe('kept');
+    expect((await byId(id))?.kept).toMatchObject({ version: 2, conversation: talk('second'), endedAt: LATER });
+    expect(await seqs(id)).toEqual([1, 2]);
+  });
+
+  test('[ST3] of turns computed from the same version, only the first is kept', async () => {
+    const id = await begin();
+    const outcomes = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((input) => store.conversations.keep(commit(id, 1, input))),
+    );
+    expect(outcomes.toSorted()).toEqual(['kept', 'stale', 'stale', 'stale']);
+    expect(await seqs(id)).toEqual([1, 2]);
+  });
+
+  test('[ST3] an input that was kept before is repeated and changes nothing', async () => {
+    const id = await begin();
+    expect(await store.conversations.keep(commit(id, 1, 'first'))).toBe('repeated');
+    await store.conversations.keep(commit(id, 1, 'second'));
+    expect(await store.conversations.keep(commit(id, 1, 'second'))).toBe('repeated');
+    expect(await store.conversations.keep(commit(id, 2, 'second'))).toBe('repeated');
+    expect(await store.conversations.keep(commit('nobody', 1, 'x'))).toBe('stale');
+    expect(await seqs(id)).toEqual([1, 2]);
+  });
+
+  test('[ST3] a turn and its writes are kept together or not at all', async () => {
+    const id = await begin();
+    const consent = { scope: 'share', partner: 'one', given: true, textVersion: 'v1', language: 'pl', at: AT } as const;
+    const twice = referral();
+    const writes: Write[] = [
+      { kind: 'consent', consent },
+      { kind: 'referral', referral: twice },
+    ];
+    expect(await store.conversations.keep(commit(id, 1, 'second', writes))).toBe('kept');
+    expect(await store.conversations.consents(id)).toEqual([consent]);
+    await expect(store.conversations.keep(commit(id, 2, 'third', writes))).rejects.toThrow();
+    expect(await store.conversations.consents(id)).toEqual([consent]);
+    expect(await seqs(id)).toEqual([1, 2]);
+  });
+
+  test('[ST3] referrals become withdrawn with the turn that says so, and accepted ones are not paused', async () => {
+    const { conversation, id } = await refer();
+    const accepted = await refer({}, conversation);
+    await store.referrals.change({ id: accepted.id, seen: 1, state: 'accepted', event: event('accepted'), jobs: [] });
+    const become = async (state: 'paused_safety' | 'withdrawn') => {
+      const seen = (await byId(conversation))?.kept.version ?? 0;
+      const writes = [{ kind: 'referrals-become', state, at: LATER, reason: 'said_so' } as const];
+      await store.conversations.keep(commit(conversation, seen, state, writes));
+      return [(await store.referrals.find(id))?.state, (await store.referrals.find(accepted.id))?.state];
+    };
+    expect(await become('paused_safety')).toEqual(['paused_safety', 'accepted']);
+    expect(await become('withdrawn')).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  test('[ST4] turns come in order', async () => {
+    const id = await begin();
+    for (let seen = 1; seen < 12; seen += 1) await store.conversations.keep(commit(id, seen, `input-${12 - seen}`));
+    expect(await seqs(id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  test('[ST5] unsent turns are claimed once, oldest first, until the lease is over', async () => {
+    const address = randomUUID();
+    const id = await begin({ channel: 'telegram', address });
+    await store.conversations.keep(commit(id, 1, 'second'));
+    const claimed = await store.conversations.claimUnsent('telegram', id, 60_000);
+    expect(claimed.map((each) => [each.conversation, each.address, each.turn.seq, each.partsSent])).toEqual([
+      [id, address, 1, 0],
+      [id, address, 2, 0],
+    ]);
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toEqual([]);
+  });
+
+  test('[ST5] a lease that ran out is given to the next', async () => {
+    const id = await begin({ channel: 'telegram', address: randomUUID() });
+    expect(await store.conversations.claimUnsent('telegram', id, 0)).toHaveLength(1);
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toHaveLength(1);
+  });
+
+  test('[ST5] of several senders at once, one gets the turns; web turns are nobody’s to send', async () => {
+    const id = await begin({ channel: 'telegram', address: randomUUID() });
+    const claims = await Promise.all([1, 2, 3, 4].map(() => store.conversations.claimUnsent('telegram', id, 60_000)));
+    expect(claims.map((claim) => claim.length).toSorted()).toEqual([0, 0, 0, 1]);
+    expect(await store.conversations.claimUnsent('web', await begin(), 60_000)).toEqual([]);
+  });
+
+  test('[ST6] what was sent is not sent again, and a turn that comes meanwhile is', async () => {
+    const id = await begin({ channel: 'telegram', address: randomUUID() });
+    await store.conversations.claimUnsent('telegram', id, 60_000);
+    await store.conversations.keep(commit(id, 1, 'second'));
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toEqual([]);
+    await store.conversations.markSent(id, 1, 1, true);
+    const next = await store.conversations.claimUnsent('telegram', id, 0);
+    expect(next.map((each) => each.turn.seq)).toEqual([2]);
+    await store.conversations.markSent(id, 2, 1, false);
+    const again = await store.conversations.claimUnsent('telegram', id, 0);
+    expect(again.map((each) => [each.turn.seq, each.partsSent])).toEqual([[2, 1]]);
+  });
+
+  test('[ST7] nothing is sent to somebody who blocked us until she writes again', async () => {
+    const address = randomUUID();
+    const id = await begin({ channel: 'telegram', address });
+    await store.conversations.markBlocked('telegram', address, true);
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toEqual([]);
+    await store.conversations.markBlocked('telegram', address, false);
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toHaveLength(1);
+  });
+
+  test('[ST8] erasing removes everything about a person but what a coach accepted, emptied', async () => {
+    const token = randomUUID();
+    const conversation = await begin({ token });
+    const waiting = await refer({}, conversation);
+    const accepted = await refer({}, conversation);
+    const alert = { id: randomUUID(), reason: 'danger', programme: 'p', language: 'pl', at: AT } as const;
+    await store.conversations.keep(commit(conversation, 3, 'help', [{ kind: 'alert', alert }]));
+    await store.referrals.change({
+      id: accepted.id,
+      seen: 1,
+      state: 'accepted',
+      event: event('accepted', 'we spoke'),
+      jobs: [],
+    });
+    const receipt = await store.conversations.erase(conversation, LATER);
+    expect(receipt).toEqual({ id: receipt.id, erasedAt: LATER, kept: ['referral', 'alert'] });
+    expect(receipt.id).not.toBe(conversation);
+    expect(await store.conversations.open({ by: 'token', token })).toBeUndefined();
+    expect(await seqs(conversation)).toEqual([]);
+    expect(await store.referrals.find(waiting.id)).toBeUndefined();
+    const left = await store.referrals.find(accepted.id);
+    expect(left).toMatchObject({ state: 'withdrawn', conversation: null, identity: null, content: null });
+    expect(left?.history.map((each) => [each.what, each.reason])).toEqual([
+      ['submitted', null],
+      ['accepted', null],
+      ['withdrawn', null],
+    ]);
+    expect((await store.conversations.erase(conversation, LATER)).kept).toEqual([]);
+    expect(await store.referrals.tell(conversation, 'late', [], LATER)).toBe(false);
+  });
+
+  test('[ST9] drafts expire with their turns; a conversation with a referral does not', async () => {
+    const old = await begin({ expiresAt: AT });
+    const young = await begin({ expiresAt: LATER });
+    const referred = await refer();
+    await store.conversations.keep({ ...commit(referred.conversation, 2, 'x'), expiresAt: AT });
+    expect(await store.conversations.expire(AT)).toBe(1);
+    expect(await byId(old)).toBeUndefined();
+    expect(await seqs(old)).toEqual([]);
+    expect(await byId(young)).toBeDefined();
+    expect(await byId(referred.conversation)).toBeDefined();
+  });
+
+  test('[ST10] referrals are listed inside the scope, most urgent first', async () => {
+    const programme = randomUUID();
+    const make = (level: string, dueDay: string, orderPoints: number, partner: string) =>
+      refer({ programme, level, dueDay, orderPoints, partner }).then(({ id }) => id);
+    const later = await make('P2', '2026-01-12', 9, 'one');
+    const urgent = await make('P1', '2026-01-20', 0, 'one');
+    const fewer = await make('P2', '2026-01-09', 1, 'one');
+    const more = await make('P2', '2026-01-09', 5, 'one');
+    const other = await make('P0', '2026-01-01', 0, 'two');
+    const ids = async (partner: string, page = 1, size = 10) =>
+      (await store.referrals.list([{ programme, partner }], 'open', page, size)).rows.map((row) => row.id);
+    expect(await ids('one')).toEqual([urgent, more, fewer, later]);
+    expect(await ids('*')).toEqual([other, urgent, more, fewer, later]);
+    expect(await ids('one', 2, 3)).toEqual([later]);
+    expect(await store.referrals.list([], 'all', 1, 10)).toEqual({ rows: [], total: 0 });
+    await store.referrals.change({ id: urgent, seen: 1, state: 'declined', event: event('declined', 'r'), jobs: [] });
+    expect(await ids('one')).toEqual([more, fewer, later]);
+    expect((await store.referrals.list([{ programme, partner: 'one' }], 'all', 1, 1)).total).toBe(4);
+  });
+
+  test('[ST10] a listed referral is as it was submitted', async () => {
+    const { conversation, id } = await refer({ interpreter: true, cohort: 'in_work_struggling' });
+    const { identity, content, ...clear } = referral({ id, reference: id.slice(0, 8) });
+    const row = {
+      ...clear,
+      interpreter: true,
+      cohort: 'in_work_struggling',
+      conversation,
+      version: 1,
+      assignedTo: null,
+    };
+    expect(await store.referrals.ofConversation(conversation)).toEqual([row]);
+    expect(await store.referrals.find(id)).toMatchObject({ ...row, identity, content });
+  });
+
+  test('[ST11] a referral moves once from a version, with its event, note, message and job', async () => {
+    const { conversation, id } = await refer();
+    const change = {
+      id,
+      seen: 1,
+      state: 'accepted',
+      assignedTo: 'coach-1',
+      event: event('accepted', 'fits well'),
+      note: 'rings on Monday',
+      tell: [{ kind: 'say', key: 'accepted' }],
+      jobs: [],
+    } as const;
+    const outcomes = await Promise.all([store.referrals.change(change), store.referrals.change(change)]);
+    expect(outcomes.toSorted()).toEqual(['kept', 'stale']);
+    const found = await store.referrals.find(id);
+    expect(found).toMatchObject({ state: 'accepted', version: 2, assignedTo: 'coach-1' });
+    expect(found?.content).toEqual({ answers: ['a'], notes: [{ at: LATER, by: 'staff-1', text: 'rings on Monday' }] });
+    expect(found?.history.at(-1)).toEqual(event('accepted', 'fits well'));
+    const last = (await store.conversations.turns(conversation)).at(-1);
+    expect(last).toMatchObject({ seq: 3, body: { said: change.tell, language: 'pl' } });
+    expect(await store.referrals.change({ ...change, id: 'nobody' })).toBe('stale');
+  });
+
+  test('[ST12] staff can tell a person something once; her next turn counts it', async () => {
+    const id = await begin();
+    const said = [{ kind: 'coach', text: 'See you on Monday' }] as const;
+    expect(await store.referrals.tell(id, 'reminder-1', said, LATER)).toBe(true);
+    expect(await store.referrals.tell(id, 'reminder-1', said, LATER)).toBe(true);
+    expect(await seqs(id)).toEqual([1, 2]);
+    expect(await store.conversations.keep(commit(id, 1, 'mine'))).toBe('stale');
+    expect(await store.conversations.keep(commit(id, 2, 'mine'))).toBe('kept');
+    expect(await store.referrals.tell('nobody', 'reminder-1', said, LATER)).toBe(false);
+  });
+
+  test('[ST13] a delivery is made once for a referral and destination', async () => {
+    const { id } = await refer();
+    const coach = { kind: 'email', id: 'coach-1' } as const;
+    const begun = await Promise.all([store.deliveries.begin(id, coach), store.deliveries.begin(id, coach)]);
+    expect(begun[0]).toEqual({ id: begun[1].id, sent: false });
+    await store.deliveries.failed(begun[0].id, 'mail.refused');
+    await store.deliveries.sent(begun[0].id, LATER);
+    expect(await store.deliveries.begin(id, coach)).toEqual({ id: begun[0].id, sent: true });
+    expect((await store.deliveries.begin(id, { ...coach, id: 'coach-2' })).sent).toBe(false);
+  });
+
+  test('[ST13] an alert is open until somebody answered it, once', async () => {
+    const programme = randomUUID();
+    const conversation = await begin();
+    const alert = { id: randomUUID(), reason: 'danger', programme, language: 'pl', at: AT } as const;
+    await store.conversations.keep(commit(conversation, 1, 'x', [{ kind: 'alert', alert }]));
+    const { at, ...rest } = alert;
+    expect(await store.alerts.open([programme])).toEqual([
+      { ...rest, raisedAt: at, conversation, acknowledgedBy: null },
+    ]);
+    expect(await store.alerts.open([])).toEqual([]);
+    expect(await store.alerts.acknowledge(alert.id, 'coach-1', LATER)).toBe(true);
+    expect(await store.alerts.acknowledge(alert.id, 'coach-2', LATER)).toBe(false);
+    expect(await store.alerts.open([programme])).toEqual([]);
+  });
+
+  test('[ST14] a role is given to somebody who has an account', async () => {
+    const id = await account();
+    const before = await store.staff.count();
+    const role = { role: 'coach', programme: randomUUID(), partner: 'one' } as const;
+    await store.staff.grant(id, role, 'sv');
+    await store.staff.grant(id, role, 'en');
+    expect(await store.staff.count()).toBe(before + 1);
+    const expected = { id, language: 'en', active: true, roles: [role], telegramLinked: false };
+    expect(await store.staff.find(id)).toMatchObject(expected);
+    expect(await store.staff.hearing(role.programme, 'one')).toMatchObject([expected]);
+    expect(await store.staff.hearing(role.programme, 'two')).toEqual([]);
+    await expect(store.staff.grant('nobody', role, 'en')).rejects.toThrow();
+    expect(await store.staff.find('nobody')).toBeUndefined();
+  });
+
+  test('[ST14] a coach’s own chat is found again, and belongs to one coach', async () => {
+    const [first, second] = [await account(), await account()];
+    const chat = randomUUID();
+    await store.staff.linkTelegram(first, chat);
+    expect(await store.staff.telegramOf(first)).toBe(chat);
+    expect((await store.staff.findByTelegram(chat))?.id).toBe(first);
+    await store.staff.linkTelegram(second, chat);
+    expect((await store.staff.findByTelegram(chat))?.id).toBe(second);
+    expect(await store.staff.telegramOf(first)).toBeUndefined();
+    await store.staff.unlinkTelegram(second);
+    expect(await store.staff.findByTelegram(chat)).toBeUndefined();
+  });
+
+  test('[ST15] an invitation works once and until it expires', async () => {
+    const invitation = {
+      role: 'coach',
+      programme: 'p',
+      partner: 'one',
+      email: 'coach@example.org',
+      expiresAt: LATER,
+    } as const;
+    const hash = randomUUID();
+    await store.staff.invite(hash, invitation);
+    expect(await store.staff.takeInvitation(hash, LATER)).toBeUndefined();
+    expect(await store.staff.readInvitation(hash, AT)).toEqual(invitation);
+    const taken = await Promise.all([store.staff.takeInvitation(hash, AT), store.staff.takeInvitation(hash, AT)]);
+    expect(taken.filter((each) => each !== undefined)).toEqual([invitation]);
+    expect(await store.staff.readInvitation(hash, AT)).toBeUndefined();
+  });
+
+  test('[ST16] the database refuses to change or remove an audit entry', async () => {
+    const entry = {
+      at: new Date().toISOString(),
+      who: 'coach-1',
+      what: 'referral.read',
+      subject: 'r-1',
+      allowed: true,
+    };
+    await store.audit.add(entry);
+    const { entries, total } = await store.audit.list(1, 1);
+    expect(entries).toEqual([entry]);
+    const { prisma } = store;
+    await expect(prisma.auditEntry.updateMany({ data: { who: 'x' } })).rejects.toThrow(/append-only/);
+    await expect(prisma.auditEntry.deleteMany()).rejects.toThrow(/append-only/);
+    await expect(prisma.$executeRawUnsafe('TRUNCATE audit_entries')).rejects.toThrow(/append-only/);
+    expect((await store.audit.list(1, 1)).total).toBe(total);
+  });
+
+  test('[ST16] an audit entry goes when it is older than 24 months', async () => {
+    const entry = { who: 'coach-1', what: 'referral.read', subject: randomUUID(), allowed: false };
+    await store.audit.add({ ...entry, at: '2001-01-01T00:00:00.000Z' });
+    await store.conversations.expire('2001-01-02T00:00:00.000Z');
+    const { entries } = await store.audit.list(1, 100);
+    expect(entries.filter((each) => each.subject === entry.subject)).toEqual([]);
+  });
+
+  test('[ST17] an update is kept once, in order, until it is done', async () => {
+    const ids = [randomUUID(), randomUUID()];
+    const updates = ids.map((id) => ({ id, body: { text: `said ${id}` } }));
+    await store.updates.keep('telegram', updates);
+    await store.updates.keep('telegram', updates.toReversed());
+    const mine = async () =>
+      (await store.updates.pending('telegram')).filter((each) => ids.some((id) => id === each.id));
+    expect(await mine()).toEqual(updates);
+    await store.updates.done('telegram', ids[0] ?? '');
+    await store.updates.keep('telegram', updates);
+    expect(await mine()).toEqual(updates.slice(1));
+  });
+
+  test('[ST17] memory holds a value by its key', async () => {
+    const key = `coach/${randomUUID()}`;
+    expect(await store.memory.read(key)).toBeUndefined();
+    await store.memory.write(key, { asking: 'reason' });
+    await store.memory.write(key, { asking: 'note' });
+    expect(await store.memory.read(key)).toEqual({ asking: 'note' });
+    await store.memory.remove(key);
+    expect(await store.memory.read(key)).toBeUndefined();
+  });
+
+  test('[SA7] a job is there exactly when its turn is, and once for its key', async () => {
+    const name = `job-${randomUUID()}`;
+    const id = await begin();
+    const job = (data: string, key?: string): Job => ({
+      name,
+      data: { id: data },
+      ...(key === undefined ? {} : { key }),
+    });
+    const write = (data: string): Write => ({ kind: 'job', job: job(data) });
+    expect(await store.conversations.keep(commit(id, 1, 'a', [write('kept')]))).toBe('kept');
+    expect(await store.conversations.keep(commit(id, 1, 'b', [write('stale')]))).toBe('stale');
+    const twice = { kind: 'referral', referral: referral() } as const;
+    await expect(store.conversations.keep(commit(id, 2, 'c', [write('torn'), twice, twice]))).rejects.toThrow();
+    await store.send(job('once', 'key'));
+    await store.send(job('again', 'key'));
+    const done: (string | undefined)[] = [];
+    await store.work(name, async (data) => {
+      done.push(data.id);
+    });
+    await store.send(job('last'));
+    await vi.waitFor(() => expect(done).toContain('last'), FOUND_WITHIN);
+    expect(done.toSorted()).toEqual(['kept', 'last', 'once']);
+  });
+
+  test('[SA7] a job whose handler throws is tried again', async () => {
+    const name = `job-${randomUUID()}`;
+    await store.send({ name, data: { id: 'x' } });
+    const thrown = new Promise<void>((resolve) => {
+      void store.work(name, async () => {
+        resolve();
+        throw new Error('the far side is away');
+      });
+    });
+    await thrown;
+    const state = async () => {
+      const rows = await store.prisma.$queryRawUnsafe<{ state: string; retry_limit: number }[]>(
+        `SELECT state::text AS state, retry_limit FROM pgboss.job WHERE name = '${name}'`,
+      );
+      return rows[0];
+    };
+    await vi.waitFor(async () => expect(await state()).toEqual({ state: 'retry', retry_limit: 80 }), FOUND_WITHIN);
+  });
+
+  test('[SA8] whoever listens hears of every turn, whoever began it', async () => {
+    const heard: string[] = [];
+    const stop = await store.onTurn((conversation) => heard.push(conversation));
+    const id = await begin();
+    await vi.waitFor(() => expect(heard).toEqual([id]), FOUND_WITHIN);
+    await store.conversations.keep(commit(id, 1, 'second'));
+    await vi.waitFor(() => expect(heard).toEqual([id, id]), FOUND_WITHIN);
+    await store.referrals.tell(id, 'told', [], LATER);
+    await vi.waitFor(() => expect(heard).toEqual([id, id, id]), FOUND_WITHIN);
+    await stop();
+    await store.referrals.tell(id, 'unheard', [], LATER);
+    expect(await store.ready()).toBe(true);
+    expect(heard).toHaveLength(3);
+  });
+});
