@@ -103,6 +103,8 @@ export type Config = {
   readonly database:
     | { readonly kind: 'embedded'; readonly folder: string }
     | { readonly kind: 'server'; readonly url: string };
+  /** Where the key file is kept when `DATA_KEYS` is not set, and the embedded database. */
+  readonly dataDir: string;
   /** Read by the store's key ring. */
   readonly dataKeys: string | undefined;
   readonly telegram:
@@ -157,6 +159,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       found.DATABASE_URL === undefined
         ? { kind: 'embedded', folder: found.DATA_DIR }
         : { kind: 'server', url: found.DATABASE_URL },
+    dataDir: found.DATA_DIR,
     dataKeys: found.DATA_KEYS,
     telegram:
       found.TELEGRAM_TOKEN === undefined

@@ -42,7 +42,7 @@ if (!store.ok) printProblems([{ path: 'database', message: store.error.message }
 const app = createApp({ ...data.value, store: store.value, publicUrl: settings.publicUrl, log });
 const secret = Buffer.from(await store.value.secret('auth')).toString('base64url');
 const auth = openAuth({ app, database: store.value.prisma, secret, publicUrl: settings.publicUrl, isPublic: settings.isPublic, oidc: settings.oidc });
-const channels = await startChannels(app, settings, store.value);
+const channels = await startChannels(app, settings, store.value.secret);
 if (!channels.ok) printProblems([channels.error]);
 
 const server = await buildServer({
@@ -79,14 +79,16 @@ for (const { definition } of data.value.programmes.values()) {
   if (stale.length > 0) log('warn', 'crisis-lines.not-verified-lately', { programme: definition.id, lines: stale.join(' ') });
 }
 
+const { value: opened } = store;
+const { value: running } = channels;
 let stopping = false;
 async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log('info', 'main.stopping', { signal });
-  await channels.value.stop();
+  await running.stop();
   await server.close();
-  await store.value.close();
+  await opened.close();
   process.exit(0);
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));

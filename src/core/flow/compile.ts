@@ -21,8 +21,6 @@ export type CompiledFlow = {
   readonly nodes: ReadonlyMap<string, Node>;
   readonly first: string;
   readonly areas: readonly AreaOption[];
-  /** The most questions that can follow from a node, itself included: what progress is measured by. */
-  readonly questionsFrom: ReadonlyMap<string, number>;
   /** The first value of every fact: `unknown`, or the list of it. */
   readonly unknownFacts: Facts;
   readonly machine: FlowMachine;
@@ -214,7 +212,6 @@ export function compileFlow(input: {
     nodes,
     first,
     areas: input.areas,
-    questionsFrom: countQuestions(nodes),
     unknownFacts: unknownFacts(nodes),
     machine: createFlowMachine({ nodes, first, unknownFacts: unknownFacts(nodes) }),
   });
@@ -286,19 +283,4 @@ function findLoop(nodes: ReadonlyMap<string, Node>, first: string): string | und
     return undefined;
   };
   return visit(first);
-}
-
-function countQuestions(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, number> {
-  const counted = new Map<string, number>();
-  const count = (id: string): number => {
-    const before = counted.get(id);
-    if (before !== undefined) return before;
-    const node = nodes.get(id);
-    if (node === undefined) return 0;
-    const most = (isQuestion(node) ? 1 : 0) + Math.max(0, ...node.next.map((way) => count(way.to)));
-    counted.set(id, most);
-    return most;
-  };
-  for (const id of nodes.keys()) count(id);
-  return counted;
 }

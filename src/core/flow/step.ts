@@ -12,7 +12,7 @@ import type { CompiledFlow } from './compile.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { isQuestion, type Node } from './node.ts';
-import { offered, refusalOf, walk } from './walk.ts';
+import { offered, questionsAhead, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
@@ -49,10 +49,10 @@ export function optionsAt(flow: CompiledFlow, conversation: Conversation): reado
   return offered(flow, nodeAt(flow, conversation), facts);
 }
 
-/** How far she has come: questions answered, and the most there can be. */
+/** How far she has come: questions answered, and about how many there are. A branch can add one or two. */
 export function progressOf(flow: CompiledFlow, conversation: Conversation): { readonly done: number; readonly of: number } {
   const done = answersOnPath(flow, conversation).length;
-  return { done, of: done + (flow.questionsFrom.get(conversation.place.at) ?? 0) };
+  return { done, of: done + questionsAhead(flow, conversation.place.at, conversation.place.facts) };
 }
 
 /** A conversation of an older revision, led by its answers to where the new one would have it. */

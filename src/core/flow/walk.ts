@@ -7,7 +7,7 @@
 import type { Answer, Effect, Place } from './conversation.ts';
 import type { CompiledFlow } from './compile.ts';
 import { beginAt, move } from './machine.ts';
-import { isPicked, isQuestion, type Node } from './node.ts';
+import { factFrom, isPicked, isQuestion, type Node } from './node.ts';
 import type { Facts } from '../shared/feel.ts';
 
 export type Walked = {
@@ -49,23 +49,67 @@ export function refusalOf(flow: CompiledFlow, node: Node, facts: Facts, answer: 
   return node.max !== undefined && codes.length > node.max ? 'too_many' : undefined;
 }
 
+/** The first node from `id` on that waits for an answer, or ends: whatever asks nothing now is passed by. */
+function stopFrom(flow: CompiledFlow, id: string, facts: Facts): Node {
+  let node = nodeOf(flow, id);
+  // A compiled flow has no loop, so this is never longer than its list of nodes.
+  while (node.kind !== 'end' && !(isQuestion(node) && (node.when === undefined || node.when(facts)))) {
+    node = nodeOf(flow, wayFrom(node, facts));
+  }
+  return node;
+}
+
+function nodeOf(flow: CompiledFlow, id: string): Node {
+  const node = flow.nodes.get(id);
+  if (node === undefined) throw new Error(`flow.no-node: ${flow.id} has no node "${id}"`);
+  return node;
+}
+
+function wayFrom(node: Node, facts: Facts): string {
+  const way = node.next.find(({ when }) => when === undefined || when(facts));
+  if (way === undefined) throw new Error(`flow.no-way: "${node.id}" leads nowhere`);
+  return way.to;
+}
+
 /**
- * Walks `answers` from the start.
+ * Walks `answers` from the start. The nodes are walked, not the machine, because only the last transition's effects
+ * are wanted; rule FL7 holds the two to the same place.
  *
  * @param withheld  a step to stop at although it was answered: it is being answered again
  */
 export function walk(flow: CompiledFlow, answers: readonly Answer[], withheld?: string): Walked {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
-  let { place, effects } = beginAt(flow);
   const path: Answer[] = [];
-  // A compiled flow has no loop, so no walk is longer than its list of nodes.
+  let facts = flow.unknownFacts;
+  let known: Facts = {};
+  let before: Place | undefined;
+  let node = stopFrom(flow, flow.first, facts);
   for (;;) {
-    const node = flow.nodes.get(place.at);
-    const answer = byStep.get(place.at);
-    if (node === undefined || answer === undefined || !isQuestion(node) || place.at === withheld) break;
-    if (refusalOf(flow, node, place.facts, answer) !== undefined) break;
+    const answer = byStep.get(node.id);
+    if (answer === undefined || !isQuestion(node) || node.id === withheld) break;
+    if (refusalOf(flow, node, known, answer) !== undefined) break;
     path.push(answer);
-    ({ place, effects } = move(flow, place, { type: 'answer', answer }));
+    before = { mode: 'talk', at: node.id, facts: known };
+    const fact = { [node.fact]: factFrom(node, answer) };
+    facts = { ...facts, ...fact };
+    known = { ...known, ...fact };
+    node = stopFrom(flow, wayFrom(node, facts), facts);
   }
-  return { place, effects, path };
+  const last = path.at(-1);
+  const moved = before === undefined || last === undefined ? beginAt(flow) : move(flow, before, { type: 'answer', answer: last });
+  return { ...moved, path };
+}
+
+/** How many questions are still to come if each is skipped, or answered with its first option where it cannot be. */
+export function questionsAhead(flow: CompiledFlow, at: string, known: Facts): number {
+  let facts: Facts = { ...flow.unknownFacts, ...known };
+  let node = stopFrom(flow, at, facts);
+  let count = 0;
+  while (node.kind !== 'end') {
+    count += 1;
+    const code = node.optional ? 'skip' : (node.options[0]?.code ?? 'skip');
+    facts = { ...facts, [node.fact]: factFrom(node, { step: node.id, codes: [code] }) };
+    node = stopFrom(flow, wayFrom(node, facts), facts);
+  }
+  return count;
 }
