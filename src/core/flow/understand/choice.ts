@@ -8,13 +8,13 @@
  */
 import type { Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
-import { inAny, lengthAt, setOf } from './language-data.ts';
+import { hasAnywhere, inAny, lengthAt, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
 import { positionsIn } from './position.ts';
 import { localesFrom, type Prepared, prepare } from './prepared.ts';
 import { quantityOptions } from './quantity.ts';
-import { readYesNo, type YesNo } from './yes-no.ts';
+import { isAnotherWordIn, readYesNo, type YesNo } from './yes-no.ts';
 
 type Reply = {
   readonly folded: string;
@@ -37,7 +37,7 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
   return (
-    wholePhrase(reply) ?? byPlace(reply) ?? byQuantity(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply)
+    wholePhrase(reply) ?? byAmountOrPlace(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply)
   );
 }
 
@@ -67,12 +67,16 @@ function wholePhrase({ phrase, core, locale, asked, prepared }: Reply): Heard | 
   if (locale === 'pl' && core === 'no') return undefined;
   for (const own of localesFrom(locale)) {
     const holders = prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core);
-    // Short words mean different things in other languages: "no", "ja", "to".
-    if (holders === undefined || (own !== locale && phrase.length < 4 && locale === 'pl')) continue;
+    if (holders === undefined || (own !== locale && meansElse(core, locale))) continue;
     return chosenAt(holders, { asked, many: false });
   }
   return undefined;
 }
+
+/** Short words mean different things in different languages: "no", "ja", "to". */
+const meansElse = (phrase: string, locale: Locale): boolean =>
+  isAnotherWordIn(locale, phrase) ||
+  (['yes', 'no', 'hedge', 'empty'] as const).some((name) => phrase !== 'me' && setOf(locale, name).has(phrase));
 
 function chosenAt(
   places: readonly number[],
@@ -84,6 +88,8 @@ function chosenAt(
 
 function withoutFiller(words: readonly Word[]): string {
   const list = words.map((word) => word.text);
+  // Nothing is cut from a doubtful reply: "nie bardzo" is not "nie".
+  if (hasAnywhere(list, (phrase) => phrase.includes(' ') && inAny('hedge', phrase))) return list.join(' ');
   const isFiller = (phrase: string): boolean =>
     phrase !== 'no' && phrase !== 'i' && phrase !== 'a' && inAny('filler', phrase);
   let from = 0;
@@ -112,6 +118,12 @@ function isQuestion({ folded, words, phrase, locale }: Reply): boolean {
 
 const startsQuestion = (list: readonly string[], locale: Locale): boolean =>
   lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;
+
+/** Where options stand for quantities, a quantity with its unit comes before a place in the list. */
+function byAmountOrPlace(reply: Reply): Heard | undefined {
+  const ages = reply.asked.options.some(({ range }) => range?.unit === 'years');
+  return ages ? (byPlace(reply) ?? byQuantity(reply)) : (byQuantity(reply) ?? byPlace(reply));
+}
 
 function byPlace({ folded, words, asked }: Reply): Heard | undefined {
   const named = positionsIn(
@@ -178,8 +190,17 @@ function byMeaning(reply: Reply): Heard {
   const spokenOf = bySentence(reply);
   const yes = asked.options.filter(isYes).map((option) => option.code);
   const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
-  if (said.answer === 'none') return spokenOf ?? unclear();
-  if (said.answer === 'mixed') return mixed(spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
+  if (said.answer === 'none') {
+    // "He knows but does not agree" speaks of knowing: no yes is taken from a reply that denies something.
+    const doubtful = spokenOf?.kind === 'understood' && spokenOf.codes.some((code) => yes.includes(code)) && deniesMore(reply);
+    return doubtful ? unclear([...yes, ...(no === undefined ? [] : [no])]) : (spokenOf ?? unclear());
+  }
+  if (said.answer === 'mixed') {
+    if (yes.length === 0) return spokenOf ?? unclear();
+    if (said.refuses && no !== undefined && spokenOf?.kind === 'understood' && spokenOf.codes.join() === no)
+      return spokenOf;
+    return mixed(spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
+  }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
 }
 
@@ -204,6 +225,12 @@ function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly s
   if (spokenOf === undefined || said.whole) return chosen([target], asked);
   const others = spokenOf.kind === 'understood' ? spokenOf.codes : spokenOf.between;
   return others.every((code) => code === target) ? chosen([target], asked) : unclear([...new Set([target, ...others])]);
+}
+
+/** Whether the reply denies something that none of the phrases it was recognised by denies. */
+function deniesMore({ words, locale, asked, prepared }: Reply): boolean {
+  const denies = words.some((word) => setOf(locale, 'negators').has(word.text));
+  return denies && !overlapOf(words, prepared[locale], locale, asked.many).denies;
 }
 
 /** The options a sentence names, in the language set or, failing that, in exactly one other. */

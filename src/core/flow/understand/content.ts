@@ -21,7 +21,7 @@ export type Content = {
 /** Words that deny and say "at no time" as well, so that "never worked" is more than "not working". */
 const NEVER = new Set(['never', 'nigdy', 'aldrig']);
 /** Swedish puts the denial after the verb: "jag jobbar inte". */
-const AFTER_VERB = new Set(['inte', 'ej']);
+const AFTER_VERB = new Set(['inte', 'ej', 'inget', 'ingenting']);
 
 /** The meaningful words, in order. `rescued` words count although the language calls them empty. */
 export function contentOf(words: readonly Word[], locale: Locale, rescued: ReadonlySet<string>): readonly Content[] {
@@ -40,7 +40,13 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
     if (negators?.has(text)) {
       if (NEVER.has(text)) found.push({ word: text, stem: text, at, negated: false, shadowed: false });
       const verb = found.at(-1);
-      if (locale === 'sv' && AFTER_VERB.has(text) && verb?.at === at - 1 && words[verb.at]?.clause === own && !NEVER.has(verb.word)) {
+      if (
+        locale === 'sv' &&
+        AFTER_VERB.has(text) &&
+        verb?.at === at - 1 &&
+        words[verb.at]?.clause === own &&
+        !NEVER.has(verb.word)
+      ) {
         found[found.length - 1] = { ...verb, negated: !verb.shadowed };
       }
       reach = 'next';

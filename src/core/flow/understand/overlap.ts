@@ -13,7 +13,12 @@ import type { Phrase, Vocabulary } from './prepared.ts';
 import { firstPart } from './stem.ts';
 
 /** The options found, by their place in the list. `sure` is false when the reply is in doubt or about more. */
-export type Overlap = { readonly options: readonly number[]; readonly sure: boolean };
+export type Overlap = {
+  readonly options: readonly number[];
+  readonly sure: boolean;
+  /** A phrase that was recognised is itself a denial, such as "nobody else reads it". */
+  readonly denies: boolean;
+};
 
 const DOUBT: { readonly [L in Locale]: ReadonlySet<string> } = {
   en: phraseSet([
@@ -42,7 +47,7 @@ type Hit = {
 /** The options that `words` speak of in `locale`; none when nothing is recognised. */
 export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale: Locale, many: boolean): Overlap {
   const content = contentOf(words, locale, vocabulary.rescued);
-  if (content.length === 0) return { options: [], sure: false };
+  if (content.length === 0) return { options: [], sure: false, denies: false };
   const places = placesOf(content, vocabulary, locale);
   const spoken = words.map((word) => word.text);
   const doubts = DOUBT[locale];
@@ -50,13 +55,14 @@ export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale
   const full = hits.filter((hit) => hit.share === 1);
   const kept = full.length > 0 ? full.filter((hit) => !full.some((other) => holds(other, hit))) : bestPartial(hits);
   const options = [...new Set(kept.map((hit) => hit.phrase.option))];
-  if (options.length === 0) return { options, sure: false };
+  if (options.length === 0) return { options, sure: false, denies: false };
   const excused = kept.some((hit) => hasAnywhere(hit.phrase.words, (phrase) => doubts.has(phrase)));
   const doubted = !excused && hasAnywhere(spoken, (phrase) => doubts.has(phrase));
   const or = options.length > 1 && spoken.some((word) => setOf(locale, 'or').has(word));
   const covered = new Set(kept.flatMap((hit) => [...hit.at])).size;
   const aside = !many && content.length > 8 && covered / content.length < 0.2;
-  return { options, sure: !doubted && !or && !aside };
+  const denies = kept.some((hit) => hit.phrase.stems.some((stem) => stem.startsWith('-')));
+  return { options, sure: !doubted && !or && !aside, denies };
 }
 
 /** Signed stem → where the reply says it. Words in the shadow of a denial are kept apart under "~". */
@@ -118,7 +124,8 @@ function hitOf(
   if (matched === 0) return [];
   const share = matched === phrase.stems.length ? 1 : said / all;
   // General words such as "work" choose an option only when the reply says nothing else.
-  if (share === 1) return phrase.weak && at.size < content.length ? [] : [{ phrase, at, share, distinct }];
+  if (share === 1)
+    return phrase.weak && phrase.stems.length < 2 && at.size < content.length ? [] : [{ phrase, at, share, distinct }];
   return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6
     ? [{ phrase, at, share, distinct }]
     : [];

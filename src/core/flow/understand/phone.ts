@@ -25,13 +25,16 @@ type Plan = {
   readonly grouped: (national: string) => string;
 };
 
-const cut = (digits: string, ...lengths: readonly number[]): string => {
-  let at = 0;
-  return lengths
-    .map((length) => digits.slice(at, (at += length)))
-    .filter((group) => group !== '')
-    .join(' ');
-};
+/** The digits in groups of these lengths, a blank between. */
+function cut(digits: string, ...lengths: readonly number[]): string {
+  const groups: string[] = [];
+  let rest = digits;
+  for (const length of lengths) {
+    groups.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return groups.filter((group) => group !== '').join(' ');
+}
 
 /**
  * Lengths and first digits of national numbers, without the trunk 0.

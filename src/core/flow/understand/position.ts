@@ -12,8 +12,10 @@ const LETTERS = 'abcdefgh';
  *
  * @param count how many options there are; a place beyond them makes the whole reply something else
  */
-export function positionsIn(folded: string, words: readonly string[], count: number): Positions | undefined {
-  if (words.length === 0 || words.length > 12) return undefined;
+export function positionsIn(folded: string, spoken: readonly string[], count: number): Positions | undefined {
+  if (spoken.length === 0 || spoken.length > 12) return undefined;
+  // "1,2" reads as one number with a comma, but is two places.
+  const words = spoken.flatMap((word) => (/^\d{1,2}[.,]\d{1,2}$/u.test(word) ? word.split(/[.,]/u) : [word]));
   const letters = lettersIn(words, count);
   if (letters !== undefined) return { places: letters, marked: true };
   const ordinal = words.some((word) => placeOfOrdinal(word, count) !== undefined && !/^\d+$/u.test(word));

@@ -5,7 +5,7 @@
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { OptionWords } from './asked.ts';
 import { type Content, contentOf } from './content.ts';
-import { flat, setOf } from './language-data.ts';
+import { flat, inAny, setOf } from './language-data.ts';
 import { fold, wordsIn } from './normalise.ts';
 
 /** One way of saying an option: its content stems, negated ones with a leading "-". */
@@ -71,30 +71,36 @@ export function expand(phrase: string): readonly string[] {
 
 type Said = { readonly option: number; readonly text: string; readonly exactOnly: boolean; readonly label: boolean };
 
+const OR: { readonly [L in Locale]: RegExp } = { en: / or |,|;/iu, pl: / lub | albo |,|;/iu, sv: / eller |,|;/iu };
+/** A label with one of these says something only as a whole: "I am off sick, but my job is safe". */
+const WHOLE_ONLY = / but | ale | men | and may | i mog[eę] | och kan /iu;
+
 function saidFor(option: OptionWords, index: number, locale: Locale): readonly Said[] {
   const label = option.labels[locale];
   const plain = label.replace(/\(.*?\)/gu, ' ').trim();
   const inside = [...label.matchAll(/\((.*?)\)/gu)].map((match) => match[1] ?? '');
-  const or = locale === 'en' ? / or |,|;/iu : locale === 'pl' ? / lub | albo |,|;/iu : / eller |,|;/iu;
-  const parts = plain
-    .split(or)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== plain);
-  // A long part of a label says only half of what the option says: "I am off sick" is in two options.
-  const short = parts.filter((part) => part.split(/\s+/u).length <= 3);
-  const exactOnly = [label, plain, ...inside]
-    .filter((text) => text !== '')
-    .map((text) => ({ option: index, text, exactOnly: false, label: true }));
-  const aliases = (option.alsoSaid[locale] ?? []).flatMap((alias) =>
-    expand(alias.replace(/^=/u, '')).map((text) => ({
-      option: index,
-      text,
-      exactOnly: alias.startsWith('='),
-      label: false,
-    })),
-  );
-  return [...exactOnly, ...short.map((text) => ({ option: index, text, exactOnly: false, label: false })), ...aliases];
+  const parts = WHOLE_ONLY.test(label)
+    ? []
+    : [plain, ...inside].flatMap((text) => text.split(OR[locale])).map((part) => part.trim());
+  const short = parts.filter((part) => part !== plain && part.split(/\s+/u).length <= 3);
+  const said = (text: string, isLabel: boolean, exact: boolean): Said => ({
+    option: index,
+    text,
+    exactOnly: exact || isYesOrNo(flat(text)),
+    label: isLabel,
+  });
+  const aliases = option.alsoSaid[locale] ?? [];
+  return [
+    ...[label, plain, ...inside].map((text) => said(text, true, false)),
+    ...short.map((text) => said(text, false, false)),
+    ...aliases.flatMap((alias) =>
+      expand(alias.replace(/^=/u, '')).map((text) => said(text, false, alias.startsWith('='))),
+    ),
+  ].filter(({ text }) => text.trim() !== '');
 }
+
+/** A plain yes or no is for `yes-no.ts` to read; as an option's name it counts only when it is all that is said. */
+const isYesOrNo = (phrase: string): boolean => !phrase.includes(' ') && (inAny('yes', phrase) || inAny('no', phrase));
 
 function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary {
   const said = options.flatMap((option, index) => saidFor(option, index, locale));

@@ -139,7 +139,7 @@ function amountAt(words: readonly string[], from: number): Quantity | undefined 
   if (plural) return unit === 'years' && article === 0 ? make(2, 9999, unit, 1) : undefined;
   if (
     article === 0 &&
-    !/^(rok|roku|miesiac|tydzien|year|month|week|dzien|tygodnia|miesiaca|weekend|fortnight|ar|manad|vecka|veckan)$/u.test(
+    !/^(rok|roku|miesiac|tydzien|year|month|week|dzien|tygodnia|miesiaca|fortnight|manad|vecka|veckan)$/u.test(
       words[from] ?? '',
     )
   )
@@ -274,7 +274,14 @@ function isAge(amount: Quantity, words: readonly string[]): boolean {
   if (amount.unit !== undefined) return amount.unit === 'years' && !(amount.low === 2 && amount.high === 9999);
   if (amount.low > 120 && amount.high < 9999) return false;
   const before = (length: number): string => words.slice(Math.max(0, amount.from - length), amount.from).join(' ');
-  if (amount.from > 0 && [1, 2, 3].some((length) => inAny('ageBefore', before(length)))) return true;
+  const next = words[amount.to];
+  const ends =
+    next === undefined ||
+    inAny('and', next) ||
+    inAny('contrast', next) ||
+    inAny('breaks', next) ||
+    inAny('ageFiller', next);
+  if (ends && amount.from > 0 && [1, 2, 3].some((length) => inAny('ageBefore', before(length)))) return true;
   return words.every(
     (word, at) =>
       (at >= amount.from && at < amount.to) ||

@@ -61,8 +61,6 @@ const ENDINGS: Record<Locale, readonly string[]> = {
     'et',
     'na',
     'an',
-    'ad',
-    'at',
     'as',
     'es',
     'ns',

@@ -7,15 +7,41 @@ import { hasAnywhere, lengthAt, setOf } from './language-data.ts';
 import type { Word } from './normalise.ts';
 import { localesFrom } from './prepared.ts';
 
-/** `none`: the reply is not about yes and no at all. `whole`: it says nothing else. */
-export type YesNo = { readonly answer: 'yes' | 'no' | 'mixed' | 'none'; readonly whole: boolean };
-
-/** Words that are a yes in one language and something else in the language that is set. */
-const NOT_IN: { readonly [L in Locale]: ReadonlySet<string> } = {
-  en: new Set(['mhm', 'pa', 'ta tak', 'na', 'jo']),
-  pl: new Set(['no', 'ja', 'no no', 'ta', 'na', 'non', 'k', 'nog', 'val', 'inte', 'to', 'right', 'it is', 'fel']),
-  sv: new Set(['k', 'no no', 'dobra', 'na pewno', 'right']),
+/**
+ * `none`: the reply is not about yes and no at all. `whole`: it says nothing else.
+ * `refuses`: it is mixed, but whatever of it is clear says no.
+ */
+export type YesNo = {
+  readonly answer: 'yes' | 'no' | 'mixed' | 'none';
+  readonly whole: boolean;
+  readonly refuses: boolean;
 };
+
+/** Words that are a yes or a no in one language and something else in the language that is set. */
+const NOT_IN: { readonly [L in Locale]: ReadonlySet<string> } = {
+  en: new Set(['mhm', 'na', 'jo', 'inte', 'fel', 'bra']),
+  pl: new Set([
+    'no',
+    'ja',
+    'no no',
+    'na',
+    'non',
+    'k',
+    'nog',
+    'val',
+    'inte',
+    'to',
+    'right',
+    'it is',
+    'fel',
+    'jo',
+    'nah',
+  ]),
+  sv: new Set(['k', 'no no', 'dobra', 'na pewno', 'right', 'i do']),
+};
+
+/** Whether `phrase`, whatever it means elsewhere, is another word in `locale`. */
+export const isAnotherWordIn = (locale: Locale, phrase: string): boolean => NOT_IN[locale].has(phrase);
 
 /** Clear enough to stand before any other words. */
 const STRONG = new Set(
@@ -26,62 +52,78 @@ const STRONG = new Set(
 
 /** Words that may follow a no without being what the no denies: "no I would not", "nie bo …". */
 const AFTER_NO = new Set(
-  'i im id its he she they you we my that this because please nobody bo prosze dziekuje wole wolalbym wolalabym ona oni jag vi ni hon han de tack eftersom helst hellre det ja'.split(
+  'i im id its he she they you we my that this because please nobody bo prosze dziekuje wole wolalbym wolalabym ona oni jeszcze maz jag vi ni hon han de dom det min mitt alla tack eftersom helst hellre ja'.split(
     ' ',
   ),
 );
+
+const NOTHING: YesNo = { answer: 'none', whole: false, refuses: false };
+const mixed = (refuses: boolean): YesNo => ({ answer: 'mixed', whole: false, refuses });
 
 /** What the reply says about yes or no. */
 export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   const spoken = words.map((word) => word.text);
   const locales = localesFrom(locale);
   const is = (name: 'yes' | 'no' | 'filler' | 'hedge' | 'contrast') => (phrase: string) =>
-    locales.some((own) => setOf(own, name).has(phrase) && (own === locale || !NOT_IN[locale].has(phrase)));
+    locales.some((own) => setOf(own, name).has(phrase) && (own === locale || !isAnotherWordIn(locale, phrase)));
   const [isYes, isNo, isFiller, isHedge, isContrast] = [is('yes'), is('no'), is('filler'), is('hedge'), is('contrast')];
-  const polishNo = locale === 'pl' && spoken.every((word) => word === 'no' || isFiller(word)) && spoken.includes('no');
-  if (polishNo) return { answer: 'mixed', whole: true };
+  const isAny = (phrase: string): boolean =>
+    isYes(phrase) || isNo(phrase) || isFiller(phrase) || isHedge(phrase) || isContrast(phrase);
+  // In Polish "no" is a colloquial yes, and people who write to an English service also mean no by it.
+  if (locale === 'pl' && spoken.includes('no') && spoken.every((word) => word === 'no' || isFiller(word)))
+    return mixed(false);
   let at = 0;
   let yes = 0;
   let no = 0;
-  let strong = false;
+  let hedges = 0;
   while (at < spoken.length) {
-    const [hedged, agreed, refused, filled] = [isHedge, isYes, isNo, isFiller].map((has) => lengthAt(spoken, at, has));
-    const longest = Math.max(hedged ?? 0, agreed ?? 0, refused ?? 0);
+    const [hedged = 0, agreed = 0, refused = 0, filled = 0] = [isHedge, isYes, isNo, isFiller].map((has) =>
+      lengthAt(spoken, at, has),
+    );
+    const longest = Math.max(hedged, agreed, refused);
     if (longest === 0) {
-      if ((filled ?? 0) === 0 || (locale === 'pl' && spoken[at] === 'no')) break;
-      at += filled ?? 1;
+      if (filled === 0 || (locale === 'pl' && spoken[at] === 'no')) break;
+      at += filled;
       continue;
     }
-    if (hedged === longest) return { answer: 'mixed', whole: false };
-    // A no or a weak yes that runs on without a pause belongs to a sentence: "no money", "right knee".
-    const first = spoken[at] ?? '';
-    const next = words[at + longest];
-    const runsOn = next !== undefined && next.clause === words[at + longest - 1]?.clause && !AFTER_NO.has(next.text);
-    const continues =
-      runsOn &&
-      lengthAt(
-        spoken,
-        at + longest,
-        (phrase) => isYes(phrase) || isNo(phrase) || isFiller(phrase) || isHedge(phrase) || isContrast(phrase),
-      ) === 0;
-    if (continues && !(agreed === longest && STRONG.has(first))) break;
-    if (agreed === longest && refused === longest) return { answer: 'mixed', whole: false };
-    if (agreed === longest) {
-      yes += 1;
-      strong ||= STRONG.has(first);
-    } else no += 1;
+    if (agreed === longest && refused === longest) return mixed(false);
+    if (hedged !== longest && runsOn(words, at, longest, refused === longest, isAny)) break;
+    if (hedged === longest) hedges += 1;
+    else if (agreed === longest) yes += 1;
+    else no += 1;
     at += longest;
   }
-  if (yes === 0 && no === 0) return { answer: at >= spoken.length ? 'none' : 'none', whole: false };
+  if (yes + no + hedges === 0) return NOTHING;
   const rest = spoken.slice(at);
-  if (yes > 0 && no > 0) return { answer: 'mixed', whole: false };
-  const doubt = hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase));
-  if (doubt) return { answer: 'mixed', whole: false };
-  const negated = rest.some((word) =>
-    locales.some((own) => setOf(own, 'negators').has(word) && (own === locale || word !== 'no')),
+  const refuses = yes === 0;
+  if (hedges > 0 || (yes > 0 && no > 0) || hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase)))
+    return mixed(refuses);
+  if (yes > 0) {
+    const denies = rest.some((word) =>
+      locales.some((own) => setOf(own, 'negators').has(word) && (own === locale || word !== 'no')),
+    );
+    return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false };
+  }
+  const agreesLater = rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'));
+  return agreesLater ? mixed(false) : { answer: 'no', whole: rest.length === 0, refuses: true };
+}
+
+/** A no or a weak yes that goes on without a pause belongs to a sentence: "no money", "right knee". */
+function runsOn(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  isRefusal: boolean,
+  isKnown: (phrase: string) => boolean,
+): boolean {
+  const next = words[at + length];
+  if (next === undefined || next.clause !== words[at + length - 1]?.clause) return false;
+  if (STRONG.has(words[at]?.text ?? '') || (isRefusal && AFTER_NO.has(next.text))) return false;
+  return (
+    lengthAt(
+      words.map((word) => word.text),
+      at + length,
+      isKnown,
+    ) === 0
   );
-  if (yes > 0) return negated ? { answer: 'mixed', whole: false } : { answer: 'yes', whole: rest.length === 0 };
-  return rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'))
-    ? { answer: 'mixed', whole: false }
-    : { answer: 'no', whole: rest.length === 0 };
 }

@@ -16,10 +16,19 @@ const texts: Record<Locale, Texts> = {
 };
 
 /** The phrases of `heard.json`, by language, step and code. */
-export const heardWords: Record<Locale, HeardWords> = { en: read('en', 'heard'), pl: read('pl', 'heard'), sv: read('sv', 'heard') };
+export const heardWords: Record<Locale, HeardWords> = {
+  en: read('en', 'heard'),
+  pl: read('pl', 'heard'),
+  sv: read('sv', 'heard'),
+};
 
 const skipLabel: Record<Locale, string> = { en: 'Skip', pl: 'Pomiń', sv: 'Hoppa över' };
-const many: Record<string, number | undefined> = { health: undefined, social: undefined, wishes: 3, access_needs: undefined };
+const many: Record<string, number | undefined> = {
+  health: undefined,
+  social: undefined,
+  wishes: 3,
+  access_needs: undefined,
+};
 const never = new Set(['language', 'for_whom', 'agreement', 'consent', 'check', 'share']);
 const ranges: Record<string, QuantityRange> = {
   u16: { from: 0, to: 15, unit: 'years' },
@@ -34,8 +43,24 @@ const ranges: Record<string, QuantityRange> = {
 
 /** The steps that are asked in tests. */
 export const STEPS = [
-  'language', 'for_whom', 'relation', 'agreement', 'consent', 'age_band', 'work_now', 'duration', 'health', 'social',
-  'wishes', 'employer_contact', 'contact_by', 'safe_message', 'access_needs', 'interpreter_language', 'share', 'check',
+  'language',
+  'for_whom',
+  'relation',
+  'agreement',
+  'consent',
+  'age_band',
+  'work_now',
+  'duration',
+  'health',
+  'social',
+  'wishes',
+  'employer_contact',
+  'contact_by',
+  'safe_message',
+  'access_needs',
+  'interpreter_language',
+  'share',
+  'check',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -53,16 +78,29 @@ function ask(step: Step): ChoiceAsked {
     };
   });
   const max = many[step];
-  return { options, many: step in many, ...(max === undefined ? {} : { max }), exclusive: ['none', 'skip', 'not_sure'] };
+  return {
+    options,
+    many: step in many,
+    ...(max === undefined ? {} : { max }),
+    exclusive: ['none', 'skip', 'not_sure'],
+  };
 }
 
 /** Every question, by step. */
-export const questions: Record<Step, ChoiceAsked> = Object.fromEntries(STEPS.map((step) => [step, ask(step)])) as Record<Step, ChoiceAsked>;
+export const questions: Record<Step, ChoiceAsked> = Object.fromEntries(
+  STEPS.map((step) => [step, ask(step)]),
+) as Record<Step, ChoiceAsked>;
 
 /** A reply and what it is meant to be. Every third reply is kept for the test split. */
-export type Labelled = { readonly text: string; readonly step: Step; readonly expect: readonly string[] | 'unclear'; readonly kind: string };
+export type Labelled = {
+  readonly text: string;
+  readonly step: Step;
+  readonly expect: readonly string[] | 'unclear';
+  readonly kind: string;
+};
 
-const labelled = (locale: Locale): readonly Labelled[] => JSON.parse(readFileSync(new URL(`./data/${locale}.json`, import.meta.url), 'utf8'));
+const labelled = (locale: Locale): readonly Labelled[] =>
+  JSON.parse(readFileSync(new URL(`./data/${locale}.json`, import.meta.url), 'utf8'));
 
 /** The labelled replies of a language: two of three to develop with, the third to judge by. */
 export const replies = (locale: Locale, split: 'dev' | 'test'): readonly Labelled[] =>
