@@ -307,11 +307,12 @@ test('[WC13] another language mid-way: the same question, all that was said, and
   const page = await begin('pl');
   await answerUntil(page, 'work_now');
   await turn(page, () => page.getByRole('button', { name: 'Svenska' }).click());
-  await page.getByText('Vad passar bäst för dig just nu?').waitFor();
-  expect(await stepNow(page)).toBe('work_now');
-  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+  await page.getByRole('button', { name: pageWords('sv').help?.button ?? '' }).waitFor();
   await page.locator('.trail', { hasText: 'Hur gammal är du?' }).waitFor();
-  expect(await page.getByRole('button', { name: pageWords('sv').help?.button ?? '' }).count()).toBe(1);
+  expect(await stepNow(page)).toBe('work_now');
+  expect(await page.locator('fieldset.question h2').textContent()).toBe('Vad passar bäst för dig just nu?');
+  expect(await page.locator('.trail').textContent()).not.toContain('Vad passar bäst');
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
 });
 
 test('[WC14] back shows the question before with the answer given; a changed answer at the end is shown', async () => {
