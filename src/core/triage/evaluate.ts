@@ -20,7 +20,7 @@ import type {
   Table,
 } from './decision-model.ts';
 import { applyHitPolicy, givesList } from './hit-policy.ts';
-import { conform, findType, type Types } from './item-type.ts';
+import { conform, findType, isBuiltIn, type Types } from './item-type.ts';
 
 /** What every decision of the model gave, by its name, and what went wrong on the way, in words for the file's author. */
 export interface Evaluated {
@@ -79,8 +79,26 @@ class Run {
     return this.once(decision.id, () => {
       if (decision.logic.kind === 'nothing') return this.given(decision);
       const value = this.value(decision.logic, this.needs(decision.needs), decision.name, decision.type);
-      return this.typed(decision.type, value, decision.name);
+      return this.typedAs(decision, value);
     });
+  }
+
+  /**
+   * The value as the decision's type has it.
+   *
+   * Some files write the type of one row, or of one output, for a table that gives a list, or several outputs. The
+   * form of the table wins then: its answer is kept, and the mistake is told.
+   */
+  private typedAs(decision: Decision, value: unknown): unknown {
+    const typed = this.typed(decision.type, value, decision.name);
+    const { logic, type = '' } = decision;
+    if (typed !== null || value === null || logic.kind !== 'table') return typed;
+    if (Array.isArray(value) && givesList(logic.hitPolicy, logic.aggregator)) {
+      const isList = findType(this.types, type)?.isCollection === true;
+      const rowsFit = value.every((row) => row === null || conform(this.types, type, row, 'decision') !== null);
+      return !isList && (rowsFit || logic.outputs.length > 1) ? value : null;
+    }
+    return logic.outputs.length > 1 && isBuiltIn(type) ? value : null;
   }
 
   private typed(type: string | undefined, value: unknown, where: string): unknown {

@@ -39,6 +39,9 @@ export const findType = (types: Types, name: string): ItemType | undefined =>
 const builtIn = (name: string): string | undefined =>
   BUILT_IN.get(name) ?? BUILT_IN.get(name.slice(name.indexOf(':') + 1));
 
+/** Whether a type is one of FEEL's own, such as `string`. */
+export const isBuiltIn = (name: string): boolean => builtIn(name) !== undefined;
+
 /** The value as its type has it, or null when it does not conform; a type nobody defined accepts everything. */
 export function conform(types: Types, typeName: string | undefined, value: unknown, origin: Origin): unknown {
   if (typeName === undefined || typeName === '') return value;

@@ -273,6 +273,23 @@ describe('[TR20] types', () => {
   });
 });
 
+test('[TR20] a type written for one output or one row does not undo a table that gives several', async () => {
+  const outputs = [{ name: 'a' }, { name: 'b' }];
+  const two = table('FIRST', ['n'], outputs, [[['-'], ['1', '2']]]);
+  expect(await one({ n: 'number' }, { n: 1 }, { logic: two, type: 'feel:string' })).toEqual({ a: 1, b: 2 });
+  const rows = table(
+    'RULE ORDER',
+    ['n'],
+    [{}],
+    [
+      [['-'], ['"x"']],
+      [['-'], ['"y"']],
+    ],
+  );
+  expect(await one({ n: 'number' }, { n: 1 }, { logic: rows, type: 'string' })).toEqual(['x', 'y']);
+  expect(await one({ n: 'number' }, { n: 1 }, { logic: rows, type: 'number' })).toBeNull();
+});
+
 describe('[TR19] the requirement graph and boxed expressions', () => {
   test('names may hold spaces, apostrophes, hyphens, slashes and letters of any language', async () => {
     const inputs = { "Person's age": 'number', 'Pre-bureau risk': 'string', 'a/b': 'number', żółć: 'string' };
@@ -503,7 +520,7 @@ describe('[TR19] npm run dmn', () => {
   test('npm run decide prints the decision of a programme, or a sentence', async () => {
     const facts = join(folder, 'facts.json');
     const decide = () =>
-      spawnSync(process.execPath, ['src/adapters/terminal/decide.ts', 'workwell-llr', facts], { encoding: 'utf8' });
+      spawnSync(process.execPath, ['src/commands/decide.ts', 'workwell-llr', facts], { encoding: 'utf8' });
     await writeFile(
       facts,
       JSON.stringify({ area: 'PA-08', age_band: '18_64', work_now: 'working_hard', health: 'msk', wishes: 'skip' }),

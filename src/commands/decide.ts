@@ -1,15 +1,15 @@
 /** `npm run decide -- <programme> <facts.json>`: prints the decision for one person, with its trace, as JSON. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProgrammeDefinition } from '../../core/programme/definition.ts';
-import type { FactValue } from '../../core/shared/feel.ts';
-import { fail, ok, type Result } from '../../core/shared/result.ts';
-import { factsOfArea } from '../../core/triage/area.ts';
-import { type Decision, decide } from '../../core/triage/decide.ts';
-import { settingFact } from '../../core/triage/facts.ts';
-import { sentenceOf } from '../../core/triage/say-error.ts';
-import { readTriageModel } from '../dmn/read-dmn.ts';
-import { readShaped } from '../flowfile/read-yaml.ts';
+import { readTriageModel } from '../adapters/dmn/read-dmn.ts';
+import { readShaped } from '../adapters/flowfile/read-yaml.ts';
+import { ProgrammeDefinition } from '../core/programme/definition.ts';
+import type { FactValue } from '../core/shared/feel.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import { factsOfArea } from '../core/triage/area.ts';
+import { type Decision, decide } from '../core/triage/decide.ts';
+import { settingFact } from '../core/triage/facts.ts';
+import { sentenceOf } from '../core/triage/say-error.ts';
 
 /**
  * The decision for a set of facts, or the sentence that says what is wrong with them.
@@ -76,6 +76,8 @@ async function readFacts(file: string): Promise<Result<Readonly<Record<string, u
   return ok({ ...json });
 }
 
+const FLOWS = join(import.meta.dirname, '../../flows');
+
 if (import.meta.main) {
   const [programme, file] = process.argv.slice(2);
   if (programme === undefined || file === undefined) {
@@ -83,7 +85,7 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     const facts = await readFacts(file);
-    const decided = facts.ok ? await decideFor('flows', programme, facts.value) : facts;
+    const decided = facts.ok ? await decideFor(FLOWS, programme, facts.value) : facts;
     if (decided.ok) console.log(JSON.stringify(decided.value, null, 2));
     else {
       console.error(decided.error);
