@@ -68,6 +68,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     trustProxy: (_address, hop) => hop < config.trustProxy,
     bodyLimit: BODY_BYTES,
     genReqId: () => app.id(),
+    frameworkErrors: (error, request, reply) => replyWith(app, request, reply, codeFrom(error)),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -76,6 +77,14 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   server.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) known.push({ method: one, path: url });
   });
+
+  // JSON and nothing else. A request that says JSON and sends nothing has no body, as many clients mean it.
+  server.removeContentTypeParser('text/plain');
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) =>
+    body === '' ? done(null, undefined) : parseJson(request, body, done),
+  );
 
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
