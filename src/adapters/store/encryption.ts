@@ -96,6 +96,12 @@ export async function openKeyRing(from: {
       });
 }
 
+/** The bytes that every ciphertext made with this key begins with. */
+export const headerOf = (keyId: string): Uint8Array => {
+  const id = Buffer.from(keyId);
+  return Buffer.concat([Uint8Array.of(FORMAT, id.length), id]);
+};
+
 // Asking the system for twelve random bytes costs more than encrypting an answer: ask for many at once.
 let pool = randomBytes(0);
 function freshNonce(): Uint8Array {
@@ -109,18 +115,10 @@ function freshNonce(): Uint8Array {
 export function seal(ring: KeyRing, bound: string, plain: Uint8Array): Uint8Array {
   const key = ring.keys.get(ring.current);
   if (key === undefined) throw new CannotDecrypt(bound, 'key');
-  const id = Buffer.from(ring.current);
   const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(bound));
-  return Buffer.concat([
-    Uint8Array.of(FORMAT, id.length),
-    id,
-    nonce,
-    cipher.update(plain),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]);
+  return Buffer.concat([headerOf(ring.current), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** The id of the key that a ciphertext was made with. */

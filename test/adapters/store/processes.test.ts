@@ -121,6 +121,7 @@ test.each(['PGlite', 'PostgreSQL'])(
 
 test('[SA5] a second process on the same folder is refused with a sentence, until the first is dead', async () => {
   const dataDir = join(folder, 'shared');
+  await (await openTestStore({ dataDir })).close();
   const worker = startWorker({ dataDir, conversation: 'c', name: 'a' });
   await vi.waitFor(() => expect(worker.lines.length).toBeGreaterThan(1), SOON);
   const second = startWorker({ dataDir, conversation: 'c', name: 'b' });
