@@ -20,7 +20,9 @@ import { acceptReferral } from '../../app/accept-referral.ts';
 import type { App } from '../../app/app.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
 import type { AppError } from '../../app/errors.ts';
+import type { StaffNotice } from '../../app/hand-over-referral.ts';
 import { finishTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
+import { levelFrom } from '../../app/list-inbox.ts';
 import type { Sent } from '../../app/send-unsent.ts';
 import type { StaffMember } from '../../app/store.ts';
 import { DeclineReason } from '../../contract/console.ts';
@@ -29,17 +31,6 @@ import type { Chats } from './bot-api.ts';
 import type { Heard } from './heard.ts';
 import type { Key, Keyboard } from './keyboard.ts';
 import { sayIn } from './resident.ts';
-
-/** What a coach is told about a referral in Telegram, which others may read over her shoulder. */
-export type StaffNotice = {
-  readonly referral: string;
-  readonly version: number;
-  readonly reference: string;
-  readonly level: string;
-  readonly programme: string;
-  readonly dueDay: string;
-  readonly language: Locale;
-};
 
 export interface StaffSide {
   notify(chat: string, notice: StaffNotice): Promise<Sent>;
@@ -238,7 +229,7 @@ export function openStaffSide(app: App, bot: Bot, chats: Chats): StaffSide {
       const programme = app.programmes.get(notice.programme)?.definition.name[notice.language] ?? notice.programme;
       const text = say('notice', {
         reference: notice.reference,
-        level: notice.level,
+        level: app.words.say(notice.language, `console:levels.${levelFrom(notice.level)}`),
         programme,
         day: notice.dueDay,
         link: consoleLink(notice.referral),

@@ -10,6 +10,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { limit } from '@grammyjs/ratelimiter';
 import { createConcurrentSink, createRunner, createSource, sequentialize } from '@grammyjs/runner';
 import type { App } from '../../app/app.ts';
+import type { StaffNotice } from '../../app/hand-over-referral.ts';
 import { openOutbox, type Sent } from '../../app/send-unsent.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { attempt, chatsOf, openBot } from './bot-api.ts';
@@ -20,7 +21,7 @@ import { keepSurely, nameOf, openSupplier, pause, readPending } from './polling.
 import { registerProfile } from './profile.ts';
 import { Recent } from './recent.ts';
 import { type AnswerButton, openResident, sayIn, TryAgain } from './resident.ts';
-import { openStaffSide, type StaffNotice } from './staff.ts';
+import { openStaffSide } from './staff.ts';
 
 export type TelegramSettings = {
   readonly token: string;
@@ -35,19 +36,18 @@ export type TelegramSettings = {
 /** Why the bot cannot start: a sentence for whoever set it up. */
 export type TelegramProblem = { readonly code: 'telegram.bad-token'; readonly message: string };
 
-/** A path that the HTTP server answers for us: Telegram's calls. */
-export type Inbound = {
-  readonly path: string;
-  readonly handle: (headers: Headers, body: string) => Promise<{ readonly status: number }>;
-};
+/** What the HTTP server hands over of a call by Telegram; `body` as it came. */
+export type WebhookRequest = { readonly path: string; readonly secret: string | undefined; readonly body: string };
 
 export type Telegram = {
   /** The bot's own name, for links: `https://t.me/<username>`. */
   readonly username: string;
-  /** `POST /telegram/<path>`; none when the bot asks Telegram itself. */
-  readonly inbound: readonly Inbound[];
+  /** Answers `POST /telegram/<path>`; absent when the bot asks Telegram itself. */
+  readonly webhookHandler?: (request: WebhookRequest) => Promise<{ readonly status: number }>;
   /** Tells a coach of a referral. `later`: try again, nothing was sent. */
   sendStaffNotice(chat: string, notice: StaffNotice): Promise<Sent>;
+  /** Says something to a coach, such as that somebody needs help now. */
+  sendStaffText(chat: string, text: string): Promise<Sent>;
   /** Takes no more updates, finishes what was begun, and lets go. */
   stop(): Promise<void>;
 };
@@ -299,8 +299,9 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
     return async () => {};
   }
 
-  const takeCall = async (headers: Headers, body: string): Promise<{ readonly status: number }> => {
-    if (!isSame(headers.get('x-telegram-bot-api-secret-token') ?? '', webhook?.secret ?? '')) return { status: 401 };
+  const webhookHandler = async ({ path, secret, body }: WebhookRequest): Promise<{ readonly status: number }> => {
+    if (webhook === undefined || !isSame(path, webhook.path)) return { status: 404 };
+    if (!isSame(secret ?? '', webhook.secret)) return { status: 401 };
     if (stopping.signal.aborted) return { status: 503 };
     const heard = heardFromUpdate(jsonFrom(body));
     if (heard === undefined) return { status: 200 };
@@ -316,8 +317,9 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
 
   return ok({
     username: bot.botInfo.username,
-    inbound: webhook === undefined ? [] : [{ path: `/telegram/${webhook.path}`, handle: takeCall }],
+    ...(webhook === undefined ? {} : { webhookHandler }),
     sendStaffNotice: staff.notify,
+    sendStaffText: async (chat, text) => (await chats.send(chat, text)).sent,
     stop: async () => {
       stopping.abort();
       clearInterval(sweeper);
