@@ -39,7 +39,7 @@ async function assembleProgramme(flows: string, id: string, words: Words): Promi
   if (!triage.ok) problems.push({ path: table, message: tableSentence(triage.error) });
   if (!files.ok || !triage.ok) return fail(problems);
   const programme: Programme = { ...files.value, triage: triage.value };
-  const wording: Wording = { words, flow: programme.flow, definition: programme.definition };
+  const wording: Wording = { words, flow: programme.flow, definition: programme.definition, link: '' };
   problems.push(...lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale)));
   problems.push(...checkTexts(programme, words));
   return problems.length > 0 ? fail(problems) : ok(programme);

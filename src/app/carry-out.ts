@@ -40,7 +40,7 @@ export function carryOut(
         said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
         break;
       case 'crisis-card':
-        said.push({ kind: 'crisis', key: 'card', values: { open } });
+        said.push({ kind: 'crisis', key: 'card', values: { open, young: isYoung(conversation) ? 1 : 0 } });
         break;
       case 'triage': {
         const { decision } = suggestionFor(programme, conversation, app.log);
@@ -76,6 +76,8 @@ export function carryOut(
   }
   return { conversation, said, writes, erase };
 }
+
+const isYoung = ({ place }: Conversation): boolean => place.facts.age_band === 'u16' || place.facts.age_band === '16_17';
 
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {

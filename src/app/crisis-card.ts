@@ -5,11 +5,11 @@
  */
 import type { ChatMessage } from '../contract/chat.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { hoursText, type Wording } from './wording.ts';
+import { chatText, hoursText, linesText, type Wording } from './wording.ts';
 
 type Line = NonNullable<ChatMessage['lines']>[number];
 
-/** The text and the lines of the card. `values.open` is 1 while people are at work. */
+/** The text and the lines of the card. `values`: `open` is 1 while people are at work, `young` for people under 18, `violence` when somebody is hurt. */
 export function crisisMessage(
   wording: Wording,
   values: Readonly<Record<string, string | number>>,
@@ -20,12 +20,13 @@ export function crisisMessage(
   const emergency = shown.find(({ use }) => use === 'emergency');
   const others = shown.filter((line) => line !== emergency);
   const number = emergency?.number ?? '112';
-  const line = ({ name, number: call, hours }: (typeof others)[number]) =>
-    words.say(language, 'chat:crisis.line', { name, number: call, hours: hours[language] });
   const paragraphs = [
     words.say(language, 'chat:crisis.intro'),
     words.say(language, 'chat:crisis.danger_now', { number }),
-    words.say(language, 'chat:crisis.also', { lines: others.map(line).join('\n') }),
+    words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) }),
+    ...(values.young === 1 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
+    chatText(wording, 'chat:crisis.someone_else', undefined, language),
+    ...(values.violence === 1 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),
     ...(values.open === 1 ? [] : [words.say(language, 'chat:crisis.nobody_watching', { number, hours: hoursText(wording, language) })]),
   ];

@@ -13,7 +13,7 @@ import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import type { StaffMember } from './store.ts';
-import { answerText, nodeText, optionLabel, type Wording } from './wording.ts';
+import { answerText, nodeText, optionLabel, wordingOf } from './wording.ts';
 
 type View = z.infer<typeof ReferralView>;
 
@@ -113,8 +113,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
   const { row, identity, content, sight } = seen;
   const names = await staffNames(app);
   const programme = app.programmes.get(row.programme);
-  const wording: Wording | undefined =
-    programme === undefined ? undefined : { words: app.words, flow: programme.flow, definition: programme.definition };
+  const wording = programme === undefined ? undefined : wordingOf(app, programme);
   const own = row.programme;
   const option = (step: string, code: string): string => {
     const node = wording?.flow.nodes.get(step);

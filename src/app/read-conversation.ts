@@ -3,8 +3,18 @@ import type { ChatMessage, Turn } from '../contract/chat.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import { heardText, messagesOf, programmeOf, renderTurn, wordingOf } from './render-turn.ts';
+import { heardText, messagesOf, programmeOf, renderTurn } from './render-turn.ts';
+import { wordingOf } from './wording.ts';
 import type { Finder } from './store.ts';
+
+/** The turn with its referral as far as it is now: a coach may have moved it since the turn was kept. */
+export async function withReferralState(app: App, conversation: string, turn: Turn): Promise<Turn> {
+  const { referral } = turn;
+  if (referral === null) return turn;
+  const rows = await app.store.referrals.ofConversation(conversation);
+  const now = rows.find(({ reference }) => reference === referral.reference);
+  return now === undefined ? turn : { ...turn, referral: { ...referral, state: now.state } };
+}
 
 /** The newest turn, and everything said before it, in the language set now. */
 export async function readConversation(app: App, find: Finder): Promise<Result<{ readonly turn: Turn; readonly transcript: ChatMessage[] }, AppError>> {
@@ -21,5 +31,6 @@ export async function readConversation(app: App, find: Finder): Promise<Result<{
     const you: ChatMessage[] = heard === undefined ? [] : [{ id: `${record.seq}.you`, kind: 'you', text: heard }];
     return [...you, ...messagesOf(wording, record, language)];
   });
-  return ok({ turn: renderTurn(app, { ...kept, version: newest.seq }, newest), transcript });
+  const turn = renderTurn(app, { ...kept, version: newest.seq }, newest);
+  return ok({ turn: await withReferralState(app, kept.id, turn), transcript });
 }

@@ -15,7 +15,9 @@ import type { App } from './app.ts';
 import { askedNow } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import type { AppError } from './errors.ts';
-import { programmeOf, renderTurn, wordingOf } from './render-turn.ts';
+import { withReferralState } from './read-conversation.ts';
+import { programmeOf, renderTurn } from './render-turn.ts';
+import { wordingOf } from './wording.ts';
 import type { Channel, Finder, Kept, TurnBody } from './store.ts';
 import { type Arrived, understandInput } from './understand-input.ts';
 
@@ -35,9 +37,8 @@ export async function receiveMessage(app: App, incoming: Incoming): Promise<Resu
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opened = await app.store.conversations.open(incoming.find, incoming.id);
     if (opened === undefined) return fail({ code: 'conversation.unknown' });
-    if (opened.repeated !== undefined) return ok(renderTurn(app, opened.kept, opened.repeated));
-    const turn = await takeTurn(app, opened.kept, incoming);
-    if (turn !== 'again') return ok(turn);
+    const taken = opened.repeated === undefined ? await takeTurn(app, opened.kept, incoming) : renderTurn(app, opened.kept, opened.repeated);
+    if (taken !== 'again') return ok(await withReferralState(app, opened.kept.id, taken));
   }
   return fail({ code: 'conversation.busy' });
 }

@@ -6,10 +6,7 @@ import { crisisMessage } from './crisis-card.ts';
 import { askedNow, isChecking } from './asked.ts';
 import { reviewOf } from './review.ts';
 import type { Asked, Kept, Said, TurnRecord } from './store.ts';
-import { answerText, besideAsk, besideLabel, chatValues, nodeText, optionLabel, type Wording } from './wording.ts';
-
-/** What wording needs, for one programme. */
-export const wordingOf = (app: App, programme: Programme): Wording => ({ words: app.words, flow: programme.flow, definition: programme.definition });
+import { answerText, besideAsk, besideLabel, chatText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
 /** The programme of a kept conversation. Programmes are never removed while conversations run. */
 export function programmeOf(app: App, id: string): Programme {
@@ -35,7 +32,7 @@ function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, 
     default: {
       const [id = '', ...rest] = said.key.split('.');
       const node = said.key.includes(':') ? undefined : wording.flow.nodes.get(id);
-      return node === undefined ? wording.words.say(language, said.key, { ...chatValues(wording, language), ...said.values }) : nodeText(wording, node, rest.join('.'), language);
+      return node === undefined ? chatText(wording, said.key, said.values, language) : nodeText(wording, node, rest.join('.'), language);
     }
   }
 }

@@ -4,11 +4,11 @@ import type { Conversation } from '../core/flow/conversation.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import type { App, Programme } from './app.ts';
 import { suggestionFor } from './suggest.ts';
-import { answerText, nodeText, type Wording } from './wording.ts';
+import { answerText, nodeText, wordingOf } from './wording.ts';
 
 /** In the language set now. No code, and no ICF, is shown to a person. */
 export function reviewOf(app: App, programme: Programme, conversation: Conversation): Review {
-  const wording: Wording = { words: app.words, flow: programme.flow, definition: programme.definition };
+  const wording = wordingOf(app, programme);
   const { language } = conversation;
   const { decision, services } = suggestionFor(programme, conversation, app.log);
   const say = (key: string) => app.words.say(language, key);

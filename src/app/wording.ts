@@ -4,9 +4,18 @@ import type { Answer } from '../core/flow/conversation.ts';
 import { isPicked, type Node } from '../core/flow/node.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
+import type { App, Programme } from './app.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 
-export type Wording = { readonly words: Words; readonly flow: CompiledFlow; readonly definition: ProgrammeDefinition };
+export type Wording = { readonly words: Words; readonly flow: CompiledFlow; readonly definition: ProgrammeDefinition; /** The address that begins this programme's chat. */ readonly link: string };
+
+/** What wording needs, for one programme. */
+export const wordingOf = (app: App, programme: Programme): Wording => ({
+  words: app.words,
+  flow: programme.flow,
+  definition: programme.definition,
+  link: `${app.publicUrl}/?start=${programme.definition.id}`,
+});
 
 /** The whole key for the end `suffix` (`ask`, `why`, `say`, `options.x`): the programme's own text, or that of the sub-flow. */
 export function keyOf({ words, flow }: Wording, node: Node, suffix: string, locale: Locale): string {
@@ -21,11 +30,12 @@ export const hasNodeText = (wording: Wording, node: Node, suffix: string, locale
   wording.words.has(locale, keyOf(wording, node, suffix, locale));
 
 /** What a node's texts may speak of: the partner asked about, the district chosen, the programme. */
-export function valuesOf({ definition }: Wording, node: Node, locale: Locale): Record<string, string | number> {
+export function valuesOf({ definition, link }: Wording, node: Node, locale: Locale): Record<string, string | number> {
   const partner = definition.partners.find(({ id }) => id === node.consent?.partner);
   const district = definition.areas.find(({ id }) => id === node.within);
   return {
     programme: definition.name[locale],
+    link,
     ...(partner === undefined ? {} : { partner: partner.name }),
     ...(district === undefined ? {} : { area: district.name }),
     ...(node.max === undefined ? {} : { max: node.max }),
@@ -68,6 +78,19 @@ export const besideAsk = (words: Words, mode: string, locale: Locale): string =>
 export function hoursText({ words, definition }: Wording, locale: Locale): string {
   const [hours] = definition.openingHours;
   return hours === undefined ? words.say(locale, 'chat:hours.unknown') : words.say(locale, 'chat:hours.weekdays', { from: hours.from, to: hours.to });
+}
+
+type CrisisLine = ProgrammeDefinition['crisisLines'][number];
+
+/** Lines to call, one a row. */
+export const linesText = ({ words }: Wording, lines: readonly CrisisLine[], locale: Locale): string =>
+  lines.map(({ name, number, hours }) => words.say(locale, 'chat:crisis.line', { name, number, hours: hours[locale] })).join('\n');
+
+/** The message under `key`. One about lines for some people (`chat:crisis.youth`) is given those lines. */
+export function chatText(wording: Wording, key: string, values: Readonly<Record<string, string | number>> | undefined, locale: Locale): string {
+  const use = /^chat:crisis\.(youth|abuse|deaf)$/.exec(key)?.[1];
+  const lines = use === undefined ? {} : { lines: linesText(wording, wording.definition.crisisLines.filter((line) => line.use === use), locale) };
+  return wording.words.say(locale, key, { ...chatValues(wording, locale), ...lines, ...values });
 }
 
 /** What any message of the chat may speak of. */

@@ -174,6 +174,7 @@ export function compileFlow(input: {
       ...(step.kind === 'number' ? { range: { min: step.min, max: step.max } } : {}),
       setsLanguage: step.kind === 'choice' && step.sets === 'language',
       ...(step.kind === 'consent' ? { consent: { scope: step.scope, partner: step.partner ?? null, yes: step.yes } } : {}),
+      ...(step.kind === 'say' && step.lines !== undefined ? { lines: step.lines } : {}),
       ...(step.kind === 'refer' ? { refer: step.as } : {}),
       ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
       source: {

@@ -55,7 +55,13 @@ const question = {
 };
 
 export const Step = z.discriminatedUnion('kind', [
-  z.strictObject({ ...base, kind: z.literal('say'), when: Condition.optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('say'),
+    when: Condition.optional(),
+    /** Lines to call that are shown with it, by their use in programme.yaml. */
+    lines: z.enum(['youth', 'abuse', 'deaf']).optional(),
+  }),
   z.strictObject({
     ...question,
     kind: z.literal('choice'),

@@ -22,11 +22,16 @@ type Seen = { readonly context: Context; readonly event: FlowEvent };
 
 const effect = (params: Effect) => ({ type: 'effect', params });
 
+const say = (key: string): Effect => ({ kind: 'say', key });
+
 /** What passing or reaching a node that asks nothing does. */
 function effectsOf(node: Node): Effect[] {
   switch (node.kind) {
     case 'say':
-      return [{ kind: 'say', key: `${node.id}.say`, node: node.id }];
+      return [
+        { kind: 'say', key: `${node.id}.say`, node: node.id },
+        ...(node.lines === undefined ? [] : [say(`chat:crisis.${node.lines}`)]),
+      ];
     case 'triage':
       return [{ kind: 'triage' }];
     case 'refer':
@@ -86,7 +91,6 @@ function stateOf(node: Node) {
   };
 }
 
-const say = (key: string): Effect => ({ kind: 'say', key });
 const picked = (...codes: readonly string[]) => ({ event }: Seen): boolean => event.type === 'picked' && codes.includes(event.code);
 const BACK = '#talk.where_we_were';
 /** The id XState gives the history state. */

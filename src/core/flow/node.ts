@@ -35,6 +35,8 @@ export type Node = {
   readonly consent?: { readonly scope: string; readonly partner: string | null; readonly yes: string };
   /** For the second list of an area: the district whose places it offers. */
   readonly within?: string;
+  /** For a message: which lines to call are shown with it. */
+  readonly lines?: string;
   readonly refer?: 'submitted' | 'awaiting_person';
   readonly end?: { readonly erase: boolean; readonly alert: boolean };
   /** The conditions as written: for the lint and the picture of the flow. */

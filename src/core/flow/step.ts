@@ -139,13 +139,24 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   const chosen = node.setsLanguage && 'codes' in answer ? answer.codes[0] : undefined;
   const language = isLocale(chosen) ? { language: chosen } : {};
   // The machine knows the way from here; answers further on, given before an edit, are walked again.
-  const { place, effects } = move(flow, now.place, { type: 'answer', answer });
+  const moved = move(flow, now.place, { type: 'answer', answer });
+  const { place } = moved;
+  const effects = [...readBack(node, answer), ...moved.effects];
   const { reopened: _, ...rest } = now;
   const next: Conversation = { ...rest, ...language, answers, place };
   if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at)) return { conversation: next, effects };
   const walked = walk(flow, answers);
   const consents = effects.filter((effect) => effect.kind === 'consent');
-  return { conversation: { ...next, place: walked.place }, effects: [...consents, ...walked.effects.filter((effect) => effect.kind !== 'consent')] };
+  return {
+    conversation: { ...next, place: walked.place },
+    effects: [...readBack(node, answer), ...consents, ...walked.effects.filter((effect) => effect.kind !== 'consent')],
+  };
+}
+
+/** A number or address is read back, so that a slip is seen before anybody calls a stranger (EC-25). */
+function readBack(node: Node, answer: Answer): readonly Effect[] {
+  const isContact = node.kind === 'phone' || node.kind === 'email';
+  return isContact && 'text' in answer ? [say(`chat:read_back.${node.kind}`, { value: answer.text })] : [];
 }
 
 function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {

@@ -23,6 +23,13 @@ const NEVER = new Set(['never', 'nigdy', 'aldrig']);
 /** Swedish puts the denial after the verb: "jag jobbar inte". */
 const AFTER_VERB = new Set(['inte', 'ej', 'inget', 'ingenting']);
 
+/** "I cannot afford childcare" does not deny the childcare: what a person is unable to do casts no shadow. */
+const UNABLE: { readonly [L in Locale]: { readonly self: ReadonlySet<string>; readonly beside: ReadonlySet<string> } } = {
+  en: { self: new Set(['cant', 'cannot', 'couldnt', 'unable']), beside: new Set() },
+  pl: { self: new Set(), beside: new Set(['moge', 'umiem', 'potrafie', 'daje', 'stac', 'radze', 'ogarniam']) },
+  sv: { self: new Set(), beside: new Set(['kan', 'orkar', 'klarar', 'hinner', 'rad']) },
+};
+
 /** The meaningful words, in order. `rescued` words count although the language calls them empty. */
 export function contentOf(words: readonly Word[], locale: Locale, rescued: ReadonlySet<string>): readonly Content[] {
   const [negators, breaks, empty, or] = (['negators', 'breaks', 'empty', 'or'] as const).map((name) =>
@@ -31,6 +38,7 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
   const found: Content[] = [];
   let reach: 'nothing' | 'next' | 'rest' = 'nothing';
   let clause = 0;
+  let unable = false;
   let lastDenied = false;
   words.forEach(({ text, clause: own }, at) => {
     if (own !== clause) {
@@ -50,6 +58,8 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
         found[found.length - 1] = { ...verb, negated: !verb.shadowed };
       }
       reach = 'next';
+      const { self, beside } = UNABLE[locale];
+      unable = self.has(text) || beside.has(words[at + 1]?.text ?? '') || beside.has(words[at - 1]?.text ?? '');
       return;
     }
     if (or?.has(text) && lastDenied) reach = 'next';
@@ -57,7 +67,7 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
     if (empty?.has(text) && !rescued.has(text)) return;
     found.push({ word: text, stem: stem(text, locale), at, negated: reach === 'next', shadowed: reach === 'rest' });
     lastDenied = reach !== 'nothing';
-    if (reach === 'next') reach = 'rest';
+    if (reach === 'next') reach = unable ? 'nothing' : 'rest';
   });
   return found;
 }

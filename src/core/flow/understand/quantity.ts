@@ -161,7 +161,11 @@ function widened(amount: Quantity, words: readonly string[]): Quantity {
     later[0] === 'plus'
   )
     return { ...amount, low: amount.low * (amount.unit === undefined ? 1 : MORE), high: 99999 };
-  if (before('almost')) return { ...amount, low: amount.low * 0.9 - JUST, high: amount.high - JUST };
+  if (before('almost')) {
+    // Almost 18 may be 17 or already counted as 18: both bands, so neither.
+    const ofAge = amount.unit === undefined || (amount.unit === 'years' && amount.high >= 15);
+    return { ...amount, low: amount.low * 0.9 - JUST, high: ofAge ? amount.high : amount.high - JUST };
+  }
   if (before('under')) return { ...amount, low: 0, high: amount.high - JUST };
   if (before('about') && amount.unit !== undefined)
     return { ...amount, low: amount.low * 0.92, high: amount.high * 1.08 };

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
     `maybe|perhaps|possibly|probably|might|could be|i think|i guess|i suppose|suppose so|guess so|think so|not really|kind of|kinda|sort of|sorta|depends|it depends|not sure|unsure|dunno|dont know|do not know|no idea|hopefully|not yet|yes and no|hard to say|difficult to say|either|whatever|i dont think so|dont think so|not quite|not exactly|sometimes|in a way|more or less|both|mostly|partly|somewhat|cant say|wonder|if`,
   ),
   contrast: list(
-    `but|if|unless|except|however|although|though|only|depends|until|before|provided|as long as|whether|first|or`,
+    `but|if|unless|except|however|although|though|depends|until|before|provided|as long as|whether|first|or`,
   ),
   notSure: list(
     `not sure|im not sure|i am not sure|unsure|im unsure|dont know|i dont know|i do not know|i dont know yet|dunno|i dunno|no idea|ive no idea|i have no idea|idk|not certain|hard to say|i cant say|i cant decide|cant decide|havent decided|not decided yet|who knows|no clue`,

@@ -17,7 +17,7 @@ export const pl: LanguageWords = {
     `moze|byc moze|chyba|prawdopodobnie|raczej|pewnie chyba|mozliwe|niewykluczone|wydaje mi sie|wydaje|mysle|mysle ze|sadze|sadze ze|zalezy|to zalezy|nie wiem|nie jestem pewna|nie jestem pewien|nie mam pewnosci|trudno powiedziec|ciezko powiedziec|nie do konca|nie bardzo|niby|troche|tak jakby|jakby|tak i nie|i tak i nie|i tak i tak|ewentualnie|wzglednie|jeszcze nie|zobaczymy|zobacze|zastanowie sie|waham sie|nie sadze|nie wydaje mi sie|czasem|czasami|roznie|obojetnie|wszystko jedno|oba|obie|obydwa|powiedzmy|ponoc|poniekad|czesciowo|srednio|tak srednio|gdyby|nie mam pojecia|skad mam wiedziec`,
   ),
   contrast: list(
-    `ale|lecz|jednak|jesli|jezeli|gdy|gdyby|pod warunkiem|chyba ze|tylko|oprocz|z wyjatkiem|zalezy|dopoki|zanim|najpierw|albo|lub|choc|chociaz|czy`,
+    `ale|lecz|jednak|jesli|jezeli|gdy|gdyby|pod warunkiem|chyba ze|oprocz|z wyjatkiem|zalezy|dopoki|zanim|najpierw|albo|lub|choc|chociaz|czy`,
   ),
   notSure: list(
     `nie wiem|ja nie wiem|sam nie wiem|sama nie wiem|jeszcze nie wiem|nie wiem jeszcze|nie mam pojecia|pojecia nie mam|nie jestem pewna|nie jestem pewien|nie jestem pewny|nie mam pewnosci|trudno powiedziec|ciezko powiedziec|nie umiem powiedziec|nie potrafie powiedziec|nie moge sie zdecydowac|niezdecydowana|niezdecydowany|kto wie|nie zdecydowalam|nie zdecydowalem|waham sie`,
@@ -38,7 +38,7 @@ export const pl: LanguageWords = {
   and: list(`i|oraz|a takze|takze|tez|plus|a`),
   or: list(`lub|albo|czy|badz`),
   empty: list(
-    `ja|mi|mnie|mna|mam|mialem|mialam|miec|moj|moja|moje|mojego|mojej|moim|moich|moi|swoj|swoja|swoje|swoim|swojego|sie|siebie|sobie|my|nam|nas|ty|on|ona|ono|jego|jej|ich|to|ten|ta|te|tego|tej|tym|tych|tak|jest|jestem|sa|byl|byla|bylo|bylem|bylam|byc|bede|bedzie|i|a|oraz|ale|lub|albo|czy|w|we|z|ze|na|do|od|po|za|o|u|dla|przy|przez|pod|nad|bo|wiec|juz|jeszcze|tez|takze|bardzo|troche|tylko|po prostu|prosze|dziekuje|dzieki|hej|no|co|jak|gdzie|kto|ktory|ktora|ktore|zeby|aby|moge|moze|musze|chce|chcialbym|chcialabym|potrzebuje|teraz|obecnie|aktualnie|wlasnie|glownie|raczej|naprawde|jakis|jakies|jakas|cos|mam|miewam|dosc|wybieram|opcja|odpowiedz|powodu|takie|taki|taka|inne|tu|tutaj|tam|nadal|wciaz|ciagle|caly|czas|rowniez|m|in`,
+    `ja|mi|mnie|mna|mam|miec|moj|moja|moje|mojego|mojej|moim|moich|moi|swoj|swoja|swoje|swoim|swojego|sie|siebie|sobie|my|nam|nas|ty|on|ona|ono|jego|jej|ich|to|ten|ta|te|tego|tej|tym|tych|tak|jest|jestem|sa|byl|byla|bylo|bylem|bylam|byc|bede|bedzie|i|a|oraz|ale|lub|albo|czy|w|we|z|ze|na|do|od|po|za|o|u|dla|przy|przez|pod|nad|bo|wiec|juz|jeszcze|tez|takze|bardzo|troche|tylko|po prostu|prosze|dziekuje|dzieki|hej|no|co|jak|gdzie|kto|ktory|ktora|ktore|zeby|aby|moge|moze|musze|chce|chcialbym|chcialabym|potrzebuje|teraz|obecnie|aktualnie|wlasnie|glownie|raczej|naprawde|jakis|jakies|jakas|cos|mam|miewam|dosc|wybieram|opcja|odpowiedz|powodu|takie|taki|taka|inne|tu|tutaj|tam|nadal|wciaz|ciagle|caly|czas|rowniez|m|in`,
   ),
   weak: list(
     `praca|prace|pracy|pracuje|pracowac|robota|roboty|robote|problem|problemy|problemow|klopot|klopoty|pomoc|pomocy|pomoz|zdrowie|zdrowia|zdrowiem|trudno|trudnosc|trudnosci|ciezko|czas|dlugo|dom|domu|wsparcie|wsparcia|osoba|osoby|osobe|czlowiek|dzien|rok|roku|lat|lata|miesiac|miesiecy|tydzien|tygodni|dobrze|zle|lepiej|dac|mowic|wiedziec|widziec|kontakt|zycie|nowy|nowa|nowe|inny|inna|innej|sprawa|sprawy|rzecz|szukac|szukam|zmienic|dziecko|uczyc|bezpiecznie|zadzwonic|rozmawiac|rozmowa|rodzina|znajomy|mniej|wiecej|ponad|ma|wiedza|zna|utrudnia|przeszkadza|pewna`,
