@@ -1,7 +1,7 @@
 /** A whole Waymark for tests of the staff side: real store, real flows and texts, real server, accounts by invitation. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { type Auth, openAuth } from '../../src/adapters/http/auth.ts';
+import { type Auth, type AuthSettings, openAuth } from '../../src/adapters/http/auth.ts';
 import { openLog } from '../../src/adapters/http/log.ts';
 import { buildServer, type ServerSettings } from '../../src/adapters/http/server.ts';
 import type { OpenStore } from '../../src/adapters/store/open.ts';
@@ -30,7 +30,7 @@ export type House = {
 };
 
 /** Opens everything but the channels. `server` may set what a test needs otherwise. */
-export async function openHouse(server: Partial<ServerSettings> = {}): Promise<House> {
+export async function openHouse(server: Partial<ServerSettings> = {}, oidc?: AuthSettings['oidc']): Promise<House> {
   const data = await assemble(ROOT);
   if (!data.ok) throw new Error(data.error.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const store = await openTestStore();
@@ -42,7 +42,7 @@ export async function openHouse(server: Partial<ServerSettings> = {}): Promise<H
     log: openLog('debug', (line) => logged.push(line)),
   });
   const secret = Buffer.from(await store.secret('auth')).toString('base64url');
-  const auth = openAuth({ app, database: store.prisma, secret, publicUrl: ORIGIN, isPublic: false });
+  const auth = openAuth({ app, database: store.prisma, secret, publicUrl: ORIGIN, isPublic: false, oidc });
   const built = await buildServer({
     app,
     auth,

@@ -18,7 +18,10 @@ const HOUR_S = 60 * 60;
 const SESSION_S = 12 * HOUR_S;
 export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
-/** The name of the identity provider in addresses: `/api/auth/oauth2/callback/oidc`. */
+/**
+ * The name of the identity provider in addresses. The provider must know `<PUBLIC_URL>/api/auth/callback/oidc` as where
+ * it may send people back to; a page begins with `POST /api/auth/sign-in/social { provider: 'oidc', callbackURL }`.
+ */
 const OIDC_ID = 'oidc';
 
 export type SignedIn = { readonly staff: StaffMember; readonly twoFactor: boolean };
@@ -114,6 +117,7 @@ export function openAuth({ app, database, secret, publicUrl, isPublic, oidc }: A
                   clientSecret: oidc.clientSecret,
                   scopes: ['openid', 'email', 'profile'],
                   pkce: true,
+                  requireIdTokenVerification: true,
                   disableSignUp: true,
                   disableImplicitSignUp: true,
                 },

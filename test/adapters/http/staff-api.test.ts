@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOpenRoute } from '../../../src/adapters/http/console-routes.ts';
 import { routesOf } from '../../../src/adapters/http/server.ts';
@@ -17,6 +18,10 @@ import {
   seedReferral,
 } from '../../support/staff.ts';
 
+/** Every connection that this process began. The database is in memory and requests are injected, so there must be none. */
+const connections: unknown[] = [];
+const note = (made: unknown) => void connections.push(made);
+
 let house: House;
 let admin: string;
 let coach: string;
@@ -26,6 +31,7 @@ let stranger: string;
 let coordinator: string;
 
 beforeAll(async () => {
+  subscribe('net.client.socket', note);
   house = await openHouse();
   admin = await firstAdmin(house);
   coach = await account(house, 'coach', PARTNER, 'Carol Coach');
@@ -33,7 +39,10 @@ beforeAll(async () => {
   stranger = await account(house, 'coach', 'uhl', 'Sven Stranger');
   coordinator = await account(house, 'coordinator', '*', 'Cora Coordinator');
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  unsubscribe('net.client.socket', note);
+});
 
 describe('accounts', () => {
   test('[HT1] the first link makes the first admin, works once, and is not offered again', async () => {
@@ -454,6 +463,10 @@ describe('a case', () => {
     expect(log).not.toMatch(/invitations\/[A-Za-z0-9_-]{20}/);
     expect(log).toContain('/api/console/invitations/:code');
   });
+});
+
+test('[HT30] in all of this, nobody outside was called', () => {
+  expect(connections).toEqual([]);
 });
 
 /** The code an authenticator app shows now for this key (RFC 6238). */
