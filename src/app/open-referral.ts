@@ -13,7 +13,7 @@ import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import type { StaffMember } from './store.ts';
-import { answerText, nodeText, optionLabel, wordingOf } from './wording.ts';
+import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
 type View = z.infer<typeof ReferralView>;
 
