@@ -36,9 +36,7 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
   const reply = replyFrom(text, asked, locale);
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
-  return (
-    wholePhrase(reply) ?? byAmountOrPlace(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply)
-  );
+  return wholePhrase(reply) ?? byAmountOrPlace(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply);
 }
 
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
@@ -192,7 +190,8 @@ function byMeaning(reply: Reply): Heard {
   const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
   if (said.answer === 'none') {
     // "He knows but does not agree" speaks of knowing: no yes is taken from a reply that denies something.
-    const doubtful = spokenOf?.kind === 'understood' && spokenOf.codes.some((code) => yes.includes(code)) && deniesMore(reply);
+    const doubtful =
+      spokenOf?.kind === 'understood' && spokenOf.codes.some((code) => yes.includes(code)) && deniesMore(reply);
     return doubtful ? unclear([...yes, ...(no === undefined ? [] : [no])]) : (spokenOf ?? unclear());
   }
   if (said.answer === 'mixed') {

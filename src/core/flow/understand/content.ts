@@ -24,11 +24,12 @@ const NEVER = new Set(['never', 'nigdy', 'aldrig']);
 const AFTER_VERB = new Set(['inte', 'ej', 'inget', 'ingenting']);
 
 /** "I cannot afford childcare" does not deny the childcare: what a person is unable to do casts no shadow. */
-const UNABLE: { readonly [L in Locale]: { readonly self: ReadonlySet<string>; readonly beside: ReadonlySet<string> } } = {
-  en: { self: new Set(['cant', 'cannot', 'couldnt', 'unable']), beside: new Set() },
-  pl: { self: new Set(), beside: new Set(['moge', 'umiem', 'potrafie', 'daje', 'stac', 'radze', 'ogarniam']) },
-  sv: { self: new Set(), beside: new Set(['kan', 'orkar', 'klarar', 'hinner', 'rad']) },
-};
+const UNABLE: { readonly [L in Locale]: { readonly self: ReadonlySet<string>; readonly beside: ReadonlySet<string> } } =
+  {
+    en: { self: new Set(['cant', 'cannot', 'couldnt', 'unable']), beside: new Set() },
+    pl: { self: new Set(), beside: new Set(['moge', 'umiem', 'potrafie', 'daje', 'stac', 'radze', 'ogarniam']) },
+    sv: { self: new Set(), beside: new Set(['kan', 'orkar', 'klarar', 'hinner', 'rad']) },
+  };
 
 /** The meaningful words, in order. `rescued` words count although the language calls them empty. */
 export function contentOf(words: readonly Word[], locale: Locale, rescued: ReadonlySet<string>): readonly Content[] {

@@ -34,7 +34,7 @@ export const sv: LanguageWords = {
   and: list(`och|samt|o|plus|ocksa|aven|sen`),
   or: list(`eller`),
   empty: list(
-    `ja|nej|japp|jag|mig|min|mitt|mina|vi|oss|var|du|dig|din|ni|er|han|hon|den|det|de|dem|dom|en|ett|i|pa|av|till|for|med|fran|om|hos|vid|som|att|ar|var|vara|varit|har|hade|haft|ha|kan|ska|skulle|vill|maste|far|fick|och|eller|men|sa|samt|ocksa|aven|mycket|valdigt|ganska|lite|bara|endast|just|nu|sen|sedan|da|dar|har|nan|nagon|nagot|nagra|alla|mer|mest|tack|hej|ju|val|nog|alltsa|faktiskt|framst|mest|kanner|tycker|tror|behover|tar|valjer|svar|alternativ|hur|vad|nar|vem|dessutom|fortfarande|dels|ta|fa|sig|sin|denna|detta|dessa|eftersom|bland|annat|jo|gor|gora|pga|grund|igen`,
+    `ja|nej|japp|jag|mig|min|mitt|mina|vi|oss|var|du|dig|din|ni|er|han|hon|den|det|de|dem|dom|en|ett|i|pa|av|till|for|med|fran|om|hos|vid|som|att|ar|var|vara|varit|har|hade|haft|ha|kan|ska|skulle|vill|maste|far|fick|och|eller|men|sa|samt|ocksa|aven|mycket|valdigt|ganska|lite|bara|endast|just|nu|sen|sedan|da|dar|har|nan|nagon|nagot|nagra|alla|mer|mest|tack|hej|ju|val|nog|alltsa|faktiskt|framst|mest|kanner|tycker|tror|behover|tar|valjer|svar|alternativ|hur|vad|nar|vem|dessutom|fortfarande|dels|ta|fa|sig|sin|denna|detta|dessa|eftersom|bland|annat|jo|gor|pga|grund|igen`,
   ),
   weak: list(
     `jobb|jobbet|jobba|jobbar|arbete|arbetet|arbeta|arbetar|problem|problemen|svarigheter|besvar|hjalp|halsa|halsan|svart|svar|tid|lang|lange|hem|hemma|stod|person|manniska|dag|ar|aret|manad|manader|vecka|veckor|bra|daligt|dalig|battre|ge|saga|veta|se|passa|kontakt|liv|livet|ny|nytt|annan|annat|andra|sak|saker|hitta|stanna|byta|barn|lara|saker|sakert|tryggt|ringa|prata|familj|van|leta|gammal|mindre|under|over|mer`,

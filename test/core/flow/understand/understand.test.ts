@@ -1,0 +1,474 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { understandChoice } from '../../../../src/core/flow/understand/choice.ts';
+import { understandCommand } from '../../../../src/core/flow/understand/command.ts';
+import { understandDate } from '../../../../src/core/flow/understand/date.ts';
+import { understandEmail } from '../../../../src/core/flow/understand/email.ts';
+import { hear } from '../../../../src/core/flow/understand/hear.ts';
+import { WORDS } from '../../../../src/core/flow/understand/language-data.ts';
+import { understandNumber } from '../../../../src/core/flow/understand/number.ts';
+import { understandPhone } from '../../../../src/core/flow/understand/phone.ts';
+import { understandPostcode } from '../../../../src/core/flow/understand/postcode.ts';
+import { understandText } from '../../../../src/core/flow/understand/text.ts';
+import { LOCALES, type Locale } from '../../../../src/core/language/locale.ts';
+import { heardWords, questions, replies, STEPS, type Step } from './questions.ts';
+
+/** Codes joined by a comma, or "unclear". */
+const said = (text: string, step: Step, locale: Locale): string => {
+  const heard = understandChoice(text, questions[step], locale);
+  return heard.kind === 'understood' ? heard.codes.join() : 'unclear';
+};
+const between = (text: string, step: Step, locale: Locale): readonly string[] => {
+  const heard = understandChoice(text, questions[step], locale);
+  return heard.kind === 'unclear' ? heard.between : [];
+};
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
+
+const labels = STEPS.flatMap((step) =>
+  LOCALES.flatMap((locale) =>
+    questions[step].options.map(({ code, labels: all }) => ({ step, locale, code, label: all[locale] })),
+  ),
+);
+
+describe('options', () => {
+  test('[UN1] every label is understood in any case, spacing and without diacritics', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...labels),
+        fc.constantFrom('as it is', 'upper', 'lower', 'plain', 'wide', 'polite'),
+        ({ step, locale, code, label }, how) => {
+          const typed =
+            how === 'upper'
+              ? label.toUpperCase()
+              : how === 'lower'
+                ? label.toLowerCase()
+                : how === 'plain'
+                  ? plain(label)
+                  : how === 'wide'
+                    ? `  ${label.replaceAll(' ', '   ')} \n`
+                    : how === 'polite'
+                      ? `${label}!!`
+                      : label;
+          expect([step, locale, typed, said(typed, step, locale)]).toEqual([step, locale, typed, code]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('[UN1] what people say for an option is that option or, when it is said for two, unclear', () => {
+    for (const locale of LOCALES) {
+      for (const step of STEPS) {
+        for (const { code } of questions[step].options) {
+          for (const phrase of heardWords[locale][step]?.[code] ?? []) {
+            if (phrase.includes('(')) continue;
+            const heard = said(phrase.replace(/^=/, ''), step, locale);
+            const allowed =
+              heard === code || (heard === 'unclear' && between(phrase.replace(/^=/, ''), step, locale).length !== 1);
+            expect([locale, step, phrase, heard, allowed]).toEqual([locale, step, phrase, heard, true]);
+          }
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['2', 'mental'],
+    ['2.', 'mental'],
+    ['nr 2', 'mental'],
+    ['option two', 'mental'],
+    ['the second one', 'mental'],
+    ['drugie', 'mental'],
+    ['ta druga', 'mental'],
+    ['tvåan', 'mental'],
+    ['den andra', 'mental'],
+    ['numer dwa', 'mental'],
+    ['2️⃣', 'mental'],
+    ['1 and 3', 'msk,ltc'],
+    ['1,3', 'msk,ltc'],
+    ['1 3', 'msk,ltc'],
+    ['pierwsze i trzecie', 'msk,ltc'],
+    ['a och c', 'msk,ltc'],
+    ['99', 'unclear'],
+  ])('[UN2] the place "%s" is %s', (text, codes) => {
+    expect(said(text, 'health', 'sv')).toBe(codes);
+  });
+
+  test('[UN3] two labels never give one option where one is asked', () => {
+    const single = labels.filter(({ step }) => !questions[step].many);
+    fc.assert(
+      fc.property(fc.constantFrom(...single), fc.nat(), fc.constantFrom(', ', ' / ', '; ', '\n'), (first, at, link) => {
+        const others = single.filter(
+          ({ step, locale, code }) =>
+            step === first.step && locale === first.locale && code !== first.code && code !== 'skip',
+        );
+        const second = others[at % Math.max(1, others.length)];
+        if (second === undefined || first.code === 'skip') return;
+        const heard = understandChoice(`${first.label}${link}${second.label}`, questions[first.step], first.locale);
+        expect([first.step, first.label, second.label, heard.kind]).toEqual([
+          first.step,
+          first.label,
+          second.label,
+          'unclear',
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('[UN3] both candidates are given', () => {
+    expect(between("I'm off sick", 'work_now', 'en')).toEqual(['sick_at_risk', 'sick_safe']);
+    expect(between('phone or email', 'contact_by', 'en')).toEqual(['phone', 'email']);
+  });
+
+  test('[UN5] what is denied is not chosen', () => {
+    expect(said('not pain, but stress', 'health', 'en')).toBe('mental');
+    expect(said('nie ból, tylko stres', 'health', 'pl')).toBe('mental');
+    expect(said('inte ont, men stress', 'health', 'sv')).toBe('mental');
+    expect(said('I do NOT have a job', 'work_now', 'en')).toBe('out');
+    for (const [text, step, locale] of [
+      ['no pain', 'health', 'en'],
+      ['nie mam długów', 'social', 'pl'],
+      ['jag har inga skulder', 'social', 'sv'],
+      ['ring inte', 'contact_by', 'sv'],
+    ] as const) {
+      expect([text, said(text, step, locale)]).toEqual([text, 'unclear']);
+    }
+  });
+
+  test.each([
+    ['34', 'age_band', '18_64'],
+    ['mam 17 lat', 'age_band', '16_17'],
+    ['trettiofyra', 'age_band', '18_64'],
+    ['3', 'age_band', 'unclear'],
+    ['over 18', 'age_band', 'unclear'],
+    ['nearly 18', 'age_band', 'unclear'],
+    ['I have 3 kids', 'age_band', 'unclear'],
+    ['3 months', 'duration', '4w_6m'],
+    ['dwa lata', 'duration', 'gt12m'],
+    ['två år', 'duration', 'gt12m'],
+    ['ett och ett halvt år', 'duration', 'gt12m'],
+    ['a few weeks', 'duration', 'lt4w'],
+    ['since last week', 'duration', 'lt4w'],
+    ['sedan i mars', 'duration', 'unclear'],
+  ] as const)('[UN6] the quantity "%s" (%s) is %s', (text, step, code) => {
+    for (const locale of LOCALES) expect(said(text, step, locale)).toBe(code);
+  });
+
+  test('[UN6] half a year lies in two bands', () => {
+    expect(between('pół roku', 'duration', 'pl')).toEqual(['4w_6m', '6_12m']);
+  });
+
+  test('[UN7] none, skip, all and not sure', () => {
+    expect(said('żadne', 'health', 'pl')).toBe('none');
+    expect(said('inget', 'social', 'sv')).toBe('none');
+    expect(said('none', 'consent', 'en')).toBe('unclear');
+    expect(said('hoppa över', 'health', 'sv')).toBe('skip');
+    expect(said("I don't know", 'wishes', 'en')).toBe('not_sure');
+    expect(said("I don't know", 'consent', 'en')).toBe('unclear');
+    expect(said('all of them', 'wishes', 'en')).toBe('unclear');
+    expect(said('all of them', 'health', 'en')).toBe('msk,mental,ltc,sensory,neuro,addiction');
+    expect(said('maybe', 'employer_contact', 'en')).toBe('maybe_later');
+  });
+
+  test('[UN8] questions back, gibberish and words that fit anywhere are unclear', () => {
+    for (const text of [
+      'hmm',
+      'what?',
+      'it depends',
+      'both',
+      'asdfgh',
+      'why would you ask me this thing?',
+      'problem',
+      '',
+      '   ',
+      '…',
+    ]) {
+      for (const step of STEPS) expect([text, step, said(text, step, 'en')]).toEqual([text, step, 'unclear']);
+    }
+  });
+
+  test('[UN9] another language, a typo and missing diacritics are understood', () => {
+    expect(said('jag är arbetslös', 'work_now', 'pl')).toBe('out');
+    expect(said('bezrobotny', 'work_now', 'sv')).toBe('out');
+    expect(said('depresion', 'health', 'en')).toBe('mental');
+    expect(said('kregoslup', 'health', 'pl')).toBe('msk');
+    expect(said('angest', 'health', 'sv')).toBe('mental');
+  });
+});
+
+describe('yes and no', () => {
+  const yesOf: Record<string, string> = {
+    consent: 'agree',
+    agreement: 'yes',
+    share: 'yes',
+    safe_message: 'yes',
+    employer_contact: 'yes_now',
+  };
+
+  test('[UN4] no word for yes is a no, and no word for no is a yes, in any language set', () => {
+    for (const locale of LOCALES) {
+      for (const from of LOCALES) {
+        for (const [step, yes] of Object.entries(yesOf)) {
+          for (const word of WORDS[from].yes)
+            expect([locale, step, word, said(word, step as Step, locale)]).not.toEqual([locale, step, word, 'no']);
+          for (const word of WORDS[from].no)
+            expect([locale, step, word, said(word, step as Step, locale)]).not.toEqual([locale, step, word, yes]);
+        }
+      }
+    }
+  });
+
+  test('[UN4] the words of the language set are understood', () => {
+    for (const locale of LOCALES) {
+      for (const word of WORDS[locale].yes.filter((each) => each !== 'k'))
+        expect([locale, word, said(word, 'share', locale)]).toEqual([locale, word, 'yes']);
+      for (const word of WORDS[locale].no)
+        expect([locale, word, said(word, 'share', locale)]).toEqual([locale, word, 'no']);
+    }
+  });
+
+  test('[UN4] a denied yes or a doubtful answer is never a yes', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom(
+          'yes no',
+          'yes but…',
+          'tak, ale',
+          'ja men',
+          'raczej tak',
+          'chyba',
+          'kanske',
+          'maybe',
+          'probably',
+          'not really',
+          'tak i nie',
+          'nja',
+          'ja och nej',
+          'yes if',
+          "I don't know",
+        ),
+        (locale, text) => {
+          for (const step of ['consent', 'agreement', 'share', 'safe_message'] as const)
+            expect([text, said(text, step, locale)]).toEqual([text, 'unclear']);
+        },
+      ),
+    );
+  });
+
+  test('[UN4] a bare "no" is a no in English and Swedish, and unclear in Polish, where it may be a yes', () => {
+    expect(said('no', 'consent', 'en')).toBe('no');
+    expect(said('no', 'consent', 'sv')).toBe('no');
+    expect(said('no', 'consent', 'pl')).toBe('unclear');
+    expect(said('no tak', 'consent', 'pl')).toBe('agree');
+    expect(said('niestety nie', 'consent', 'pl')).toBe('no');
+    expect(said('no problem', 'consent', 'en')).toBe('agree');
+    expect(said('no money', 'share', 'en')).toBe('unclear');
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['go back', 'back'],
+    ['cofnij', 'back'],
+    ['tillbaka', 'back'],
+    ['delete everything', 'delete'],
+    ['usuń wszystko', 'delete'],
+    ['ta bort allt', 'delete'],
+    ['chcę rozmawiać z człowiekiem', 'human'],
+    ['prata med en människa', 'human'],
+    ['STOP', 'stop'],
+    ['please stop', 'stop'],
+    ['why?', 'why'],
+    ['dlaczego pytacie?', 'why'],
+    ['hjälp', 'help'],
+    ['start over', 'restart'],
+    ['fortsätt', 'resume'],
+    ['delete everthing', 'delete'],
+  ] as const)('[UN10] "%s" is %s', (text, command) => {
+    expect(understandCommand(text)).toBe(command);
+  });
+
+  test('[UN10] a language can be asked for in any language', () => {
+    expect(understandCommand('po polsku')).toEqual({ language: 'pl' });
+    expect(understandCommand('English please')).toEqual({ language: 'en' });
+    expect(understandCommand('kan vi ta det på svenska')).toEqual({ language: 'sv' });
+  });
+
+  test('[UN10] a command inside an answer is no command', () => {
+    for (const text of [
+      'I want to talk to my employer',
+      'help with money',
+      'my back hurts',
+      'stop working',
+      'I had to stop working',
+      'prata med chefen',
+      'pomoc z długami',
+      'I go back to work on Monday',
+      '',
+      'hello',
+    ]) {
+      expect([text, understandCommand(text)]).toEqual([text, undefined]);
+    }
+  });
+
+  test('[UN10] an option wins over a command of the same words', () => {
+    expect(hear('delete everything', questions.check, 'en')).toEqual({ kind: 'choice', codes: ['delete'] });
+    expect(hear('talk to a person', questions.consent, 'en')).toEqual({ kind: 'choice', codes: ['human'] });
+    expect(hear('po polsku', questions.language, 'en')).toEqual({ kind: 'choice', codes: ['pl'] });
+    expect(hear('delete everything', questions.health, 'en')).toEqual({ kind: 'command', command: 'delete' });
+    expect(hear('pain', questions.health, 'en')).toEqual({ kind: 'choice', codes: ['msk'] });
+  });
+});
+
+describe('always', () => {
+  test('[UN11] any string gives an answer in every question and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 80 })),
+        fc.constantFrom(...STEPS),
+        fc.constantFrom(...LOCALES),
+        (text, step, locale) => {
+          const heard = hear(text, questions[step], locale);
+          if (heard.kind === 'choice')
+            for (const code of heard.codes)
+              expect(questions[step].options.map((option) => option.code)).toContain(code);
+          for (const read of [understandNumber, understandDate, understandEmail, understandPostcode]) read(text);
+          understandPhone(text, 'GB');
+          understandText(text, 50);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('[UN11] a reply is read in under a millisecond', () => {
+    const all = LOCALES.flatMap((locale) => replies(locale, 'dev').map((reply) => ({ ...reply, locale })));
+    for (const { text, step, locale } of all) hear(text, questions[step], locale);
+    const start = performance.now();
+    for (const { text, step, locale } of all) hear(text, questions[step], locale);
+    expect((performance.now() - start) / all.length).toBeLessThan(1);
+  });
+
+  test.each(LOCALES)('[UN12] the bars are met on the test split: %s', (locale) => {
+    const judged = replies(locale, 'test').map(({ text, step, expect: meant }) => {
+      const heard = hear(text, questions[step], locale);
+      const got = heard.kind === 'choice' ? [...heard.codes].sort().join() : 'unclear';
+      return {
+        clear: meant !== 'unclear',
+        right: got === (meant === 'unclear' ? meant : [...meant].sort().join()),
+        silent: got === 'unclear',
+      };
+    });
+    const clear = judged.filter((each) => each.clear);
+    const vague = judged.filter((each) => !each.clear);
+    expect(clear.length).toBeGreaterThan(60);
+    expect(clear.filter((each) => each.right).length / clear.length).toBeGreaterThanOrEqual(0.85);
+    expect(clear.filter((each) => !each.right && !each.silent).length / clear.length).toBeLessThanOrEqual(0.04);
+    expect(vague.filter((each) => each.right).length / vague.length).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
+describe('other answers', () => {
+  test('[UN13] one number is a number', () => {
+    expect(understandNumber('about 12')).toEqual({ ok: true, value: 12 });
+    expect(understandNumber('trzydzieści cztery')).toEqual({ ok: true, value: 34 });
+    expect(understandNumber('trettiofyra')).toEqual({ ok: true, value: 34 });
+    expect(understandNumber('3 or 4')).toEqual({ ok: false, error: { code: 'understand.many-numbers' } });
+    expect(understandNumber('not 3')).toEqual({ ok: false, error: { code: 'understand.no-number' } });
+  });
+
+  test.each([
+    ['2026-03-14', '2026-03-14'],
+    ['14 March 2026', '2026-03-14'],
+    ['14 marca 2026', '2026-03-14'],
+    ['den 14 mars 2026', '2026-03-14'],
+    ['14.03.2026', '2026-03-14'],
+    ['3/4/2026', '2026-04-03'],
+    ['March 14th, 2026', '2026-03-14'],
+  ])('[UN14] "%s" is the day %s', (text, day) => {
+    expect(understandDate(text)).toEqual({ ok: true, value: day });
+  });
+
+  test.each([
+    ['31.02.2026', 'understand.no-such-day'],
+    ['14 March', 'understand.no-year'],
+    ['soon', 'understand.no-date'],
+    ['14.03.2026 or 15.03.2026', 'understand.many-dates'],
+  ])('[UN14] "%s" is refused', (text, code) => {
+    expect(understandDate(text)).toEqual({ ok: false, error: { code } });
+  });
+
+  test.each([
+    ['07700 900123', 'GB', '+447700900123', '07700 900 123'],
+    ['my number is +44 7700 900 123', 'GB', '+447700900123', '+44 7700 900 123'],
+    ['0116 496 0123', 'GB', '+441164960123', '0116 496 0123'],
+    ['601 234 567', 'PL', '+48601234567', '601 234 567'],
+    ['+48 601-234-567', 'GB', '+48601234567', '+48 601 234 567'],
+    ['070-174 06 05', 'SE', '+46701740605', '070-174 06 05'],
+    ['+46 (0)70 174 06 05', 'SE', '+46701740605', '+46 70-174 06 05'],
+  ] as const)('[UN15] "%s" in %s is %s', (text, country, e164, grouped) => {
+    expect(understandPhone(text, country)).toEqual({ ok: true, value: { e164, grouped } });
+  });
+
+  test.each([
+    ['07700 900', 'GB', 'understand.phone-too-short'],
+    ['07700 900123 456', 'GB', 'understand.phone-too-long'],
+    ['no phone', 'GB', 'understand.no-phone'],
+    ['12345', 'PL', 'understand.phone-too-short'],
+    ['07700 900123 or 07700 900124', 'GB', 'understand.many-phones'],
+  ] as const)('[UN15] "%s" in %s is refused', (text, country, code) => {
+    expect(understandPhone(text, country)).toEqual({ ok: false, error: { code } });
+  });
+
+  test('[UN16] an address is found among words', () => {
+    expect(understandEmail('it is Anna.Test@Example.COM, thanks')).toEqual({
+      ok: true,
+      value: 'Anna.Test@example.com',
+    });
+    expect(understandEmail('anna (at) example.com')).toEqual({ ok: true, value: 'anna@example.com' });
+    expect(understandEmail('anna@example')).toEqual({ ok: false, error: { code: 'understand.no-email' } });
+    expect(understandEmail('a@example.com b@example.com')).toEqual({
+      ok: false,
+      error: { code: 'understand.many-emails' },
+    });
+  });
+
+  test.each([
+    ['LE1 1AA', 'LE1 1AA', 'LE1'],
+    ['le11aa', 'LE1 1AA', 'LE1'],
+    ['my postcode is le11 3tu', 'LE11 3TU', 'LE11'],
+    ['LEI IAA', 'LE1 1AA', 'LE1'],
+    ['LE1O 1AA', 'LE10 1AA', 'LE10'],
+    ['le11', 'LE11', 'LE11'],
+    ['le 11', 'LE11', 'LE11'],
+    ['SW1A 1AA', 'SW1A 1AA', 'SW1A'],
+  ])('[UN17] "%s" is %s', (text, postcode, outward) => {
+    const read = understandPostcode(text);
+    expect(read.ok && [read.value.postcode, read.value.outward]).toEqual([postcode, outward]);
+  });
+
+  test('[UN17] what is no postcode is refused', () => {
+    for (const text of ['oil', 'Leicester', 'ZZ1 1AA', '12345', 'LE1 1AA or LE2 2BB'])
+      expect([text, understandPostcode(text).ok]).toEqual([text, false]);
+  });
+
+  test('[UN18] text is cleaned, and refused when empty or too long', () => {
+    expect(understandText('  An\u202Ena \n  Test\u0000 ', 20)).toEqual({ ok: true, value: 'Anna Test' });
+    expect(understandText(' \u200B\u202E ', 20)).toEqual({ ok: false, error: { code: 'understand.empty' } });
+    expect(understandText('👩‍👩‍👧👩‍👩‍👧', 2).ok).toBe(true);
+    expect(understandText('abc', 2)).toEqual({ ok: false, error: { code: 'understand.too-long', max: 2 } });
+  });
+});
+
+test('[UN12] every numbered rule of the card has a test, and every test a rule', () => {
+  const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const rules = [...read('../../../../src/core/flow/understand/README.md').matchAll(/^- (UN\d+)/gmu)].map(
+    (match) => match[1],
+  );
+  const tested = [...read('./understand.test.ts').matchAll(/'\[(UN\d+)\]/gu)].map((match) => match[1]);
+  expect([...new Set(tested)].sort()).toEqual([...new Set(rules)].sort());
+});
