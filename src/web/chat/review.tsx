@@ -77,6 +77,7 @@ export function Review({
 const stateKeys: Readonly<Record<string, WordKey>> = {
   submitted: 'referral.submitted',
   awaiting_person: 'referral.awaiting_person',
+  human_review: 'referral.human_review',
   paused_safety: 'referral.paused_safety',
   accepted: 'referral.accepted',
   declined: 'referral.declined',
