@@ -72,7 +72,7 @@ function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
       for (const rule of lexicon.rulesByGate.get(atom) ?? []) rules.add(rule);
     }
   }
-  return [...rules];
+  return [...rules].filter(({ pattern }) => pattern.parts.every(({ gate }) => gate.some((atom) => seen.has(atom))));
 }
 
 const isCovered = (span: Span, idioms: readonly Span[]): boolean =>

@@ -29,10 +29,12 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
   return chains;
 }
 
+/** Whether `span` lies near every other. It may lie within a phrase, but one word cannot stand for two sides. */
 function isNear(chain: readonly Span[], span: Span): boolean {
   return chain.every((other) => {
     const apart = span.from >= other.to ? span.from - other.to : other.from - span.to;
-    return apart >= 0 && apart <= MAX_SPREAD;
+    if (apart < 0) return other.to - other.from > 1 || span.to - span.from > 1;
+    return apart <= MAX_SPREAD;
   });
 }
 

@@ -18,6 +18,8 @@ const MAX_WORD_CHARS = 40;
 interface Entry {
   readonly text: string;
   readonly isStem: boolean;
+  /** Which letters occur, as bits: most words are told apart by these alone. */
+  readonly letters: number;
   readonly atoms: Set<number>;
 }
 
@@ -35,7 +37,9 @@ export class Vocabulary {
     const entries = new Map<string, Entry>();
     atoms.all.forEach((texts, atom) => {
       for (const text of texts) {
-        const entry = entries.get(text) ?? { text: text.replace('*', ''), isStem: text.endsWith('*'), atoms: new Set() };
+        const known = entries.get(text);
+        const bare = text.replace('*', '');
+        const entry = known ?? { text: bare, isStem: text.endsWith('*'), letters: lettersOf(bare), atoms: new Set() };
         entry.atoms.add(atom);
         entries.set(text, entry);
       }
@@ -95,10 +99,12 @@ export class Vocabulary {
   #nearly(word: string): ReadonlySet<number> {
     if (word.length < MIN_SWAP_CHARS) return NOTHING;
     const found = new Set<number>();
+    const letters = lettersOf(word);
     const buckets = new Set([word.charAt(0), word.charAt(1)]);
     for (const letter of buckets) {
       for (const entry of this.#byFirstLetter.get(letter) ?? []) {
-        if (isNear(word, entry)) for (const atom of entry.atoms) found.add(atom);
+        const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
+        if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips)) for (const atom of entry.atoms) found.add(atom);
       }
     }
     return found;
@@ -119,13 +125,25 @@ function addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string,
   }
 }
 
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** Every letter once where it was typed several times in a row. */
 const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
-function isNear(word: string, entry: Entry): boolean {
+function isNear(word: string, entry: Entry, slips: number): boolean {
   const length = entry.text.length;
   if (length < MIN_FUZZY_CHARS) return !entry.isStem && word.length === length && isSwap(word, entry.text);
-  const slips = length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
   if (word.length < length - slips) return false;
   if (!entry.isStem && word.length > length + slips) return false;
   return isWithin(word, entry.text, slips, entry.isStem);

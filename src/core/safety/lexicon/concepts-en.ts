@@ -19,8 +19,8 @@ export const conceptsEn: ConceptWords = {
     any a an the have having had intention intending thoughts idea try trying do would i im that say saying said is am so just or going mean
     suicidal even considering wish wanting currently in no need here because come`,
   now: 'now again still currently today tonight lately recently yesterday this tomorrow',
-  want: 'want wanna wants wanting wish wana wnt wanted wishing hope hoping hoped rather like love prefer ready desperate crave need longing',
-  self: 'myself meself mysel mself myslef mysefl ourselves me',
+  want: 'want wan wanr wnat wanna wants wanting wish wana wnt wanted wishing hope hoping hoped rather like love prefer ready desperate crave need longing',
+  self: 'myself meself mysel mself myslef mysefl ourselves',
   otherself: 'himself herself themselves themself yourself urself',
   die: 'die dead dying dyin death dieing diee',
   live: 'live living alive exist existing life livin breathing breathe',

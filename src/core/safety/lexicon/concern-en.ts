@@ -6,6 +6,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      dead|empty|numb|hollow|broken|dying inside
       hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for work|for a job|hours
       no hope|hopes|future
       lost|losing|lose|given|gave|giving|run out all? up? of? hope|everything|will
@@ -42,6 +43,14 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      cant|cannot|not|couldnt|barely cope|coping|copin $
+      cant|cannot|not|couldnt|barely|hardly cope|coping anymore|with|any|at|on|alone|right|well -- stairs|forms|computers|heat|cold|nights|shifts|lifting|noise
+      end of my? tether
+      make it|this|them stop
+      drinking|drink|using|smoking|drugs .. to forget|cope|numb|sleep
+      dont|not know what|how .. do|cope|go if|without|on|anymore|now -- form|fill|cv
+      no|nobody|noone one? to talk|turn|tell to?
+      have|got|theres nobody|noone|no one
       cant|cannot|not|dont|couldnt|struggling|barely|unable .. cope|coping|copin|handle|take|bear|stand|manage|deal|face|do|continue .. anymore|any|longer|it|life|this|everything|day|with|much|more|all|cope|alone -- stairs|noise|lifting|standing|heat|computer|forms|online|shifts|walking|money|spicy|sitting|gluten
       cant|cannot|not|barely|struggling|stopped|hardly .. cope|coping -- <not> -- stairs|forms|computer
       cant|cannot .. do|take|handle|stand|bear .. this|it|anymore|life|much -- shift|lift|lifting|form|online|job|nights|training|question
@@ -104,6 +113,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      scared|afraid|frightened|terrified to? go|going|be|being home|at home|back|with him|alone
+      scared|afraid|frightened|terrified of my|him|her|the? husband|wife|partner|boyfriend|girlfriend|dad|stepdad|ex|son|brother|him|her|father|mum|uncle|them|flatmate|neighbour
       not|dont|never|isnt|arent|unsafe|aint .. feel|be|feeling|am|really|very|that|so safe -- data|website|message|leave|online|link|ladder|machine|scaffold|voicemail|bike|link
       im|am|feel|feeling not|unsafe|isnt safe|at
       not safe at? home|here|with|in|alone|there|now|tonight -- work|site|machine|ladder

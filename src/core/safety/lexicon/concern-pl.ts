@@ -6,6 +6,9 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      jestem|czuje|bylam do niczego|dupy|bani
+      zero|smiec|nikt|wrak $
+      mam|mialam|lapie|jakiegos & dola|doła|zalamke|deprech*|depreche & nie|taki*|strasz*|ciagle|ogromn*|wielk*|od|podniesc
       beznadzie*|bezsens*|rozpacz*|zrozpaczon*|bezsiln*|zalaman*|zalamal*|zalamuj*|zalamk*|przygnebi*|bezradn*|desperac* -- formularz*|pogoda|internet|tel_w|film|most
       bez sensu|nadziei|wyjscia|przyszlosci|celu
       stracilam|stracilem|tracę|trace|brak|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
@@ -39,6 +42,9 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      ^ mam juz? dosc|dosyc $
+      mam dosc|dosyc $
+      nie wiem & jak|ile|co & wytrzym*|dlugo|dalej|poradz*|dam|zrob*|ze_soba|pociagn*|zyc -- cv|formularz*|wypeln*|numer*
       nie daje|dam|radze|radzimy|dajemy|moge|wytrzymuje|wytrzymam|wyrabiam|wyrobie|ogarniam|potrafie|umiem|mam & rady|sobie|juz|wytrzym*|dluzej|psychicznie|z_zyciem|zycia|tak|sil -- dzwig*|nosic|siedz*|schod*|komput*|formularz*|internet*|zmian*|angielsk*|jezyk*|chodz*|pracowac|stac|dojezdz*|prowadz*|spac|znalezc|podnos*|schyl*|wstac_rano|rozmawiac|gadac|dzwonic|teraz_odp*|pisac|odebrac|zginac|zalogow*|pedal*|biega*|gra*|zobacz*|przeczyt*|dodzwon*|jesc|zrozum*|przyjsc|podac|podpis*
       nie dam|daje juz? sobie|rady
       nie radze sobie|juz
@@ -78,7 +84,7 @@ export const concernPl: readonly RuleGroup[] = [
     says: 'concern',
     lines: `
       kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|kryzys*|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
-      proba|probe|proby|probach & samob*|po|mam|mialam|mialem|za_soba
+      proba|probe|proby & samob* & mam|mialam|mialem|za_soba|po -- pacjent*
       bylam|bylem|lezal*|pobyt*|trafil*|wyszlam|wyszedlem|wypis* & psychiatr*|oddzial*_psych*|odwyk*_po|na_oddziale|psychiatryczn* & szpital*|oddzial*|psychiatr*|po -- praca|pracowal*|pielegn*|staz*
       czarne|zle|dziwne|natretne|niepokojace|straszne|glupie|ponure|okropne|rozne|przerazajace|mroczne|chore mysli
       mysli & nie_daja|strasz*|przeraz*|boje|nie_chca|zlych|zle|czarn*|kontrol*|nie_odchod*|same & mi|spokoj*|mnie|mam|sie|glow* -- kurs
@@ -93,6 +99,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      boje sie? <partner>|meza|ojca|ojczyma|partnera|chlopaka|niego|jej|jego|bylego|zony|syna|brata|sasiada|tescia|matki|mamy -- strac*|o
       nie czuje|jestem|czujemy|czulam|jest & bezpiecz* -- dane|link*|strona|maszyn*|rusztow*|praca|wiadomosc|pracy|rower*|konto|drabin*|bhp
       boje|boimy|balam|strach|lek|obawiam & <partner>|meza|męża|niego|ojca|ojczyma|partnera|jego|chlopaka|syna|brata|wracac|domu|wracac_do|bylego|zony|niej|wspollokator*|sasiada|tesci*|mezem|nim|kogos & meza|niego|ojca|ojczyma|partnera|chlopaka|wracac|domu|bylego|zony|syna|brata|wraca|sasiada|niej|pijan*|wspollokator*|nim|mezem|tesci*|domownik*|kogos -- utrat*|strac*|o_meza|o_syna|o_ojca|o_brata|choro*|wypadk*|praca|prace|pracy
       boje sie & w_domu|byc_w_domu|wracac|wrocic_do_domu|zostac_w_domu|spac_w_domu|wyjsc_z_domu
@@ -112,6 +119,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.worried-for-other',
     says: 'concern',
     lines: `
+      boje|obawiam|martwie & ze & cos_sobie|sobie_cos|zrobi_sobie|cos_zrobi|sobie & zrobi|cos
       martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*
       moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*
       jak pomoc|wesprzec|rozmawiac & komus|kims|kolez*|kole*|przyjac*|synowi|corce|mezowi|zonie|bratu|siostrze|mamie|osobie|tacie & samob*|depres*|mysli|zyc|tnie|dosc|okalecz*|kryzys*
@@ -122,6 +130,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.ambiguous',
     says: 'concern',
     lines: `
+      zabija|wykancza|niszczy|dobija|zabijaja mnie & praca|stres|zycie|samotnosc|szef|dlugi|sytuacja|robota|cisza|mysli -- plec*|kregosl*|kolan*|glow*|nog*
+      praca|stres|zycie|samotnosc|szef|dlugi|sytuacja|robota|cisza|mysli & mnie & zabija|wykancza|niszczy|dobija|zabijaja|wykanczaja
       zabija|zabijaja|wykancza|wykanczaja|niszczy|dobija mnie|nas & praca|stres|zycie|to|samotnosc|wszystko|szef|ta|dlugi|bol|sytuacja|cisza -- plec*|kregosl*|glow*|nog*|kolan*|biodr*|smiech*|zab|poczucie_humoru
       mozna|idzie|chce sie? powiesic|zabic|zastrzelic|pociac
       to koniec|juz_koniec -- umow*|kursu|formularz*|studi*|szkol*|zmian*|remont*|mies*|rozmow*|pyta*|dziek*
@@ -132,7 +142,7 @@ export const concernPl: readonly RuleGroup[] = [
       ^ pomocy|ratunku|blagam
       sos|alarm $
       wina|poczucie_winy|wstyd & nie_moge|zabija|zjada|zyc|dusi|zniszcz*
-      smierc|umrzec|umieram|samoboj* $ -- maz|ojciec|mama|babcia|mam|ojca|meza|akt|po
+      smierc|umrzec|umieram $ -- maz|ojciec|mama|babcia|mam|ojca|meza|akt|po
     `,
   },
 ];

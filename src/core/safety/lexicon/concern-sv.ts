@@ -6,6 +6,10 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      allt|livet|mitt_liv rasar|rasat|faller|brakar|kraschar|går & allt|livet|samman|ihop|sönder|mig|åt -- hus*
+      allt rasar|rasat|kraschar|är_över|faller
+      så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
+      det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute
       hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtrafik*|på_matte|på_data
       inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|idé|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
       tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon
@@ -41,7 +45,7 @@ export const concernSv: readonly RuleGroup[] = [
       fått|har|fatt nog|dåndimpen & allt|nu|av|$ -- sömn|erfarenhet|praktik|information|betyg|kommunikation|pengar|poäng
       gråter|grater|gråtit|grina|grinar|bölar|gråta|tårar & hela|varje|alltid|dag*|kan_inte|natt*|ständigt|konstant|ensam|sluta|till_sömns|bara|ofta|jämt -- bebis*|barnet|film*|skratt
       panik|panikångest|ångest|angest & hela|jätte*|varje|kan_inte|hemsk|extrem|fruktansvärd|tar_över|dör|stark*|kväver|andas|outhärdlig*|orkar|så_mycket|äter_upp|natt*|konstant|jämt -- panikknapp
-      ångest|angest|dödsångest $
+      dödsångest
       vill & bara|inte & skrika|gråta|gömma|rymma|fly|ge_upp|dra_täcket|sova|gå_upp|lämna_sängen|sjunka|dra_något|träffa_någon|ensam|bort -- semester
       kommer|går|orkar|kan|kliver & inte|knappt & ur_sängen|upp|utanför|ut|ur|äta|duscha|upp_ur_sängen|sova|lämna & sängen|dagar|veckor|dörren|säng|längre|alls|hemmet|upp_ur -- rullstol|bruten|nyckel*|knät|ryggskott
       rädd|skrämd|skrämmer|orolig|skräms & mig_själv|mina_tankar|tankar|vad_jag|mina_egna|göra|att_vara_ensam|tankarna|jag_gör|själv & jag|mig|mina|kan|för|gör|vad|ensam -- spindl*|jobb|tandl*
@@ -60,6 +64,7 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.denied-or-past',
     says: 'concern',
     lines: `
+      skar|skurit|skadade|skadat mig|mej & tonåring*|ung|år|förr|yngre|tidigare|gymnasiet|barn|då|sen
       för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs
       inlagd|lpt|slutenvård|psykakut*|psyket|psykavdel* & jag|var|legat|psyk*|har|blev|varit|förra|avdel* -- jobba*|arbet*|skötare|vikari*
       självmordsförsök*|suicidförsök*
@@ -75,7 +80,7 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.not-safe',
     says: 'concern',
     lines: `
-      inte|otrygg|ej|aldrig|osäker & trygg|säker|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
+      inte|otrygg|ej|aldrig|osäker & trygg|säker_hemma|säker_här|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
       otrygg|otryggt -- anställ*|jobb|arbetsplats|ekonomi
       rädd|rädsla|livrädd|skräck|räds|orolig|vågar_inte & <partner>|honom|min_man|mannen|sambon|pappa|hemma|gå_hem|hem|exet|styvpappa|vara_hemma|henne|fadern|svärfar|brodern|sonen|maken & för|att|när|hemma|gå|mannen|sambon|pappa|full|arg|kommer|av|dricker|exet|honom|åka|hem -- jobb*|tandläk*|operation|försäkr*|sonens_skol*|sjukdom
       <partner> & skriker|kontrollerar|hotfull|aggressiv*|slår_sönder|bestämmer|förbjuder|kollar|trycker_ner|kränker|dricker|full|svartsjuk|förolämpar|arg|läser|kastar|skrämmer|bråkar|våldsam*|isolerar|styr|knuffar|bevakar|tar|vägrar|psykar|hotar & mig|mej|på|mobil*|pengar|telefon*|barnen|allt|mina|jag|hemma|saker|över|blir|oss|hem & mig|mej|barn*|rädd|hemma|mobil*|telefon*|pengar|väggar|dörr*|våldsam*|jag|kontroll*|vad_jag|saker -- kund*|chefen_på_jobb*|handläggar*|schema|radio|medicin|lönen
@@ -105,6 +110,10 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.ambiguous',
     says: 'concern',
     lines: `
+      jobbet|stressen|livet|detta|ensamheten|skulderna|chefen|ångesten|oron|tystnaden|allt dödar|knäcker|förstör|kväver|krossar|äter mig|mej|upp
+      har|fått|nu har? fått nog
+      har fått nog
+      hjälp|hjalp mig|mej
       dödar|knäcker|tar_knäcken|förstör|kväver|äter|kväver & mig|mej|upp & jobbet|stressen|livet|det|detta|ensamheten|skulderna|chefen|allt|ångest*|smärtan|tystnaden|oron -- rygg*|knä*|huvudvärk*|skratt*|fötter*|axel*
       vill bara dö & pinsam*|skämm*|skam|bakfull*|generad
       farväl|adjö $

@@ -6,6 +6,15 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      mum|mam|mom|wife|husband|boss|dad|she|he|they|manager|teacher will|ll|would|is|gonna|d|going|to .. kill|murder me if|when|for|cos .. late|forget|miss|forgot|broke|spent|dishes|cook|finish|again -- leave|tell|go
+      end of life
+      im done $
+      i am done|finished $
+      gave|give|giving up alcohol|drink|drinking|smoking|fags|sugar|coffee|meat|football
+      no hope of finding|getting|passing
+      cant|cannot|not|dont do|work|manage nights|night|shifts|shift|evenings|weekends|days|full|overtime
+      goodbye|bye for|now|and thanks|thank|now|then
+      get|be|feel better|well|back
       <body> is|are|been|has|were|keeps|s? killing|killin|kills me
       killing|kills me & <body>|shoes|heels|boots|pain|stairs
       <body>|shoes|heels & killing|kills
@@ -98,6 +107,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
+      nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i feel|im suicidal|im a patient|was a patient
       training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
       job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes
       film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller

@@ -6,6 +6,8 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      nie daje|dam|moge|wyrabiam rady? & nocnych|zmian*|dzwig*|nadgodzin|nocki|schod*|chodz*|stac|noszeni*|ciezar*
+      demencj*|alzheimer* & uderz*|bije|szarpie|mama|mam*|ojciec|ojcem
       umieram|umrzec|umre|umarlam|umarlem|zdycham|umierac|padam|konam|skonam|zdechne|padne z|ze|od ciekawosci|glodu|nudow|nudy|smiechu|wstydu|goraca|upalu|pragnienia|zazenowania|zimna|niewyspania|zmeczenia|tego_upalu
       <body> & zabija|zabijaja|dobija|wykancza|wykanczaja -- zycie|wszystko|to_zycie
       zabija|dobija|wykancza|wykanczaja & mnie & <body>|bol|schody|upal|halas|korki|dojazdy
@@ -15,7 +17,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       po trupach|moim trupie|do_celu
       trup w szafie
       zimny|blady|martwy|martwa|martwe|martwym & trup|sezon|punkt|punkt*|okres|pixel|piksel|ciag|kot
-      deadline|dedlajn|dead
+      deadline|dedlajn
       dam|daj|dac|dala|dalam sobie|se glowe uciac
       tne|ciac|cieli|obcinam|obciac|ciete|tnie|ciecie|ciecia & koszt*|wlosy|trawe|drewno|blache|metal|cen*|etat*|budzet*|papier|tkanin*|zatrudni*|wydat*|cukier|grzywk*|paznok*|szkl*|drzew*|pensj*|prac*
       skaleczyl*|zacial*|zaciel*|oparzyl*|poparzyl*|skaleczy*|uderzyl*|przewrocil* sie? w|przy|o|na|podczas|nozem|palec|reke|kolano|glowa|lokiec & prac*|kuchni*|goleni*|gotowani*|schod*|krojeni*|chleb*|maszyn*|budow*|szafk*|rower*|noz*|palec|bark*
@@ -67,6 +69,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
+      oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
       szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
       film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat

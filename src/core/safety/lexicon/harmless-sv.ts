@@ -6,6 +6,7 @@ export const harmlessSv: readonly RuleGroup[] = [
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      hjälp|hjälpa mig? & cv|ansök*|hitta|jobb|formulär*|skulder|söka|bostad|skriva
       ta|tar|tog livet lugnt|med_en|som|dag|på_största
       dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
       skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig

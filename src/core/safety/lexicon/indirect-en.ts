@@ -30,6 +30,14 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.wont-be-here',
     says: 'crisis',
     lines: `
+      by the? time you|u|anyone|they read|see|get|find this|it
+      ill|i will|be be? gone|dead by|soon|then|before|tomorrow|when|$ -- holiday|work|shift|meeting
+      <not> .. get|make through the? night|weekend|week|tonight|winter
+      <not> need|needing a? flat|money|home|job|future|anything anymore|where|soon|longer -- yet
+      wont|dont|not need .. anymore|soon|longer & where|gone|going|rent|worry|flat|money|stuff -- help with
+      no future plans|bookings
+      have|got|theres no place|room for me|in
+      nothing keeps|keeping me here|alive|going
       wont|wouldnt|wont not|not|never|wnt|doubt|dont be here|around|alive|about|living <soon>|for|by|to|after|come|if|anymore|$ -- appointment|holiday|holidays|away|abroad|work|office|monday|call|meeting|off|home|delivery|contract|visit|train|visiting
       not|wont|never|dont .. be|gonna|going|plan|planning|think|expect .. here|around|alive|living .. christmas|summer|birthday|much|then|long|longer|anymore|year -- holiday|away|abroad|contract|job|manchester
       might|may|maybe|probably|wont|wouldnt not|be .. be|alive|here|around .. tomorrow|next|morning|christmas|much|then|week|weekend|much|anymore -- appointment|holiday|away|office|work|delivery|call
@@ -54,8 +62,12 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.farewell',
     says: 'crisis',
     lines: `
+      goodbye|bye|farewell|goodnight everyone|all|world|forever|guys|cruel|mum|dad
+      isnt|not|no|never anyones|anybodys|anyone|your|their|his|her fault|blame -- accident|late|crash|redundancy
+      letting go
+      ready|time to let|go go|now|forever
       goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
-      ^ goodbye|farewell $
+      ^ farewell $
       this|its|it .. goodbye|farewell|my goodbyes
       say|said|saying|wanted|writing|wrote|written|want|came|come .. my|goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
       said|saying|say my? goodbyes|goodbye
@@ -80,6 +92,7 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.preparing',
     says: 'crisis',
     lines: `
+      life insurance & help|more|than|worth|them|pay|kids|family|wife & me|i|do|gone|than -- sales|sell|job|work|quote
       wrote|written|writing|write|writin|left|leaving|leave|done|finished .. letter|letters|note|notes .. to|for|my|behind|everyone|each|kids|family & kids|children|<family>|each|goodbye|when|behind|drawer|everyone|read|them|explaining|find|open -- school|teacher|council|gp|doctor|mp|sick|cover|housing|solicitor|landlord
       wrote|written|writing|left|leaving my note
       left|leaving|wrote|written|writing a? note|letter & table|kitchen|explain|everyone|bed|sorry|goodbye|behind|find|pillow|drawer -- sick|doctor|fit|reception|postman
@@ -114,6 +127,8 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.sleep-forever',
     says: 'crisis',
     lines: `
+      sleep|asleep|rest forever|eternally|permanently
+      ill jump|do it $
       sleep|asleep|nap|bed .. forever|for ever|eternity|good|eternally
       sleep|asleep|bed|night|rest .. not|never|dont|without|wont|no|hoping|hope|wish|wishing|wake .. wake|waking|woke|wakin
       fall asleep .. not|never|dont

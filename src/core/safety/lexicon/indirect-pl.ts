@@ -6,6 +6,10 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      nikomu|nikt & brakowac|brakowalo|zatesknic|zateskni|tesknic & mnie|mna|za|bede|bedzie
+      wiecej|lepiej|bardziej & warta|warty|wart & martwa|martwy|niezywa|niezywy|trup
+      polis*|ubezpieczen* & wiecej|niz & mnie|ze_mnie|ja|zywa|zywy|martw* -- ceny|samoch*
+      ma miejsca|miejsce & dla_mnie|mnie & swiecie|swiat*|zyciu|tu
       beze|bezemnie|bez mnie & lepiej|latwiej|lzej|szczesliw*|poradz*|rade|dadza|spokoj|spokojn*|lepsz*|odetchn*|wszystkim|swiat|ulga|ulge|odzyje|odzyja|prosciej|dobrze|zyc|zycie|poukladaj*|lepiej_wam -- bezemnie_zacz*|zebrani*|impreze|spotkani*
       bezemnie & lepiej|latwiej|lzej|szczesliw*|poradz*|rade|dadza|spokoj|swiat|wszystkim
       gdyby|gdybym|jak|jakby|kiedy|jesli|jakbym & mnie_nie|nie_bylo|zabraknie|zabraklo|znikn*|umr*|umar*|mnie_juz_nie|odejde|odeszl*|nie_bede & lepiej|latwiej|lzej|szczesliw*|nikt|poradz*|rade|odetchn*|ulg*|spokoj*|zauwaz*|problem*|placz*|zmartwi*|teskni*|lepsz*|prosciej|dobrze|zaoszczedz*|pieniedz*|wolni -- zebrani*|urlop*|pracy
@@ -27,6 +31,12 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.wont-be-here',
     says: 'crisis',
     lines: `
+      mnie & nie_bedzie & juz|wtedy|niedlugo|jutro|swiecie|swiat*|nigdy|za|tu -- pracy|domu|urlop*|biurze|miescie|spotkani*|wyjazd*|kraju|zebrani*|piatek|zmian*|zajeciach|polsce|godzin*|poniedzial*|wtor*
+      mnie juz? wtedy|tam|jutro|niedlugo nie bedzie
+      nie planuje|robie|mam & planow|nic|przyszlosc* & mnie|bedzie|bede|wtedy -- urlop*|pracy
+      bede|chce|ide|pojde|dolacze|spotkam|zobacze|niedlugo|wroce & mama|mamy|tata|taty|mezem|meza|zona|zony|synem|corka|babcia|nim|nia|bogiem|boga|aniol* & niebie|nieba|tamten|tamtym|gorze|tamtej|drugiej|swiat
+      tamten|tamtym|drugi|drugiej & swiat|swiecie|strone|stronie & chce|ide|do|bede|juz|odejde|pojde
+      nie chce doczekac|dozyc|czekac & jutra|swiat|urodzin|rana|starosci
       nie bedzie mnie & juz|jutro|swieta|wiecej|niedlugo|tutaj|tu|za|na_swiecie|wsrod|zyjacych|wtedy|dlugo|tydzien|wkrotce|nigdy|wiosn*|lat* -- pracy|domu|urlop*|godzin|zebrani*|miescie|wyjazd*|kraju|biurze|piatek|spotkani*|dzwon*|telefon*|dostepn*|polsce|zmian*|zajeciach
       mnie & nie_bedzie|nie_bedzie_juz|juz_nie_bedzie|niebedzie & juz|jutro|swieta|wiecej|niedlugo|tutaj|tu|wkrotce|wtedy|swiecie|za -- pracy|domu|urlop*|biurze|miescie|spotkani*|wyjazd*|kraju|zebrani*|piatek|zmian*|zajeciach|polsce
       mnie juz? nie bedzie $
@@ -55,6 +65,8 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.farewell',
     says: 'crisis',
     lines: `
+      nie|niczyja & wasza|twoja|jej|jego|ich|niczyja wina
+      nie wasza|twoja|jego|jej wina
       zegnaj*|zegnam
       zegnajcie|zegnam|pozegnac|pozegnam|pozegnal*|pozegnanie|pozegnania & wszystk*|was|sie|swiecie|swiat|dziecmi|dzieci|na_zawsze|rodzin*|mamo|bliskimi|kazdym|chcial*|przyszl*|zanim|przed -- prac*|szef*|kolezank*|kolega|ekip*|praca|zespol*
       przepraszam|wybaczcie|wybacz|przebacz*|przeproscie & za_wszystko|ze_odchodze|mamo|kochani|wszystk*|musze|nie_moge|juz|zegn*|wam|mi & zegn*|odchodz*|nie_dam|nie_moge|juz_nie|juz|to_zrobi*|to_koniec|nie_umiem|na_zawsze|za_wszystko|ze_to|kocham|dluzej|wybacz* -- spozn*|blad|bledy|zwlok*|formularz*|pozno|klopot|ze_pytam|nie_moge_rozmawiac|przyjsc
@@ -98,6 +110,10 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.no-way-on',
     says: 'crisis',
     lines: `
+      chce|chcialbym|chcialabym|niech|zeby|blagam & skonczylo|skonczy|przestalo|minelo|ustalo|zniklo & juz|to|wszystko|wreszcie|raz -- umow*|kurs*|remont*|zima|plecy|kolano|zab|rwa|deszcz|rozmow*
+      dzis|dzisiaj|jutro|nocy|noc|wieczorem|wieczor|zaraz & skonczy|skoncze|koniec|zakoncze & to|wszystko|sie|tym -- kurs*|zmian*|prac*|film|serial|umow*|lekcj*|szkol*
+      to juz? moj|juz_moj|nasz koniec
+      moj koniec
       nie ma|widze|mam|widac & wyjscia|innego|ratunku|drogi|przyszlosci|jutra & dla_mnie|juz|tylko|zadnego|innego|z_tego|przed_soba|siebie|siebie_w|swojej|mnie -- zawodow*|firm*|branz*|budynk*|ewakuac*|pracy_w|w_tej_pracy|w_pracy
       jedyne|jedyny|jedyna|jedynym|jedynie & wyjscie|wyjsciem|rozwiazanie*|ratunek|ucieczka|smierc|droga & to|tylko|jest|widze|mi|zostal* -- pomoc|praca|zmiana|szkol*|lekarz*
       nie dam|dam|daje & rady & zyc|dluzej_zyc|jutra|dluzej_tak|tak_zyc|kolejn*|ani_dnia|nastepn*|nocy|nocki -- dzwig*|prac*|nosic|zmian*|siedzi*|chodzi*

@@ -6,6 +6,7 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.better-without-me',
     says: 'crisis',
     lines: `
+      livförsäkring*|försäkring* & mer|bättre & än|jag|mig|dem|värd -- pris*|bil*
       utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
       slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara
@@ -22,6 +23,9 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.wont-be-here',
     says: 'crisis',
     lines: `
+      inte|aldrig|knappast överleva|överlever|uppleva|klara|se|fylla & jul*|natt*|vår*|sommar*|vinter*|helg*|vecka*|år|imorgon|födelsedag* -- jobb*|ekonomi*
+      min|mitt tid är|ar|e|här slut|över|förbi|ute -- praktik*|jobbet|kurs*
+      min tid på? jorden|här är? slut
       inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|leva|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
       jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar
       inte & längre|mer|länge & här|kvar|finnas|finns|leva & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte

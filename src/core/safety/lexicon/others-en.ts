@@ -6,6 +6,11 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      smash|bash|kick|cave|stave|blow his|her|their|your|this head|face|skull|teeth in|off|tonight|open
+      gonna|going|will|ill|could smash|kick|beat|bash|punch|batter|knife|hurt|cut|shoot him|her|them|his|someone|you|somebody
+      he|she|they|shes|hes|theyre going|gonna|will to? bleed|suffer|pay|die
+      nearly|almost|just smothered|drowned|choked|shook|dropped|hit|strangled .. <child>
+      smothered|shook|shaking|shake|smother|hit|hitting|slapped my|the <child> & i|cant|nearly|stop|crying
       going|gonna|will|ill|wanna|want|could|about|swear|planning|plan|ready|might|decided|thinking|tempted|urge|feel|rather|hope|gunna|finna|tonight .. kill|kil|stab|shoot|murder|strangle|hurt|harm|poison|attack|batter|smash|throttle|choke|bash|beat|slit|burn|unalive|destroy|maim|punch|drown|smother|suffocate .. <him>|<partner>|his|their|my|this|one|them|someone|you|u & kill|kil|stab|shoot|murder|strangle|hurt|harm|poison|attack|batter|smash|throttle|choke|bash|beat|slit|burn|maim|unalive|punch|drown|smother|suffocate -- feelings|time|video|game|record|price|odds|boss level|traffic|myself|<self>|chances|score
       i|ill|im|gonna|will|wanna|going kill|stab|murder|shoot|strangle|batter <him>|you|u
       <want> <him>|you|u dead|to die|hurt|suffer|to suffer
@@ -33,6 +38,10 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.violence-now',
     says: 'crisis',
     lines: `
+      he|she|husband|wife|partner|boyfriend|ex|dad|someone|son hes|shes|has|s|has? got? a? knife|gun|machete|axe|hammer -- chef|kitchen
+      hes|shes|theyve got|holding|has a|the knife|gun|machete|axe|hammer|weapon
+      hiding|hid from my|him|her|them|the? <partner>|him|her
+      husband|partner|boyfriend|wife|girlfriend|dad|mum|stepdad|ex|he|she hits|beats|hit|punched|punches|kicks|chokes|choked|strangled|slaps|slapped|hurts|kicked|beat|raped|attacked|burns me|us|my|kids|child|children|baby|her|him -- record|score|table tennis|chess|fifa
       <partner> .. hits|beats|hit|beat|beating|hitting|punches|punched|kicks|kicked|kicking|slaps|slapped|slapping|chokes|choked|strangles|strangled|strangling|attacked|attacks|attacking|rapes|raped|assaults|assaulted|bites|burns|burned|stabbed|punching|throttled|headbutted|battered|batters|smacked|smacks|shoved|pushed|pushes|dragged|choking|hurts|hurting|threw .. me|my|us|kids|child|children|son|daughter|mum|mom|baby|her|him|sister|brother|things & hits|beats|hit|beat|beating|hitting|punches|punched|kicks|kicked|slaps|slapped|chokes|choked|strangles|strangled|attacked|raped|rapes|assaulted|stabbed|stairs|throat|again|kids|threw|pushed|hurts|hurting|battered|smacked|smacks|dragged|attacking|kicking|choking|down|wall|burned|throttled|bites|face|shoved|punching|slapping|headbutted|batters|strangling|attacks|assaults|burns -- shoulder|back|knee|target|record|car|bus|deadline|nail|hurts when|promotion|games|cards|foot|leg hurts
       <partner> going|gonna|will|threatens|threatened|threatening|wants|said|says|tried|trying|keeps|about|swore|might|tries .. to|hes|he|shell|hell|she|will|hed|me? kill|hurt|murder|stab|shoot|harm|beat|hit|strangle|smash|burn|choke|batter me|us|my|kids|both|<child>|mum|him|her|the -- himself
       threatens|threatened|threatening|threats|threaten .. to|me|us|with|kill|against|life -- redundancy|redundant|sack|job|dismissal|eviction|evict|bailiff|bailiffs|court|sanction|fire|disciplinary

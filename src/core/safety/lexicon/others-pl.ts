@@ -6,6 +6,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      prawie|o_malo|omal|niemal & udusil*|zabil*|uderzyl*|potrzasn*|rzucil*|skrzywdz* & <child>|niemowl*|dziec*|go|ja|syn*|cork*
       zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
       <want>|moge|moglbym|moglabym|mam_ochote|pojde|ide|mysle|kusi|korci|marze|planuje & zabic|zamordowac|zajebac|pobic|udusic|zadzgac|zastrzelic|skrzywdzic|otruc|podpalic|spalic|zatluc|rozjechac|dzgnac & <him>|ludzi|kogos|go|ja|ich|dom|biuro|urzad|byl*|szef* -- czas|komara|smieci|kalorie|swiatlo|nude|robak*|szczur*
       <him>|jego|typa & zabic|zamordowac|zajebac|udusic|zadzgac|zastrzelic|zatluc & chce|mam|planuje|zamierzam|moge|mysle|go -- film|gra*|serial

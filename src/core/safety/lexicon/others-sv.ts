@@ -26,6 +26,9 @@ export const othersSv: readonly RuleGroup[] = [
     id: 'sv.violence-now',
     says: 'crisis',
     lines: `
+      han|hon|nån|någon|mannen|sambon|exet|pappa|sonen har|håller|tog|fick|viftar_med en|ett|med? kniv|kniven|yxa|pistol|vapen -- jakt*|kök|kock
+      <partner>|mamma|pappa slår|slog|sparkar|misshandlar|våldtar|stryper min|mitt|mina|lillebror|syster|bror|syskon|barn*|mamma|dotter*|son*|oss|mig|mej
+      någon|nån|exet|han|de|dom & försöker|håller|vill|bryter|tar & bryta|bryter|sig|slå & in -- jobb*|marknad*
       slår|slog|slagit|sparkar|sparkade|stryper|strypte|misshandlar|misshandlade|misshandlat|våldtar|våldtog|våldtagit|våltog|knuffar|knuffade|drar_i_håret|hotar|slagen|bränner|brände|klår|spöar|örfilar|örfilade|antastar|tafsar|tafsade|kastade|dunkade|slängde|gav_mig_stryk & <partner>|man|chefen|mannen|sambon|pappa|nån & mig|mej|oss|barn*|mamma|dottern|sonen|syster|syrran|lillebror & slår|slog|igen|full|hem*|dödar|sparkar|sparkade|stryper|strypte|misshandl*|våldt*|våltog|knuff*|barn*|ansiktet|magen|hotar|slagit|varje|ofta|trapp*|väggen|blå*|hals* -- rekord|alla_rekord|ryggen|uppsägning|varsel|klockan|schack
       slår|slog|sparkar|sparkade|stryper|strypte|misshandlar|misshandlade|våldtar|våldtog|knuffade|slagit|hotar|örfilade|spöar|våltog mig|mej|oss|barnen|mamma|dottern -- klockan|varsel|uppsäg*|nyheten|tanken|av_med_jobbet|smärtan|hårt_ekonomiskt
       han|hon|mannen|sambon|pappa|maken|pojkvännen|exet|min_man & slår|slog|sparkar|stryper|misshandlar|våldtar|knuffar|våldtog & mig|mej|oss|barn*|mamma|igen|full|när|varje|dricker

@@ -32,11 +32,11 @@ export const selfEn: readonly RuleGroup[] = [
       blow my brains
       commit|committing suicide|sucide|die
       od|odd|oded ing? on? <pills>
-      <plan> od|overdose|overdosing
+      <plan> od|overdose|overdosing -- awareness|leaflet|training|course|work
       took|taken|swallowed|swallow|downed|take|taking|swallowing .. all|whole|entire|every|handful|loads|lots|bottle|box|packet|pack|strip|bunch|too|overdose|many|20|30|40|50|60|twenty|thirty|forty|fifty|hundred .. <pills>
       <pills> & took|swallowed|taken|downed & all|whole|loads|handful|bunch|bottle
       took|taken|taking an? overdose|overdoes|od
-      overdosed|overdosing -- film|course|training|son|patients|naloxone|chocolate
+      overdosed|overdosing -- awareness|leaflet|film|course|training|son|patients|naloxone|chocolate
       attempt|attempted|attempting on? my|own? life|suicide
       tried|try|trying|attempt|attempted .. <kill> <self>
       <want> to? <kill>|stop me
@@ -54,6 +54,13 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.want-to-die',
     says: 'crisis',
     lines: `
+      im|am|so done with? living|life|existing|everything
+      <want> to? go to sleep and? die
+      <not> want 2 live
+      end|ends|ending her|his|their|my life
+      better off ded
+      <want> to? be|feel nothing forever
+      death & please|come|take|want|wish|waiting|wait & me|for -- benefit|father|mother
       <want> to|2|too? be? die|dead|dying|diee|death
       <want> i would|could|was|were|had? be? die|died|dead
       <want> for? death -- star|metal|stranding
@@ -133,6 +140,8 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.self-harm',
     says: 'crisis',
     lines: `
+      self harm|harming|harmed|harms|injure|injury|injuring|mutilate -- training|course|policy|awareness
+      stopped|stop|quit|skip|skipping|refuse|not .. insulin -- ran|doctor|prescription|switched
       <harm> <self> -- accident|football|ladder|lifting
       <plan> <harm> <self>
       self harm|harming|harmed|harms|injury|injuring|injure|injured|mutilate|hatred & harm|cut|urge|again|i|injury
@@ -154,6 +163,9 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.means',
     says: 'crisis',
     lines: `
+      bought|buying|ordered|got|found a? rope|noose|razor|blades|gun today|yesterday|online|tonight|$ -- climbing|boat|work|washing
+      have|got the|my? pills|tablets here|ready|now|with|next|beside|lined -- pharmacy|list|prescription
+      platform|tracks|bridge|roof|ledge|cliff & wonder|jump|step|thinking|think|easy|feel|edge|look|down|wait -- late|work|delay|job
       stood|standing|sat|sitting|stand|sit|im|am|up|here|at|by|edge|looking|near|walked|driving|drove|parked|walking|heading on|at|to|over|by|off|near|in|down .. bridge|roof|rooftop|ledge|cliff|tracks|railway|overpass|flyover|multistorey|viaduct|platform|carpark & jump|over|edge|off|cant|dont|goodbye|wait|train|step|done|end|down|now -- delay|late|work|commute|cleaner|engineer|roofer|job
       on|at the edge|ledge & roof|bridge|building|jump|cliff|platform|tracks|balcony
       on|at|by the? bridge|ledge|rooftop|tracks $

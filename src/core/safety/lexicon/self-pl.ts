@@ -6,6 +6,9 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      zajebac|zajebie|zajebe sie -- robota|pracy|w_pracy
+      wyhustac|wyhuśtać|wieszac sie|siebie
+      zabije|zabic|zabijam|powiesze|utopie|zastrzele sie|siebie
       <killpl> & sie|siebie|sama|sam -- czas|go|ja|muche|ze|mnie|komara
       <killpl> sie
       sie <killpl>
@@ -42,6 +45,10 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia|do_zycia
+      chce umrze*|umze*|umrz*|zdech*
+      nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
+      wole nie zyc|istniec
       <want> & umrzec|zdechnac|zginac|umierac|umzec|umrzedz|umżeć|zdychac|umrzecc|niezyc -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
       <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
       <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
@@ -109,6 +116,9 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.means',
     says: 'crisis',
     lines: `
+      mosc*|moście|most*|dach*|wiadukt*|balkon*|klif*|peron*|tor*|krawedz* & stoje|siedze|stalam|stalem|jestem & skocz*|krok|mysle|skok*|koniec|zrobic|dol|latwe|boje -- opozn*|pracuj*|remont*
+      patrze|gapie|siedze|trzymam|licze|mam|leza|wysypal* & <pills> & sie|na|przed|reku|rece|stole|mna|wszystkie|garsc|dlugo|licze|patrze -- recept*|apte*|cisnien*|lekarz*|cukrzyc*|codzien*
+      mysle|korci|kusi|wyobrazam & drzewie|drzewo|tirze|tir*|filar*|barierce|wiadukcie|wjechac|rzucic & auto*|jade|samoch*|kierown*|jak|zeby|prowadz* -- sadze|ogrod*|wycin*|sciac
       stoje|siedze|jestem|stalam|stalem|ide|jade|patrze|idę & most*|dachu|dach|torach|tory|peronie|parapecie|wiadukcie|barierk*|balkonie|krawedzi|torow|krawedz|klif*|tamie & skocz*|skok*|dol|w_dol|patrze|koniec|zegnaj*|nie_wiem|zaraz|boje|pociag|czekam|krok|za_barierk*|przeskocz*|lez* -- opozni*|praca|pracuje|remont*|przesiadk*
       za barierka|barierke|balustrada
       na krawedzi|skraju dachu|mostu|peronu|przepasci|urwiska|balkonu

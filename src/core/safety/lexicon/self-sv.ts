@@ -20,13 +20,12 @@ export const selfSv: readonly RuleGroup[] = [
       hoppa|hoppar|kasta|kastar|slänga|slänger|gå|ställa|lägga|köra|kör|krocka|köra_in|springa|knuffa & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
       hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
       skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
-      överdos*|overdos*|överdosera* -- kurs|film|naloxon
+      överdos*|overdos*|överdosera* -- kurs|film|naloxon|jobb|utbildning|awareness|training|leaflet|patients|course|information
       tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
       <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|många|för_många|20|30|40|50|burk*|kart*|näve
       försökt|försöka|försökte|försöker & ta_livet|döda_mig|dö|ta_mitt_liv|hänga_mig|självmord
       skjuta|skjuter en|mig_en kula
       kula i|genom huvudet|skallen|pannan
-      suicida*|suicid|självmords*|sjalvmords*
     `,
   },
   {
@@ -42,6 +41,9 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
+      borde|skulle aldrig ha? fötts|fotts|blivit_född|fötts
+      vil|vill inte live
+      vill|orkar <not> live
       <vill>|vill|vil|ville dö|doo|dö*|dööö -- av_skratt|av_nyfikenhet|av_skam|av_hunger|av_tristess|sot|döma|döpa
       vill|vil|ville|vela bara? do|dö
       do|dö jag|ja vill|bara|hellre
@@ -50,9 +52,11 @@ export const selfSv: readonly RuleGroup[] = [
       önskar|önska|onskar & inte & fanns|levde|fötts|född|vaknat|vaknar|finns|existera*|fanns_till|blivit_född
       önskar|onskar|vore|skulle aldrig|inte hade|vore|blivit|varit född|fotts|fötts|fodd
       aldrig|inte blivit|vara|varit född|fodd & jag|önskar|borde|skulle|hade
-      <not> & leva|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|på_bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
-      vill|orkar|vil|orka|ville|skulle|ork <not> leva|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|i_den_här_lägenheten|mötet|i_stan
-      <not> vill|orkar leva|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer
+      <not> & leva|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
+      vill|orkar|vil|orka|ville|skulle|ork <not> leva|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|lägenheten|mötet|i_stan|bidrag|ihop|mamma|skulder
+      <not> vill|orkar leva|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer -- bidrag|ihop|mamma|skulder
+      vill|orkar|vil <not> vara vid_liv|till|en_människa|människa
+      redo|längtar|längtan|beredd|dags & dö|döden|att_dö|få_dö -- skratt
       orkar <not> vara människa|kvar|vid_liv|med_längre|här
       <not> finnas|existera & vill|längre|mer|slippa|önskar|skulle
       slippa|sluta|slutade|vill_sluta & leva|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa
@@ -94,6 +98,7 @@ export const selfSv: readonly RuleGroup[] = [
       avskedsbrev*|självmordsbrev*
       kommer|ska|tänker|vill|är_det_dags|dags & dö & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
       jag|ja ska|skall|kommer|måste|bör dö|do snart|ikväll|nu|inatt
+      spelar|gör & roll|detsamma & dör|jag_dör|lever
       dö|do|död ikväll|inatt|imorgon|nu|snart
       bara dö|få_dö
       få|fa dö|do
@@ -103,6 +108,7 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.self-harm',
     says: 'crisis',
     lines: `
+      slutat|slutar|struntar|vägrar|hoppar_över & insulin|insulinet|hjärtmedicin* -- läkar*|recept|bytt
       skär|skar|skära|skara|skurit|rispar|rispa|ristar|rista|karvar|bränner|bränna|skada|skadar|skadat|slår|slå|klöser|straffa|svälter|svälta|dunkar|dunka|river|biter|göra_illa|gör_illa|gjort_illa|skade & mig|mej|mig_själv|armarna|armen|låren|handled*|själv|huvudet_i_väggen & mig|mej|själv|armarna|armen|låren|igen|handled*|väggen|lugn*|ångest*|blöd*|djup*|rakblad*|börjat|slut|huvudet -- köket|jobbet|kniven_när|brödet|matlag*|spisen|ugnen|rakning|fotboll*|träning|foten|ryggen|knät|på_jobbet|olycka|lyft*|löp*|fick|arbetsplats*|i_mål|ihjäl_en_mygga
       skär mig|mej -- köket|jobbet|på_en|i_fingret|fingret
       skära|skär|skar|skada|skara|skadar|rispar|rispa|bränner|rista mig|mej|mig_själv|mej_själv|armarna|handlederna|låren -- köket|jobbet|fingret|löp*|fotboll*|träning*|lyft*|ryggen|axeln|foten|knät|spisen|ugnen|brödkniv*|rakning|olycka|maskin*
@@ -120,6 +126,8 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.means',
     says: 'crisis',
     lines: `
+      sitter|tittar|stirrar|har|håller|räknar|ligger & <pills> & på|och|framför|handen|bordet|alla|bara|länge|stirrar|tittar|många -- recept*|apotek*|mot|varje|dagligen
+      tittar|kollar|ser|blickar & ner|ned|ut & taket|bron|balkongen|kanten|fönstret|stupet|perrongen & lätt*|hoppa*|tänker|bara|vore|steg|slut
       står|stod|sitter|är|gick|går|stå|satt|på_väg|åker|kör & bron|broräcket|taket|spåret|spåren|perrongen|klippan|kajen|balkongräcket|räcket|kanten|järnvägen|fönsterkarmen|rälsen|en_bro|ett_tak|perrong & hoppa*|ner|tittar|kanten|tåget|slut|farväl|släppa|över|vågar|bara|snart|utanför|förlåt|nästa|redo|kliva|ett_steg -- försen*|jobba*|pendlar|väntar_på_bussen|taklägg*|snickar*
       på|vid|över kanten & bron|taket|klippan|perrongen|hoppa
       utanför räcket
