@@ -9,6 +9,7 @@ import { nodeAt } from '../core/flow/step.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
 import { isOpen } from '../core/triage/due.ts';
+import { isChecking } from './asked.ts';
 import { makeReferral } from './make-referral.ts';
 import { suggestionFor } from './suggest.ts';
 import type { ConsentRecord, NewReferral, Said, Write } from './store.ts';
@@ -43,6 +44,8 @@ export function carryOut(
         said.push({ kind: 'crisis', key: 'card', values: { open, young: isYoung(conversation) ? 1 : 0 } });
         break;
       case 'triage': {
+        // On the check page the suggestion stands beside the answers; a flow without one says it here.
+        if (isChecking(programme.flow, conversation)) break;
         const { decision } = suggestionFor(programme, conversation, app.log);
         said.push({ kind: 'say', key: `shared:outcome.${decision.outcome}` });
         for (const key of decision.explanationKeys.slice(0, 4)) said.push({ kind: 'say', key: `shared:explain.${key}` });

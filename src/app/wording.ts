@@ -86,11 +86,17 @@ type CrisisLine = ProgrammeDefinition['crisisLines'][number];
 export const linesText = ({ words }: Wording, lines: readonly CrisisLine[], locale: Locale): string =>
   lines.map(({ name, number, hours }) => words.say(locale, 'chat:crisis.line', { name, number, hours: hours[locale] })).join('\n');
 
+/** A calendar day as people say it: `23 November 2026`. */
+const dayInWords = (day: string | number | undefined, locale: Locale): { readonly date?: string } =>
+  typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? { date: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)) }
+    : {};
+
 /** The message under `key`. One about lines for some people (`chat:crisis.youth`) is given those lines. */
 export function chatText(wording: Wording, key: string, values: Readonly<Record<string, string | number>> | undefined, locale: Locale): string {
   const use = /^chat:crisis\.(youth|abuse|deaf)$/.exec(key)?.[1];
   const lines = use === undefined ? {} : { lines: linesText(wording, wording.definition.crisisLines.filter((line) => line.use === use), locale) };
-  return wording.words.say(locale, key, { ...chatValues(wording, locale), ...lines, ...values });
+  return wording.words.say(locale, key, { ...chatValues(wording, locale), ...lines, ...values, ...dayInWords(values?.date, locale) });
 }
 
 /** What any message of the chat may speak of. */
