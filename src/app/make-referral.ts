@@ -108,6 +108,8 @@ export function makeReferral(
     submittedAt: at,
     flowRevision: programme.flow.revision,
     ruleSetVersion: decision.ruleSetVersion,
+    // In the coach's list before anything else is opened: nobody phones without an interpreter (EC-10).
+    interpreter: read.codes('access_needs').includes('interpreter'),
     identity: identityFrom(read, isOther),
     content,
   };

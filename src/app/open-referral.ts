@@ -64,6 +64,8 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
   return SECTIONS.flatMap((section) => {
     const inside = answers.flatMap((answer) => {
       const node = wording?.flow.nodes.get(answer.step);
+      // "Yes, send it" is a step on the way, not something she told about herself.
+      if (node?.kind === 'check') return [];
       if ((sectionOf[node?.fact ?? answer.step] ?? 'situation') !== section) return [];
       return [
         {

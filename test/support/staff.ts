@@ -180,6 +180,7 @@ export async function seedReferral(
       { step: 'duration', codes: ['4w_6m'] },
       { step: 'health', codes: ['msk'] },
       { step: 'wishes', codes: ['physio', 'stay_in_job'] },
+      { step: 'check', codes: ['send'] },
     ],
     decision: {
       outcome: 'eligible_priority',

@@ -308,6 +308,7 @@ describe('a case', () => {
         codes: ['sick_at_risk'],
       }),
     );
+    expect(answers.map(({ step }: { step: string }) => step)).not.toContain('check');
     expect(view.barriers).toEqual([
       { code: 'msk', label: 'Pain, or trouble moving, lifting or sitting', group: 'health', icf: ['b455'] },
     ]);
