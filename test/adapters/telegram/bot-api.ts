@@ -289,12 +289,13 @@ export class BotApi {
   }
 }
 
-/** Waits until `check` gives something; fails after ten seconds with `what`. */
+/** Waits until `check` gives something; fails with `what` when it takes too long. */
 export async function until<T>(
   what: string,
   check: () => T | undefined | false | Promise<T | undefined | false>,
+  mostMs = 10_000,
 ): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + mostMs;
   for (;;) {
     const value = await check();
     if (value !== undefined && value !== false) return value;

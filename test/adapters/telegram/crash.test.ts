@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestStore, TEST_DATA_KEYS } from '../../support/store.ts';
+import { BotApi, type SentMessage, until } from './bot-api.ts';
+
+let api: BotApi;
+let folder: string;
+let running: ChildProcess | undefined;
+const CHAT = 77;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-telegram-'));
+  api = await new BotApi().start();
+});
+afterEach(async () => {
+  await kill();
+  await api.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'bot-process.ts'), folder, api.root, api.token, TEST_DATA_KEYS],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  running = child;
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  await until(
+    `the bot to be ready: ${said}`,
+    () => {
+      if (child.exitCode !== null) throw new Error(said);
+      return said.includes('ready');
+    },
+    30_000,
+  );
+}
+
+/** Like a power cut: nothing is finished, nothing is said. */
+async function kill(): Promise<void> {
+  const child = running;
+  running = undefined;
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((ended) => child.once('exit', ended));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+const asks = (text: string): SentMessage[] => api.seen(CHAT).filter((one) => one.text.includes(text));
+
+/** Asked, marked as sent, and the buttons of the question before taken off: the turn is wholly over. */
+const isOver = (text: string): boolean =>
+  asks(text).length > 0 && api.seen(CHAT).filter(({ keyboard }) => keyboard.length > 0).length === 1;
+
+test('[TG27] killed at any moment, no answer is lost and no question is asked twice', async () => {
+  await start();
+  await api.says(CHAT, '/start workwell-llr_pl', 'pl');
+  await until('the first question', () => asks('Dla kogo').length > 0);
+
+  // Killed as soon as the answer is taken: it may be kept, or not yet, or half worked off.
+  await api.says(CHAT, 'dla mnie', 'pl');
+  await until('the answer to be taken', () => api.unconfirmed === 0 || api.calls.at(-1)?.method !== 'getUpdates');
+  await kill();
+  await start();
+  await until('the question of consent', () => isOver('Czy możemy użyć'), 20_000);
+
+  // Killed while Telegram does not answer: the turn is kept, its message is not sent.
+  api.failures.push(
+    { method: 'sendMessage', code: 503, description: 'down' },
+    { method: 'sendMessage', code: 503, description: 'down' },
+    { method: 'sendMessage', code: 503, description: 'down' },
+  );
+  await api.says(CHAT, 'zgadzam się', 'pl');
+  await until('an attempt to send', () => api.calls.some(({ status }) => status === 503));
+  await kill();
+  api.failures.length = 0;
+  await start();
+  await until('the question of age', () => isOver('Ile masz lat'), 20_000);
+
+  // Killed while nobody looks: what was said in the meantime is taken up.
+  await kill();
+  await api.says(CHAT, 'od 18 do 64', 'pl');
+  await start();
+  await until('the question of place', () => isOver('Gdzie mieszkasz'), 20_000);
+  // Longer than a lease and a sweep: whatever would be said twice has been by now.
+  await new Promise((resume) => setTimeout(resume, 3500));
+  for (const question of ['Dla kogo', 'Czy możemy użyć', 'Ile masz lat', 'Gdzie mieszkasz'])
+    expect([question, asks(question).length]).toEqual([question, 1]);
+
+  await kill();
+  const store = await openTestStore({ dataDir: folder });
+  const kept = (await store.conversations.open({ by: 'address', channel: 'telegram', address: String(CHAT) }))?.kept;
+  expect(kept?.conversation.answers.map(({ step }) => step)).toEqual(['language', 'for_whom', 'consent', 'age_band']);
+  expect(await store.updates.pending('telegram')).toEqual([]);
+  await store.close();
+}, 120_000);
