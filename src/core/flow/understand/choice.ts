@@ -198,7 +198,7 @@ function byMeaning(reply: Reply): Heard {
     if (yes.length === 0) return spokenOf ?? unclear();
     if (said.refuses && no !== undefined && spokenOf?.kind === 'understood' && spokenOf.codes.join() === no)
       return spokenOf;
-    return mixed(spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
+    return mixed(said.said ? undefined : spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
   }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
 }

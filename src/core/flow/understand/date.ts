@@ -17,7 +17,11 @@ export type DateError =
  * "03/04/2026" is 3 April in all three languages. A year of two digits is refused: it could be either century.
  */
 export function understandDate(text: string, _locale?: Locale): Result<string, DateError> {
-  const folded = fold(text.replace(/\d{4}-\d{2}-\d{2}/gu, (day) => day.replaceAll('-', '/'))).replace(/\s+/gu, ' ');
+  const folded = fold(
+    text
+      .replace(/\d{4}-\d{2}-\d{2}/gu, (day) => day.replaceAll('-', '/'))
+      .replace(/(\d{1,2})[.-]\s?(\d{1,2})[.-]\s?(\d{4})/gu, '$1/$2/$3'),
+  ).replace(/\s+/gu, ' ');
   const found = [...isoDays(folded), ...numericDays(folded), ...wordyDays(folded)];
   const [only] = found;
   if (only === undefined) return fail({ code: 'understand.no-date' });

@@ -36,6 +36,7 @@ export function fold(text: string): string {
     .replace(/ø/gu, 'o')
     .replace(/æ/gu, 'ae')
     .replace(/ß/gu, 'ss')
+    .replace(/(\p{L})['’‘`´]ll\b/gu, '$1 will')
     .replace(/['’‘`´]/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\be-(mail|post)/gu, 'e$1')

@@ -13,6 +13,8 @@ const AREAS = new Set(
     ' ',
   ),
 );
+/** Only central London has a letter after the district's number. */
+const CENTRAL = new Set(['E', 'EC', 'N', 'NW', 'SE', 'SW', 'W', 'WC']);
 const SHAPES = ['A9', 'A99', 'AA9', 'AA99', 'A9A', 'AA9A'];
 const TO_DIGIT: Record<string, string> = { O: '0', I: '1', L: '1' };
 const TO_LETTER: Record<string, string> = { '0': 'O', '1': 'I' };
@@ -73,7 +75,9 @@ function outwardFrom(piece: string): string | undefined {
     if (read.some((character) => character === undefined)) return [];
     const text = read.join('');
     const slips = [...text].filter((character, at) => character !== piece[at]).length;
-    return AREAS.has(/^[A-Z]+/u.exec(text)?.[0] ?? '') && slips <= 2 ? [{ text, slips }] : [];
+    const area = /^[A-Z]+/u.exec(text)?.[0] ?? '';
+    const central = !shape.endsWith('9A') || CENTRAL.has(area);
+    return AREAS.has(area) && central && slips <= 2 ? [{ text, slips }] : [];
   });
   return readings.sort((a, b) => a.slips - b.slips)[0]?.text;
 }

@@ -15,6 +15,8 @@ export type YesNo = {
   readonly answer: 'yes' | 'no' | 'mixed' | 'none';
   readonly whole: boolean;
   readonly refuses: boolean;
+  /** A plain yes or no was among what was said. */
+  readonly said: boolean;
 };
 
 /** Words that are a yes or a no in one language and something else in the language that is set. */
@@ -57,8 +59,8 @@ const AFTER_NO = new Set(
   ),
 );
 
-const NOTHING: YesNo = { answer: 'none', whole: false, refuses: false };
-const mixed = (refuses: boolean): YesNo => ({ answer: 'mixed', whole: false, refuses });
+const NOTHING: YesNo = { answer: 'none', whole: false, refuses: false, said: false };
+const mixed = (refuses: boolean, said = true): YesNo => ({ answer: 'mixed', whole: false, refuses, said });
 
 /** What the reply says about yes or no. */
 export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
@@ -67,8 +69,7 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   const is = (name: 'yes' | 'no' | 'filler' | 'hedge' | 'contrast') => (phrase: string) =>
     locales.some((own) => setOf(own, name).has(phrase) && (own === locale || !isAnotherWordIn(locale, phrase)));
   const [isYes, isNo, isFiller, isHedge, isContrast] = [is('yes'), is('no'), is('filler'), is('hedge'), is('contrast')];
-  const isAny = (phrase: string): boolean =>
-    isYes(phrase) || isNo(phrase) || isFiller(phrase) || isHedge(phrase) || isContrast(phrase);
+  const isAny = (phrase: string): boolean => isYes(phrase) || isNo(phrase) || isFiller(phrase);
   // In Polish "no" is a colloquial yes, and people who write to an English service also mean no by it.
   if (locale === 'pl' && spoken.includes('no') && spoken.every((word) => word === 'no' || isFiller(word)))
     return mixed(false);
@@ -97,15 +98,13 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   const rest = spoken.slice(at);
   const refuses = yes === 0;
   if (hedges > 0 || (yes > 0 && no > 0) || hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase)))
-    return mixed(refuses);
+    return mixed(refuses, yes + no > 0);
   if (yes > 0) {
-    const denies = rest.some((word) =>
-      locales.some((own) => setOf(own, 'negators').has(word) && (own === locale || word !== 'no')),
-    );
-    return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false };
+    const denies = rest.some((word) => locales.some((own) => setOf(own, 'negators').has(word)));
+    return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false, said: true };
   }
   const agreesLater = rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'));
-  return agreesLater ? mixed(false) : { answer: 'no', whole: rest.length === 0, refuses: true };
+  return agreesLater ? mixed(false) : { answer: 'no', whole: rest.length === 0, refuses: true, said: true };
 }
 
 /** A no or a weak yes that goes on without a pause belongs to a sentence: "no money", "right knee". */

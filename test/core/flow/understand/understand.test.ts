@@ -441,7 +441,7 @@ describe('other answers', () => {
     ['LE1 1AA', 'LE1 1AA', 'LE1'],
     ['le11aa', 'LE1 1AA', 'LE1'],
     ['my postcode is le11 3tu', 'LE11 3TU', 'LE11'],
-    ['LEI IAA', 'LE1 1AA', 'LE1'],
+    ['LEI 1AA', 'LE1 1AA', 'LE1'],
     ['LE1O 1AA', 'LE10 1AA', 'LE10'],
     ['le11', 'LE11', 'LE11'],
     ['le 11', 'LE11', 'LE11'],
