@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDmn, readDmn, readTriageModel } from '../../../src/adapters/dmn/read-dmn.ts';
 import { plainFromFeel } from '../../../src/core/shared/feel.ts';
+import { decide } from '../../../src/core/triage/decide.ts';
 import { evaluateModel } from '../../../src/core/triage/evaluate.ts';
+import { completeFacts } from '../../../src/core/triage/facts.ts';
+import { cases, factsOfCase, model } from '../../core/triage/workwell.ts';
 import { type DecisionSpec, dmn, knowledge, literal, table } from './build.ts';
 
 async function evaluated(xml: string, inputs: Readonly<Record<string, unknown>>) {
@@ -538,5 +541,26 @@ describe('[TR19] npm run dmn', () => {
       stdout: '',
       stderr: expect.stringContaining('There is no fact called "healh"'),
     });
+  });
+});
+
+describe('[TR19] our own tables, read both ways', () => {
+  test('the standard reading of the tables gives what the strict one decides', async () => {
+    const read = await readDmn('flows/workwell-llr/triage.dmn');
+    if (!read.ok) throw new Error(read.error.code);
+    for (const example of cases) {
+      const facts = completeFacts(model.facts, factsOfCase(example.facts));
+      const decided = decide(model, factsOfCase(example.facts));
+      if (!facts.ok || !decided.ok) throw new Error(example.tells);
+      const { values } = evaluateModel(read.value, facts.value);
+      const { outcome, level, orderPoints, flags, cohort, state } = decided.value;
+      expect(values, example.tells).toMatchObject({
+        outcome,
+        level,
+        order_points: orderPoints,
+        flags,
+        result: { cohort, state },
+      });
+    }
   });
 });
