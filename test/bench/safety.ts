@@ -5,8 +5,8 @@
  * nobody tunes to it by accident).
  */
 import { pathToFileURL } from 'node:url';
-import { classify, explain } from '../../src/core/safety/classify.ts';
 import { LOCALES } from '../../src/core/language/locale.ts';
+import { classify, explain } from '../../src/core/safety/classify.ts';
 import { type Example, examples } from '../core/safety/examples.ts';
 
 /** One line of the table. */
@@ -19,7 +19,17 @@ export interface Row {
 }
 
 /** What counts as right for a kind, and how often it must be so. */
-export const BARS: Readonly<Record<string, { readonly measure: string; readonly least?: number; readonly most?: number; readonly counts: (danger: string) => boolean }>> = {
+export const BARS: Readonly<
+  Record<
+    string,
+    {
+      readonly measure: string;
+      readonly least?: number;
+      readonly most?: number;
+      readonly counts: (danger: string) => boolean;
+    }
+  >
+> = {
   direct: { measure: 'given the card', least: 0.98, counts: (danger) => danger === 'crisis' },
   disguised: { measure: 'given the card', least: 0.92, counts: (danger) => danger === 'crisis' },
   indirect: { measure: 'given the card', least: 0.8, counts: (danger) => danger === 'crisis' },
@@ -45,7 +55,8 @@ export async function rows(): Promise<Row[]> {
 function recallRows(): Row[] {
   return LOCALES.flatMap((language) =>
     Object.entries(BARS).flatMap(([kind, { measure, least, most }]): Row[] => {
-      const of = (split: Example['split']) => examples.filter((one) => one.language === language && one.kind === kind && one.split === split);
+      const of = (split: Example['split']) =>
+        examples.filter((one) => one.language === language && one.kind === kind && one.split === split);
       const [test, dev] = [of('test'), of('dev')];
       if (test.length === 0) return [];
       const value = share(test, kind);
@@ -78,14 +89,28 @@ function speedRows(): Row[] {
   micros.sort((a, b) => a - b);
   const at = (part: number): number => micros[Math.floor(micros.length * part)] ?? 0;
   return [
-    { name: 'safety: one 500-character text, median', value: `${at(0.5).toFixed(0)} µs`, comparedTo: '1 ms', bar: '≤ 1000 µs', ok: at(0.5) <= 1000 },
-    { name: 'safety: one 500-character text, p99', value: `${at(0.99).toFixed(0)} µs`, comparedTo: '1 ms', bar: '≤ 1000 µs', ok: at(0.99) <= 1000 },
+    {
+      name: 'safety: one 500-character text, median',
+      value: `${at(0.5).toFixed(0)} µs`,
+      comparedTo: '1 ms',
+      bar: '≤ 1000 µs',
+      ok: at(0.5) <= 1000,
+    },
+    {
+      name: 'safety: one 500-character text, p99',
+      value: `${at(0.99).toFixed(0)} µs`,
+      comparedTo: '1 ms',
+      bar: '≤ 1000 µs',
+      ok: at(0.99) <= 1000,
+    },
   ];
 }
 
 /** Harmless sentences put together to texts of 500 characters: the slow case, since nothing ends it early. */
 function texts500(language: string): string[] {
-  const all = examples.filter((one) => one.language === language && one.label === 'none' && classify(one.text) === 'none').map(({ text }) => text);
+  const all = examples
+    .filter((one) => one.language === language && one.label === 'none' && classify(one.text) === 'none')
+    .map(({ text }) => text);
   const whole = all.join('. ');
   return Array.from({ length: Math.floor(whole.length / 500) }, (_, at) => whole.slice(at * 500, at * 500 + 500));
 }
@@ -101,6 +126,9 @@ function printMisses(): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { name, value, comparedTo, bar, ok } of await rows()) console.log(`${ok === false ? '✗' : '✓'} ${name.padEnd(50)} ${value.padEnd(16)} ${(bar ?? '').padEnd(10)} ${comparedTo}`);
+  for (const { name, value, comparedTo, bar, ok } of await rows())
+    console.log(
+      `${ok === false ? '✗' : '✓'} ${name.padEnd(50)} ${value.padEnd(16)} ${(bar ?? '').padEnd(10)} ${comparedTo}`,
+    );
   if (process.argv.includes('--misses')) printMisses();
 }

@@ -4,9 +4,10 @@
  * In order: idioms cover their words; what is left is matched; a denial ("I would never hurt myself") lowers
  * crisis to concern, never to silence; circumstances (long ago, at work, in a film) lower it as their group says.
  */
+
+import type { RuleGroup } from './lexicon/shape.ts';
 import { match, type Span } from './match.ts';
 import type { Pattern } from './pattern.ts';
-import type { RuleGroup } from './lexicon/shape.ts';
 import type { Word } from './words.ts';
 
 /** What a text is taken to say. */

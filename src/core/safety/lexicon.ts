@@ -1,4 +1,6 @@
 /** The lexicon of all three languages, compiled once when the process starts. */
+
+import type { Lexicon, Rule } from './judge.ts';
 import { conceptsEn } from './lexicon/concepts-en.ts';
 import { conceptsPl } from './lexicon/concepts-pl.ts';
 import { conceptsSv } from './lexicon/concepts-sv.ts';
@@ -6,7 +8,6 @@ import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
 import { hidden } from './lexicon/hidden.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
-import type { Lexicon, Rule } from './judge.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
@@ -27,7 +28,10 @@ for (const group of groups) {
   for (const line of linesOf(group.lines)) {
     const pattern = reader.read(line);
     const [first] = pattern.parts;
-    const part = pattern.parts.reduce((best, other) => (other.gate.length < best.gate.length ? other : best), first ?? { node: { kind: 'accept' }, gate: [] });
+    const part = pattern.parts.reduce(
+      (best, other) => (other.gate.length < best.gate.length ? other : best),
+      first ?? { node: { kind: 'accept' }, gate: [] },
+    );
     const rule: Rule = { group, pattern };
     for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
   }

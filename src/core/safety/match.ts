@@ -23,7 +23,12 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
   let chains: Span[][] = [[]];
   for (const part of pattern.parts) {
     const spans = spansOf(part, words, filler);
-    chains = chains.flatMap((chain) => spans.filter((span) => isNear(chain, span)).slice(0, MAX_MATCHES).map((span) => [...chain, span]));
+    chains = chains.flatMap((chain) =>
+      spans
+        .filter((span) => isNear(chain, span))
+        .slice(0, MAX_MATCHES)
+        .map((span) => [...chain, span]),
+    );
     chains = chains.slice(0, MAX_MATCHES);
   }
   return chains;

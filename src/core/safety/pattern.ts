@@ -44,7 +44,10 @@ export interface Part {
 export type Concepts = ReadonlyMap<string, readonly string[]>;
 
 const ACCEPT: Node = { kind: 'accept' };
-const GAPS: ReadonlyMap<string, number> = new Map([['..', 3], ['...', 7]]);
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['..', 3],
+  ['...', 7],
+]);
 
 /** Collects the atoms that patterns ask for. An atom is a set of words and stems, known by its number. */
 export class Atoms {
@@ -137,7 +140,9 @@ export class PatternReader {
         if (!option.startsWith('<')) return [option.replaceAll('_', ' ')];
         const entries = this.#concepts.get(option.slice(1, -1));
         if (entries === undefined) throw new Error(`safety lexicon: no concept ${option}`);
-        return entries.flatMap((entry) => (entry.startsWith('<') && !entry.includes(' ') ? this.#words(entry) : [entry]));
+        return entries.flatMap((entry) =>
+          entry.startsWith('<') && !entry.includes(' ') ? this.#words(entry) : [entry],
+        );
       });
   }
 

@@ -93,7 +93,9 @@ export class Vocabulary {
     const squeezed = squeeze(folded);
     const found = new Set<number>(this.#squeezedWords.get(squeezed) ?? NOTHING);
     if (squeezed.length >= 4) addStems(this.#squeezedStems, squeezed, found);
-    return found.size > 0 ? found : this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
+    return found.size > 0
+      ? found
+      : this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
   }
 
   #nearly(word: string): ReadonlySet<number> {
@@ -104,7 +106,8 @@ export class Vocabulary {
     for (const letter of buckets) {
       for (const entry of this.#byFirstLetter.get(letter) ?? []) {
         const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
-        if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips)) for (const atom of entry.atoms) found.add(atom);
+        if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
+          for (const atom of entry.atoms) found.add(atom);
       }
     }
     return found;
@@ -171,7 +174,11 @@ function isWithin(word: string, target: string, slips: number, prefix: boolean):
     let least = row;
     for (let column = 1; column <= columns; column += 1) {
       const same = word[row - 1] === target[column - 1];
-      let cost = Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (row > 1 && column > 1 && word[row - 1] === target[column - 2] && word[row - 2] === target[column - 1]) {
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       }

@@ -44,7 +44,26 @@ const MIN_GLUED_CHARS = 6;
 const MAX_PIECES = 4;
 
 const DISGUISE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '2': 'z', '6': 'b', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '£': 'l', '(': 'c' }),
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '8': 'b',
+    '9': 'g',
+    '2': 'z',
+    '6': 'b',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+    '|': 'l',
+    '+': 't',
+    '€': 'e',
+    '£': 'l',
+    '(': 'c',
+  }),
 );
 const DISGUISED = /[013456789@$!|+€£(2]/;
 
@@ -173,7 +192,8 @@ function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
       if (next === undefined || pieces[at + count - 2]?.closes === true) break;
       word += fold(next.text);
       const parts = pieces.slice(at, at + count);
-      if (word.length > 3 && hidden.has(word) && parts.some(({ text }) => !reading.vocabulary.isExact(text))) taken = count;
+      if (word.length > 3 && hidden.has(word) && parts.some(({ text }) => !reading.vocabulary.isExact(text)))
+        taken = count;
     }
     const last = pieces[at + taken - 1] ?? here;
     joined.push(taken === 1 ? here : { ...last, text: textOf(pieces.slice(at, at + taken)) });
@@ -206,8 +226,10 @@ function contract(pieces: readonly Piece[]): Piece[] {
 }
 
 function contraction(first: string, second: string): string | undefined {
-  if (second === 'not' && NOT_JOINS.test(first)) return first === 'can' || first === 'will' ? { can: 'cant', will: 'wont' }[first] : `${first}nt`;
-  if (second === 't' && /^(don|can|won|isn|didn|doesn|wouldn|couldn|shouldn|aren|wasn)$/.test(first)) return `${first}t`;
+  if (second === 'not' && NOT_JOINS.test(first))
+    return first === 'can' || first === 'will' ? { can: 'cant', will: 'wont' }[first] : `${first}nt`;
+  if (second === 't' && /^(don|can|won|isn|didn|doesn|wouldn|couldn|shouldn|aren|wasn)$/.test(first))
+    return `${first}t`;
   if (first === 'cannot') return undefined;
   if (first === 'i' && (second === 'am' || second === 'm')) return 'im';
   if (first === 'any' && second === 'more') return 'anymore';

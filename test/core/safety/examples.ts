@@ -15,7 +15,9 @@ const isLabel = (value: string): value is Example['label'] => ['crisis', 'concer
 
 /** The sentences of one language. */
 export function examplesOf(language: Locale): Example[] {
-  const lines = readFileSync(new URL(`./data/${language}.tsv`, import.meta.url), 'utf8').split('\n').slice(1);
+  const lines = readFileSync(new URL(`./data/${language}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1);
   return lines.flatMap((line): Example[] => {
     if (line === '') return [];
     const [label = '', kind = '', split, text = ''] = line.split('\t');

@@ -27,12 +27,16 @@ export const conceptsEn: ConceptWords = {
   kill: 'kill kil killing killin kll off offing end ending hang hanging shoot shooting drown drowning stab stabbing poison suffocate murder slit strangle gas electrocute delete unalive unaliving unaliv exit',
   harm: 'hurt hurting harm harming cut cutting burn burning punish starve injure slice scratch scratching bruise punching mutilate stabbing damage',
   plan: `planning plan planned gonna going thinking considering considered decided intend ready trying tried try attempt attempted about will ill might could shall tonight tomorrow how ways want wanna wish feel_like urge urges thought thoughts googling googled researching`,
-  family: 'kids kid children child son daughter mum mom mother dad father parents wife husband partner family brother sister baby babies boys girls girlfriend boyfriend friends friend nan gran grandma grandkids grandchildren everyone everybody people loved',
-  partner: 'husband wife partner boyfriend girlfriend bf gf ex hubby fella bloke man stepdad stepfather stepmum father dad brother son uncle mum mother landlord boss he she they ex-husband someone somebody neighbour roommate housemate',
+  family:
+    'kids kid children child son daughter mum mom mother dad father parents wife husband partner family brother sister baby babies boys girls girlfriend boyfriend friends friend nan gran grandma grandkids grandchildren everyone everybody people loved',
+  partner:
+    'husband wife partner boyfriend girlfriend bf gf ex hubby fella bloke man stepdad stepfather stepmum father dad brother son uncle mum mother landlord boss he she they ex-husband someone somebody neighbour roommate housemate',
   him: 'him her them he she you someone somebody everyone everybody people boss manager husband wife ex dad father mum mother brother sister son daughter kids children baby neighbour neighbor colleague colleagues coworker coworkers family partner boyfriend girlfriend stepdad landlord supervisor guy bloke doctor neighbours',
   child: 'kids kid children child son daughter baby toddler girl boy niece nephew granddaughter grandson newborn',
-  means: 'rope noose razor blade blades knife pills tablets tabs meds medication gun bridge train trains cliff roof paracetamol sleeping bleach antifreeze insulin gas tracks belt ligature ledge overpass exhaust motorway codeine',
-  pills: 'pills tablets tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
+  means:
+    'rope noose razor blade blades knife pills tablets tabs meds medication gun bridge train trains cliff roof paracetamol sleeping bleach antifreeze insulin gas tracks belt ligature ledge overpass exhaust motorway codeine',
+  pills:
+    'pills tablets tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
   weapon: 'knife gun hammer machete axe weapon bat shotgun acid rifle hatchet pistol blade',
   without: 'without w/o wihout withot wthout',
   body: 'back knee knees feet foot head legs leg neck shoulder shoulders hip hips wrist wrists hand hands tooth teeth stomach joints ankle ankles arm arms eyes elbow spine sciatica migraine arthritis headache toothache bladder belly',

@@ -28,7 +28,8 @@ export type RuleGroup =
     };
 
 /** The entries of a concept. */
-export const entriesOf = (words: string): string[] => words.split(/\s+/).flatMap((entry) => entry.replaceAll('_', ' ') || []);
+export const entriesOf = (words: string): string[] =>
+  words.split(/\s+/).flatMap((entry) => entry.replaceAll('_', ' ') || []);
 
 /** The lines of a group, one pattern each. */
 export const linesOf = (lines: string): string[] => lines.split('\n').flatMap((line) => line.trim() || []);

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/core/language/locale.ts';
+import { classify, explain } from '../../../src/core/safety/classify.ts';
+import { fold } from '../../../src/core/safety/normalise.ts';
+import { BARS, share } from '../../bench/safety.ts';
+import { examples } from './examples.ts';
+
+const held = (language: string, kinds: readonly string[]) =>
+  examples.filter((one) => one.split === 'test' && one.language === language && kinds.includes(one.kind));
+
+describe.each(LOCALES)('the test split, %s', (language) => {
+  test.each([
+    ['SA1', 'direct'],
+    ['SA2', 'disguised'],
+    ['SA3', 'indirect'],
+    ['SA4', 'others'],
+    ['SA4', 'violence'],
+    ['SA5', 'concern'],
+  ])('[%s] %s: enough are caught', (_rule, kind) => {
+    expect(share(held(language, [kind]), kind)).toBeGreaterThanOrEqual(BARS[kind]?.least ?? 1);
+  });
+
+  test.each([
+    ['SA6', 'hard-negative'],
+    ['SA7', 'ordinary-answer'],
+  ])('[%s] %s: hardly any is taken for danger', (_rule, kind) => {
+    const all = held(language, [kind]);
+    // Forty sentences cannot show 2 %: one of them may be wrong.
+    expect(share(all, kind) * all.length).toBeLessThanOrEqual(Math.max(1, all.length * (BARS[kind]?.most ?? 0)));
+  });
+});
+
+const HEALTH_OPTIONS = [
+  'Low mood, worry, stress or sleep',
+  'Obniżony nastrój, lęk, stres lub sen',
+  'Nedstämdhet, oro, stress eller sömn',
+  'Alcohol, drugs or gambling',
+  'Alkohol, narkotyki lub hazard',
+  'Alkohol, droger eller spel',
+  'I am off sick and may lose my job',
+  'Jestem na zwolnieniu i mogę stracić pracę',
+  'Jag är sjukskriven och kan förlora jobbet',
+  'My boss or my workplace',
+  'Debts or child maintenance',
+  'I have no fixed home',
+];
+
+test.each(HEALTH_OPTIONS)('[SA7] our own option "%s" is not flagged', (option) => {
+  expect(classify(option)).toBe('none');
+});
+
+test.each([
+  ["I'm not suicidal but it is hard", 'concern'],
+  ['I would never hurt myself', 'concern'],
+  ["I don't want to die", 'concern'],
+  ["I don't want to live", 'crisis'],
+  ['nie mam myśli samobójczych', 'concern'],
+  ['nie chcę się zabić', 'concern'],
+  ['nie chcę żyć', 'crisis'],
+  ['jag vill inte ta livet av mig', 'concern'],
+  ['jag vill inte leva', 'crisis'],
+  ["can't stop thinking about killing myself", 'crisis'],
+])('[SA8] "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ['I tried to kill myself when I was 17', 'concern'],
+  ['I tried to kill myself last night', 'crisis'],
+  ['years ago I was suicidal', 'concern'],
+  ['years ago I was suicidal and now it is back', 'crisis'],
+  ['pięć lat temu próbowałam się zabić', 'concern'],
+  ['för tio år sen försökte jag ta livet av mig', 'concern'],
+])('[SA9] "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ['I did suicide prevention training', 'none'],
+  ['my back is killing me', 'none'],
+  ['umieram z ciekawości', 'none'],
+  ['ta livet lugnt', 'none'],
+  ['my back is killing me and I want to die', 'crisis'],
+  ['umieram z nudów. chcę się zabić', 'crisis'],
+  ['jag dör av skratt men jag vill inte leva', 'crisis'],
+])('[SA10] "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+const DIRECT = [
+  'i want to die',
+  'i want to kill myself',
+  'i am suicidal',
+  'chcę się zabić',
+  'chcę umrzeć',
+  'myślę o samobójstwie',
+  'jag vill ta livet av mig',
+  'jag har självmordstankar',
+  'jag vill inte leva',
+] as const;
+
+const DISGUISES: readonly ((text: string) => string)[] = [
+  (text) => text.toUpperCase(),
+  (text) => text.replaceAll(' ', '   '),
+  (text) => text.replaceAll(' ', '\n'),
+  (text) => text.replaceAll(' ', '... '),
+  (text) => [...text].join('\u200b'),
+  (text) => [...text].join('\u00ad'),
+  (text) => text.normalize('NFD'),
+  (text) => text.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о'),
+  (text) => `😭 ${text} 😭`,
+  (text) => `${text}!!!!`,
+  (text) =>
+    text
+      .split(' ')
+      .map((word) => (word.length > 3 ? [...word].join('.') : word))
+      .join(' '),
+  (text) =>
+    text
+      .split(' ')
+      .map((word) => (word.length > 3 ? [...word].join(' ') : word))
+      .join('  '),
+];
+
+test('[SA11] a disguise does not change the answer to a direct phrase', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...DIRECT), fc.constantFrom(...DISGUISES), (phrase, disguise) => {
+      expect(classify(disguise(phrase))).toBe('crisis');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('[SA11] a direct phrase is known without its diacritics', () => {
+  for (const phrase of DIRECT) expect([phrase, classify(fold(phrase))]).toEqual([phrase, 'crisis']);
+});
+
+const harmless = examples
+  .filter((one) => one.split === 'dev' && one.label === 'none' && classify(one.text) === 'none')
+  .map(({ text }) => text);
+
+test('[SA12] one sentence in a long harmless text gives the card', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...harmless), { minLength: 1, maxLength: 40 }),
+      fc.array(fc.constantFrom(...harmless), { minLength: 1, maxLength: 40 }),
+      fc.constantFrom(...DIRECT),
+      (before, after, phrase) => {
+        expect(classify([...before, phrase, ...after].join('. '))).toBe('crisis');
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('[SA12] without punctuation too', () => {
+  const around =
+    'my knee hurts and the bus is late so i walk to the shop every morning and then i call my sister and we talk about work ';
+  for (const phrase of DIRECT)
+    expect([phrase, classify(around.repeat(6) + phrase + ` ${around}`.repeat(6))]).toEqual([phrase, 'crisis']);
+});
+
+test('[SA13] any text whatever gets an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      expect(['crisis', 'concern', 'none']).toContain(classify(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(['a', 'a ', '.', 'k.', 'i want ', 'kill ', '*', 'a*', "'", '\u0301', 'nie ', 'ü'])(
+  '[SA13] 100 kB of "%s" gets an answer',
+  (unit) => {
+    expect(['crisis', 'concern', 'none']).toContain(classify(unit.repeat(100_000 / unit.length)));
+  },
+);
+
+test('[SA14] explain names rule groups and never a word of the text', () => {
+  const { danger, because } = explain('my secretword is that i want to die');
+  expect(danger).toBe('crisis');
+  expect(because).toContain('en.want-to-die');
+  expect(because.join(' ')).not.toContain('secretword');
+});
+
+test('[SA14] explain and classify agree', () => {
+  for (const { text } of examples) expect([text, explain(text).danger]).toEqual([text, classify(text)]);
+});
+
+test.each(['i want to umrzec', 'jag vill die', 'chce die', 'nie chcę live', 'jag vill kill myself'])(
+  '[SA15] "%s" is a crisis',
+  (text) => {
+    expect(classify(text)).toBe('crisis');
+  },
+);
+
+test.each([
+  'skill',
+  'diet',
+  'dyed hair',
+  'zabawa',
+  'zakupy',
+  'döma',
+  'duka bordet',
+  'rapeseed',
+  'grapes',
+  'hanger',
+  'therapist',
+  'Skellefteå',
+  'Killarney',
+  'Diego',
+])('[SA16] "%s" is not flagged', (word) => {
+  expect(classify(word)).toBe('none');
+});
