@@ -80,7 +80,7 @@ function choiceAsked(wording: Wording, conversation: Conversation, node: Node): 
       return {
         code,
         labels: inAll((locale) => (mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording.words, mode, code, locale))),
-        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, `heard:${mode === 'talk' ? node.id : mode}.${code}`))),
+        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`))),
         ...(range === undefined ? {} : { range }),
       };
     }),
@@ -89,6 +89,9 @@ function choiceAsked(wording: Wording, conversation: Conversation, node: Node): 
     exclusive: open.filter((option) => option.exclusive).map(({ code }) => code),
   };
 }
+
+/** What is said about another person is said in the same words. */
+const heardName = (node: Node): string => node.id.replace(/^their_/, '');
 
 const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({ en: of(LOCALES[0]), pl: of(LOCALES[1]), sv: of(LOCALES[2]) });
 const listOf = (entry: unknown): readonly string[] => (Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : []);
