@@ -234,11 +234,12 @@ function deniesMore({ words, locale, asked, prepared }: Reply): boolean {
 
 /** The options a sentence names, in the language set or, failing that, in exactly one other. */
 function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefined {
-  const [own, ...others] = localesFrom(locale).map((each) => overlapOf(words, prepared[each], each, asked.many));
+  const read = (each: Locale) => overlapOf(words, prepared[each], each, asked.many);
+  const own = read(locale);
   // A denial in the language set would not be seen by the eyes of another language.
   const denied = words.some((word) => setOf(locale, 'negators').has(word.text));
-  const elsewhere = denied ? [] : others.filter((other) => other.options.length > 0);
-  const heard = own !== undefined && own.options.length > 0 ? [own] : elsewhere;
+  const others = own.options.length > 0 || denied ? [] : localesFrom(locale).slice(1).map(read);
+  const heard = own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
   if (heard.length === 0) return undefined;
   const codes = [
     ...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? []))),

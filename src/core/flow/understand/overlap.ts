@@ -51,7 +51,7 @@ export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale
   const places = placesOf(content, vocabulary, locale);
   const spoken = words.map((word) => word.text);
   const doubts = DOUBT[locale];
-  const hits = vocabulary.phrases.flatMap((phrase) => hitOf(phrase, places, content, vocabulary));
+  const hits = vocabulary.phrases.flatMap((phrase) => hitOf(phrase, places, content, vocabulary, spoken));
   const full = hits.filter((hit) => hit.share === 1);
   const kept = full.length > 0 ? full.filter((hit) => !full.some((other) => holds(other, hit))) : bestPartial(hits);
   const options = [...new Set(kept.map((hit) => hit.phrase.option))];
@@ -104,6 +104,7 @@ function hitOf(
   places: ReadonlyMap<string, readonly number[]>,
   content: readonly Content[],
   vocabulary: Vocabulary,
+  spoken: readonly string[],
 ): readonly Hit[] {
   const denies = phrase.stems.some((stem) => stem.startsWith('-'));
   const at = new Set<number>();
@@ -124,12 +125,19 @@ function hitOf(
   if (matched === 0) return [];
   const share = matched === phrase.stems.length ? 1 : said / all;
   // General words such as "work" choose an option only when the reply says nothing else.
-  if (share === 1)
-    return phrase.weak && phrase.stems.length < 2 && at.size < content.length ? [] : [{ phrase, at, share, distinct }];
+  if (share === 1) {
+    const alone = at.size === content.length && (phrase.label || phrase.words.length === 1);
+    const tooWeak = phrase.weak && phrase.stems.length < 2 && !alone && !hasVerbatim(spoken, phrase.words);
+    return tooWeak ? [] : [{ phrase, at, share, distinct }];
+  }
   return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6
     ? [{ phrase, at, share, distinct }]
     : [];
 }
+
+/** Whether a phrase of several words stands in the reply word for word. */
+const hasVerbatim = (spoken: readonly string[], phrase: readonly string[]): boolean =>
+  phrase.length > 1 && ` ${spoken.join(' ')} `.includes(` ${phrase.join(' ')} `);
 
 /** `longer` says all that `hit` says and more, for another option. */
 const holds = (longer: Hit, hit: Hit): boolean =>

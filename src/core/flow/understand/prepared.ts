@@ -127,7 +127,7 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
     const content: readonly Content[] = contentOf(wordsIn(fold(text)), locale, rescued);
     if (content.length === 0) continue;
     const stems = [...new Set(content.map((token) => `${token.negated ? '-' : ''}${token.stem}`))];
-    const key = `${option} ${[...stems].sort().join(' ')}`;
+    const key = `${option} ${stems.length === 1 ? flat(text) : [...stems].sort().join(' ')}`;
     if (seen.has(key)) continue;
     seen.add(key);
     phrases.push({

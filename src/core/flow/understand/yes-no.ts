@@ -52,6 +52,8 @@ const STRONG = new Set(
   ),
 );
 
+const REFUSALS = new Set(['no', 'nope', 'nej', 'nie']);
+
 /** Words that may follow a no without being what the no denies: "no I would not", "nie bo …". */
 const AFTER_NO = new Set(
   'i im id its he she they you we my that this because please nobody bo prosze dziekuje wole wolalbym wolalabym ona oni jeszcze maz jag vi ni hon han de dom det min mitt alla tack eftersom helst hellre ja'.split(
@@ -98,7 +100,7 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   const rest = spoken.slice(at);
   const refuses = yes === 0;
   if (hedges > 0 || (yes > 0 && no > 0) || hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase)))
-    return mixed(refuses, yes + no > 0);
+    return mixed(refuses, yes + no > 0 || rest.some((word) => STRONG.has(word) || REFUSALS.has(word)));
   if (yes > 0) {
     const denies = rest.some((word) => locales.some((own) => setOf(own, 'negators').has(word)));
     return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false, said: true };

@@ -11,7 +11,7 @@ export const sv: LanguageWords = {
     `nej|nejj|naj|nejdu|neej|nae|na|naeh|nah|nix|nepp|nope|nejda|nej nej|nej tack|nejtack|absolut inte|verkligen inte|inte alls|sjalvklart inte|naturligtvis inte|givetvis inte|aldrig|aldrig i livet|knappast|det vill jag inte|nej det vill jag inte|jag vill inte|jag vill inte det|vill inte|vill inte det|det far ni inte|nej det far ni inte|ni far inte|det kan ni inte|det gar inte|det gar inte bra|inte okej|det ar inte okej|det ar inte ok|inte bra|helst inte|nej helst inte|tyvarr inte|tyvarr|nej tyvarr|tyvarr nej|inte|det gor jag inte|nej det gor jag inte|det gor hon inte|det gor han inte|det gor de inte|gor inte det|jag godkanner inte|godkanner inte|jag samtycker inte|samtycker inte|jag haller inte med|jag accepterar inte|stammer inte|det stammer inte|nej det stammer inte|det ar det inte|fel|det ar fel|nej for fan|icke|ingalunda|jag tackar nej|tackar nej|jag avstar|avstar`,
   ),
   filler: list(
-    `for mig|for min del|tack|snalla|vanligen|hej|hejsan|jamen|men ja|oj|ah|eh|um|hmm|hm|alltsa|ju|da|sa|jag sager|svaret ar|mitt svar ar|mvh|tack sa mycket|det|faktiskt|bara|ni|du`,
+    `for min del|tack|snalla|vanligen|hej|hejsan|jamen|men ja|oj|ah|eh|um|hmm|hm|alltsa|ju|da|sa|jag sager|svaret ar|mitt svar ar|mvh|tack sa mycket|det|faktiskt|bara|ni|du`,
   ),
   hedge: list(
     `kanske|kanhanda|eventuellt|mojligen|troligen|troligtvis|formodligen|nog|val|antagligen|jag tror|tror det|jag tror det|tror jag|jag gissar|gissar jag|det beror pa|beror pa|det beror|osaker|ar osaker|inte saker|vet inte|vet ej|ingen aning|nja|njae|tja|tveksam|tveksamt|svart att saga|bade och|bade ja och nej|ja och nej|inte riktigt|inte direkt|pa satt och vis|lite|delvis|ibland|inte an|far se|vi far se|hoppas|kan tanka mig|spelar ingen roll|jag tror inte det|tror inte det|tror inte|bada|bade|om|val|knappt|typ|sadar|mjo|mja|sisadar`,
@@ -29,7 +29,7 @@ export const sv: LanguageWords = {
   all: list(
     `alla|allt|allting|alltihop|alltihopa|allihop|allihopa|alla alternativ|alla alternativen|alla dessa|alla de har|allt detta|allt det dar|allt det har|allt ovan|alla ovan|samtliga|alla stammer|allt stammer in|alla passar|hela listan`,
   ),
-  negators: list(`inte|ej|icke|ingen|inget|inga|aldrig|utan|varken|ingenting|knappt|int|inga som helst`),
+  negators: list(`inte|ej|icke|ingen|inget|inga|aldrig|utan|ingenting|knappt|int|inga som helst`),
   breaks: list(`men|eftersom|for att|pga|grund|och|samt|fast|utan att|darfor|medan|nar|istallet|da|bara|sedan|efter`),
   and: list(`och|samt|o|plus|ocksa|aven|sen`),
   or: list(`eller`),
