@@ -27,7 +27,7 @@ import { referralsOn } from './referrals.ts';
 import { secretNamed } from './secrets.ts';
 import { type Sql, StoreUnavailable, statement } from './sql.ts';
 import { sqlOnPglite } from './sql-pglite.ts';
-import { poolSettings, sqlOnPostgres } from './sql-postgres.ts';
+import { isRefusal, poolSettings, sqlOnPostgres } from './sql-postgres.ts';
 import { staffOn } from './staff.ts';
 import { TURN_CHANNEL } from './told.ts';
 import { updatesOn } from './updates.ts';
@@ -38,6 +38,7 @@ const POOL_SIZE = 10;
 export type StoreError =
   | LockError
   | { readonly code: 'store.unreachable'; readonly message: string }
+  | { readonly code: 'store.refused'; readonly message: string }
   | { readonly code: 'store.wrong-keys'; readonly message: string };
 
 /** How to open a store. */
@@ -126,6 +127,12 @@ export async function openStore(settings: StoreSettings): Promise<Result<OpenSto
       return giveUp({
         code: 'store.unreachable',
         message: 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct DATABASE_URL.',
+      });
+    if (isRefusal(error))
+      return giveUp({
+        code: 'store.refused',
+        message:
+          'The PostgreSQL server does not let Waymark in. Check the name, password and database in DATABASE_URL, and that this role may create tables.',
       });
     if (error instanceof CannotDecrypt)
       return giveUp({

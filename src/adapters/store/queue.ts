@@ -8,7 +8,6 @@ import { PgBoss } from 'pg-boss';
 import type { Job } from '../../app/store.ts';
 import type { Queries, Sql } from './sql.ts';
 
-const POLL_SECONDS = 1;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** How jobs are tried again: 5 s, 10 s, 20 s … up to an hour apart, eighty times. */
@@ -23,6 +22,9 @@ const RETRY = {
   retentionSeconds: 14 * DAY_SECONDS,
   deleteAfterSeconds: DAY_SECONDS,
 } as const;
+
+/** One job at a time for each of two workers; after a job the next is taken at once, else each second. */
+const WORK = { pollingIntervalSeconds: 1, batchSize: 1, burstWhenBatchFull: true, localConcurrency: 2 } as const;
 
 type Data = Readonly<Record<string, string>>;
 
@@ -98,7 +100,7 @@ export function queueOn(sql: Sql, failed: (error: Error) => void): Queue {
     },
     work: async (name, handle) => {
       await prepareOne(name);
-      await boss.work<Data>(name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async (jobs) => {
+      await boss.work<Data>(name, WORK, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
     },

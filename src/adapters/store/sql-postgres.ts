@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type Queries, type Sql, type SqlValue, type Statement, StoreUnavailable } from './sql.ts';
 
@@ -5,6 +6,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** Longer than any statement of ours takes; a connection that hangs this long is given up. */
 const QUERY_TIMEOUT_MS = 30_000;
 const RELISTEN_PAUSE_MS = 500;
+const LOCK_PAUSE_MS = 50;
 
 /** Codes of a server that is going down, starting up or full (class 57P, 53300, class 08), and of a broken socket. */
 const isUnavailable = (error: unknown): boolean => {
@@ -16,6 +18,13 @@ const isUnavailable = (error: unknown): boolean => {
     error.message,
   );
 };
+
+/** Whether the server answered that it does not let us in: a wrong password, role or database, or an unreadable URL. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(?:28|3D000$|42501$|ERR_INVALID_URL$)/.test(error.code);
 
 async function typed<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -92,8 +101,12 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
       }),
     alone: (lock, work) =>
       withClient(async (client) => {
-        // Waits as long as another process needs for its migrations, so without the usual limit.
-        await typed(() => client.query('SELECT pg_advisory_lock($1)', [lock]));
+        const take = async (): Promise<boolean> => {
+          const { rows } = await typed(() => client.query('SELECT pg_try_advisory_lock($1) AS taken', [lock]));
+          return rows[0]?.taken === true;
+        };
+        // Asked for again and again, since one waiting statement would run into the limit for statements.
+        while (!(await take())) await setTimeout(LOCK_PAUSE_MS);
         try {
           return await work();
         } finally {
@@ -107,7 +120,7 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
       const again = (error?: Error) => {
         if (isStopped || retry !== undefined) return;
         if (error !== undefined) lost(error);
-        retry = setTimeout(() => {
+        retry = globalThis.setTimeout(() => {
           retry = undefined;
           subscribe().catch(again);
         }, RELISTEN_PAUSE_MS);

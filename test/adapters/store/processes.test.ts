@@ -217,12 +217,17 @@ test('[SA9] a server that goes away makes calls fail as unavailable, and everyth
   await store.close();
 });
 
-test('[SA9] a server that does not answer at the start is a sentence', async () => {
-  const { pathname } = new URL(await postgres.database());
-  const keys = testKeys();
-  const databaseUrl = `postgresql://waymark:waymark@127.0.0.1:1${pathname}`;
-  const opened = await openStore({ databaseUrl, dataDir: folder, keys, log: () => undefined });
-  expect(opened).toMatchObject({ ok: false, error: { code: 'store.unreachable' } });
+test('[SA9] a server that does not answer or refuses at the start is a sentence', async () => {
+  const good = await postgres.database();
+  const open = async (databaseUrl: string) => {
+    const opened = await openStore({ databaseUrl, dataDir: folder, keys: testKeys(), log: () => undefined });
+    return opened.ok ? 'open' : opened.error;
+  };
+  const unreachable = { code: 'store.unreachable', message: expect.stringContaining('DATABASE_URL') };
+  const refused = { code: 'store.refused', message: expect.stringContaining('DATABASE_URL') };
+  expect(await open(good.replace(/:\d+\//, ':1/'))).toEqual(unreachable);
+  expect(await open(good.replace(':waymark@', ':wrong@'))).toEqual(refused);
+  expect(await open(`${good}_not_there`)).toEqual(refused);
 });
 
 test('[SA1] nothing that somebody told us can be read in the tables or the files', async () => {
