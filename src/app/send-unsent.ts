@@ -44,6 +44,11 @@ const LEASE_MS = 30_000;
 /** Opens the outbox of `messenger`. Errors of the store are thrown: what is unsent stays unsent. */
 export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs = LEASE_MS): Outbox {
   const running = new Map<string, Promise<void>>();
+  /**
+   * Parts this process sent and may not have marked: of a job that was slower than its lease, or whose
+   * database went away just then. Kept until no job runs and every part is marked.
+   */
+  const sentHere = new Map<string, Map<number, { parts: number; marked: number }>>();
 
   /** One job at a time for a conversation, in the order they came. */
   const inOrder = (conversation: string, job: () => Promise<void>): Promise<void> => {
@@ -51,7 +56,11 @@ export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs =
     const mine = before.then(job, job);
     running.set(conversation, mine);
     const forget = (): void => {
-      if (running.get(conversation) === mine) running.delete(conversation);
+      if (running.get(conversation) !== mine) return;
+      running.delete(conversation);
+      const here = sentHere.get(conversation);
+      for (const [seq, { parts, marked }] of here ?? []) if (marked >= parts) here?.delete(seq);
+      if (here?.size === 0) sentHere.delete(conversation);
     };
     mine.then(forget, forget);
     return mine;
@@ -62,13 +71,23 @@ export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs =
     address: string,
     conversation: string,
     record: TurnRecord,
-    partsSent: number,
+    partsNoted: number,
   ): Promise<boolean> => {
+    const here = sentHere.get(conversation) ?? new Map<number, { parts: number; marked: number }>();
+    sentHere.set(conversation, here);
+    const progress = here.get(record.seq) ?? { parts: partsNoted, marked: partsNoted };
+    here.set(record.seq, progress);
+    const partsSent = Math.max(partsNoted, progress.parts);
+    const mark = async (sent: number, isWhole: boolean): Promise<void> => {
+      progress.parts = sent;
+      await app.store.conversations.markSent(conversation, record.seq, sent, isWhole);
+      progress.marked = sent;
+    };
     const opened = await app.store.conversations.open({ by: 'id', id: conversation });
     if (opened === undefined) return true; // erased in the meantime: there is nothing left to say
     const isNewest = record.seq === opened.kept.version;
     const parts = messenger.partsOf(renderTurn(app, opened.kept, record), isNewest);
-    if (partsSent >= parts.length) await app.store.conversations.markSent(conversation, record.seq, parts.length, true);
+    if (partsSent >= parts.length) await mark(parts.length, true);
     for (const [index, part] of parts.entries()) {
       if (index < partsSent) continue;
       const outcome = await messenger.send({ address, conversation, seq: record.seq }, part);
@@ -78,7 +97,7 @@ export function openOutbox<Part>(app: App, messenger: Messenger<Part>, leaseMs =
         return false;
       }
       if (outcome === 'refused') app.log('error', 'delivery.refused', { conversation, seq: record.seq, part: index });
-      await app.store.conversations.markSent(conversation, record.seq, index + 1, index + 1 === parts.length);
+      await mark(index + 1, index + 1 === parts.length);
     }
     return true;
   };

@@ -16,6 +16,7 @@ import type { Arrived } from '../../app/understand-input.ts';
 import type { Turn } from '../../contract/chat.ts';
 import type { Locale } from '../../core/language/locale.ts';
 import { classify } from '../../core/safety/classify.ts';
+import { type Instant, later } from '../../core/shared/time.ts';
 import type { Chats } from './bot-api.ts';
 import { type Button, buttonFromData } from './button.ts';
 import { type Heard, startFromPayload } from './heard.ts';
@@ -62,6 +63,9 @@ const onError: Record<AppError['code'], 'start' | 'again' | 'sorry'> = {
   'telegram.link-unknown': 'sorry',
 };
 
+/** However often an old button is pressed, the open question is not repeated sooner than this. */
+const SHOWN_AGAIN_MS = 10_000;
+
 /** Thrown when a message should be worked off again a little later. Nothing was changed. */
 export class TryAgain extends Error {}
 
@@ -84,7 +88,7 @@ export function openResident(
 ): Resident {
   /** Ticks that were set a moment ago: two quick taps arrive before the buttons have changed. Forgotten harmlessly. */
   const ticks = new Recent<{ readonly seq: number; readonly ticks: bigint }>(2000);
-  const shownAgain = new Recent<number>(2000);
+  const shownAgain = new Recent<{ readonly seq: number; readonly until: Instant }>(2000);
   /** Chats that are known not to be blocked, so that this is not written down again with every message. */
   const open = new Recent<true>(10_000);
 
@@ -193,8 +197,9 @@ export function openResident(
   };
 
   const showAgain = async (heard: Heard, { kept, turn }: Now): Promise<void> => {
-    if (shownAgain.get(heard.chat) === turn.seq) return;
-    shownAgain.set(heard.chat, turn.seq);
+    const shown = shownAgain.get(heard.chat);
+    if (shown?.seq === turn.seq && shown.until > app.now()) return;
+    shownAgain.set(heard.chat, { seq: turn.seq, until: later(app.now(), SHOWN_AGAIN_MS) });
     const { ask } = turn;
     const said = ask === null ? [] : ([{ kind: 'ask', step: ask.step }] as const);
     const again = renderTurn(app, kept, {
@@ -212,6 +217,14 @@ export function openResident(
     }
   };
 
+  /** The choice of languages beside the question: no turn, because nothing changes until one is picked. */
+  const offerLanguages = async (heard: Heard, kept: Kept): Promise<void> => {
+    const ask = sayIn(app, kept.conversation.language)('language.ask');
+    const outcome = await chats.send(heard.chat, ask, LANGUAGE_KEYBOARD);
+    if (outcome.sent === 'sent' && outcome.value !== undefined)
+      await notes.add(kept.id, [{ id: outcome.value, seq: kept.version, keys: true, personal: false }]);
+  };
+
   const pressed = async (heard: Heard, button: Button, answer: AnswerButton): Promise<void> => {
     if (button.kind === 'danger') {
       await answer();
@@ -227,10 +240,7 @@ export function openResident(
     if (opened.repeated !== undefined) return outbox.send(opened.kept.id);
     if (button.kind === 'languages') {
       await answer();
-      const outcome = await chats.send(heard.chat, guess('language.ask'), LANGUAGE_KEYBOARD);
-      if (outcome.sent === 'sent' && outcome.value !== undefined)
-        await notes.add(opened.kept.id, [{ id: outcome.value, seq: opened.kept.version, keys: true, personal: false }]);
-      return;
+      return offerLanguages(heard, opened.kept);
     }
     if (button.kind === 'language') return receive(heard, { command: { language: button.language } });
     if (button.kind === 'command' && button.command !== 'back' && button.command !== 'why')
@@ -328,7 +338,12 @@ export function openResident(
         case 'start': {
           const start = startFromPayload(what.payload);
           await begin(heard, start.kind === 'programme' ? start : {});
-          return;
+          if (start.kind !== 'programme' || start.language === undefined) return;
+          // A link in another language than the conversation is already in.
+          const opened = await app.store.conversations.open(find(heard));
+          const { language } = start;
+          if (opened === undefined || opened.kept.conversation.language === language) return;
+          return receive(heard, { command: { language } }, ':language');
         }
         case 'text':
           return receiveOrBegin(heard, { text: what.text });
@@ -343,12 +358,7 @@ export function openResident(
           }
           const opened = await app.store.conversations.open(find(heard));
           if (opened === undefined) return void (await begin(heard));
-          await chats.send(
-            heard.chat,
-            sayIn(app, opened.kept.conversation.language)('language.ask'),
-            LANGUAGE_KEYBOARD,
-          );
-          return;
+          return offerLanguages(heard, opened.kept);
         }
         case 'unsupported': {
           // An edit or a caption may be how somebody says that she is in danger.

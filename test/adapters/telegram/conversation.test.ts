@@ -390,3 +390,12 @@ test('[TG20] a coach’s words arrive in the chat without being asked for', asyn
   await press(/^a:1:me$/);
   expect(await stepNow()).toBe('consent');
 });
+
+test('[TG14] a link in another language goes on in that language', async () => {
+  await say('/start workwell-llr_pl');
+  await say('dla mnie');
+  await api.says(chat, '/start workwell-llr_sv', 'pl');
+  await until('Swedish', async () => (await kept())?.conversation.language === 'sv');
+  await until('the question in Swedish', () => last()?.text.includes('Får vi använda'));
+  expect(await stepNow()).toBe('consent');
+});

@@ -228,3 +228,32 @@ test('[TG22] many people at once: each has her own conversation', async () => {
     chats.map((_, at) => at % 2 === 0),
   );
 });
+
+test('[TG27] a database that goes away just after a message was taken does not make it come twice', async () => {
+  const { markSent } = world.store.conversations;
+  let failures = 1;
+  const flaky: World = {
+    ...world,
+    app: {
+      ...world.app,
+      store: {
+        ...world.store,
+        conversations: {
+          ...world.store.conversations,
+          markSent: (...marked) => (failures-- > 0 ? Promise.reject(new Error('away')) : markSent(...marked)),
+        },
+      },
+    },
+  };
+  bots.push(await startBot(flaky, { token: api.token, apiRoot: api.root, leaseMs: 300 }));
+  await api.says(chat, '/start workwell-llr_pl', 'pl');
+  await until('the first question', () => seen('Dla kogo'));
+  await until(
+    'it to be marked after all',
+    async () => failures < 0 && (await world.store.updates.pending('telegram')).length === 0,
+  );
+  await api.says(chat, 'dla mnie', 'pl');
+  await until('the second question', () => seen('Czy możemy użyć'));
+  const texts = api.seen(chat).map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+});
