@@ -184,7 +184,8 @@ const isYes = ({ code, alsoSaid }: OptionWords): boolean =>
 /** Sentences, with a yes or a no in front of them or not. */
 function byMeaning(reply: Reply): Heard {
   const { words, locale, asked } = reply;
-  const said = readYesNo(words, locale);
+  const first = readYesNo(words, locale);
+  const said = first.answer === 'none' ? atTheEnd(words, locale) : first;
   const spokenOf = bySentence(reply);
   const yes = asked.options.filter(isYes).map((option) => option.code);
   const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
@@ -201,6 +202,16 @@ function byMeaning(reply: Reply): Heard {
     return mixed(said.said ? undefined : spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
   }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
+}
+
+/** A yes or a no that is the last thing said: "I want to talk to a person, no, wait, yes". */
+function atTheEnd(words: readonly Word[], locale: Locale): YesNo {
+  const clause = words.at(-1)?.clause ?? 0;
+  const last = readYesNo(
+    words.filter((word) => word.clause === clause),
+    locale,
+  );
+  return clause > 0 && last.whole ? { ...last, whole: false } : { ...last, answer: 'none' };
 }
 
 /** An answer in doubt about yes and no may still plainly name an option that is neither. */
