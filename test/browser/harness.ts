@@ -117,6 +117,9 @@ export async function buildPages(): Promise<string> {
           stdio: 'pipe',
         },
       );
+    } catch (error) {
+      const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+      throw new Error(`The pages could not be built ("npm run build" says more):\n${said.slice(0, 2000)}`);
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }

@@ -2,6 +2,7 @@
 /** The two cards around sending: check your answers before, the reference after. */
 import type { z } from 'zod';
 import type { Review as ReviewShape, Turn } from '../../contract/chat.ts';
+import { closing } from './view.ts';
 import type { Say, WordKey } from './words.ts';
 
 /** Every answer with its own *Change*, and what is suggested with its reasons. */
@@ -21,14 +22,14 @@ export function Review({
         <dl>
           {review.answers.map(({ step, question, answer }) => (
             <div key={step}>
-              <dt>{question}</dt>
+              <dt>{closing(question).question}</dt>
               <dd class="given">{answer}</dd>
               <dd class="edit">
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={say('review.editOf', { question })}
-                  onClick={() => onEdit(step, say('review.editOf', { question }))}
+                  aria-label={say('review.editOf', { question: closing(question).question })}
+                  onClick={() => onEdit(step, say('review.editOf', { question: closing(question).question }))}
                 >
                   {say('review.edit')}
                 </button>
