@@ -6,6 +6,11 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      bleak|dread|dreading|despairing|suffering & everything|things|every|day|life|waking|very|so|future -- interview
+      lost|no|losing all? interest|joy|pleasure|motivation & life|everything|anything|all -- job|football
+      <not> see|think|believe .. things|it|anything|life|future .. better|improving|changing|improve|get
+      feel|feeling|felt like? disappearing|finished|hopeless|screaming|crying|dying|giving_up|nothing|defeated|done|rubbish|shit|hell|lifeless|invisible|a_ghost
+      kids|children|mum|family .. only|reason|keep|because|sake & only|reason|myself|going|here|do -- job|money|hours
       dead|empty|numb|hollow|broken|dying inside
       hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for work|for a job|hours
       no hope|hopes|future
@@ -93,6 +98,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.denied-or-past',
     says: 'concern',
     lines: `
+      never|not|wouldnt|wont|nothing do anything|something|it to myself|because|stupid
+      suicide|suicidal|overdose|self_harm|self_harmed|selfharm|die|kill|dead|death & i|me|my|myself|im & thought|think|about|feel|feeling|sometimes|again|no|would|never|if -- father|mum|mother|dad|husband|wife|film|nurse|training|course|job|work|phone|battery|tired|laugh
       not suicidal|suicide
       used|ago|past|young|younger|teenager|teen|once|history|years|before|previously|when & cut|cutting|self|harm|suicidal|overdose|overdosed|suicide|attempt|attempted|kill|od|section|sectioned|psychiatric|crisis & i|my|myself|me|have -- job|worker|role|nurse|grass|hair|costs
       history of self|suicide|suicidal|overdose|depression|abuse|cutting
@@ -126,7 +133,7 @@ export const concernEn: readonly RuleGroup[] = [
       wont|doesnt|not|never let me|us .. out|see|go|have|work|leave|money|phone|friends|speak
       not|isnt safe .. leave|message|call|phone|go -- yes
       he|she|partner|husband|wife|boyfriend|dad might|may|will|could|gets .. angry|violent|mad|hurt|find out|see & phone|message|me|find|angry|violent|mad|kids|knows|this
-      violent|abusive|abuse|violence|aggressive & husband|partner|ex|relationship|dad|home|father|wife|boyfriend|son|was|he|been|family|marriage|me|i|childhood|survivor|fled|left|stepdad|mum -- games|customers|patients|film|substance|drug|training|worker
+      violent|abusive|abuse|violence|aggressive & husband|partner|ex|relationship|dad|home|father|wife|boyfriend|son|was|he|been|family|marriage|me|i|childhood|survivor|fled|left|stepdad|mum -- volunteer|charity|games|customers|patients|film|substance|drug|training|worker
       bullied|bullying|bully & cant|scared|anymore|school|online|everyday|badly|home|suicidal|die|beat|daughter|son|every
       grabbed|grabs|grabbing|pushes|pushed|shoved|slapped|slap|hit|throws|smacked me|us|my|once|at & he|she|husband|partner|dad|argument|angry|once|sometimes|drunk|wall|arm -- car|ball|bus|door|football
       someone|somebody|man|ex|he|they|people .. following|follows|watching|spying|after|stalking me|my

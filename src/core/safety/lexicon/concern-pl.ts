@@ -6,6 +6,9 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      stracil*|brak|nie_mam|bez & zainteresowan*|radosc*|motywacj*|checi & wszystk*|zycia|nicz*|zyc*|do|juz -- praca
+      nie widze|wierze|sadze & lepiej|swiatelk*|swiatla|poprawy|zeby_bylo|konca|nadziei -- slabo
+      czuje|jestem & ciezar*|nikomu_niepotrzebn*|wykonczon* & psych*|sie|dla|jak|rodzin*
       jestem|czuje|bylam do niczego|dupy|bani
       zero|smiec|nikt|wrak $
       mam|mialam|lapie|jakiegos & dola|doła|zalamke|deprech*|depreche & nie|taki*|strasz*|ciagle|ogromn*|wielk*|od|podniesc
@@ -42,6 +45,11 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      ledwo|ledwie|slabo|jakos|marnie & sobie & radze|daje|wytrzym*
+      ledwo|ledwie sie trzymam|funkcjonuje|zyje $
+      nie zniose|udzwigne|uniose|przetrzymam|ogarne & tego|dluzej|wiecej|juz|zycia -- ciezar*|paczk*
+      mam|chce|najchetniej ochote? sie? poddac
+      coraz gorzej & jest|ze_mna|czuje|psychicznie|sie -- slysze|widze|kolan*|plec*|chodz*
       ^ mam juz? dosc|dosyc $
       mam dosc|dosyc $
       nie wiem & jak|ile|co & wytrzym*|dlugo|dalej|poradz*|dam|zrob*|ze_soba|pociagn*|zyc -- cv|formularz*|wypeln*|numer*
@@ -83,6 +91,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.denied-or-past',
     says: 'concern',
     lines: `
+      nic|niczego|nigdy & sobie & nie_zrobi*|nie_zrobil*
+      nie zrobie|zrobilabym|zrobilbym sobie|nic
       kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|kryzys*|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
       proba|probe|proby & samob* & mam|mialam|mialem|za_soba|po -- pacjent*
       bylam|bylem|lezal*|pobyt*|trafil*|wyszlam|wyszedlem|wypis* & psychiatr*|oddzial*_psych*|odwyk*_po|na_oddziale|psychiatryczn* & szpital*|oddzial*|psychiatr*|po -- praca|pracowal*|pielegn*|staz*
@@ -99,6 +109,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      <partner> mnie przeraza|straszy|poniza|kontroluje|dreczy|terroryzuje|wyzywa
+      boje sie? w_domu|we_wlasnym_domu|w_nocy_jego|go|jej -- utrat*
       boje sie? <partner>|meza|ojca|ojczyma|partnera|chlopaka|niego|jej|jego|bylego|zony|syna|brata|sasiada|tescia|matki|mamy -- strac*|o
       nie czuje|jestem|czujemy|czulam|jest & bezpiecz* -- dane|link*|strona|maszyn*|rusztow*|praca|wiadomosc|pracy|rower*|konto|drabin*|bhp
       boje|boimy|balam|strach|lek|obawiam & <partner>|meza|męża|niego|ojca|ojczyma|partnera|jego|chlopaka|syna|brata|wracac|domu|wracac_do|bylego|zony|niej|wspollokator*|sasiada|tesci*|mezem|nim|kogos & meza|niego|ojca|ojczyma|partnera|chlopaka|wracac|domu|bylego|zony|syna|brata|wraca|sasiada|niej|pijan*|wspollokator*|nim|mezem|tesci*|domownik*|kogos -- utrat*|strac*|o_meza|o_syna|o_ojca|o_brata|choro*|wypadk*|praca|prace|pracy
@@ -119,6 +131,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.worried-for-other',
     says: 'concern',
     lines: `
+      boje|obawiam|martwie & ze & zrobi|zrobic|stanie & cos|glupiego|zlego|sobie -- szef|kierown*
       boje|obawiam|martwie & ze & cos_sobie|sobie_cos|zrobi_sobie|cos_zrobi|sobie & zrobi|cos
       martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*
       moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*

@@ -6,6 +6,11 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      känner|känns|är|vara & börda|belastning|last & som|en|mig
+      drunknar|sjunker|kvävs & känns|jag|som|känner -- räkning*|papper|mejl|jobb
+      skrämmer|terroriserar|förtrycker|kränker mig
+      blir bara? värre|sämre & allt|det|livet|ingen|inget|ljus|psykiskt -- knät|ryggen|smärt*|värk*|hörsel*
+      ser|finns inget|inte|inga ljus|slut|hopp|framtid
       allt|livet|mitt_liv rasar|rasat|faller|brakar|kraschar|går & allt|livet|samman|ihop|sönder|mig|åt -- hus*
       allt rasar|rasat|kraschar|är_över|faller
       så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
@@ -34,6 +39,8 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      klarar|orkar|pallar mig? knappt|inte|ej $
+      orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
       orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
       orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$
       jag|ja|bara orkar|pallar|klarar inte -- lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
@@ -64,6 +71,8 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.denied-or-past',
     says: 'concern',
     lines: `
+      aldrig|inte göra|gör & mig|mej|själv & något|nåt|illa|barn*|skada -- fel|jobb
+      skar|skadade|skurit mig|mej när|som jag? & tonår*|ung|barn|yngre|var
       skar|skurit|skadade|skadat mig|mej & tonåring*|ung|år|förr|yngre|tidigare|gymnasiet|barn|då|sen
       för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs
       inlagd|lpt|slutenvård|psykakut*|psyket|psykavdel* & jag|var|legat|psyk*|har|blev|varit|förra|avdel* -- jobba*|arbet*|skötare|vikari*
@@ -80,6 +89,7 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.not-safe',
     says: 'concern',
     lines: `
+      rädd|livrädd|otrygg hemma|i_hemmet|hos_honom
       inte|otrygg|ej|aldrig|osäker & trygg|säker_hemma|säker_här|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
       otrygg|otryggt -- anställ*|jobb|arbetsplats|ekonomi
       rädd|rädsla|livrädd|skräck|räds|orolig|vågar_inte & <partner>|honom|min_man|mannen|sambon|pappa|hemma|gå_hem|hem|exet|styvpappa|vara_hemma|henne|fadern|svärfar|brodern|sonen|maken & för|att|när|hemma|gå|mannen|sambon|pappa|full|arg|kommer|av|dricker|exet|honom|åka|hem -- jobb*|tandläk*|operation|försäkr*|sonens_skol*|sjukdom

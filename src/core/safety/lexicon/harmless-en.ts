@@ -6,6 +6,16 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      heat|traffic|pollen|weather|noise|stairs|hunger is|are|was killing me
+      project|plant|deal|idea|conversation|engine|signal|career died|dead
+      <pills>|pain|back|it is|gets worse
+      i am|im|so? tired|sick|fed of|up being|with off|in|sick|pain|unemployed|ignored|skint|broke|home
+      want|like|get my life back|together|sorted|on
+      better life
+      manage|boss|manager is going to kill me
+      debts|debt|bills|paperwork|emails|work are|is drowning|killing|burying me
+      want|wanna|like to? leave my|this|the job|work|house|flat|company
+      stop being off|late|sick|tired|in
       mum|mam|mom|wife|husband|boss|dad|she|he|they|manager|teacher will|ll|would|is|gonna|d|going|to .. kill|murder me if|when|for|cos .. late|forget|miss|forgot|broke|spent|dishes|cook|finish|again -- leave|tell|go
       end of life
       im done $
@@ -107,6 +117,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
+      taught|teach|teaching|ran|lecture|lectures|a&e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
       nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i feel|im suicidal|im a patient|was a patient
       training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
       job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes

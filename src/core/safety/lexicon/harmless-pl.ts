@@ -6,6 +6,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      szef|mama|zona|maz|kierownik*|matka|ona|on mnie zabije|zamorduje za|jak|jesli|gdy -- powiem|odejde|uciekne|komus|zostawie
       nie daje|dam|moge|wyrabiam rady? & nocnych|zmian*|dzwig*|nadgodzin|nocki|schod*|chodz*|stac|noszeni*|ciezar*
       demencj*|alzheimer* & uderz*|bije|szarpie|mama|mam*|ojciec|ojcem
       umieram|umrzec|umre|umarlam|umarlem|zdycham|umierac|padam|konam|skonam|zdechne|padne z|ze|od ciekawosci|glodu|nudow|nudy|smiechu|wstydu|goraca|upalu|pragnienia|zazenowania|zimna|niewyspania|zmeczenia|tego_upalu
@@ -69,6 +70,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
+      karetk*|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
       oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
       szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli

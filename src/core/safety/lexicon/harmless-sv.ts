@@ -6,6 +6,7 @@ export const harmlessSv: readonly RuleGroup[] = [
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      chefen|mamma|frun|sambon|mannen|läraren dödar|mördar|slår_ihjäl mig om|när & sen|glömmer|missar|sent|försov*
       hjälp|hjälpa mig? & cv|ansök*|hitta|jobb|formulär*|skulder|söka|bostad|skriva
       ta|tar|tog livet lugnt|med_en|som|dag|på_största
       dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
@@ -57,6 +58,7 @@ export const harmlessSv: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
+      ambulans*|höll|håller|skolor|skolan|undervis*|kvinnojour|volontär & jag|jobbar|kurs*|om|på|åker|lektion* -- mig_själv
       kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|intyg|organisation*|workshop
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater

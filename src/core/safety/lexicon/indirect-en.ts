@@ -6,6 +6,11 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.better-without-me',
     says: 'crisis',
     lines: `
+      better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving
+      better|easier|happier for everyone|all|my|the|them|you|us|kids .. if i|im|id
+      taking|take|wasting|using up|space|air|oxygen & just|only|i|im|space|waste -- desk|storage|room
+      no|not place for me|in this|the? world|life|earth
+      nobody|noone|anyone|anybody|who would|will|d .. notice|miss|care|cry|remember .. me|died|gone|i|disappeared|dead|vanished
       better|happier|easier|best|relieved|fine|cope|manage|simpler|lighter|free|freer|improve|nicer|richer|survive|ok|okay|good <without>|withou|w/out|if me|im|i
       <without>|withou me & better|happier|easier|relieved|fine|cope|manage|off|free|ok|okay|world|family|life|kids|everyone|learn|goes|on|peace -- job|team|started|meeting|work|shift|went|party|office
       better|easier|happier|relieved|glad|best if .. wasnt|werent|gone|not|disappeared|vanished|never & i|im|ive
@@ -30,6 +35,12 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.wont-be-here',
     says: 'crisis',
     lines: `
+      wont|not|never|dont be? hearing|seeing from? me -- by_email
+      <not> need|cancel .. appointment|medication|flat|referral|ticket|interview .. anymore|now|soon|around|here|gone -- sorted|found|job
+      wont|not be around|here|alive
+      want|wanna|wish|rather|could|just not be here|around|alive|anymore
+      too late .. for me|help|save|now & me|i|help|nobody|one|now -- train|bus|apply|application|deadline
+      no|nobody one? can help|save me
       by the? time you|u|anyone|they read|see|get|find this|it
       ill|i will|be be? gone|dead by|soon|then|before|tomorrow|when|$ -- holiday|work|shift|meeting
       <not> .. get|make through the? night|weekend|week|tonight|winter
@@ -69,7 +80,7 @@ export const indirectEn: readonly RuleGroup[] = [
       goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
       ^ farewell $
       this|its|it .. goodbye|farewell|my goodbyes
-      say|said|saying|wanted|writing|wrote|written|want|came|come .. my|goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
+      say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
       said|saying|say my? goodbyes|goodbye
       tell .. <family>|him|her|them .. love|loved|sorry & i|im|them|her|him|always|please|that
       tell|remind|let .. <family> .. i? love|loved|sorry|fault
@@ -92,6 +103,13 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.preparing',
     says: 'crisis',
     lines: `
+      when|before|so|after they|somebody|someone|you|police|he|she find|finds|found me|my|body|it
+      made|making|got|sorted arrangements|plans|someone & dog|cat|kids|gone|mum|after|pets -- childcare|work|travel|interview
+      paid|cleaned|cleared|tidied|sorted|settled|cancelled .. bills|flat|house|debts|everything|room|accounts|subscriptions & so|nobody|noone|wife|left|husband|family|after|find|behind|burden -- landlord|inspection|moving|help
+      take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves for|please|when|if|without|goodbye|other|$ -- i_take
+      tell them|him|her|everyone|kids|mum|dad i|im|ive tried|sorry|loved|love|did
+      kids|family|wife|husband|they|mum will|can|could|get|have|would .. insurance|payout|money .. when|if|once|after|least|instead|$ -- claim|national|sick
+      everything|all i? need .. garage|shed|loft|attic|woods|bathroom|bag|car & ready|in|beam|have|rope|got -- work|tools|bike
       life insurance & help|more|than|worth|them|pay|kids|family|wife & me|i|do|gone|than -- sales|sell|job|work|quote
       wrote|written|writing|write|writin|left|leaving|leave|done|finished .. letter|letters|note|notes .. to|for|my|behind|everyone|each|kids|family & kids|children|<family>|each|goodbye|when|behind|drawer|everyone|read|them|explaining|find|open -- school|teacher|council|gp|doctor|mp|sick|cover|housing|solicitor|landlord
       wrote|written|writing|left|leaving my note
@@ -145,6 +163,11 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.no-way-on',
     says: 'crisis',
     lines: `
+      done|tired|sick|finished with? of? fighting|trying|pretending|struggling|surviving|existing -- council|benefits|system|app
+      too tired to fight|carry|go|keep|live
+      sat|parked|drove|drive|walked|went|stood|standing|top|up|roof .. bridge|cliff|multistorey|carpark|roof|tracks|railway|cliffs|river & sat|stood|looking|down|thinking|hours|night|edge|over|water|there|thought|jump -- work|job|holiday|fishing|picnic
+      top of|floor .. car_park|carpark|building|flats|bridge|cliff & looking|down|edge|jump|standing|im
+      looking|staring|look|stare at|towards .. knives|knife|razor|blades|rope|pills|tablets|bleach
       only|no|one|see|seen|there .. way out|left|it & me|end|die|left|see|this|only|life|anymore|there|other|one -- job|contract|car|traffic|building|tenancy|mortgage|agreement
       no|other way out
       only way .. stop|out|end|peace|pain|free

@@ -6,6 +6,11 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      zajmuje|zabieram|marnuje tylko? miejsce|powietrze|tlen
+      dzieci|rodzina|kiedys|bog|mama|moi & wybacz*|przebacz*|zrozumie*|zrozumia* & mi|nadziej*|mnie|ze|kiedys -- szef*|spozn*
+      nie ma|mam & dla_mnie|mnie & miejsca & swiecie|tu|tutaj|nigdzie|zyciu
+      dla_mnie miejsca
+      ma & miejsca & swiecie|dla_mnie
       nikomu|nikt & brakowac|brakowalo|zatesknic|zateskni|tesknic & mnie|mna|za|bede|bedzie
       wiecej|lepiej|bardziej & warta|warty|wart & martwa|martwy|niezywa|niezywy|trup
       polis*|ubezpieczen* & wiecej|niz & mnie|ze_mnie|ja|zywa|zywy|martw* -- ceny|samoch*
@@ -31,6 +36,12 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.wont-be-here',
     says: 'crisis',
     lines: `
+      nie planuje|zamierzam|mam_zamiaru & dozyc|doczekac|dotrwac|byc|zyc & swiat|jutra|konca|lata|urodzin|wiosny|starosci|dlugo|juz -- pracy
+      do nieba|mojego_dzieciatka|aniolkow|grobu
+      juz za? pozno & nikt|mnie|pomoze|ratun*|mi & nikt|pomoze|nic|uratuje|dla -- autobus|sklep|wniosek|termin
+      mnie & nie_bedzie & wtedy|juz|jutro|swiecie
+      mnie juz? wtedy juz? nie bedzie
+      mnie wtedy|juz|jutro|tam nie bedzie
       mnie & nie_bedzie & juz|wtedy|niedlugo|jutro|swiecie|swiat*|nigdy|za|tu -- pracy|domu|urlop*|biurze|miescie|spotkani*|wyjazd*|kraju|zebrani*|piatek|zmian*|zajeciach|polsce|godzin*|poniedzial*|wtor*
       mnie juz? wtedy|tam|jutro|niedlugo nie bedzie
       nie planuje|robie|mam & planow|nic|przyszlosc* & mnie|bedzie|bede|wtedy -- urlop*|pracy
@@ -89,6 +100,13 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      zaplacil*|poplacil*|oplacil*|splacil*|posprzatal*|uporzadkowal*|wysprzatal*|pozamykal* & rachunk*|mieszkanie|dlugi|wszystko|pokoj|sprawy & zeby|nikt|zona|maz|po_mnie|nie_mial*|problem*|klopot* -- komornik*|przeprowadz*|wlascicie*
+      opiekuj*|zaopiekuj*|zajmijcie|zajmij|dbajcie|pilnujcie sie? & mama|dziecmi|tata|psem|kotem|nimi|nia|nim|soba|bratem|siostra
+      dzieci|zona|rodzina|maz|mama & dostan*|beda_mi*|beda_mieli & odszkodowan*|polis*|pieniadz*|ubezpieczen* & jak|po|przynajmniej|gdy|mnie|beda|dostana -- alimen*|800|wniosek|zus
+      mam|jest|wszystko & przygotowan*|gotowe|naszykowan* & garazu|strychu|piwnicy|lesie|lazience|szopie|stodole -- narzedz*|remont*
+      czy|ciekawe|zastanawiam & ktos|ktokolwiek|kto & zauwaz*|zaplacz*|zateskn*|przyszedl*|przyjdzie|znalazl*
+      co & bedzie|sie_stanie|jak & wezme|polkne|lykne|zjem & wszystkie|cale|naraz|duzo
+      znajda|znajdzie|znajdziecie & mnie|cialo|moje -- prace
       napisal*|pisze|zostawil*|zostawiam|zostawie|pisal*|napisze|pisalam|skonczylam_pisac & list|listy|liscik|kartke|kartka|pozegnan*|kartki|notatk* & dziec*|mam*|rodzin*|wszystk*|mez*|zon*|syn*|cork*|kazd*|pozegn*|stole|bliskich|bliskim|rodzic*|szuflad*|po_mnie|znajd*|przeczyt*|zrozum* -- motywac*|cv|szkol*|urzed*|zwoln*|prac*|szef*|zakup*|bank*|zus
       rozdal*|rozdaje|rozdac|oddal*|oddaje|oddam|sprzedal*|wyprzedal*|rozdalem & wszystko|rzeczy|ubrania|moje|swoje|psa|kota|pamiatki|bizuteri*|dobytek|meble|zwierz* & nie_bed*|juz|swoje|moje|bo|niepotrzeb*|potrzeb*|wszystk*|znajom* -- samochod|auto|allegro|olx|pck|krew|ksiazk*_do|przeprowadz*|ciasn*|remont*
       rozdal*|rozdaje|rozdac & rzeczy|wszystko|swoje|moje|pamiatki|ubrania
@@ -110,6 +128,8 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.no-way-on',
     says: 'crisis',
     lines: `
+      pojechal*|poszlam|poszedlem|bylam|bylem|siedzial*|stalam|stalem|jestem|stoje & most*|dach*|tory|torach|wiadukt*|klif*|mosc*|parking*|rzek* & siedzial*|patrz*|stalam|stalem|dol|noc*|godzin*|wczoraj|mysl*|skocz* -- praca|pracuj*|wycieczk*|ryby|zdjec*
+      patrze|gapie|spogladam & noz*|zyletk*|tabletk*|sznur|leki|brzytw* -- sklep*|kuchni
       chce|chcialbym|chcialabym|niech|zeby|blagam & skonczylo|skonczy|przestalo|minelo|ustalo|zniklo & juz|to|wszystko|wreszcie|raz -- umow*|kurs*|remont*|zima|plecy|kolano|zab|rwa|deszcz|rozmow*
       dzis|dzisiaj|jutro|nocy|noc|wieczorem|wieczor|zaraz & skonczy|skoncze|koniec|zakoncze & to|wszystko|sie|tym -- kurs*|zmian*|prac*|film|serial|umow*|lekcj*|szkol*
       to juz? moj|juz_moj|nasz koniec

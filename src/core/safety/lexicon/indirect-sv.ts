@@ -6,6 +6,9 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.better-without-me',
     says: 'crisis',
     lines: `
+      tar|upptar|slösar bara? upp? plats|luft|syre -- parkering
+      skulle|kommer nån|någon|ens & märka|märker|sakna|saknar|bry|gråta & jag|mig & dog|död|försvann|borta|dör|inte_fanns
+      barn*|familj*|fru*|dom|sambo* & får|fick & försäkring*|pengarna|livförsäkring* & när|jag|om|iallafall|då|$ -- barnbidrag|underhåll|lön
       livförsäkring*|försäkring* & mer|bättre & än|jag|mig|dem|värd -- pris*|bil*
       utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
@@ -23,6 +26,14 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.wont-be-here',
     says: 'crisis',
     lines: `
+      planerar|tänker|tror|räknar inte|ej & kvar|här|leva|finnas & jul*|sommar*|länge|då|till|nästa|år* -- jobb*|bo
+      ska|vill|får|går|åker & till & himlen|mamma|bebis|pappa|gud|änglarna & himlen|snart|där|igen|änglarna
+      ger|ge mig av & alltid|gott|nu|evigt -- jobbet|semester
+      dags för|att & mig|gå|dö & gå|lämna|dö|ta_farväl|sluta_leva -- jobb*|möte*|lunch|hem|läkar*
+      försent|för_sent & ingen|mig|hjälpa|rädda|nu & hjälpa|mig|rädda|ingen -- buss*|anmäla|ansök*
+      snart|jag_är|jag & inget|ingen & problem|besvär|börda & längre|snart|mer|mig
+      överlever|överleva|uppleva inte|aldrig? & jul*|natt*|vår*|sommar*|helg*|vinter*|år|vecka*
+      inte överleva|uppleva|klara julen|natten|våren|sommaren|helgen|vintern|veckan|året
       inte|aldrig|knappast överleva|överlever|uppleva|klara|se|fylla & jul*|natt*|vår*|sommar*|vinter*|helg*|vecka*|år|imorgon|födelsedag* -- jobb*|ekonomi*
       min|mitt tid är|ar|e|här slut|över|förbi|ute -- praktik*|jobbet|kurs*
       min tid på? jorden|här är? slut
@@ -72,6 +83,10 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.preparing',
     says: 'crisis',
     lines: `
+      städat|betalat|rensat|ordnat|tömt|sagt_upp & lägenhet*|räkning*|allt|skulder|huset|hemmet|rummet & så|ingen|slipper|fru*|man*|efter_mig|barn* -- flytt*|besiktning|kronofog*
+      har|allt & behöver|redo|klart|ordnat & garaget|vinden|källaren|skogen|badrummet|förrådet -- verktyg|jobb
+      vad händer om & tar|äter|sväljer & alla|hela|många & tablett*|piller|på_en_gång
+      hittar|hitta & mig|kroppen & när|så|den_som|ingen|barn* -- jobb|vägen|adress
       skrivit|skrev|skriver|lämnat|lagt|lämnar|skriva|skrev_klart & brev|brevet|lapp|lappar|breven|kort|ett_brev|en_lapp|sista_breven & barn*|familj*|mamma|man|alla|efter|bord*|pappa|var_och_en|hittar|dotter|son|er|sambo|lådan|när_jag|förklar*|mina|föräld*|fru|farväl -- skolan|ansök*|personligt|läkar*|chef*|hyresvärd*|kommun*|handlägg*|försäkringsk*
       gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*
       gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar
@@ -95,6 +110,9 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.no-way-on',
     says: 'crisis',
     lines: `
+      körde|åkte|gick|satt|står|är|sitter|stod & bron|taket|parkeringshus*|spåret|klippan|kajen|älven|järnväg* & satt|tittar|ner|timmar|natt|tänkte|där|igår|högst|kanten|tittade -- jobb*|fiska*|utflykt
+      tittar|stirrar|kollar & kniv*|rakblad*|tablett*|repet|pillren & tiden|hela|bara|på|mig -- affär*|tvn
+      ingen kan hjälpa|rädda mig
       enda|ingen|inget|finns & utväg*|utväg|lösning*|vägen_ut|väg_ut|alternativ*|räddning|annan_väg & för_mig|kvar|ut|är|finns|döden|ser|jag|mig|inte_finnas|ingen|längre -- jobb|praktik|lokal*|nödutgång|utbildning
       ser|ha|har|finns|se|tro|kan & ingen|inte|inget & framtid*|morgondag|mig_själv_leva|morgondagen|framför_mig & för_mig|jag|längre|alls|ingen|mig|nån -- branschen|företag*|yrket
       kan|orkar|går|klarar|vet & inte|ej & leva|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- jobba|gympa|lyft*|städ*|kurs*|pension

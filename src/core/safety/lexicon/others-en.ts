@@ -6,6 +6,9 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      feel|feeling|urge|want|thinking|thoughts like|to|of|about hurting|killing|stabbing|attacking|harming|hurt|kill someone|somebody|people|him|her|them|everyone|others
+      could kill|murder|strangle him|her|them & knife|really|mean|swear|baby|hate|gun -- late|laugh
+      shoot|kill|stab|murder|bomb them|everyone|everybody|you|u|people all|both|lot
       smash|bash|kick|cave|stave|blow his|her|their|your|this head|face|skull|teeth in|off|tonight|open
       gonna|going|will|ill|could smash|kick|beat|bash|punch|batter|knife|hurt|cut|shoot him|her|them|his|someone|you|somebody
       he|she|they|shes|hes|theyre going|gonna|will to? bleed|suffer|pay|die
@@ -38,6 +41,8 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.violence-now',
     says: 'crisis',
     lines: `
+      forced|forces|forcing|force himself|herself on|onto me|her
+      locked|trapped in|inside|up & he|hes|husband|partner|phone|keys|took|let -- work|myself|account|pin|lift
       he|she|husband|wife|partner|boyfriend|ex|dad|someone|son hes|shes|has|s|has? got? a? knife|gun|machete|axe|hammer -- chef|kitchen
       hes|shes|theyve got|holding|has a|the knife|gun|machete|axe|hammer|weapon
       hiding|hid from my|him|her|them|the? <partner>|him|her
@@ -59,7 +64,7 @@ export const othersEn: readonly RuleGroup[] = [
       touches|touching|touched|forces|forced|forcing|makes me|her|my|daughter|son|us & bed|night|want|sex|uncle|stepdad|places|private|room|wrong|inappropriately|sleep|down|sister|clothes|no|stop|bedroom -- work|overtime|resign
       forces|forced|forcing|makes|made me .. sex|sleep with|strip|bed
       being|am|im|get|getting|been|was|were|gets|getting hit|beaten|beat|abused|attacked|raped|strangled|hurt|threatened|assaulted|stabbed|held|tortured|stalked|followed|battered|trafficked|punched by|at|up|at|right|every|again|in|with|hostage|everyday|daily & by|home|up|night|now|him|husband|partner|again|dad|boyfriend|every|knife|daily|everyday|my|outside|gunpoint|knifepoint|hostage -- work|cold|bus|weather|car|bug|childhood|accident
-      domestic violence|abuse & i|me|my|home|now|husband|partner|again|he|living|victim|im|we -- course|training|worker|service|work
+      domestic violence|abuse & i|me|my|home|now|husband|partner|again|he|living|victim|im|we -- volunteer|charity|helpline|course|training|worker|service|work
       help|hlp .. he|hes|husband|dad|partner|boyfriend|ex|she .. hurt|hurting|kill|hit|hitting|beating|here|coming|door|knife|drunk|back
       call|send|get|need|phone|ring .. police|ambulance|999|cops & please|now|help|hurt|he|hes|someone|quick|cant|hurry|bleeding -- called|report|job|work|council|parking|crime
       theres|there blood|bleeding & everywhere|stop|head|knife|wrist|lots|help|arms|floor -- test|pressure|donor|work
@@ -78,6 +83,7 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.other-person-at-risk',
     says: 'crisis',
     lines: `
+      sister|brother|friend|mate|son|daughter|mum|dad|husband|wife|partner|he|she|nephew|niece|boyfriend|girlfriend|flatmate .. wants|going|gonna|about|threatening|says|threatened|said|trying|tried to? .. end|jump|overdose|hang|drown|die|kill & end|jump|overdose|hang|drown|die|kill -- contract|tenancy|lease|shift|course|queue|school|me|us|him|her|film
       <family>|he|she|they|him|her|mate|<partner>|flatmate|roommate|client|pupil|patient|neighbour|colleague .. <kill>|killing|hurt|hurting|cut|cutting|harming|harm <otherself>
       <kill> <otherself> & want|wants|going|gonna|will|threatening|threatens|might|tonight|tried|trying|says|said|talking|talks|worried|scared|keeps|now|today
       <family>|he|she|they|him|her|friend|mate|sister|brother|son|daughter .. wants|want|wanting|going|said|says|talks|talking|threatening|wishes|says|keeps .. die|dead|end|suicide|jump|wasnt|overdose|live|alive|be here

@@ -7,7 +7,7 @@ export const othersPl: readonly RuleGroup[] = [
     says: 'crisis',
     lines: `
       prawie|o_malo|omal|niemal & udusil*|zabil*|uderzyl*|potrzasn*|rzucil*|skrzywdz* & <child>|niemowl*|dziec*|go|ja|syn*|cork*
-      zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
+      zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- spoznieni*|spozni*|zapomn*|komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
       <want>|moge|moglbym|moglabym|mam_ochote|pojde|ide|mysle|kusi|korci|marze|planuje & zabic|zamordowac|zajebac|pobic|udusic|zadzgac|zastrzelic|skrzywdzic|otruc|podpalic|spalic|zatluc|rozjechac|dzgnac & <him>|ludzi|kogos|go|ja|ich|dom|biuro|urzad|byl*|szef* -- czas|komara|smieci|kalorie|swiatlo|nude|robak*|szczur*
       <him>|jego|typa & zabic|zamordowac|zajebac|udusic|zadzgac|zastrzelic|zatluc & chce|mam|planuje|zamierzam|moge|mysle|go -- film|gra*|serial
       ktos dzis|dzisiaj|zaraz? zginie
@@ -29,6 +29,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      zaatakowal*|rzucil*_sie|napadl*|ugodzil*|dzgnal*|uderzyl* & mnie|mi|na_mnie & noz*|nozyczk*|piesc*|kij*|mlot*|butelk*|siekier*|z_piesc*|on|maz|ona|partner*|w
       bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
       <partner> & bije|pobil|uderzyl|uderzyla|bila|kopie|katuje|tlucze|gwalci|zgwalcil|dusi|dusil|leje|zneca|molestuje|maltretuje|szarpie|popchnal|zlal|skatowal|poddusza & mnie|nas|dzieci|dziecko|mame|matke|siostre|pije|znowu|wczoraj|dzisiaj|dzis|codziennie|teraz|pijany|po_pijaku|sie
       zostalam|zostalem|jestem|bylam|bylem|bywam & pobit*|bita|bity|gwalcon*|zgwalcon*|molestowan*|maltretowan*|duszon*|katowan*|napadniet*|wieziona|przetrzymywan*|szantazowan*|zastraszan*|napastowan*|sledzon*|zaatakowan* -- zuzyciem|dawno
@@ -58,6 +59,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      kolezanka|kolega|syn|corka|brat|siostra|przyjaciel|przyjaciolka|maz|zona|mama|tata|sasiad|chlopak|dziewczyna|on|ona & chce|zaraz|grozi|mowi|stoi & skoczyc|skoczy|wyskoczyc|utopic|zniknac|nie_zyc|zabic -- sklep*|film|wakacj*
       syn|corka|corce|maz|mezowi|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ojciec|matka|on|ona|chlopak|dziewczyna|partner|sasiad|sasiadka|wnuk|wnuczka|znajomy|znajoma|kumpel|ktos|podopieczn*|syna|corke|brata & chce|grozi|mowi|mowila|mowil|probowal*|probuje|pisze|napisal*|powiedzial*|planuje|mysli & <die>|zabic|zabije|powiesic|skonczyc_ze|samob*|zabicia|odebrac|nie_chce_zyc|umrzec|zniknac|ze_soba|nie_zyc|zegna* -- czas|film
       syn|corka|maz|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ona|on|chlopak|dziewczyna|wnuk|wnuczka|partner & tnie|okalecza|nalykal*|lyknal*|polknal*|polknel*|podciel*|podcial*|wzial*|wziela|wisi|stoi|napisal*|zostawil*|wyslal* & sie|tabletek|tabletki|leki|lekow|zyly|dach*|most*|list|pozegn*|rece|krew|prochy|zegn* -- kolejc*|urzed*|recept*|cv|motyw*
       mysli & samob* & syn|corka|maz|zona|brat|siostra|kolega|przyjaciol*|ona|on|dziecko

@@ -26,6 +26,7 @@ export const othersSv: readonly RuleGroup[] = [
     id: 'sv.violence-now',
     says: 'crisis',
     lines: `
+      attackerade|överföll|högg|slog|attackerar|anföll mig|mej|oss
       han|hon|nån|någon|mannen|sambon|exet|pappa|sonen har|håller|tog|fick|viftar_med en|ett|med? kniv|kniven|yxa|pistol|vapen -- jakt*|kök|kock
       <partner>|mamma|pappa slår|slog|sparkar|misshandlar|våldtar|stryper min|mitt|mina|lillebror|syster|bror|syskon|barn*|mamma|dotter*|son*|oss|mig|mej
       någon|nån|exet|han|de|dom & försöker|håller|vill|bryter|tar & bryta|bryter|sig|slå & in -- jobb*|marknad*

@@ -32,11 +32,11 @@ export const selfEn: readonly RuleGroup[] = [
       blow my brains
       commit|committing suicide|sucide|die
       od|odd|oded ing? on? <pills>
-      <plan> od|overdose|overdosing -- awareness|leaflet|training|course|work
+      <want>|planning|going|gonna|took od|overdose|overdosing -- awareness|leaflet|training|course|work
       took|taken|swallowed|swallow|downed|take|taking|swallowing .. all|whole|entire|every|handful|loads|lots|bottle|box|packet|pack|strip|bunch|too|overdose|many|20|30|40|50|60|twenty|thirty|forty|fifty|hundred .. <pills>
       <pills> & took|swallowed|taken|downed & all|whole|loads|handful|bunch|bottle
       took|taken|taking an? overdose|overdoes|od
-      overdosed|overdosing -- awareness|leaflet|film|course|training|son|patients|naloxone|chocolate
+      overdosed|overdosing -- see|nurse|a&e|ward| awareness|leaflet|film|course|training|son|patients|naloxone|chocolate
       attempt|attempted|attempting on? my|own? life|suicide
       tried|try|trying|attempt|attempted .. <kill> <self>
       <want> to? <kill>|stop me
@@ -47,6 +47,8 @@ export const selfEn: readonly RuleGroup[] = [
     says: 'crisis',
     as: 'mention',
     lines: `
+      self harm|harming|harmed|harms|injure|injury|injuring|mutilate
+      selfharm|selfharming|selfharmed
       suicide|suicidal|sucidal|suicid|suicides|suicidle|sucide|suiside|suicde|suicied|siucide|suidical|suididal|parasuicide
     `,
   },
@@ -54,6 +56,16 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.want-to-die',
     says: 'crisis',
     lines: `
+      no longer <want> to? be? <live>|here|around -- here_at
+      no longer <want> <live>
+      <not> feel|fancy|see|bother like|myself? living|being_alive|existing|being_here
+      <want> .. didnt|dont|never|not exist|existed|alive|live|wake
+      death|dying|suicide|dead is|are all|only|everything i -- funeral
+      all|only i think|dream|want about|is|of? death|dying|dead|die
+      all i want is to? die|death|be_dead|be_gone|sleep_forever|not_wake_up|nothing
+      i deserve|need|must|ought to? die
+      life .. not|isnt|aint for me
+      die & i|me|myself & want|hope|wish|wanting|ready|better|please|let|would|should|could|rather|tonight|soon|wanna -- laugh|laughing|embarrassment|coffee|boredom
       im|am|so done with? living|life|existing|everything
       <want> to? go to sleep and? die
       <not> want 2 live
@@ -94,7 +106,7 @@ export const selfEn: readonly RuleGroup[] = [
       just die already
       please god|lord take me
       someone|god|lord please? <kill>|shoot|end me -- <body>
-      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|being|life|alive|existing|breathing|existence -- single|here|room|abroad|shared
+      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|life|alive|existing|breathing|existence -- single|here|room|abroad|shared
       done with|wiv life|living|everything|existing|it
       enough of? life|living|existing
       cant|dont|not|wont <want>|keep|go|bear|stand|face|do|take .. living|being|on alive|living|existing
@@ -125,7 +137,7 @@ export const selfEn: readonly RuleGroup[] = [
       suicide|goodbye|final note|letter|letters
       no future & me|die|see
       <want> to? disappear|vanish|evaporate|dissapear|disapear|dissappear|not exist
-      <want> to? stop|cease exist|existing|breathing|being|be|living
+      <want> to? stop|cease exist|existing|breathing|living|being_alive|being_here
       <want> i? could|would disappear|vanish|not exist|dissapear
       not|never|dont|stop|stopped <want> to? exist -- app|file|page
       rather|sooner .. dead|die|not exist|not live -- than|then work|eat|go|live in
@@ -140,12 +152,14 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.self-harm',
     says: 'crisis',
     lines: `
-      self harm|harming|harmed|harms|injure|injury|injuring|mutilate -- training|course|policy|awareness
+      cut|cuts too? deep|deeply
+      bleeding|blood & cut|cuts|wrist|wrists|arms|blade -- work|kitchen|finger|accident
+      hurt|cut|burn|injure|harm|hurting|cutting|burning myself|my_body on purpose|deliberately|again|intentionally|when|every|so
       stopped|stop|quit|skip|skipping|refuse|not .. insulin -- ran|doctor|prescription|switched
       <harm> <self> -- accident|football|ladder|lifting
       <plan> <harm> <self>
-      self harm|harming|harmed|harms|injury|injuring|injure|injured|mutilate|hatred & harm|cut|urge|again|i|injury
-      self-harm|selfharm|selfharming|selfharmed|selfharms|sh'ing
+      self harming|harmed|injured|mutilate|hatred & harm|cut|urge|again|i|injury
+      selfharming|selfharmed|selfharms|sh'ing
       been|started|keep|kept|back|want|wanna|need|urge|urges|started|cant|stop|im|i .. cutting|cutin|cuttin again|myself|arms|legs|thighs|wrists|arm|thigh|$ -- costs|budget|grass|hair|hedge|cloth|metal|down|hours|fabric|meat|bread
       relapsed|relapse|relapsing & cut|cutting|harm|blade|razor
       cut|cutting|cuts|burn|burning|burns|scars|slice|slicing|slashed .. my arms|thighs|wrists|legs|arm|leg|thigh|skin|wrist|stomach & cope|deep|blade|razor|again|feel|bleeding|blood|pain|keep|deeper|night|fresh|secret|hide

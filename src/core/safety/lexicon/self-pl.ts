@@ -6,6 +6,10 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      ze|z soba|sobo|sob & skonczyc|skoncze|zakonczyc|koncze|konczyc
+      skonczyc|skoncze|koncze|zakonczyc & soba|sob|sobom
+      kalecz*|samookalecz* & sie|siebie|specjalnie|rece
+      kaleczyc|kalecze|ranie|ranic|okaleczyc sie|siebie -- w_kuchni|na_budowie
       zajebac|zajebie|zajebe sie -- robota|pracy|w_pracy
       wyhustac|wyhuśtać|wieszac sie|siebie
       zabije|zabic|zabijam|powiesze|utopie|zastrzele sie|siebie
@@ -24,7 +28,7 @@ export const selfPl: readonly RuleGroup[] = [
       sie? pod pociag|tira|auto|samochod|tramwaj -- podlozyc
       podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|sobie
       strzele|strzelic|palne|palnac & leb|glowe|sobie w -- w stope|gafe|kawe|focha|piwo
-      przedawk*
+      przedawkowal*|przedawkuj*|przedawkowac
       polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na|raz|blister|garsciami|paczke|dwa|trzy|reszte|sloik
       nalykal*|nazarlam|nazarlem|nalykac|najesc|nazrec|nalykam & <pills>
       <pills> & popic|popije|popilam|popilem|alkohol*|wodk*|winem & zasnac|koniec|cale|wszystkie|skoncz*|juz|umr*|spokoj
@@ -36,6 +40,7 @@ export const selfPl: readonly RuleGroup[] = [
     says: 'crisis',
     as: 'mention',
     lines: `
+      samookalecz*|przedawkowani*|okaleczani*
       samoboj*|samobuj*|samobój*|smaoboj*|samobj*|somoboj*
       mysli & s|rezygnacyjne|samobojcze
       mysli rezygnacyjne
@@ -45,6 +50,11 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      <want>|jestem_gotow*|gotow*|czas|pora|moge & umrzec|zdechnac|zginac|umierac|smierc -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|<not>
+      nie <want> & byc|mnie_bylo|zebym_byl*|istniec $
+      nie chce mi? sie? byc
+      chce|chcialabym|chcialbym|wolalabym|wolalbym & mnie_nie_bylo|nie_bylo|niebylo|mnie_nie_ma -- wojny|zimy|problemu
+      ostatni* & noc|dzien|godzin*|wieczor|chwile & moja|moj|moje|mojego|zycia|to -- pracy|urlop*|umow*|zwoln*
       stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia|do_zycia
       chce umrze*|umze*|umrz*|zdech*
       nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
@@ -101,7 +111,7 @@ export const selfPl: readonly RuleGroup[] = [
     says: 'crisis',
     lines: `
       tne|tnę|tnac|ciac|pociac|pocielam|pocialem|potne|pociac|cielam|cialem|ciela|ciecie|ciecia|cieciu|tniecie|tnelam|chlastam|chlastac|pochlastac|pochlastam|pochlastalam|ciachac|ciachne|zacielam & sie|siebie|rece|reke|uda|udo|nogi|zyletk*|zyletka|nozem|nadgarst*|przedramion*|skore|ulg*|reki|ramion* -- kuchni|gotowani*|pracy|ogrodk*|chleb|warzyw*|papierem|trawe|drzewo|drewno|tort|koszty|ceny|komputer|internet|obraz
-      okalecz*|samookalecz*|samookalecze*
+      okalecza*|okaleczy* & sie|siebie
       zrobic|zrobie|robie|robic|zrobilam|zrobilem|robilam|zrobil|zrobila & sobie & krzywd*|cos_zlego|cos_glupiego|cos|zle -- herbat*|kaw*|nic|zdjec*|krzywdy_nie|badan*|przerwe
       krzywdzic|krzywdze|skrzywdzic|skrzywdze|ranic|ranie|zranic|zranie & sie|siebie|sobie|sama|sam -- uczucia
       przypalam|przypalic|przypalal*|oparzam|podpalic|podpale & sie|siebie|rece|reke|papieros*|zapalniczk*|skore -- kuchni|gotowani*|obiad|garnek|zelazk*

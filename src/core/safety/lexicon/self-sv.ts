@@ -20,7 +20,7 @@ export const selfSv: readonly RuleGroup[] = [
       hoppa|hoppar|kasta|kastar|slänga|slänger|gå|ställa|lägga|köra|kör|krocka|köra_in|springa|knuffa & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
       hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
       skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
-      överdos*|overdos*|överdosera* -- kurs|film|naloxon|jobb|utbildning|awareness|training|leaflet|patients|course|information
+      överdosera*|tagit_överdos|tagit_en_överdos|ta_en_överdos|tog_en_överdos
       tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
       <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|många|för_många|20|30|40|50|burk*|kart*|näve
       försökt|försöka|försökte|försöker & ta_livet|döda_mig|dö|ta_mitt_liv|hänga_mig|självmord
@@ -33,6 +33,7 @@ export const selfSv: readonly RuleGroup[] = [
     says: 'crisis',
     as: 'mention',
     lines: `
+      självskad*|sjalvskad*|överdoser|överdos|overdos|överdosen
       självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*
       själv|sjalv mord|mordstankar|mords
     `,
@@ -41,6 +42,9 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
+      hellre|bättre|lika_gärna död|dö|dod än|ju|nu|$
+      inte & känner_för|lust|sugen|ids & att_leva|leva|finnas -- bidrag
+      spelar|spelade|gör ingen roll om jag dör|dog|lever|finns
       borde|skulle aldrig ha? fötts|fotts|blivit_född|fötts
       vil|vill inte live
       vill|orkar <not> live
@@ -108,11 +112,13 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.self-harm',
     says: 'crisis',
     lines: `
+      skurit|skar|skär|skära upp|för|i handlederna|handleden|armarna|pulsådern|djupt|armen
+      skar|skär|skurit för djupt
+      blöder & skar|skär|skurit|handled*|armarna|rakblad* -- näsblod|finger
       slutat|slutar|struntar|vägrar|hoppar_över & insulin|insulinet|hjärtmedicin* -- läkar*|recept|bytt
       skär|skar|skära|skara|skurit|rispar|rispa|ristar|rista|karvar|bränner|bränna|skada|skadar|skadat|slår|slå|klöser|straffa|svälter|svälta|dunkar|dunka|river|biter|göra_illa|gör_illa|gjort_illa|skade & mig|mej|mig_själv|armarna|armen|låren|handled*|själv|huvudet_i_väggen & mig|mej|själv|armarna|armen|låren|igen|handled*|väggen|lugn*|ångest*|blöd*|djup*|rakblad*|börjat|slut|huvudet -- köket|jobbet|kniven_när|brödet|matlag*|spisen|ugnen|rakning|fotboll*|träning|foten|ryggen|knät|på_jobbet|olycka|lyft*|löp*|fick|arbetsplats*|i_mål|ihjäl_en_mygga
       skär mig|mej -- köket|jobbet|på_en|i_fingret|fingret
       skära|skär|skar|skada|skara|skadar|rispar|rispa|bränner|rista mig|mej|mig_själv|mej_själv|armarna|handlederna|låren -- köket|jobbet|fingret|löp*|fotboll*|träning*|lyft*|ryggen|axeln|foten|knät|spisen|ugnen|brödkniv*|rakning|olycka|maskin*
-      självskad*|sjalvskad*|självskade*|självdestru*
       göra|gor|gör|gjort mig|mej illa -- köket|jobbet|ryggen|foten|halka*|råkade|lyft*|fotboll*
       göra|gör|gor något|nåt|nagot|nat dumt|dumheter|drastiskt|farligt|hemskt & mig|jag|kommer|rädd|ska|risk|själv|tänker|att
       rakblad*|rakhyvel* & armen|armarna|igen|fram|skär|ångest*|handled*|i_handen|badrum*|tar|gömt|börjat|låren|lugn* -- raka_mig|skägg
