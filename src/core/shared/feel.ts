@@ -219,9 +219,28 @@ function ask(
   }
 }
 
-/** Evaluates an expression as the DMN standard says: null is a value, warnings are only told. */
-export const evaluateFeel = (expression: string, context: Record<string, unknown>): Result<Answer, FeelError> =>
-  ask(expression, () => evaluate(expression, context));
+/**
+ * Evaluates an expression as the DMN standard says: null is a value, warnings are only told.
+ *
+ * The quick reader is asked first, and feelin for all it leaves alone. Two gaps of feelin are closed by that: it reads
+ * `x in [1, 2] and y` as `x in ([1, 2] and y)`, and lists of different lengths are neither equal nor unequal to it.
+ */
+export function evaluateFeel(expression: string, context: Record<string, unknown>): Result<Answer, FeelError> {
+  const quick = isPlain(expression, context) ? quickExpression(expression) : undefined;
+  if (quick !== undefined) {
+    try {
+      const lookup = (name: string) => (Object.hasOwn(context, name) ? valueOrNothing(context[name]) : undefined);
+      return ok({ value: quick.run({ lookup }), warnings: [] });
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+    }
+  }
+  return ask(expression, () => evaluate(expression, context));
+}
+
+/** Whether no name in the context could be read differently by the quick reader, which knows only simple names. */
+const isPlain = (expression: string, context: Record<string, unknown>): boolean =>
+  Object.keys(context).every((name) => (/^\w+$/.test(name) ? name !== 'count' : !expression.includes(name)));
 
 const feelTests = (expression: string, context: Record<string, unknown>): Result<Answer, FeelError> =>
   ask(expression, () => unaryTest(expression, context));

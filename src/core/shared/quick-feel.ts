@@ -95,6 +95,10 @@ function same(a: Value, b: Value): boolean {
   return a === b;
 }
 
+/** Whether something is a value, or one of a list of values. */
+const among = (input: Value, value: Value): boolean =>
+  isList(value) && !isList(input) ? value.some((item) => same(input, item)) : same(input, value);
+
 function before(a: Value, b: Value, sign: string): boolean {
   if (!((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string'))) {
     throw new Stop('types-differ', sign);
@@ -219,8 +223,9 @@ class Reader {
       this.need(')');
       return (scope) => test({ ...scope, input: left(scope) });
     }
-    const test = this.test();
-    return (scope) => test({ ...scope, input: left(scope) });
+    // `in` binds tighter than `and`: what follows is one value, not a whole expression.
+    const right = this.sum();
+    return (scope) => among(left(scope), right(scope));
   }
 
   private sum(): Run {
@@ -377,11 +382,7 @@ class Reader {
     const about = this.asksInput;
     this.asksInput = asked || about;
     if (about) return (scope) => truth(run(scope));
-    return (scope) => {
-      const [input, value] = [inputOf(scope), run(scope)];
-      if (isList(value) && !isList(input)) return value.some((item) => same(input, item));
-      return same(input, value);
-    };
+    return (scope) => among(inputOf(scope), run(scope));
   }
 
   private range(): ((scope: Scope) => boolean) | undefined {

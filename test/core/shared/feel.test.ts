@@ -33,6 +33,9 @@ describe('conditions', () => {
     ['age_band = "18_64" or (weeks >= 4 and urgent)', true],
     ['count(wishes) > 2', false],
     ['weeks in [1..4]', true],
+    ['work_now in ["out"] and urgent', true],
+    ['weeks in [5..6] or urgent', true],
+    ['work_now in ("never") or weeks in [4]', true],
     ['weeks in [1..4)', false],
     ['weeks in (< 3, > 3)', true],
     ['if urgent then weeks = 4 else false', true],
@@ -233,6 +236,21 @@ describe('the open reading, for any DMN file', () => {
     ['< 5', 'a', false],
   ])('[FE8] the cell %s for %j is %s', (cell, input, expected) => {
     expect(feelAccepts(cell, input, {})).toEqual({ ok: true, value: expected });
+  });
+
+  test.each([
+    ['x in [1, 2] and true', { x: 1 }, true],
+    ['x in [1..3] or false', { x: 9 }, false],
+    ['[1, 2] = [1]', {}, false],
+    ['a - b', { a: 3, b: 1 }, 2],
+    ['a-b', { a: 3, b: 1, 'a-b': 7 }, 7],
+    ['p.q', { p: { q: 1 }, 'p.q': 2 }, 2],
+    ['d.year', { d: feelTemporal('date', '2026-11-22') }, 2026],
+    ['x = null', { x: null }, true],
+    ['count(l)', { l: [null, 1] }, 2],
+    ['"a" + "b"', {}, 'ab'],
+  ])('[FE8] %s with %j is %j', (expression, context, expected) => {
+    expect(evaluateFeel(expression, context)).toMatchObject({ ok: true, value: { value: expected } });
   });
 
   test('[FE8] a misspelt name is null with a warning, a broken expression an error', () => {
