@@ -136,7 +136,9 @@ function byPlace({ folded, words, asked }: Reply): Heard | undefined {
   return chosenAt(named.places, { asked, many: asked.many });
 }
 
-function byQuantity({ words, asked, locale }: Reply): Heard | undefined {
+function byQuantity({ words, asked, locale, prepared }: Reply): Heard | undefined {
+  const named = namedByClauses(words, prepared, locale);
+  if (named.length > 1) return chosenAt(named, { asked, many: false });
   const places = quantityOptions(words, asked.options, locale);
   return places === undefined ? undefined : places.length === 0 ? unclear() : chosenAt(places, { asked, many: false });
 }
@@ -237,6 +239,19 @@ function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly s
   return others.every((code) => code === target) ? chosen([target], asked) : unclear([...new Set([target, ...others])]);
 }
 
+/** The options that clauses of the reply name word for word, each by a name no other option has. */
+function namedByClauses(words: readonly Word[], prepared: Prepared, locale: Locale): readonly number[] {
+  const holders = clausesOf(words).map((clause) => prepared[locale].exact.get(clause) ?? []);
+  return [...new Set(holders.filter((places) => places.length === 1).flat())];
+}
+
+/** The reply cut at its punctuation, when there is any. */
+function clausesOf(words: readonly Word[]): readonly string[] {
+  const clauses = [...new Set(words.map((word) => word.clause))];
+  if (clauses.length < 2) return [];
+  return clauses.map((clause) => spoken(words.filter((word) => word.clause === clause)));
+}
+
 /** Whether the reply denies something that none of the phrases it was recognised by denies. */
 function deniesMore({ words, locale, asked, prepared }: Reply): boolean {
   const denies = words.some((word) => setOf(locale, 'negators').has(word.text));
@@ -256,5 +271,8 @@ function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefine
     ...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? []))),
   ];
   const agree = heard.every(({ sure, options }) => sure && options.join() === heard[0]?.options.join());
-  return agree ? chosen(codes, asked) : unclear(codes);
+  // An option that a clause names word for word is never lost to a longer phrase spread over the reply.
+  const named = namedByClauses(words, prepared, locale);
+  const all = [...new Set([...codes, ...named.flatMap((place) => asked.options[place]?.code ?? [])])];
+  return agree ? chosen(all, asked) : unclear(all);
 }
