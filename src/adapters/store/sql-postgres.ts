@@ -117,9 +117,8 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
       let client: pg.Client | undefined;
       let isStopped = false;
       let retry: NodeJS.Timeout | undefined;
-      const again = (error?: Error) => {
+      const again = () => {
         if (isStopped || retry !== undefined) return;
-        if (error !== undefined) lost(error);
         retry = globalThis.setTimeout(() => {
           retry = undefined;
           subscribe().catch(again);
@@ -127,15 +126,18 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
       };
       async function subscribe(): Promise<void> {
         const next = new pg.Client(poolSettings(databaseUrl, 1));
-        next.on('error', () => again());
-        next.on('end', () => again());
+        next.on('error', lost);
+        next.on('end', again);
         next.on('notification', (notice) => hear(notice.payload ?? ''));
         await next.connect();
         await next.query(`LISTEN ${channel}`);
         client = next;
         if (isStopped) await next.end();
       }
-      await typed(subscribe);
+      await typed(subscribe).catch((error: unknown) => {
+        isStopped = true;
+        throw error;
+      });
       const stop = async () => {
         isStopped = true;
         stops.delete(stop);

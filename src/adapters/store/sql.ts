@@ -31,11 +31,15 @@ export interface Sql extends Queries {
   close(): Promise<void>;
 }
 
-/** The database does not answer now. Thrown, since no caller can do better than to try again later. */
+/**
+ * The database does not answer now. Thrown, since no caller can do better than to try again later. It carries the
+ * driver's code and not its error, which knows the connection's password.
+ */
 export class StoreUnavailable extends Error {
   readonly code = 'store.unavailable';
   constructor(cause: unknown) {
-    super('The database does not answer.', { cause });
+    const reason = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : '';
+    super(`The database does not answer${reason}.`);
     this.name = 'StoreUnavailable';
   }
 }

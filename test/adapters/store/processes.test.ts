@@ -173,6 +173,7 @@ test('[SA7] a job whose process was killed is given to another', async () => {
 
 test('[SA9] a server that goes away makes calls fail as unavailable, and everything works when it is back', async () => {
   const databaseUrl = await postgres.database();
+  await (await openTestStore({ databaseUrl })).close();
   const codes: string[] = [];
   const store = await openTestStore({ databaseUrl, log: (_level, code) => codes.push(code) });
   const heard: string[] = [];
