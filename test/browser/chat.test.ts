@@ -29,7 +29,7 @@ let complaints: string[] = [];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
+}, 300_000); // a machine without Chromium installs it first
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
