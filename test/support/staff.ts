@@ -30,10 +30,14 @@ export type House = {
 };
 
 /** Opens everything but the channels. `server` may set what a test needs otherwise. */
-export async function openHouse(server: Partial<ServerSettings> = {}, oidc?: AuthSettings['oidc']): Promise<House> {
+export async function openHouse(
+  server: Partial<ServerSettings> = {},
+  oidc?: AuthSettings['oidc'],
+  databaseUrl?: string,
+): Promise<House> {
   const data = await assemble(ROOT);
   if (!data.ok) throw new Error(data.error.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const store = await openTestStore();
+  const store = await openTestStore(databaseUrl === undefined ? {} : { databaseUrl });
   const logged: string[] = [];
   const app = createApp({
     ...data.value,

@@ -36,6 +36,9 @@ export function authRoutes(app: App, auth: Auth, publicUrl: string, isOwnOrigin:
       const response = await auth.handle(
         new Request(new URL(request.url, publicUrl), { method: request.method, headers: headersOf(request), body }),
       );
+      if (response.status >= 500 && !(await app.store.ready().catch(() => false))) {
+        return replyWith(app, request, reply, 'server.unavailable');
+      }
       reply.code(response.status).header('cache-control', 'no-store');
       response.headers.forEach((value, name) => {
         if (!['set-cookie', 'content-length'].includes(name)) reply.header(name, value);

@@ -65,6 +65,8 @@ export function openAuth({ app, database, secret, publicUrl, isPublic, oidc }: A
     telemetry: { enabled: false },
     // Its messages can quote what was typed. Only that something failed is worth a line.
     logger: { log: (level) => level === 'error' && app.log('warn', 'auth.refused') },
+    // Otherwise it prints what went wrong, an e-mail address included. Thrown, our own error handler answers.
+    onAPIError: { throw: true },
     trustedOrigins: (request) => {
       const host = request?.headers.get('host');
       return isPublic || host === null || host === undefined

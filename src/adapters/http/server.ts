@@ -67,6 +67,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     // As many proxies as were told of are believed, and none behind them.
     trustProxy: (_address, hop) => hop < config.trustProxy,
     bodyLimit: BODY_BYTES,
+    // Whoever sends a request letter by letter does not hold a connection for ever.
+    requestTimeout: 30_000,
     genReqId: () => app.id(),
     frameworkErrors: (error, request, reply) => replyWith(app, request, reply, codeFrom(error)),
     forceCloseConnections: 'idle',
@@ -104,7 +106,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   });
   server.addHook('preClose', () => events.close());
 
-  server.setErrorHandler((error, request, reply) => {
+  server.setErrorHandler(async (error, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) {
       const issues = error.validation.map(({ instancePath, message }) => ({
         path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
@@ -113,6 +115,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
       return replyWith(app, request, reply, 'request.invalid', issues);
     }
     const code = codeFrom(error);
+    // Libraries say in their own ways that the database is away; the database itself is asked.
+    if (code === 'server.failed' && !(await isReady(app))) return replyWith(app, request, reply, 'server.unavailable');
     if (code === 'server.failed') {
       // The kind of error and where it happened; its message could quote what a person wrote.
       const where =
@@ -184,13 +188,15 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger());
   server.get('/healthz', hidden, async () => ({ status: 'alive' }));
   server.get('/readyz', hidden, async (request, reply) => {
-    const ready = await app.store.ready().catch(() => false);
-    return ready ? { status: 'ready' } : replyWith(app, request, reply, 'server.unavailable');
+    return (await isReady(app)) ? { status: 'ready' } : replyWith(app, request, reply, 'server.unavailable');
   });
   server.get('/metrics', hidden, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   await server.ready();
   return server;
 }
+
+/** Whether the database answers. */
+const isReady = (app: App): Promise<boolean> => app.store.ready().catch(() => false);
 
 type Policy = Record<string, string[]>;
 
