@@ -34,14 +34,14 @@ export function carryOut(
   const writes: Write[] = [];
   const consents = [...before];
   let erase = false;
-  const open = isOpen(at, programme.definition.openingHours, programme.definition.country) ? 1 : 0;
+  const open = () => (isOpen(at, programme.definition.openingHours, programme.definition.country) ? 1 : 0);
   for (const effect of turn.effects) {
     switch (effect.kind) {
       case 'say':
         said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
         break;
       case 'crisis-card':
-        said.push({ kind: 'crisis', key: 'card', values: { open, young: isYoung(conversation) ? 1 : 0 } });
+        said.push({ kind: 'crisis', key: 'card', values: { open: open(), young: isYoung(conversation) ? 1 : 0 } });
         break;
       case 'triage': {
         // On the check page the suggestion stands beside the answers; a flow without one says it here.
@@ -61,8 +61,8 @@ export function carryOut(
         const id = app.id();
         writes.push({ kind: 'alert', alert: { id, reason: effect.reason, programme: conversation.programme, language: conversation.language, at } });
         writes.push({ kind: 'job', job: { name: 'raise-alert', data: { alert: id } } });
-        if (effect.reason === 'human') said.push({ kind: 'say', key: open === 1 ? 'chat:human.open' : 'chat:human.closed' });
-        if (effect.reason === 'call_back' && open === 1) said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
+        if (effect.reason === 'human') said.push({ kind: 'say', key: open() === 1 ? 'chat:human.open' : 'chat:human.closed' });
+        if (effect.reason === 'call_back' && open() === 1) said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
         break;
       }
       case 'refer': {

@@ -70,10 +70,21 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   return writtenInput(programme, node, written, language);
 }
 
+/** Questions as they were last put, by flow and by what was offered: their words are read and prepared once. */
+const putBefore = new WeakMap<Wording['flow'], Map<string, ChoiceAsked>>();
+
 /** The words for every option that is offered now, in all three languages. */
 function choiceAsked(wording: Wording, conversation: Conversation, node: Node): ChoiceAsked {
-  const { mode } = conversation.place;
   const open = optionsAt(wording.flow, conversation);
+  const known = putBefore.get(wording.flow) ?? new Map<string, ChoiceAsked>();
+  putBefore.set(wording.flow, known);
+  const key = [conversation.place.mode, node.id, ...open.map(({ code }) => code)].join(' ');
+  const asked = known.get(key) ?? askedFrom(wording, conversation.place.mode, node, open);
+  known.set(key, asked);
+  return asked;
+}
+
+function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<typeof optionsAt>): ChoiceAsked {
   return {
     options: open.map(({ code }): OptionWords => {
       const range = mode === 'talk' ? node.options.find((option) => option.code === code)?.range : undefined;

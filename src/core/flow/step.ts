@@ -12,7 +12,7 @@ import type { CompiledFlow } from './compile.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { isQuestion, type Node } from './node.ts';
-import { offered, questionsAhead, refusalOf, walk } from './walk.ts';
+import { offered, pathOf, questionsAhead, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
@@ -40,7 +40,7 @@ export const hasEnded = (flow: CompiledFlow, conversation: Conversation): boolea
 
 /** The answers on the way to where the conversation stands, in the flow's order. */
 export const answersOnPath = (flow: CompiledFlow, conversation: Conversation): readonly Answer[] =>
-  walk(flow, conversation.answers, conversation.reopened).path;
+  pathOf(flow, conversation.answers, conversation.reopened).path;
 
 /** What a question offers now, as codes; also in the states beside the talk. */
 export function optionsAt(flow: CompiledFlow, conversation: Conversation): readonly { readonly code: string; readonly exclusive: boolean }[] {

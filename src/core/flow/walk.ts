@@ -78,6 +78,18 @@ function wayFrom(node: Node, facts: Facts): string {
  * @param withheld  a step to stop at although it was answered: it is being answered again
  */
 export function walk(flow: CompiledFlow, answers: readonly Answer[], withheld?: string): Walked {
+  const { path, before } = pathOf(flow, answers, withheld);
+  const last = path.at(-1);
+  const moved = before === undefined || last === undefined ? beginAt(flow) : move(flow, before, { type: 'answer', answer: last });
+  return { ...moved, path };
+}
+
+/** The answers that a walk meets, and the place before the last of them. */
+export function pathOf(
+  flow: CompiledFlow,
+  answers: readonly Answer[],
+  withheld?: string,
+): { readonly path: readonly Answer[]; readonly before?: Place } {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
   const path: Answer[] = [];
   let facts = flow.unknownFacts;
@@ -95,9 +107,7 @@ export function walk(flow: CompiledFlow, answers: readonly Answer[], withheld?: 
     known = { ...known, ...fact };
     node = stopFrom(flow, wayFrom(node, facts), facts);
   }
-  const last = path.at(-1);
-  const moved = before === undefined || last === undefined ? beginAt(flow) : move(flow, before, { type: 'answer', answer: last });
-  return { ...moved, path };
+  return before === undefined ? { path } : { path, before };
 }
 
 /** How many questions are still to come if each is skipped, or answered with its first option where it cannot be. */
