@@ -19,7 +19,7 @@ import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, sta
 import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
 
 /** How long a kept turn may wait to be announced with others. */
-const ANNOUNCE_AFTER_MS = 10;
+const ANNOUNCE_AFTER_MS = 20;
 
 type TurnRow = {
   readonly seq: number | null;
