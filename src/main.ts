@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { buildServer } from './adapters/http/server.ts';
 import { openAuth } from './adapters/http/auth.ts';
 import { openLog } from './adapters/http/log.ts';
+import { openMetrics } from './adapters/http/metrics.ts';
 import { openKeyRing } from './adapters/store/encryption.ts';
 import { openStore } from './adapters/store/open.ts';
 import { inviteFirstAdmin } from './app/invite-staff.ts';
@@ -39,7 +40,8 @@ const store = await openStore({
 });
 if (!store.ok) printProblems([{ path: 'database', message: store.error.message }]);
 
-const app = createApp({ ...data.value, store: store.value, publicUrl: settings.publicUrl, log });
+const metrics = openMetrics();
+const app = createApp({ ...data.value, store: metrics.measured(store.value), publicUrl: settings.publicUrl, log });
 const secret = Buffer.from(await store.value.secret('auth')).toString('base64url');
 const auth = openAuth({ app, database: store.value.prisma, secret, publicUrl: settings.publicUrl, isPublic: settings.isPublic, oidc: settings.oidc });
 const channels = await startChannels(app, settings, store.value.secret);
@@ -52,6 +54,7 @@ const server = await buildServer({
   webRoot: join(ROOT, 'dist/web'),
   telegramBot: () => channels.value.telegramBot,
   inbound: channels.value.inbound,
+  metrics,
 });
 await server.listen({ host: settings.host, port: settings.port }).catch(async (error: unknown) => {
   await channels.value.stop();

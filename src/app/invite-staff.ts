@@ -16,6 +16,9 @@ import type { Invitation, RoleName, StaffMember } from './store.ts';
 
 const VALID_DAYS = 7;
 
+/** Stands in the first invitation where others name a partner: it opens nothing once somebody has an account. */
+const FIRST = '(first)';
+
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /** Where an invitation is accepted in the console. */
@@ -34,7 +37,7 @@ async function invite(
 /** The one-time link for the first account, or `undefined` when somebody has one already. */
 export async function inviteFirstAdmin(app: App): Promise<string | undefined> {
   if ((await app.store.staff.count()) > 0) return undefined;
-  return (await invite(app, { role: 'admin', programme: EVERY, partner: EVERY, email: null })).link;
+  return (await invite(app, { role: 'admin', programme: EVERY, partner: FIRST, email: null })).link;
 }
 
 /** @errors `staff.not-allowed`, `programme.unknown`, `partner.unknown` */
@@ -63,7 +66,10 @@ export async function inviteStaff(
 /** What an invitation offers. @errors `invitation.unknown` also when it was used or is too old */
 export async function readInvitation(app: App, code: string): Promise<Result<Invitation, AppError>> {
   const invitation = await app.store.staff.readInvitation(hashOf(code), app.now());
-  return invitation === undefined ? fail({ code: 'invitation.unknown' }) : ok(invitation);
+  if (invitation === undefined) return fail({ code: 'invitation.unknown' });
+  // Each start without an account prints a first link; when one of them was used, the others end.
+  if (invitation.partner === FIRST && (await app.store.staff.count()) > 0) return fail({ code: 'invitation.unknown' });
+  return ok(invitation);
 }
 
 /** Makes an account with the sign-in library; `undefined` when the address has one already. */
@@ -89,14 +95,14 @@ export async function acceptInvitation(
   if ((await app.store.staff.list()).some((staff) => staff.email.toLowerCase() === email)) {
     return fail({ code: 'invitation.account-exists' });
   }
-  const isFirst = (await app.store.staff.count()) === 0;
   const taken = await app.store.staff.takeInvitation(hashOf(code), app.now());
   if (taken === undefined) return fail({ code: 'invitation.unknown' });
   const id = await create({ name: account.name.trim(), email, password: account.password });
   if (id === undefined) return fail({ code: 'invitation.account-exists' });
-  const { role, programme, partner } = taken;
+  const { role, programme } = taken;
+  const partner = taken.partner === FIRST ? EVERY : taken.partner;
   await app.store.staff.grant(id, { role, programme, partner }, account.language);
-  if (isFirst && role === 'admin') {
+  if (taken.partner === FIRST) {
     for (const known of app.programmes.keys()) {
       await app.store.staff.grant(id, { role: 'coordinator', programme: known, partner: EVERY }, account.language);
     }

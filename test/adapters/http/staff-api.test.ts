@@ -24,6 +24,8 @@ const note = (made: unknown) => void connections.push(made);
 
 let house: House;
 let admin: string;
+/** Printed by an earlier start, never used. */
+let unusedFirstLink: string;
 let coach: string;
 let colleague: string;
 /** A coach of another organisation of the same programme. */
@@ -33,6 +35,7 @@ let coordinator: string;
 beforeAll(async () => {
   subscribe('net.client.socket', note);
   house = await openHouse();
+  unusedFirstLink = (await inviteFirstAdmin(house.app)) ?? '';
   admin = await firstAdmin(house);
   coach = await account(house, 'coach', PARTNER, 'Carol Coach');
   colleague = await account(house, 'coach', PARTNER, 'Cleo Colleague');
@@ -47,6 +50,10 @@ afterAll(async () => {
 describe('accounts', () => {
   test('[HT1] the first link makes the first admin, works once, and is not offered again', async () => {
     expect(await inviteFirstAdmin(house.app)).toBeUndefined();
+    const unused = `/api/console/invitations/${unusedFirstLink.split('/').at(-1)}`;
+    expect((await call(house, '', 'GET', unused)).statusCode).toBe(404);
+    const second = { name: 'Eve', email: 'eve@example.org', password: PASSWORD, language: 'en' };
+    expect((await call(house, '', 'POST', `${unused}/accept`, second)).statusCode).toBe(404);
     const me = (await call(house, admin, 'GET', '/api/console/me')).json();
     expect(me).toMatchObject({
       name: 'Ada Admin',
