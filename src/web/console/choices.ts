@@ -1,0 +1,16 @@
+/** Codes the console offers to choose from. The types hold them to the contract; the contract's checker stays on the server. */
+import type { z } from 'zod';
+import type { DeclineReason, Role } from '../../contract/console.ts';
+
+/** Why a referral is not taken. */
+export const DECLINE_REASONS = Object.keys({
+  wrong_service: true,
+  out_of_area: true,
+  no_capacity: true,
+  already_supported: true,
+  no_contact: true,
+  other: true,
+} satisfies Record<z.infer<typeof DeclineReason>, true>);
+
+/** What somebody can be invited as. */
+export const ROLES = ['coach', 'coordinator', 'admin'] as const satisfies readonly Role[];

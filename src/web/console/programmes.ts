@@ -1,0 +1,28 @@
+/** The programmes and their organisations, with names in the reader's language. */
+import { useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { ProgrammeList } from '../../contract/console.ts';
+import { ask } from './queries.ts';
+import { languageNow } from './words.ts';
+
+type Programmes = z.infer<typeof ProgrammeList>['programmes'];
+
+/** `*` in a role: everywhere. */
+export const EVERY = '*';
+
+/** Names for ids. An id without a name is shown as it is. */
+export function useProgrammes() {
+  const language = languageNow();
+  const { data } = useQuery({
+    queryKey: ['programmes', language],
+    queryFn: () => ask<{ readonly programmes: Programmes }>('GET', `/api/console/programmes?language=${language}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const list: Programmes = data?.programmes ?? [];
+  return {
+    list,
+    nameOf: (id: string): string => list.find((one) => one.id === id)?.name ?? id,
+    partnerOf: (programme: string, id: string): string =>
+      list.find((one) => one.id === programme)?.partners.find((one) => one.id === id)?.name ?? id,
+  };
+}

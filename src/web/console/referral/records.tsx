@@ -1,0 +1,81 @@
+/** What was written down about the referral: notes of colleagues, consents, and what happened. */
+import { useTranslation } from 'react-i18next';
+import type { ReferralView } from '../../../contract/console.ts';
+import { timeText } from '../when.ts';
+import { languageNow } from '../words.ts';
+
+type View = { readonly view: ReferralView };
+
+/** Notes that colleagues left. Nothing when there are none. */
+export function Notes({ view: { notes } }: View) {
+  const { t } = useTranslation();
+  if (notes.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="notes-title">
+      <h2 id="notes-title">{t('referral.notes')}</h2>
+      <ul className="notes">
+        {notes.map(({ at, by, text }) => (
+          <li key={at}>
+            <p>{text}</p>
+            <p className="hint">
+              {by}, {timeText(at, languageNow())}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was agreed to and what was not, in which language, to which text. */
+export function Consents({ view: { consents } }: View) {
+  const { t } = useTranslation();
+  if (consents.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="consents-title">
+      <h2 id="consents-title">{t('referral.consents')}</h2>
+      <ul className="consents">
+        {consents.map(({ scope, partner, given, language, textVersion, at }) => (
+          <li key={`${scope} ${partner} ${at}`}>
+            <span className={given ? 'chip yes' : 'chip no'}>{t(given ? 'referral.given' : 'referral.not_given')}</span>
+            <span>{t(`consents.${scope}`, { partner: partner ?? '', defaultValue: scope })}</span>
+            <span className="small">
+              {timeText(at, languageNow())} · {t(`language_names.${language}`)} ·{' '}
+              {t('referral.text_version', { version: textVersion })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who did something, by name. */
+export function useActor(): (by: string) => string {
+  const { t } = useTranslation();
+  return (by) => (by === 'person' || by === 'system' ? t(`history.${by}`) : by);
+}
+
+/** What happened, latest first. */
+export function History({ view: { history } }: View) {
+  const { t } = useTranslation();
+  const actor = useActor();
+  return (
+    <section className="card" aria-labelledby="history-title">
+      <h2 id="history-title">{t('referral.history')}</h2>
+      <ol className="history">
+        {[...history].reverse().map(({ at, what, by, reason }) => (
+          <li key={`${at} ${what}`}>
+            <span>
+              <strong>{t(`history.${what}`, { defaultValue: what })}</strong>
+              {reason !== null && `: ${t(`decline.reasons.${reason}`, { defaultValue: reason })}`}
+            </span>
+            <span className="small">
+              {actor(by)}, {timeText(at, languageNow())}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

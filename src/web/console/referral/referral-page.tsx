@@ -1,0 +1,118 @@
+/** One referral, in the reader's language: who it is, what is suggested and why, what was said, and what happened. */
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { ReferralView } from '../../../contract/console.ts';
+import { LevelBadge } from '../level-badge.tsx';
+import { Page } from '../page.tsx';
+import { useProgrammes } from '../programmes.ts';
+import { ask } from '../queries.ts';
+import { Trouble } from '../trouble.tsx';
+import { dayText, timeText } from '../when.ts';
+import { languageNow } from '../words.ts';
+import { Answers } from './answers.tsx';
+import { Barriers, Services } from './barriers.tsx';
+import { Decide } from './decide.tsx';
+import { PersonCard } from './person-card.tsx';
+import { Consents, History, Notes } from './records.tsx';
+import { Suggestion } from './suggestion.tsx';
+
+/** The referral whose id stands in the address. */
+export function ReferralPage() {
+  const { id = '' } = useParams();
+  return <Referral key={id} id={id} />;
+}
+
+function Referral({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const language = languageNow();
+  const referral = useQuery({
+    queryKey: ['referral', id, language],
+    queryFn: () => ask<ReferralView>('GET', `/api/console/referrals/${encodeURIComponent(id)}?language=${language}`),
+    // Each look is written down; a window that gets the focus again is not another look.
+    refetchOnWindowFocus: false,
+  });
+  const view = referral.data;
+  return (
+    <>
+      <p className="back">
+        <Link to="/">{t('nav.back_to_inbox')}</Link>
+      </p>
+      <Page
+        className="referral"
+        title={view === undefined ? t('referral.one') : t('referral.title', { reference: view.reference })}
+        beside={view !== undefined && <Facts view={view} />}
+      >
+        {referral.isError && view === undefined && (
+          <Trouble error={referral.error} again={() => void referral.refetch()} />
+        )}
+        {referral.isPending && (
+          <div className="sheet" aria-busy="true">
+            <Skeleton height={220} className="who" />
+            <Skeleton height={380} className="side" />
+            <Skeleton height={420} className="rest" />
+          </div>
+        )}
+        {view !== undefined && <Sheet view={view} />}
+      </Page>
+    </>
+  );
+}
+
+/** What one wants to know before anything else, beside the heading. */
+function Facts({ view }: { readonly view: ReferralView }) {
+  const { t } = useTranslation();
+  const programmes = useProgrammes();
+  const language = languageNow();
+  return (
+    <ul className="facts">
+      <li>
+        <LevelBadge level={view.level} />
+      </li>
+      <li>
+        {t('inbox.due')}: <strong className={view.overdue ? 'late' : ''}>{dayText(view.dueDay, language)}</strong>
+        {view.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
+      </li>
+      <li>
+        {t('inbox.state')}: <strong>{t(`states.${view.state}`, { defaultValue: view.state })}</strong>
+      </li>
+      <li>
+        {t('inbox.assigned')}: <strong>{view.assignedTo ?? t('inbox.unassigned')}</strong>
+      </li>
+      <li>
+        {t('inbox.received')}: {timeText(view.submittedAt, language)}
+      </li>
+      <li>{programmes.nameOf(view.programme)}</li>
+    </ul>
+  );
+}
+
+function Sheet({ view }: { readonly view: ReferralView }) {
+  const { t } = useTranslation();
+  return (
+    <div className="sheet">
+      <PersonCard view={view} />
+      <div className="side">
+        <Suggestion view={view} />
+        <Decide view={view} />
+      </div>
+      <div className="rest">
+        {view.sight.answers ? (
+          <>
+            <Answers view={view} />
+            <Barriers view={view} />
+            <Services view={view} />
+          </>
+        ) : (
+          <section className="card">
+            <p>{t(view.state === 'awaiting_person' ? 'referral.awaiting' : 'referral.hidden')}</p>
+          </section>
+        )}
+        <Notes view={view} />
+        <Consents view={view} />
+        <History view={view} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** Why something could not be done: above all, that a colleague was faster, with who it was and what she did. */
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReferralView } from '../../../contract/console.ts';
+import { ask, failedWith } from '../queries.ts';
+import { Wrong } from '../trouble.tsx';
+import { timeText } from '../when.ts';
+import { languageNow } from '../words.ts';
+import { useActor } from './records.tsx';
+
+type Props = { readonly error: unknown; readonly view: ReferralView; readonly cancel: () => void };
+
+/** A sentence for any failure; for a stale or refused one also what happened since, and the way to see it. */
+export function NotDone({ error, view, cancel }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const actor = useActor();
+  const isOld = failedWith(error, 'referral.stale') || failedWith(error, 'referral.refused');
+  const language = languageNow();
+  const now = useQuery({
+    queryKey: ['referral-now', view.id, language],
+    queryFn: () => ask<ReferralView>('GET', `/api/console/referrals/${view.id}?language=${language}`),
+    enabled: isOld,
+    staleTime: 0,
+  });
+  const last = now.data?.history.at(-1);
+  return (
+    <div className={isOld ? 'stale' : ''}>
+      <Wrong error={error} />
+      {isOld && last !== undefined && (
+        <p>
+          {t('referral.latest', {
+            name: actor(last.by),
+            what: t(`history.${last.what}`, { defaultValue: last.what }),
+            time: timeText(last.at, language),
+          })}
+        </p>
+      )}
+      {isOld && now.data !== undefined && (
+        <Button
+          variant="default"
+          onClick={() => {
+            queries.setQueryData(['referral', view.id, language], now.data);
+            cancel();
+          }}
+        >
+          {t('referral.show_latest')}
+        </Button>
+      )}
+    </div>
+  );
+}
