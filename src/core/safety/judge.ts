@@ -81,7 +81,10 @@ const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
 
 /** Whether a "not" stands shortly before, with only words between them that carry it on. */
 function isDenied(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {
-  const from = Math.min(...spans.map((span) => span.from));
+  return spans.some(({ from }) => isDeniedAt(from, words, lexicon));
+}
+
+function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boolean {
   for (let at = from - 1; at >= 0 && at >= from - DENIAL_REACH; at -= 1) {
     const word = words[at];
     if (word === undefined) return false;

@@ -14,6 +14,7 @@ const MIN_SWAP_CHARS = 4;
 const TWO_SLIPS_FROM_CHARS = 9;
 const MAX_STEM_CHARS = 14;
 const MAX_WORD_CHARS = 40;
+const MAX_ENDING_CHARS = 3;
 
 interface Entry {
   readonly text: string;
@@ -81,8 +82,22 @@ export class Vocabulary {
   atomsOf(word: string): ReadonlySet<number> {
     if (word.length > MAX_WORD_CHARS) return NOTHING;
     const exact = this.exactly(word);
-    if (exact.size > 0 || this.isGuarded(word)) return exact;
     const folded = fold(word);
+    if (this.isGuarded(word) || (exact.size > 0 && !this.#isLooselyKnown(folded))) return exact;
+    const slipped = this.#atomsOfSlip(folded);
+    return exact.size === 0 ? slipped : new Set([...exact, ...slipped]);
+  }
+
+  /** Known by a stem that leaves much of the word open: it may be another word, mistyped. */
+  #isLooselyKnown(folded: string): boolean {
+    if (folded.length < TWO_SLIPS_FROM_CHARS || this.#words.has(folded)) return false;
+    for (let length = folded.length; length >= folded.length - MAX_ENDING_CHARS; length -= 1) {
+      if (this.#stems.has(folded.slice(0, length))) return false;
+    }
+    return true;
+  }
+
+  #atomsOfSlip(folded: string): ReadonlySet<number> {
     if (/(.)\1\1/.test(folded)) {
       for (const shorter of [folded.replace(/(.)\1\1+/g, '$1$1'), folded.replace(/(.)\1\1+/g, '$1')]) {
         const found = this.exactly(shorter);
@@ -105,7 +120,7 @@ export class Vocabulary {
     const buckets = new Set([word.charAt(0), word.charAt(1)]);
     for (const letter of buckets) {
       for (const entry of this.#byFirstLetter.get(letter) ?? []) {
-        const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
+        const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS && !entry.isStem ? 2 : 1;
         if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
           for (const atom of entry.atoms) found.add(atom);
       }

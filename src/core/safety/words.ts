@@ -42,6 +42,7 @@ const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
 const MAX_GLUED_CHARS = 48;
 const MIN_GLUED_CHARS = 6;
 const MAX_PIECES = 4;
+const MAX_PIECE_CHARS = 16;
 
 const DISGUISE: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -239,28 +240,32 @@ function contraction(first: string, second: string): string | undefined {
 
 /** `killmyself` → `kill`, `myself`: only lexicon words, at least one of them worth hiding. */
 function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string[] | undefined {
+  if (word.length < least || word.length > MAX_GLUED_CHARS || !/^\p{L}+$/u.test(word)) return undefined;
+  if (reading.vocabulary.isExact(word) || reading.vocabulary.isGuarded(word)) return undefined;
   const folded = fold(word);
-  if (folded.length < least || folded.length > MAX_GLUED_CHARS || !/^\p{L}+$/u.test(folded)) return undefined;
-  if (reading.vocabulary.isExact(folded) || reading.vocabulary.isGuarded(folded)) return undefined;
+  return fewestPieces(word, reading) ?? (folded === word ? undefined : fewestPieces(folded, reading));
+}
+
+function fewestPieces(word: string, reading: Reading): string[] | undefined {
   const hidden = hiddenSet(reading);
-  if (!holdsHidden(folded, hidden)) return undefined;
+  if (!holdsHidden(word, hidden)) return undefined;
   // best[end] is the cut of the first `end` letters into the fewest words.
   const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= folded.length; end += 1) {
-    for (let from = Math.max(0, end - 16); from < end; from += 1) {
+  for (let end = 1; end <= word.length; end += 1) {
+    for (let from = Math.max(0, end - MAX_PIECE_CHARS); from < end; from += 1) {
       const before = best[from];
-      const piece = folded.slice(from, end);
-      if (before === undefined || !isPiece(piece, hidden, reading)) continue;
-      if (best[end] === undefined || before.length + 1 < (best[end]?.length ?? 0)) best[end] = [...before, piece];
+      if (before === undefined || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue;
+      const piece = word.slice(from, end);
+      if (isPiece(piece, hidden, reading)) best[end] = [...before, piece];
     }
   }
-  const cut = best[folded.length];
-  return cut !== undefined && cut.length > 1 && cut.some((piece) => hidden.has(piece)) ? cut : undefined;
+  const pieces = best[word.length];
+  return pieces !== undefined && pieces.length > 1 && pieces.some((piece) => hidden.has(piece)) ? pieces : undefined;
 }
 
 function holdsHidden(word: string, hidden: ReadonlySet<string>): boolean {
-  for (let from = 0; from < word.length - 2; from += 1) {
-    for (let length = 3; length <= 14 && from + length <= word.length; length += 1) {
+  for (let from = 0; from < word.length - 1; from += 1) {
+    for (let length = 2; length <= 14 && from + length <= word.length; length += 1) {
       if (hidden.has(word.slice(from, from + length))) return true;
     }
   }

@@ -6,6 +6,13 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      just|only|barely existing|surviving
+      no|any|without|lost|has|have|lack meaning|purpose & life|living|my|everything -- job|training
+      why do|should|even i? bother|try|carry_on
+      heartbroken|grieving|devastated & alone|cant|life|lost|anymore|i
+      not|cant|never|no|dont see|imagine .. end|way_out|way_through|escape|relief
+      mental|mentally health|struggling|unwell|bad|breaking|exhausted & bad|worse|worst|terrible|declining|falling|struggling|awful|badly|is -- nurse|job|course|role|worker|first_aid
+      struggling mentally|badly|emotionally
       bleak|dread|dreading|despairing|suffering & everything|things|every|day|life|waking|very|so|future -- interview
       lost|no|losing all? interest|joy|pleasure|motivation & life|everything|anything|all -- job|football
       <not> see|think|believe .. things|it|anything|life|future .. better|improving|changing|improve|get
@@ -48,6 +55,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      at|end of? my? wits|wit end|ends
+      wits|wit end
       cant|cannot|not|couldnt|barely cope|coping|copin $
       cant|cannot|not|couldnt|barely|hardly cope|coping anymore|with|any|at|on|alone|right|well -- stairs|forms|computers|heat|cold|nights|shifts|lifting|noise
       end of my? tether
@@ -120,6 +129,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      scared|afraid|worried|frightened|fear|concerned for my|our|their|her|his|the safety
+      feel|feeling|felt|am|im threatened|unsafe|intimidated|in_danger|controlled|terrorised at|by|in|around|here|$ -- redundancy|job|boss|manager|losing_my_job|work
       scared|afraid|frightened|terrified to? go|going|be|being home|at home|back|with him|alone
       scared|afraid|frightened|terrified of my|him|her|the? husband|wife|partner|boyfriend|girlfriend|dad|stepdad|ex|son|brother|him|her|father|mum|uncle|them|flatmate|neighbour
       not|dont|never|isnt|arent|unsafe|aint .. feel|be|feeling|am|really|very|that|so safe -- data|website|message|leave|online|link|ladder|machine|scaffold|voicemail|bike|link

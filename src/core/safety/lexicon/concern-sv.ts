@@ -71,6 +71,7 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.denied-or-past',
     says: 'concern',
     lines: `
+      skar|skurit|skadade mig|mej .. tonåring|ung|barn|yngre|liten|gymnasiet|tonåren
       aldrig|inte göra|gör & mig|mej|själv & något|nåt|illa|barn*|skada -- fel|jobb
       skar|skadade|skurit mig|mej när|som jag? & tonår*|ung|barn|yngre|var
       skar|skurit|skadade|skadat mig|mej & tonåring*|ung|år|förr|yngre|tidigare|gymnasiet|barn|då|sen

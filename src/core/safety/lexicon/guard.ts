@@ -1,1 +1,19 @@
-export const guard: readonly string[] = [];
+/**
+ * Real words of the three languages that are one slip away from a dangerous one: never corrected.
+ *
+ * Chosen by hand from all dictionary words within one slip of `hidden.ts`; written without diacritics.
+ */
+export const guard: readonly string[] = `
+deaths dearth depth depths drying dyeing diet diets dive dine dried hanger hangar hangars hangs hinging kilns piles palls pale polls
+nose noses norse raced raged raked rapid rapped rared rasped rated roped reaped rope mulder murky hurts farm charm stabled stable slab
+live liver livers olive cuttings putting catting cotton moose goose loose bent best beast mysterious herself
+skala skalan skapa skapar skata skida skidor skilling skola skuld skulle skal haga hinga hanna morsa mora mord moda moder moral
+liten livet lovet lidet linet galt valtra deda detta dodgy sjalvfortroende sjalvkansla sjalvstandig sjalvstandigt sjalvsaker sjalvforsorjning sjalva sjalvklart sjalvkart boda doma dova tar tal skall skara skarp
+rapport raper rapen rapem haniu haki hak uprzec ujrzec udrzec zatrzec usmierci usmierzyc smierdzi swierk powierze powierzyc
+powieksze powiesci powiesc powiedziec powiedz podwiesic podwiesze powielic pociesze ponies poniose zawije zawisla zwabic zapic zapije
+zapil zalic zalil zalila zyla zyto zysk zyski zbilem zbilam obilem byle bile bilet bilety tableta tablica tablicy tablice robilem robilam
+zrobic zrobie zabrac zabiera zabieg zabiegi zabawa zabawy zabytek zakupy zarobic zarobie dobic
+therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
+`
+  .trim()
+  .split(/\s+/);

@@ -6,6 +6,13 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      beat|beating|fight|fighting this|the|my|an illness|cancer|disease|pain|depression|condition|injury|odds
+      attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
+      shot down
+      hit|banged|bumped my|his|her|a|the? head|elbow|knee on|at|falling|against & work|shelf|door|cupboard|accident|fell|beam
+      job|jobs|work jumped|jump|jumping
+      jumped|jump|jumping from job|role
+      dying|terminal|terminally|passed|died|hospice & mum|mother|dad|father|nan|gran|husband|wife|friend|brother|sister|cancer -- want|wants|wish|kill|join|suicide|without|miss|again
       heat|traffic|pollen|weather|noise|stairs|hunger is|are|was killing me
       project|plant|deal|idea|conversation|engine|signal|career died|dead
       <pills>|pain|back|it is|gets worse
@@ -24,7 +31,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       no hope of finding|getting|passing
       cant|cannot|not|dont do|work|manage nights|night|shifts|shift|evenings|weekends|days|full|overtime
       goodbye|bye for|now|and thanks|thank|now|then
-      get|be|feel better|well|back
+      get|be|feel better|well|back -- if|without|dead|off|gone|never|no|not|cant|off
       <body> is|are|been|has|were|keeps|s? killing|killin|kills me
       killing|kills me & <body>|shoes|heels|boots|pain|stairs
       <body>|shoes|heels & killing|kills
@@ -60,7 +67,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       over my dead body
       not|aint the end of the world
       end of life|the world care|plan|pathway|patients|residents|nursing
-      end of|at? my contract|course|tenancy|tether|lease|placement|month|year|day|week|shift|probation
+      end of|at? my contract|course|tenancy|lease|placement|month|year|day|week|shift|probation
       life insurance
       life sentence
       live|living with|in|near|at|on|alone|by|together my|a|the|parents|mum|dad|partner|husband|wife|flat|house|leicester|friends|leicester|kids|sister|brother

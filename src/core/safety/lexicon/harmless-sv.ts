@@ -30,7 +30,7 @@ export const harmlessSv: readonly RuleGroup[] = [
       mördarsnig*|dödläge|dödbett|dödsbo|dödsannons|dödsfall*|dödsgrav*
       deadline*|deadlines
       död|dött|dog|dödsfall*|gick_bort|avled|begravning & mamma|pappa|mormor|morfar|farmor|farfar|hund*|katt*|mannen|frun|man|far|mor|bror|syster|make & min|mitt|i|familjen|förra|för|år|dog|gick -- vill|orkar|kan_inte|utan|vara_med|livet_av
-      spel|spelet|spelar|fortnite|minecraft|cs|level|bossen|fifa|roblox|dataspel & dödar|dog|skjuter|dör|dö|döda|skjuta|hugga
+      spel|spelet|spelar|fortnite|minecraft|cs|level|bossen|fifa|roblox|dataspel & dödar|dog|skjuter|dör|dö|döda|skjuta|hugga -- roll
       film|filmen|bok|boken|serie|serien|deckare|deckaren|roman & dödar|dog|mord*|dör|dö|död|döda|mörd*|seriemörd*|sköt
       livet & efter|som|på_landet|leker|går_vidare|pusslet
       livförsäkring*

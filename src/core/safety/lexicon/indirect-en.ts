@@ -9,7 +9,8 @@ export const indirectEn: readonly RuleGroup[] = [
       better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving
       better|easier|happier for everyone|all|my|the|them|you|us|kids .. if i|im|id
       taking|take|wasting|using up|space|air|oxygen & just|only|i|im|space|waste -- desk|storage|room
-      no|not place for me|in this|the? world|life|earth
+      no|not place in this|the? world|life|earth
+      no|not place for me
       nobody|noone|anyone|anybody|who would|will|d .. notice|miss|care|cry|remember .. me|died|gone|i|disappeared|dead|vanished
       better|happier|easier|best|relieved|fine|cope|manage|simpler|lighter|free|freer|improve|nicer|richer|survive|ok|okay|good <without>|withou|w/out|if me|im|i
       <without>|withou me & better|happier|easier|relieved|fine|cope|manage|off|free|ok|okay|world|family|life|kids|everyone|learn|goes|on|peace -- job|team|started|meeting|work|shift|went|party|office
@@ -79,7 +80,7 @@ export const indirectEn: readonly RuleGroup[] = [
       ready|time to let|go go|now|forever
       goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
       ^ farewell $
-      this|its|it .. goodbye|farewell|my goodbyes
+      this|its|it .. goodbye|farewell|goodbyes
       say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
       said|saying|say my? goodbyes|goodbye
       tell .. <family>|him|her|them .. love|loved|sorry & i|im|them|her|him|always|please|that
@@ -146,7 +147,7 @@ export const indirectEn: readonly RuleGroup[] = [
     says: 'crisis',
     lines: `
       sleep|asleep|rest forever|eternally|permanently
-      ill jump|do it $
+      ill|will|gonna jump $
       sleep|asleep|nap|bed .. forever|for ever|eternity|good|eternally
       sleep|asleep|bed|night|rest .. not|never|dont|without|wont|no|hoping|hope|wish|wishing|wake .. wake|waking|woke|wakin
       fall asleep .. not|never|dont

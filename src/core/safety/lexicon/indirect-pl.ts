@@ -36,6 +36,9 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.wont-be-here',
     says: 'crisis',
     lines: `
+      za pozno & pomoze|pomoc|uratuj*|ratun*|dla_mnie & nikt|nic|mi|juz|mnie
+      mnie & wtedy|tam|juz & nie_bedzie
+      wtedy|tam|jutro nie bedzie mnie
       nie planuje|zamierzam|mam_zamiaru & dozyc|doczekac|dotrwac|byc|zyc & swiat|jutra|konca|lata|urodzin|wiosny|starosci|dlugo|juz -- pracy
       do nieba|mojego_dzieciatka|aniolkow|grobu
       juz za? pozno & nikt|mnie|pomoze|ratun*|mi & nikt|pomoze|nic|uratuje|dla -- autobus|sklep|wniosek|termin

@@ -26,6 +26,8 @@ export const othersSv: readonly RuleGroup[] = [
     id: 'sv.violence-now',
     says: 'crisis',
     lines: `
+      stryptag|strypgrepp & mig|mej|han|henne|på|mamma
+      kastar|slår|sparkar|knuffar|drar & mig|mej|oss|barn* & han|mannen|sambon|pappa|exet & slår|sparkar|saker|hårt|väggen|blåmärken|håret|slag
       attackerade|överföll|högg|slog|attackerar|anföll mig|mej|oss
       han|hon|nån|någon|mannen|sambon|exet|pappa|sonen har|håller|tog|fick|viftar_med en|ett|med? kniv|kniven|yxa|pistol|vapen -- jakt*|kök|kock
       <partner>|mamma|pappa slår|slog|sparkar|misshandlar|våldtar|stryper min|mitt|mina|lillebror|syster|bror|syskon|barn*|mamma|dotter*|son*|oss|mig|mej

@@ -6,6 +6,15 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.kill-myself',
     says: 'crisis',
     lines: `
+      took|taken|take|taking|done|swallowed something|stuff|them|it|everything to end|die|finish|sleep_forever
+      drank|drunk|drink|drinking|swallowed|swallow bleach|antifreeze|poison|acid|detergent|disinfectant|drain_cleaner|pesticide
+      end|ending|take my own? lyfe|lief|lfe|lif|liife
+      slit|slash|cut|open my? rists|wrist*|rist|veins
+      <plan> & pills & vodka|alcohol|tonight|friday|end|whole
+      over dose
+      <want> too|2|to? dye -- hair|fabric|clothes|my
+      dnt|dont|not want|wanna 2|to? live
+      my plan is to? .. do_it|end|die|overdose|jump|hang
       <kill> <self>
       <kill> me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
       <kill> my self
@@ -47,6 +56,7 @@ export const selfEn: readonly RuleGroup[] = [
     says: 'crisis',
     as: 'mention',
     lines: `
+      overdose|overdosed|overdosing|overdoses|oding
       self harm|harming|harmed|harms|injure|injury|injuring|mutilate
       selfharm|selfharming|selfharmed
       suicide|suicidal|sucidal|suicid|suicides|suicidle|sucide|suiside|suicde|suicied|siucide|suidical|suididal|parasuicide
@@ -56,6 +66,9 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.want-to-die',
     says: 'crisis',
     lines: `
+      out of this? life for|forever|altogether
+      living|life is|feels too? painful|unbearable|hurts & end|out|want|die
+      not|dont deserve|want this|my? life
       no longer <want> to? be? <live>|here|around -- here_at
       no longer <want> <live>
       <not> feel|fancy|see|bother like|myself? living|being_alive|existing|being_here
@@ -166,7 +179,7 @@ export const selfEn: readonly RuleGroup[] = [
       cut|cutting|slice|slicing|slashed|burn|burning|carve|carving my arms|thighs|wrists|arm|thigh|skin|wrist -- oven|cooking|work|kitchen|pan|iron|machine|accident
       fresh|new cuts
       razor|blade|blades|lighter|needle & arm|arms|skin|thigh|wrist|wrists|bathroom|relief|only|hand|cut|holding -- shave|shaving|gillette
-      punch|punching|bang|banging|hit|hitting|smash|smashing .. walls|wall|head|myself .. until|till|on|against|bleed|bleeding|hard
+      punch|punching|bang|banging|hit|hitting|smash|smashing .. walls|wall|head|myself .. until|till|against|bleed|bleeding|hard -- work|shelf|accident|car|fell
       hit|hitting|punch|punching|slap|slapping|scratching|starving|starve <self>
       urge|urges|impulse to? hurt|cut|harm|jump|die|end|kill
       pain|blood .. only thing .. feel|helps|relief|calm & cut|cutting|bleed|blood|blade

@@ -6,6 +6,10 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      wypil*|napil*|pije|wypije|lyknel* domestos*|trucizn*|wybielacz*|kret*|plyn_do|acetonu|denaturat*|kwas* -- zeby_czyscic
+      <killpl> siem|se|sje|siee
+      se|siem <killpl>
+      popelnie|popelnic|popelniam samoboj*|s|sb|samobuj*|to $
       ze|z soba|sobo|sob & skonczyc|skoncze|zakonczyc|koncze|konczyc
       skonczyc|skoncze|koncze|zakonczyc & soba|sob|sobom
       kalecz*|samookalecz* & sie|siebie|specjalnie|rece
@@ -16,7 +20,7 @@ export const selfPl: readonly RuleGroup[] = [
       <killpl> & sie|siebie|sama|sam -- czas|go|ja|muche|ze|mnie|komara
       <killpl> sie
       sie <killpl>
-      zabijesie|zabicsie|zabjie|zabjije & sie
+      zabjie|zabjije|zabice|zabjc sie
       wieszam|powiesilem|powiesilam|powieszenie|powieszenia|powieszeniu|powiesic|powiesze|wieszac & sie|drzewie|lampie|siebie|sznurze|klamce|mysle|tylko -- pranie|obraz|firanki|polke|firany|kurtke|sasiad
       odebrac|odbiore|odbieram|odebrania|odebraniu|odbierac|skonczyc|skoncze|zakonczyc|zakoncze|konczyc|koncze|odebralam|odebralem|zakonczenie|zakonczeniu|przerwac & zycie|zycia|zyciem
       skonczyc|skoncze|koncze|konczyc|zakonczyc|skonczylbym|skonczylabym ze? soba|sob|sobo

@@ -6,6 +6,13 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      druckit|drack|dricka|svalt klorin|gift|frätande|kaustiksoda|kylarvätska|avloppsrens*
+      vill|vil|ska d0|dö0|doe|döe
+      sälvmord*|salvmord*|sjlvmord*|självmod*|sjävmod*
+      ta|tar|tog|tagit mit|mitt|mt lv|liv|livet
+      ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
+      ta|tar|tog livet av
+      vill|vil|vll|vilj dö|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|sig|oss
       ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
@@ -42,6 +49,11 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
+      förtjänar inte att|av? leva|finnas|livet
+      sluta leva|finnas|andas & vill|ska|bara
+      vill|vil|vll|orka*|orker inte|int|ente|inge|itne|ine lev* -- bidrag|ihop|skulder|mamma|honom|henne|tillsammans
+      inte känner|känt|har|lust lust? för? att? leva
+      vll|vil dö
       hellre|bättre|lika_gärna död|dö|dod än|ju|nu|$
       inte & känner_för|lust|sugen|ids & att_leva|leva|finnas -- bidrag
       spelar|spelade|gör ingen roll om jag dör|dog|lever|finns
@@ -132,6 +144,7 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.means',
     says: 'crisis',
     lines: `
+      piller|tabletter|vodka|sprit & fredag|ikväll|plan|inatt & gör|plan|det|vodka|sprit
       sitter|tittar|stirrar|har|håller|räknar|ligger & <pills> & på|och|framför|handen|bordet|alla|bara|länge|stirrar|tittar|många -- recept*|apotek*|mot|varje|dagligen
       tittar|kollar|ser|blickar & ner|ned|ut & taket|bron|balkongen|kanten|fönstret|stupet|perrongen & lätt*|hoppa*|tänker|bara|vore|steg|slut
       står|stod|sitter|är|gick|går|stå|satt|på_väg|åker|kör & bron|broräcket|taket|spåret|spåren|perrongen|klippan|kajen|balkongräcket|räcket|kanten|järnvägen|fönsterkarmen|rälsen|en_bro|ett_tak|perrong & hoppa*|ner|tittar|kanten|tåget|slut|farväl|släppa|över|vågar|bara|snart|utanför|förlåt|nästa|redo|kliva|ett_steg -- försen*|jobba*|pendlar|väntar_på_bussen|taklägg*|snickar*
