@@ -6,11 +6,12 @@ import { Commands } from './commands.tsx';
 import type { Conversation } from './conversation.ts';
 import { isDanger } from './conversation.ts';
 import { EraseDialog } from './erase-dialog.tsx';
+import { Languages } from './languages.tsx';
 import { CallLink, Log } from './log.tsx';
 import { Question } from './question.tsx';
 import { ReferralCard } from './review.tsx';
 import type { View } from './view.ts';
-import { LANGUAGE_NAMES, type Say, useWords } from './words.ts';
+import { type Say, useWords } from './words.ts';
 
 /**
  * The one number that reaches an ambulance in all three countries: the only one the page knows
@@ -131,34 +132,6 @@ function Blaze() {
       <rect class="stripe mark" x="2" y="9.5" width="20" height="5" rx="1.5" />
       <rect class="stripe" x="2" y="16" width="20" height="5" rx="1.5" />
     </svg>
-  );
-}
-
-/** The languages, each by its own name. */
-export function Languages({
-  current,
-  title,
-  onChoose,
-}: {
-  readonly current: Locale;
-  readonly title: string;
-  readonly onChoose: (language: Locale, name: string) => void;
-}) {
-  return (
-    <fieldset class="languages">
-      <legend class="hidden">{title}</legend>
-      {LANGUAGE_NAMES.map(({ code, name }) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          aria-pressed={code === current}
-          onClick={() => onChoose(code, name)}
-        >
-          {name}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

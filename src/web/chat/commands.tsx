@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** What a person can do at every step, in sight: nobody has to know a word for it. */
 import { useState } from 'preact/hooks';
-import { Languages } from './app.tsx';
 import type { Conversation } from './conversation.ts';
+import { Languages } from './languages.tsx';
 import type { View } from './view.ts';
 import type { Say, WordKey } from './words.ts';
 

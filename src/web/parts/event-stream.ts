@@ -22,55 +22,48 @@ export function eventsIn(buffer: string): { readonly events: readonly string[]; 
 
 export type Listening = { readonly stop: () => void };
 
-/**
- * Listens until stopped; comes back by itself after a lost connection, with growing pauses.
- *
- * @param on `open` is called at each connection; `again` when it is not the first: what arrived in between was missed, so look again
- */
-export function listen(
-  path: string,
-  token: string,
-  on: {
-    readonly event: (data: string) => void;
-    readonly open: (again: boolean) => void;
-    /** There is nothing to listen to any more; called once, and then no more. */
-    readonly gone: () => void;
-  },
-): Listening {
+export type Heard = {
+  readonly event: (data: string) => void;
+  /** Called at each connection. `again` when it is not the first: what arrived in between was missed, so look again. */
+  readonly open: (again: boolean) => void;
+  /** There is nothing to listen to any more; called once, and then no more. */
+  readonly gone: () => void;
+};
+
+/** Listens until stopped; comes back by itself after a lost connection, with growing pauses. */
+export function listen(path: string, token: string, on: Heard): Listening {
   const stopped = new AbortController();
+  const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream' };
+  let opened = false;
+  let tries = 0;
   let wake: (() => void) | undefined;
   const online = () => wake?.();
   addEventListener('online', online);
 
+  /** One connection, until it ends. */
+  const connect = async (): Promise<'ended' | 'gone'> => {
+    const response = await fetch(path, { headers, cache: 'no-store', signal: stopped.signal });
+    if ([401, 404, 410].includes(response.status)) return 'gone';
+    if (!response.ok || response.body === null) return 'ended';
+    tries = 0;
+    on.open(opened);
+    opened = true;
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let buffer = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return 'ended';
+      const { events, rest } = eventsIn(buffer + value);
+      buffer = rest;
+      for (const data of events) on.event(data);
+    }
+  };
+
   const run = async () => {
-    let tries = 0;
-    let opened = false;
-    while (!stopped.signal.aborted) {
-      try {
-        const response = await fetch(path, {
-          headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
-          cache: 'no-store',
-          signal: stopped.signal,
-        });
-        if ([401, 404, 410].includes(response.status)) return on.gone();
-        if (response.ok && response.body !== null) {
-          tries = 0;
-          on.open(opened);
-          opened = true;
-          const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-          let buffer = '';
-          for (;;) {
-            const { done, value } = await reader.read();
-            if (done) break;
-            const { events, rest } = eventsIn(buffer + value);
-            buffer = rest;
-            for (const data of events) on.event(data);
-          }
-        }
-      } catch {
-        // Lost or stopped: the loop's condition tells which.
-      }
+    for (;;) {
+      const how = await connect().catch(() => 'lost');
       if (stopped.signal.aborted) return;
+      if (how === 'gone') return on.gone();
       tries += 1;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, pauseMs(tries));
@@ -79,6 +72,7 @@ export function listen(
           resolve();
         };
       });
+      if (stopped.signal.aborted) return;
     }
   };
   void run();
