@@ -22,6 +22,8 @@ const FORMAT = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
+/** The format and the length of the key's id, which follows them. Ids are ASCII. */
+const HEADER_BYTES = 2;
 const KEY_FILE = 'data.keys';
 
 /** Why a key setting cannot be used. Never carries the setting itself. */
@@ -118,12 +120,23 @@ export function seal(ring: KeyRing, bound: string, plain: Uint8Array): Uint8Arra
   const nonce = freshNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(bound));
-  return Buffer.concat([headerOf(ring.current), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  // Written into place: putting the parts together afterwards would cost as much as the encryption. GCM is a stream
+  // cipher, so `final` gives no bytes.
+  const start = HEADER_BYTES + ring.current.length;
+  const sealed = Buffer.allocUnsafe(start + NONCE_BYTES + plain.length + TAG_BYTES);
+  sealed[0] = FORMAT;
+  sealed[1] = ring.current.length;
+  sealed.write(ring.current, HEADER_BYTES, 'latin1');
+  sealed.set(nonce, start);
+  sealed.set(cipher.update(plain), start + NONCE_BYTES);
+  cipher.final();
+  sealed.set(cipher.getAuthTag(), start + NONCE_BYTES + plain.length);
+  return sealed;
 }
 
 /** The id of the key that a ciphertext was made with. */
 export function keyIdOf(sealed: Uint8Array): string {
-  return Buffer.from(sealed.subarray(2, 2 + (sealed[1] ?? 0))).toString();
+  return Buffer.from(sealed.subarray(HEADER_BYTES, HEADER_BYTES + (sealed[1] ?? 0))).toString('latin1');
 }
 
 /** Decrypts what `seal` made for this same place; throws `CannotDecrypt` otherwise. */
@@ -132,7 +145,7 @@ export function unseal(ring: KeyRing, bound: string, sealed: Uint8Array): Buffer
   const id = keyIdOf(sealed);
   const key = ring.keys.get(id);
   if (key === undefined) throw new CannotDecrypt(bound, 'key');
-  const start = 2 + Buffer.byteLength(id);
+  const start = HEADER_BYTES + id.length;
   const end = sealed.length - TAG_BYTES;
   if (end < start + NONCE_BYTES) throw new CannotDecrypt(bound, 'format');
   const nonce = sealed.subarray(start, start + NONCE_BYTES);
