@@ -121,6 +121,8 @@ export class Vocabulary {
     for (const letter of buckets) {
       for (const entry of this.#byFirstLetter.get(letter) ?? []) {
         const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS && !entry.isStem ? 2 : 1;
+        const longer = word.length - entry.text.length;
+        if (longer < -slips || (longer > slips && !entry.isStem)) continue;
         if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
           for (const atom of entry.atoms) found.add(atom);
       }

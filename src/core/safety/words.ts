@@ -272,8 +272,11 @@ function holdsHidden(word: string, hidden: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Two letters that are a word of their own in one of the languages; any other pair is a piece of something. */
+const SHORT_WORD = /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si)$/;
+
 const isPiece = (piece: string, hidden: ReadonlySet<string>, reading: Reading): boolean =>
-  piece.length === 1 ? /[iawzo]/.test(piece) : hidden.has(piece) || reading.vocabulary.isExact(piece);
+  hidden.has(piece) || (piece.length < 3 ? SHORT_WORD.test(piece) : reading.vocabulary.isExact(piece));
 
 const hiddenSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -9,7 +9,7 @@ export const conceptsSv: ConceptWords = {
     'jag ja och att det som en ett den på pa i av till med for för om inte är ar e har ska vill mig mej sig dig kan när nar var sa så min mitt mina han hon alla allt bara utan mer mera er ni',
   not: 'inte aldrig ej inge int ente icke inget ingen knappast',
   'denial-through':
-    'vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för',
+    'ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för',
   now: 'nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
   vill: 'vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',

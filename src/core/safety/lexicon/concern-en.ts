@@ -6,6 +6,18 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      lost|losing|lose|no|any|without|give|given hope|faith|hopes -- hours|of_finding|finding
+      losing|lost|lose my? mind|control|grip|it|marbles
+      nothing|nobody|noone|never makes|make|brings me happy|smile|joy
+      dont|doesnt|not|nothing|stopped care|caring .. about|anymore|what|if|happens|anything|myself -- benefits|hours|pay|which|type
+      cant|never|not forgive|face|look|live|stand .. myself|mirror|people|world|day|morning
+      ruined|wrecked|destroyed|messed|lost|failed .. everything|my_life|life|everyone|it_all -- dinner|clothes
+      im|am|such|total|feel a|an|in|total|such|complete? mess|wreck|disaster|state|crisis|pieces|despair|agony|hell
+      why am|do i .. here|alive|exist|bother|born|living -- question|form|on_this
+      is|any|there hope .. me|someone|people|left -- job
+      my heart is? broken|breaking|shattered
+      exhausted|drained|tired|worn|weary|sick .. by|of|from|with .. everything|life|it_all|all_of_it|people|pretending|trying|myself
+      lost|stuck|trapped|broken|defeated|finished|desperate|hopeless|worthless|useless|helpless|empty|numb|terrified|petrified $ -- job|card|phone|keys|bus|fingers|hand|foot|leg|licence|internet|arm
       just|only|barely existing|surviving
       no|any|without|lost|has|have|lack meaning|purpose & life|living|my|everything -- job|training
       why do|should|even i? bother|try|carry_on
@@ -55,6 +67,11 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      need|want|have someone|somebody|anyone to? talk|speak & urgently|now|today|desperate|desperately|please|soon|asap|immediately
+      dont|not|no|nowhere know|idea? where|who to? turn|go|ask -- bus|which_form
+      in|having|a|mental crisis -- housing|ex_services
+      do anything|something stupid|silly|daft|rash|drastic
+      do something|anything to? myself
       at|end of? my? wits|wit end|ends
       wits|wit end
       cant|cannot|not|couldnt|barely cope|coping|copin $
@@ -107,6 +124,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.denied-or-past',
     says: 'concern',
     lines: `
+      <not> do|doing|did|going .. anything|something .. stupid|silly|bad|myself|daft
+      think|thought|thinking|thoughts .. dying|death|suicide|being_dead|ending|end_it
+      not|wouldnt|never|wont act on|upon
       never|not|wouldnt|wont|nothing do anything|something|it to myself|because|stupid
       suicide|suicidal|overdose|self_harm|self_harmed|selfharm|die|kill|dead|death & i|me|my|myself|im & thought|think|about|feel|feeling|sometimes|again|no|would|never|if -- father|mum|mother|dad|husband|wife|film|nurse|training|course|job|work|phone|battery|tired|laugh
       not suicidal|suicide
@@ -129,6 +149,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      im|am|feel|so so|really|very|too? scared|frightened|terrified|petrified $
+      watched|followed|threatened|stalked|controlled|hunted|harassed by|all & ex|him|her|partner|husband|someone|man|family|people|he
       scared|afraid|worried|frightened|fear|concerned for my|our|their|her|his|the safety
       feel|feeling|felt|am|im threatened|unsafe|intimidated|in_danger|controlled|terrorised at|by|in|around|here|$ -- redundancy|job|boss|manager|losing_my_job|work
       scared|afraid|frightened|terrified to? go|going|be|being home|at home|back|with him|alone

@@ -97,7 +97,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       burnt|burned|burning out|toast|calories|dinner|mouth|sensation|pain|feeling|up
       burnout
       safe hands|journey|side|driver|guarding|place to park|lifting|handling|guard
-      not|isnt|is it? safe to? leave|message|call|voicemail|text -- he|husband|partner|because
+      not|isnt|is it? safe to? leave_a|leave_me|message|call|voicemail|text -- he|husband|partner|because
       yes|no|yeah|ok its|it|is? safe
       lost|lose|losing my? job|house|flat|weight|hours|keys|licence|hearing|sight|voice|balance|confidence|motivation|phone|home|contract|patience|temper
       no longer|more .. in|at|with the|my|area|job|work

@@ -20,7 +20,7 @@ export const harmlessSv: readonly RuleGroup[] = [
       dödar|knäcker|tar_kål & mig|på_mig & <body>|trappor*|fotvärk|skor*
       ta|tar död|kål på? ogräs|mygg*|bakterier|myror
       skär|skära|skar|skärer & ner|bröd|kött|lök|grönsaker|tårta|ost|gräs*|kostnad*|tapet|glas|plåt|ved|papper|budget
-      skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|när_jag|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
+      skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
       skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand*|nack*|höft*|arm*|ben* -- mig_själv|själv
       hänga|hänger|hängde & med|ut|på|tavl*|tvätt|upp|gardin*|kläder|ihop|läpp|tapet -- mig_själv|rep|snara
       skjuta|skjuter upp|iväg|på|fram|älg|mål

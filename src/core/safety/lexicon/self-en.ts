@@ -45,7 +45,6 @@ export const selfEn: readonly RuleGroup[] = [
       took|taken|swallowed|swallow|downed|take|taking|swallowing .. all|whole|entire|every|handful|loads|lots|bottle|box|packet|pack|strip|bunch|too|overdose|many|20|30|40|50|60|twenty|thirty|forty|fifty|hundred .. <pills>
       <pills> & took|swallowed|taken|downed & all|whole|loads|handful|bunch|bottle
       took|taken|taking an? overdose|overdoes|od
-      overdosed|overdosing -- see|nurse|a&e|ward| awareness|leaflet|film|course|training|son|patients|naloxone|chocolate
       attempt|attempted|attempting on? my|own? life|suicide
       tried|try|trying|attempt|attempted .. <kill> <self>
       <want> to? <kill>|stop me

@@ -6,6 +6,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      skacze|skocze|skoczylbym|wyskocze|wyskakuje z|pod|przez okna|okno|balkonu|dachu|mostu|pociag|auto
+      polykam|lykam|polkne|polknelam|polknalem tabletki|prochy|leki|pigulki -- na|od|rano|codzien*|lekarz*|trudn*
       wypil*|napil*|pije|wypije|lyknel* domestos*|trucizn*|wybielacz*|kret*|plyn_do|acetonu|denaturat*|kwas* -- zeby_czyscic
       <killpl> siem|se|sje|siee
       se|siem <killpl>
@@ -54,6 +56,7 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      ciagnie|ciagnelo|tesknie|zmierzam|blisko|blizej|ide & smierci|smierc|grobu -- babci|ojca|mamy|meza
       <want>|jestem_gotow*|gotow*|czas|pora|moge & umrzec|zdechnac|zginac|umierac|smierc -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|<not>
       nie <want> & byc|mnie_bylo|zebym_byl*|istniec $
       nie chce mi? sie? byc

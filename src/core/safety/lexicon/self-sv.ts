@@ -6,6 +6,10 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      ta|tar|tog|tagit mitt|mit|mt liv|lif|lv|liiv
+      av liva mig|mej
+      dö|döö vill|vil jag|ja|nu|$
+      avliva mig|mej
       druckit|drack|dricka|svalt klorin|gift|frätande|kaustiksoda|kylarvätska|avloppsrens*
       vill|vil|ska d0|dö0|doe|döe
       sälvmord*|salvmord*|sjlvmord*|självmod*|sjävmod*
