@@ -77,7 +77,7 @@ describe('buttons', () => {
   test('[TG4] whatever a question offers, its buttons fit', () => {
     const options = fc.uniqueArray(
       fc.record({
-        code: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme' }),
+        code: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme', size: 'max' }),
         label: fc.string(),
         exclusive: fc.boolean(),
       }),

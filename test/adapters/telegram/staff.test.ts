@@ -151,6 +151,8 @@ test('[TG26] a decline can be left, and a new decision ends a half-made one', as
   );
   await api.presses(chat, button(notice, /^s:a:/), notice);
   await until('it to be accepted', async () => (await state(row.id)) === 'accepted');
+  await api.says(chat, 'hello');
+  await until('help, not another question about the decline', sees(chat, 'This chat tells you about new referrals'));
 });
 
 test('[TG26] a chat that is not linked any more can do nothing', async () => {

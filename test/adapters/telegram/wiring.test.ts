@@ -117,7 +117,10 @@ test('[TG22] an update is confirmed only when it is kept', async () => {
   };
   bots.push(await startBot(flaky, { token: api.token, apiRoot: api.root }));
   await api.says(chat, '/start workwell-llr_pl', 'pl');
-  await until('the database to be missed', () => world.log.some(({ code }) => code === 'telegram.not-kept'));
+  await until(
+    'the database to be missed twice',
+    () => world.log.filter(({ code }) => code === 'telegram.not-kept').length === 2,
+  );
   expect(api.unconfirmed).toBe(1);
   await until('the first question', () => seen('Dla kogo'));
   await until('it to be confirmed', () => api.unconfirmed === 0);
