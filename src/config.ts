@@ -4,6 +4,9 @@
  * Every problem is found before anything is opened, and each is a sentence that names its variable. An empty
  * variable counts as not set. `main.ts` prints the problems and exits with code 1.
  *
+ * CF1 nothing needs to be set. CF2 every problem is told at once, each beginning with its variable, and no value is
+ * repeated. CF3 an address is kept without the slash at its end.
+ *
  * | Variable | Meaning | When not set |
  * |---|---|---|
  * | `PORT`, `HOST` | where to listen | 3000 on 127.0.0.1 (this machine only) |

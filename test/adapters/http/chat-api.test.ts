@@ -207,6 +207,12 @@ describe('the server itself', () => {
       ).statusCode;
     }
     expect(last).toBe(429);
+    // Sign-in is limited from everywhere, one's own machine too.
+    let signIn = await house.server.inject({ method: 'POST', url: '/api/auth/sign-out' });
+    for (let tries = 0; tries < 60; tries += 1)
+      signIn = await house.server.inject({ method: 'POST', url: '/api/auth/sign-out' });
+    expect([signIn.statusCode, signIn.json().error.code]).toEqual([429, 'request.too-many']);
+    expect(Number(signIn.headers['retry-after'])).toBeGreaterThan(0);
     await open.close();
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOpenRoute } from '../../../src/adapters/http/console-routes.ts';
 import { routesOf } from '../../../src/adapters/http/server.ts';
 import { inviteFirstAdmin } from '../../../src/app/invite-staff.ts';
+import { beginTelegramLink, finishTelegramLink, STAFF_START } from '../../../src/app/link-telegram.ts';
 import {
   account,
   call,
@@ -471,6 +472,28 @@ describe('a case', () => {
     expect(log).not.toMatch(/invitations\/[A-Za-z0-9_-]{20}/);
     expect(log).toContain('/api/console/invitations/:code');
   });
+});
+
+test('[HT35] a coach links her own Telegram by a link that works once; without a bot she is told so', async () => {
+  const none = await call(house, coach, 'POST', '/api/console/me/telegram');
+  expect([none.statusCode, none.json().error.code]).toEqual([409, 'telegram.no-bot']);
+  const me = (await house.store.staff.list()).find(({ name }) => name === 'Carol Coach');
+  if (me === undefined) throw new Error('Carol is gone');
+  const { link } = await beginTelegramLink(house.app, me, 'waymark_bot');
+  const start = new URL(link).searchParams.get('start') ?? '';
+  // Telegram takes 64 of these characters.
+  expect(start).toMatch(/^staff-[A-Za-z0-9_-]{20,58}$/);
+  const code = start.slice(STAFF_START.length);
+  expect(await finishTelegramLink(house.app, code, '4711')).toMatchObject({ ok: true, value: { name: 'Carol Coach' } });
+  expect(await finishTelegramLink(house.app, code, '4712')).toEqual({
+    ok: false,
+    error: { code: 'telegram.link-unknown' },
+  });
+  expect((await call(house, coach, 'GET', '/api/console/me')).json().telegram.linked).toBe(true);
+  expect((await call(house, coach, 'DELETE', '/api/console/me/telegram')).statusCode).toBe(204);
+  expect(await house.store.staff.findByTelegram('4711')).toBeUndefined();
+  const late = await beginTelegramLink({ ...house.app, now: () => '2020-01-01T00:00:00.000Z' }, me, 'waymark_bot');
+  expect((await finishTelegramLink(house.app, late.link.split(STAFF_START)[1] ?? '', '4711')).ok).toBe(false);
 });
 
 test('[HT30] in all of this, nobody outside was called', () => {
