@@ -3,7 +3,7 @@
  * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
  */
 import { join } from 'node:path';
-import { readTriageModel } from './adapters/dmn/read-dmn.ts';
+import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
 import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
 import { readWords } from './adapters/i18n/read-words.ts';
@@ -13,6 +13,8 @@ import { hasNodeText, type Wording } from './app/wording.ts';
 import { lintFlow } from './core/flow/lint.ts';
 import type { Words } from './core/language/words.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
+import type { TriageModelError } from './core/triage/model.ts';
+import { sentenceOf } from './core/triage/say-error.ts';
 
 export type Assembled = { readonly programmes: ReadonlyMap<string, Programme>; readonly words: Words };
 
@@ -45,9 +47,9 @@ async function assembleProgramme(flows: string, id: string, words: Words): Promi
   return problems.length > 0 ? fail(problems) : ok(programme);
 }
 
-/** An error of a table as a sentence: its code in words, and where. */
-function tableSentence(error: { readonly code: string }): string {
-  const { code, ...where } = error;
-  const places = Object.entries(where).map(([name, value]) => `${name} ${typeof value === 'string' ? `"${value}"` : JSON.stringify(value)}`);
-  return `the decision tables cannot be used: ${code.replace(/^[a-z]+\./, '').replaceAll('-', ' ')} (${places.join(', ')})`;
-}
+const tableSentence = (error: DmnFileError | TriageModelError): string =>
+  error.code === 'dmn.no-such-file'
+    ? 'this file is missing'
+    : error.code === 'dmn.not-dmn'
+      ? `this is not a DMN file that can be read (${error.place})`
+      : sentenceOf(error);

@@ -9,11 +9,12 @@ export function explanationKeys(programme: Programme): readonly string[] {
   const keys = new Set<string>(['human_check']);
   for (const decision of programme.triage.decisions.values()) {
     if (decision.kind !== 'table') continue;
-    const column = decision.outputs.indexOf('explanations');
+    // The reasons of a result stand in a column; the table of that name gives one key a rule.
+    const column = decision.name === 'explanations' ? 0 : decision.outputs.indexOf('explanations');
     if (column === -1) continue;
     for (const rule of decision.rules) {
       const given = rule.gives[column]?.run(() => undefined);
-      if (given?.ok && Array.isArray(given.value)) for (const key of given.value) if (typeof key === 'string') keys.add(key);
+      for (const key of given?.ok ? [given.value].flat() : []) if (typeof key === 'string') keys.add(key);
     }
   }
   return [...keys].sort();

@@ -1,95 +1,93 @@
-/** `npm run decide -- <programme> <facts.json>`: prints the decision for one person, with its trace, as JSON. */
+/** `npm run decide -- <programme> <facts.json>`: prints the decision for one person, with its trace and the services that fit, as JSON. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readTriageModel } from '../adapters/dmn/read-dmn.ts';
-import { readShaped } from '../adapters/flowfile/read-yaml.ts';
-import { ProgrammeDefinition } from '../core/programme/definition.ts';
+import { text } from 'node:stream/consumers';
+import { isQuestionFact } from '../core/flow/node.ts';
+import { areaFacts, isKnownArea, mainId } from '../core/directory/areas.ts';
+import { servicesFor } from '../core/directory/match-inputs.ts';
+import type { Programme } from '../app/app.ts';
+import { assemble } from '../assemble.ts';
 import type { FactValue } from '../core/shared/feel.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { factsOfArea } from '../core/triage/area.ts';
 import { type Decision, decide } from '../core/triage/decide.ts';
 import { settingFact } from '../core/triage/facts.ts';
 import { sentenceOf } from '../core/triage/say-error.ts';
+import { printProblems } from './print-problems.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** A decision and the directory's answer to it, as the review and the coach see them. */
+export type Decided = Decision & {
+  readonly suggestedServices: readonly { readonly id: string; readonly name: string; readonly organisation: string; readonly reasons: readonly string[] }[];
+};
 
 /**
  * The decision for a set of facts, or the sentence that says what is wrong with them.
  *
- * `area` may stand for what follows from it, as an id or a name of `programme.yaml`, `elsewhere`, `no_fixed` or `skip`.
- * Settings come from `programme.yaml` unless the facts name them.
+ * `area` stands for what follows from it, as an id or a name of `programme.yaml`, `elsewhere`, `no_fixed` or `skip`.
+ * Settings come from `programme.yaml` unless the facts name them. Answers that no table uses (a name, a language) are
+ * allowed and change nothing; a name that no question has is refused.
  */
-export async function decideFor(
-  flows: string,
-  programme: string,
-  given: Readonly<Record<string, unknown>>,
-): Promise<Result<Decision, string>> {
-  const folder = join(flows, programme);
-  const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
-  if (!definition.ok) return fail(definition.error.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const file = join(folder, 'triage.dmn');
-  const model = await readTriageModel(file);
-  if (!model.ok) {
-    if (model.error.code === 'dmn.no-such-file') return fail(`${file}: there is no such file, or it may not be read.`);
-    if (model.error.code === 'dmn.not-dmn')
-      return fail(`${file}: this is not a DMN file that can be read (${model.error.place}).`);
-    return fail(`${file}: ${sentenceOf(model.error)}`);
+export function decideFor(programme: Programme, given: Given): Result<Decided, string> {
+  const { definition, flow, triage, services } = programme;
+  const facts: Record<string, FactValue> = {};
+  for (const [setting, value] of Object.entries(definition.settings)) {
+    const name = settingFact(setting);
+    if (Object.hasOwn(triage.facts, name)) facts[name] = value;
   }
   const { area, ...rest } = given;
-  const facts: Record<string, FactValue> = {};
-  for (const [setting, value] of Object.entries(definition.value.settings)) {
-    const name = settingFact(setting);
-    if (Object.hasOwn(model.value.facts, name)) facts[name] = value;
-  }
+  const place = mainId(definition, typeof area === 'string' ? area : 'skip');
   if (area !== undefined && area !== null) {
-    const { areas } = definition.value;
-    const id = areas.find((one) => one.name === area)?.id ?? area;
-    const found = typeof id === 'string' ? factsOfArea(areas, id) : undefined;
-    if (found === undefined) {
-      const ids = areas.map((one) => one.id).join(', ');
+    if (!isKnownArea(definition, place)) {
+      const ids = definition.areas.map(({ id }) => id).join(', ');
       return fail(`The fact "area" has a value it cannot have. Allowed: ${ids}, elsewhere, no_fixed, skip.`);
     }
-    Object.assign(facts, found);
+    Object.assign(facts, areaFacts(definition, place));
   }
-  const decided = decide(model.value, { ...facts, ...rest });
-  return decided.ok ? decided : fail(sentenceOf(decided.error));
+  const known = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => Object.hasOwn(triage.facts, name) || !isQuestionFact(flow.nodes, name)),
+  );
+  // `decide` itself refuses what is left and no table knows, with the list of what is allowed.
+  const decided = decide(triage, { ...facts, ...known } as Record<string, FactValue>);
+  if (!decided.ok) return fail(sentenceOf(decided.error));
+  const said = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])));
+  const language = typeof given.language === 'string' ? given.language : definition.defaultLanguage;
+  const matched = servicesFor({ definition, services, flow }, decided.value, { language, place: { facts: { ...said, area: place } } });
+  return ok({
+    ...decided.value,
+    suggestedServices: matched.offered.map(({ service, reasons }) => ({ id: service.id, name: service.name, organisation: service.organisation, reasons })),
+  });
 }
 
-async function readFacts(file: string): Promise<Result<Readonly<Record<string, unknown>>, string>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      return fail(`${file}: there is no such file, or it may not be read.`);
+const isFact = (value: unknown): value is FactValue =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+
+/** The facts of a file; `-` reads standard input. */
+async function readFacts(file: string): Promise<Result<Given, string>> {
+  const read = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) return undefined;
     throw error;
-  }
-  let json: unknown;
+  });
+  if (read === undefined) return fail('there is no such file, or it may not be read');
   try {
-    json = JSON.parse(text);
+    const json: unknown = JSON.parse(read);
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return ok({ ...json });
+    return fail('the facts must be one JSON object, { "<fact>": "<code>", … }');
   } catch (error) {
     // The parser's own message quotes the text, which may be what a person said.
-    if (error instanceof SyntaxError) return fail(`${file}: this is not JSON.`);
+    if (error instanceof SyntaxError) return fail('this is not JSON');
     throw error;
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return fail(`${file}: the facts must be one JSON object, { "<fact>": "<code>", … }.`);
-  }
-  return ok({ ...json });
 }
 
-const FLOWS = join(import.meta.dirname, '../../flows');
-
 if (import.meta.main) {
-  const [programme, file] = process.argv.slice(2);
-  if (programme === undefined || file === undefined) {
-    console.error('Usage: npm run decide -- <programme> <facts.json>');
-    process.exitCode = 1;
-  } else {
-    const facts = await readFacts(file);
-    const decided = facts.ok ? await decideFor(FLOWS, programme, facts.value) : facts;
-    if (decided.ok) console.log(JSON.stringify(decided.value, null, 2));
-    else {
-      console.error(decided.error);
-      process.exitCode = 1;
-    }
-  }
+  const [id, file] = process.argv.slice(2);
+  if (id === undefined || file === undefined) printProblems([{ path: 'usage', message: 'npm run decide -- <programme> <facts.json>' }]);
+  const data = await assemble();
+  if (!data.ok) printProblems(data.error);
+  const programme = data.value.programmes.get(id);
+  if (programme === undefined) printProblems([{ path: id, message: `there is no such programme; there are: ${[...data.value.programmes.keys()].join(', ')}` }]);
+  const facts = await readFacts(file);
+  const decided = facts.ok ? decideFor(programme, facts.value) : facts;
+  if (!decided.ok) printProblems([{ path: file, message: decided.error }]);
+  process.stdout.write(`${JSON.stringify(decided.value, null, 2)}\n`);
 }

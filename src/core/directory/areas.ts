@@ -10,6 +10,8 @@ export type Area = {
   readonly name: string;
   readonly within?: string | undefined;
   readonly priority: boolean;
+  /** Other codes the same place is known by. */
+  readonly also?: readonly string[] | undefined;
 };
 
 /** What of a programme this file reads. */
@@ -32,6 +34,14 @@ export function areaOptions(places: Pick<Places, 'areas'>, district?: string): r
   const inner = places.areas.filter(({ within }) => within === district);
   return inner.length === 0 ? [] : [...inner, ...places.areas.filter(({ id }) => id === district)];
 }
+
+/** The id that stands for `said`: an area's id, its name, or another code it is known by. What is no area stays as it is. */
+export const mainId = (places: Pick<Places, 'areas'>, said: string): string =>
+  places.areas.find(({ id, name, also }) => id === said || name === said || also?.includes(said))?.id ?? said;
+
+/** Whether `code` is an answer to the question about the area. */
+export const isKnownArea = (places: Pick<Places, 'areas'>, code: string): boolean =>
+  [ELSEWHERE, NO_FIXED, 'skip', 'unknown'].includes(code) || isInCatchment(places, code);
 
 /** Whether the code is an area of the programme. */
 export const isInCatchment = (places: Pick<Places, 'areas'>, code: string): boolean =>

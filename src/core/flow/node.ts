@@ -50,6 +50,10 @@ const QUESTION_KINDS: ReadonlySet<NodeKind> = new Set([
 /** Whether a node waits for an answer. */
 export const isQuestion = (node: Node): boolean => QUESTION_KINDS.has(node.kind);
 
+/** Whether some question sets a fact of this name. */
+export const isQuestionFact = (nodes: ReadonlyMap<string, Node>, name: string): boolean =>
+  [...nodes.values()].some((node) => isQuestion(node) && node.fact === name);
+
 /** Whether a node's answers are codes to pick from, not words to write. */
 export const isPicked = (node: Node): boolean =>
   node.kind === 'choice' || node.kind === 'choices' || node.kind === 'area' || node.kind === 'consent' || node.kind === 'check';

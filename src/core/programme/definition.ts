@@ -17,6 +17,8 @@ const Area = z.strictObject({
   /** A proper name: the same in every language. */
   name: z.string().min(1),
   within: Id.optional(),
+  /** Other codes of the same place, such as that of its district. */
+  also: z.array(Id).optional(),
   /** Gets extra attention in the queue; never decides eligibility (I-17). */
   priority: z.boolean().default(false),
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTriageModel } from '../../../src/adapters/dmn/read-dmn.ts';
-import { type AreaOfProgramme, factsOfArea } from '../../../src/core/triage/area.ts';
+import { areaFacts, type Area } from '../../../src/core/directory/areas.ts';
 import { settingFact } from '../../../src/core/triage/facts.ts';
 
 const FOLDER = 'flows/workwell-llr';
@@ -24,7 +24,7 @@ export type Case = z.infer<typeof Case>;
 
 const Programme = z.object({
   areas: z.array(
-    z.object({ id: z.string(), name: z.string(), within: z.string().optional(), priority: z.boolean().optional() }),
+    z.object({ id: z.string(), name: z.string(), within: z.string().optional(), priority: z.boolean().default(false) }),
   ),
   settings: z.record(z.string(), z.number()),
 });
@@ -35,7 +35,7 @@ export const model = read.value;
 
 export const cases = z.array(Case).parse(parse(await readFile(`${FOLDER}/cases.yaml`, 'utf8')));
 const programme = Programme.parse(parse(await readFile(`${FOLDER}/programme.yaml`, 'utf8')));
-export const areas: readonly AreaOfProgramme[] = programme.areas;
+export const areas: readonly Area[] = programme.areas;
 export const settings: Readonly<Record<string, number>> = programme.settings;
 export const settingFacts: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(settings).map(([name, value]) => [settingFact(name), value]),
@@ -44,7 +44,7 @@ export const settingFacts: Readonly<Record<string, number>> = Object.fromEntries
 /** Answers as cases.yaml has them, with the area turned into what follows from it. */
 export function factsOfCase(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { area, ...rest } = given;
-  const found = typeof area === 'string' ? factsOfArea(areas, area) : {};
+  const found = typeof area === 'string' ? areaFacts({ areas: areas }, area) : {};
   if (found === undefined) throw new Error(`no area ${String(area)}`);
   return { ...settingFacts, ...found, ...rest };
 }
