@@ -13,6 +13,8 @@ import { ApiError, ChatErased, ChatRead, ChatStarted, StartChat, TakeTurn, TurnT
 import { replyWith } from './reply-from-error.ts';
 import type { TurnEvents } from './turn-events.ts';
 
+const EVENTS =
+  'Server-sent events: each is named `turn`, its id is the turn’s seq and its data the turn as JSON. After a reconnect, or when a seq is missing, read GET /api/chat again.';
 const failures = { '4xx': ApiError, '5xx': ApiError };
 
 /** The conversation that a Bearer token names, or `undefined` when there is no token. */
@@ -77,15 +79,19 @@ export function chatRoutes(app: App, events: TurnEvents) {
       return { receipt: { id, erasedAt, kept: [...kept] } };
     });
 
-    server.get('/api/chat/events', { schema: { hide: true } }, async (request, reply) => {
-      const find = finderFrom(request);
-      if (find === undefined) return replyWith(app, request, reply, 'token.missing');
-      const opened = await app.store.conversations.open(find);
-      if (opened === undefined) return replyWith(app, request, reply, 'conversation.unknown');
-      const last = Number(request.headers['last-event-id'] ?? opened.kept.version);
-      reply.hijack();
-      events.listen(opened.kept.id, reply.raw, Number.isInteger(last) ? last : opened.kept.version);
-      return reply;
-    });
+    server.get(
+      '/api/chat/events',
+      { schema: { description: EVENTS, produces: ['text/event-stream'] } },
+      async (request, reply) => {
+        const find = finderFrom(request);
+        if (find === undefined) return replyWith(app, request, reply, 'token.missing');
+        const opened = await app.store.conversations.open(find);
+        if (opened === undefined) return replyWith(app, request, reply, 'conversation.unknown');
+        const last = Number(request.headers['last-event-id'] ?? opened.kept.version);
+        reply.hijack();
+        events.listen(opened.kept.id, reply.raw, Number.isInteger(last) ? last : opened.kept.version);
+        return reply;
+      },
+    );
   };
 }

@@ -18,6 +18,9 @@ export type TurnEvents = {
   close(): Promise<void>;
 };
 
+/** More pages than anybody has open: beyond it the oldest is let go, so that one token cannot hold all connections. */
+const MOST_PAGES = 20;
+
 type Listener = { readonly response: ServerResponse; seen: number };
 
 /** Begins to hear of turns. */
@@ -52,6 +55,8 @@ export async function openTurnEvents(app: App): Promise<TurnEvents> {
     listen(conversation, response, seen) {
       const listener: Listener = { response, seen };
       const listeners = open.get(conversation) ?? new Set();
+      const [oldest] = listeners;
+      if (listeners.size >= MOST_PAGES) oldest?.response.end();
       open.set(conversation, listeners.add(listener));
       response.on('close', () => {
         listeners.delete(listener);
