@@ -104,11 +104,7 @@ export function openResident(
       await chats.send(heard.chat, text);
   };
 
-  const begin = async (
-    heard: Heard,
-    start: { programme?: string; language?: Locale } = {},
-    id = heard.id,
-  ): Promise<string> => {
+  const begin = async (heard: Heard, start: { programme?: string; language?: Locale } = {}): Promise<void> => {
     // A telephone set to Polish or Swedish says something about its owner; one set to English does not.
     const guess = heard.languageGuess === 'en' ? undefined : heard.languageGuess;
     const language = start.language ?? guess;
@@ -116,7 +112,8 @@ export function openResident(
     const started = await startConversation(app, {
       channel: 'telegram',
       address: heard.chat,
-      inputId: id,
+      // Another id than that of the words themselves: killed in between, the words are still to be received.
+      inputId: `${heard.id}:begin`,
       ...(known === undefined ? {} : { programme: known }),
       ...(language === undefined ? {} : { language }),
     });
@@ -127,7 +124,6 @@ export function openResident(
     const { conversation, turn } = started.value;
     if (turn.seq === 0) await sayFarewell(heard, conversation, turn);
     else await outbox.send(conversation);
-    return conversation;
   };
 
   const receive = async (heard: Heard, input: Arrived, suffix = ''): Promise<void> => {
@@ -144,8 +140,7 @@ export function openResident(
       case 'again':
         throw new TryAgain(received.error.code);
       case 'start':
-        await begin(heard);
-        return;
+        return begin(heard);
       default:
         throw new Error(`telegram.receive: ${received.error.code}`);
     }
@@ -162,7 +157,7 @@ export function openResident(
         ? typeof input.command === 'object' && 'danger' in input.command
         : 'text' in input && classify(input.text) !== 'none';
     await begin(heard);
-    if (urgent) await receive(heard, input, ':then');
+    if (urgent) await receive(heard, input);
   };
 
   const readNow = async (heard: Heard): Promise<Now | undefined> => {
@@ -357,7 +352,7 @@ export function openResident(
             return;
           }
           const opened = await app.store.conversations.open(find(heard));
-          if (opened === undefined) return void (await begin(heard));
+          if (opened === undefined) return begin(heard);
           return offerLanguages(heard, opened.kept);
         }
         case 'unsupported': {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTelegram, type Telegram } from '../../../src/adapters/telegram/telegram.ts';
+import { startConversation } from '../../../src/app/start-conversation.ts';
 import { BotApi, until } from './bot-api.ts';
 import { openWorld, startBot, type World } from './world.ts';
 
@@ -259,4 +260,24 @@ test('[TG27] a database that goes away just after a message was taken does not m
   await until('the second question', () => seen('Czy możemy użyć'));
   const texts = api.seen(chat).map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('[TG27] killed between the beginning and the words that began it, a cry for help is still heard', async () => {
+  const { id, ...rest } = {
+    id: 'tg:11:abc',
+    order: 11,
+    chat: String(chat),
+    languageGuess: 'pl' as const,
+    what: { kind: 'text' as const, text: 'chcę się zabić' },
+  };
+  // What the first process had done when it was killed: kept the update, and begun the conversation.
+  await world.store.updates.keep('telegram', [{ id, body: { id, ...rest } }]);
+  await startConversation(world.app, {
+    channel: 'telegram',
+    address: String(chat),
+    language: 'pl',
+    inputId: `${id}:begin`,
+  });
+  await start();
+  await until('the card', () => seen('116 123'));
 });
