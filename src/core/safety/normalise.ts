@@ -112,7 +112,7 @@ const KEPT_LETTERS: ReadonlySet<string> = new Set('ąćęńóśźżåäö');
 
 const PLAIN_ASCII = /^[\x20-\x7e\n\r\t]*$/;
 const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
+  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
 const MARK = /\p{M}/u;
 
 /**

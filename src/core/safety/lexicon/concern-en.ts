@@ -67,6 +67,13 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      falling apart|to_pieces
+      breaking down|apart -- car|bus|machine|boiler
+      <not> see|find .. light|way .. end|tunnel|forward|out
+      <want> to? run|get|go away from everything|everyone|it_all|life
+      not doing|feeling|too ok|okay|well|good|great|alright
+      help me $
+      life is too|so|very hard|difficult|much|painful
       need|want|have someone|somebody|anyone to? talk|speak & urgently|now|today|desperate|desperately|please|soon|asap|immediately
       dont|not|no|nowhere know|idea? where|who to? turn|go|ask -- bus|which_form
       in|having|a|mental crisis -- housing|ex_services

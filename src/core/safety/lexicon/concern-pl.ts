@@ -109,6 +109,10 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata
+      partner|maz|chlopak|zona|ojciec|on & kontroluje|sprawdza|czyta|sledzi & telefon*|wiadomosci|kazdy|mnie|wszystko|sms*
+      on|maz|partner|ojciec|syn|brat & agresywn*|grozny|nieobliczaln*|wsciekl*|nerwowy & wypije|pije|alkohol*|jest|robi|bywa -- klient
+      wszystko mi? jedno|obojetne
       <partner> mnie przeraza|straszy|poniza|kontroluje|dreczy|terroryzuje|wyzywa
       boje sie? w_domu|we_wlasnym_domu|w_nocy_jego|go|jej -- utrat*
       boje sie? <partner>|meza|ojca|ojczyma|partnera|chlopaka|niego|jej|jego|bylego|zony|syna|brata|sasiada|tescia|matki|mamy -- strac*|o

@@ -39,6 +39,7 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
       klarar|orkar|pallar mig? knappt|inte|ej $
       orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
       orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
@@ -90,6 +91,8 @@ export const concernSv: readonly RuleGroup[] = [
     id: 'sv.not-safe',
     says: 'concern',
     lines: `
+      sambon|mannen|pojkvännen|pappa|exet|han|hon & läser|kollar|kontrollerar|spårar|svartsjuk|bevakar & mobil*|telefon*|sms|mig|svartsjuk|allt
+      han|mannen|sambon|pappa|sonen blir|är|ar aggressiv|våldsam|arg|hotfull|farlig när|ibland|ofta|om|och|$
       rädd|livrädd|otrygg hemma|i_hemmet|hos_honom
       inte|otrygg|ej|aldrig|osäker & trygg|säker_hemma|säker_här|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
       otrygg|otryggt -- anställ*|jobb|arbetsplats|ekonomi

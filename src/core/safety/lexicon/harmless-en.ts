@@ -6,6 +6,10 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      dementia|alzheimers|alzheimer & hits|hit|lashes|bites|kicks
+      for|at work|cooking|kitchen & <weapon>
+      <weapon> set|skills|sharpening|sharpener
+      afraid|scared|worried|fear .. boss|manager|employer|supervisor|company|hr .. find|finds|know|knows|sack|fire
       beat|beating|fight|fighting this|the|my|an illness|cancer|disease|pain|depression|condition|injury|odds
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down

@@ -6,6 +6,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      demencj*|alzheimer* & bije|uderz*|szarpie
       szef|mama|zona|maz|kierownik*|matka|ona|on mnie zabije|zamorduje za|jak|jesli|gdy -- powiem|odejde|uciekne|komus|zostawie
       nie daje|dam|moge|wyrabiam rady? & nocnych|zmian*|dzwig*|nadgodzin|nocki|schod*|chodz*|stac|noszeni*|ciezar*
       demencj*|alzheimer* & uderz*|bije|szarpie|mama|mam*|ojciec|ojcem
@@ -93,7 +94,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'everything',
     to: 'concern',
     lines: `
-      kiedys|dawniej|niegdys|wtedy|przedtem|ongis
+      kiedys|dawniej|niegdys|przedtem|ongis
       lat|lata|rok|miesiecy|dawno temu
       w przeszlosci|mlodosci|dziecinstwie|liceum|podstawowce|gimnazjum|technikum
       jako nastolat*|dziecko|mloda|mlody|dziewczyn*|chlopak

@@ -6,6 +6,7 @@ export const harmlessSv: readonly RuleGroup[] = [
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      dement|demens|alzheimer & slår|slåss|knuffar|slag
       chefen|mamma|frun|sambon|mannen|läraren dödar|mördar|slår_ihjäl mig om|när & sen|glömmer|missar|sent|försov*
       hjälp|hjälpa mig? & cv|ansök*|hitta|jobb|formulär*|skulder|söka|bostad|skriva
       ta|tar|tog livet lugnt|med_en|som|dag|på_största
@@ -29,7 +30,7 @@ export const harmlessSv: readonly RuleGroup[] = [
       dräpande|mördande|livsfarlig*|dödlig & tempo|ironi|konkurrens|god|kommentar|snygg|tråkig*
       mördarsnig*|dödläge|dödbett|dödsbo|dödsannons|dödsfall*|dödsgrav*
       deadline*|deadlines
-      död|dött|dog|dödsfall*|gick_bort|avled|begravning & mamma|pappa|mormor|morfar|farmor|farfar|hund*|katt*|mannen|frun|man|far|mor|bror|syster|make & min|mitt|i|familjen|förra|för|år|dog|gick -- vill|orkar|kan_inte|utan|vara_med|livet_av
+      död|dött|dog|dödsfall*|gick_bort|avled|begravning & mamma|pappa|mormor|morfar|farmor|farfar|hund*|katt*|mannen|frun|man|far|mor|bror|syster|make & min|mitt|i|familjen|förra|för|år|dog|gick -- snart|vill|orkar|kan_inte|utan|vara_med|livet_av
       spel|spelet|spelar|fortnite|minecraft|cs|level|bossen|fifa|roblox|dataspel & dödar|dog|skjuter|dör|dö|döda|skjuta|hugga -- roll
       film|filmen|bok|boken|serie|serien|deckare|deckaren|roman & dödar|dog|mord*|dör|dö|död|döda|mörd*|seriemörd*|sköt
       livet & efter|som|på_landet|leker|går_vidare|pusslet

@@ -6,6 +6,8 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.better-without-me',
     says: 'crisis',
     lines: `
+      would|will|does anyone|anybody|someone|they|people notice|miss|care|cry .. if|when i
+      kids|family|wife|husband|they get|have|gets .. insurance|payout
       better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving
       better|easier|happier for everyone|all|my|the|them|you|us|kids .. if i|im|id
       taking|take|wasting|using up|space|air|oxygen & just|only|i|im|space|waste -- desk|storage|room
@@ -104,6 +106,11 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.preparing',
     says: 'crisis',
     lines: `
+      made|making my|up|a decision|mind|choice & calm|ends|peace|tonight|over|relieved|end|at_peace -- job|course|work
+      tomorrow|soon|tonight none|nothing|it of? this? will|wont matter
+      time for me to? go|leave & forever|now|good|ever -- work|bus|school
+      only|except|but one way|door|exit left|out|way
+      river|sea|water|lake|canal|bridge .. peaceful|calling|calm|inviting|walk|jump & just|walk|could|in|me|step
       when|before|so|after they|somebody|someone|you|police|he|she find|finds|found me|my|body|it
       made|making|got|sorted arrangements|plans|someone & dog|cat|kids|gone|mum|after|pets -- childcare|work|travel|interview
       paid|cleaned|cleared|tidied|sorted|settled|cancelled .. bills|flat|house|debts|everything|room|accounts|subscriptions & so|nobody|noone|wife|left|husband|family|after|find|behind|burden -- landlord|inspection|moving|help

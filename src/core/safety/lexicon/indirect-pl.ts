@@ -103,6 +103,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      dzieci|rodzina|zona|maz dostana|dostanie|beda_mieli odszkodowanie|polise|pieniadze_z|ubezpieczenie
       zaplacil*|poplacil*|oplacil*|splacil*|posprzatal*|uporzadkowal*|wysprzatal*|pozamykal* & rachunk*|mieszkanie|dlugi|wszystko|pokoj|sprawy & zeby|nikt|zona|maz|po_mnie|nie_mial*|problem*|klopot* -- komornik*|przeprowadz*|wlascicie*
       opiekuj*|zaopiekuj*|zajmijcie|zajmij|dbajcie|pilnujcie sie? & mama|dziecmi|tata|psem|kotem|nimi|nia|nim|soba|bratem|siostra
       dzieci|zona|rodzina|maz|mama & dostan*|beda_mi*|beda_mieli & odszkodowan*|polis*|pieniadz*|ubezpieczen* & jak|po|przynajmniej|gdy|mnie|beda|dostana -- alimen*|800|wniosek|zus
@@ -131,6 +132,10 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.no-way-on',
     says: 'crisis',
     lines: `
+      zaluje|szkoda|zlosc|rozczarowan*|placze & ze_sie_obudz*|obudzil*|ze_zyje|ze_sie_budze & rano|ranka|dzien|ze|sie|codziennie|znowu
+      zostalo|pozostalo|jest|mam & jedno|jedyne|tylko & wyjscie|rozwiazanie -- prac*
+      tam gdzie ide|odchodze|bede
+      nic|nikt & nie & trzyma & mnie|tu|tutaj|zyciu|swiecie|juz -- pracy|tej_pracy
       pojechal*|poszlam|poszedlem|bylam|bylem|siedzial*|stalam|stalem|jestem|stoje & most*|dach*|tory|torach|wiadukt*|klif*|mosc*|parking*|rzek* & siedzial*|patrz*|stalam|stalem|dol|noc*|godzin*|wczoraj|mysl*|skocz* -- praca|pracuj*|wycieczk*|ryby|zdjec*
       patrze|gapie|spogladam & noz*|zyletk*|tabletk*|sznur|leki|brzytw* -- sklep*|kuchni
       chce|chcialbym|chcialabym|niech|zeby|blagam & skonczylo|skonczy|przestalo|minelo|ustalo|zniklo & juz|to|wszystko|wreszcie|raz -- umow*|kurs*|remont*|zima|plecy|kolano|zab|rwa|deszcz|rozmow*

@@ -110,6 +110,8 @@ export const indirectSv: readonly RuleGroup[] = [
     id: 'sv.no-way-on',
     says: 'crisis',
     lines: `
+      får|fa|ska träffa|se|möta|krama mamma|pappa|mormor|henne|honom|min & snart|igen & dog|död|himlen|bort|gick|bortgång* -- besök*
+      inget|ingenting|ingen & håller|binder & kvar|här|mig|livet -- jobb*
       körde|åkte|gick|satt|står|är|sitter|stod & bron|taket|parkeringshus*|spåret|klippan|kajen|älven|järnväg* & satt|tittar|ner|timmar|natt|tänkte|där|igår|högst|kanten|tittade -- jobb*|fiska*|utflykt
       tittar|stirrar|kollar & kniv*|rakblad*|tablett*|repet|pillren & tiden|hela|bara|på|mig -- affär*|tvn
       ingen kan hjälpa|rädda mig

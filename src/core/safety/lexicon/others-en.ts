@@ -6,6 +6,7 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      <weapon> & going|heading|driving|walking & his|her|their|house|there|school|work|jobcentre|him -- kitchen|chef|set|cooking|fishing
       feel|feeling|urge|want|thinking|thoughts like|to|of|about hurting|killing|stabbing|attacking|harming|hurt|kill someone|somebody|people|him|her|them|everyone|others
       could kill|murder|strangle him|her|them & knife|really|mean|swear|baby|hate|gun -- late|laugh
       shoot|kill|stab|murder|bomb them|everyone|everybody|you|u|people all|both|lot
@@ -41,6 +42,7 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.violence-now',
     says: 'crisis',
     lines: `
+      someone|somebody|he|man|ex|they|people breaking|broke|climbing|smashing|forcing in|into|through|door|window
       forced|forces|forcing|force himself|herself on|onto me|her
       locked|trapped in|inside|up & he|hes|husband|partner|phone|keys|took|let -- work|myself|account|pin|lift
       he|she|husband|wife|partner|boyfriend|ex|dad|someone|son hes|shes|has|s|has? got? a? knife|gun|machete|axe|hammer -- chef|kitchen

@@ -6,6 +6,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      potrzasnelam|potrzasnalem|potrzasam|szarpnelam|szarpnalem|uderzylam|uderzylem <child>|dzieckiem|niemowleciem|synem|corka
       prawie|o_malo|omal|niemal & udusil*|zabil*|uderzyl*|potrzasn*|rzucil*|skrzywdz* & <child>|niemowl*|dziec*|go|ja|syn*|cork*
       zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- spoznieni*|spozni*|zapomn*|komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
       <want>|moge|moglbym|moglabym|mam_ochote|pojde|ide|mysle|kusi|korci|marze|planuje & zabic|zamordowac|zajebac|pobic|udusic|zadzgac|zastrzelic|skrzywdzic|otruc|podpalic|spalic|zatluc|rozjechac|dzgnac & <him>|ludzi|kogos|go|ja|ich|dom|biuro|urzad|byl*|szef* -- czas|komara|smieci|kalorie|swiatlo|nude|robak*|szczur*
@@ -29,6 +30,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      zepchnal|zepchnela|zrzucil|popchnal|pchnal|rzucil & mnie|nia & schod*|sciane|balkon*|podloge|lozko
       zaatakowal*|rzucil*_sie|napadl*|ugodzil*|dzgnal*|uderzyl* & mnie|mi|na_mnie & noz*|nozyczk*|piesc*|kij*|mlot*|butelk*|siekier*|z_piesc*|on|maz|ona|partner*|w
       bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
       <partner> & bije|pobil|uderzyl|uderzyla|bila|kopie|katuje|tlucze|gwalci|zgwalcil|dusi|dusil|leje|zneca|molestuje|maltretuje|szarpie|popchnal|zlal|skatowal|poddusza & mnie|nas|dzieci|dziecko|mame|matke|siostre|pije|znowu|wczoraj|dzisiaj|dzis|codziennie|teraz|pijany|po_pijaku|sie

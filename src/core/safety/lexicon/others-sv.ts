@@ -26,6 +26,8 @@ export const othersSv: readonly RuleGroup[] = [
     id: 'sv.violence-now',
     says: 'crisis',
     lines: `
+      mordhot*|dödshot*|morddhot
+      hot|hotar|hotas|hotad till_livet|om_att_döda|av_mitt_ex
       stryptag|strypgrepp & mig|mej|han|henne|på|mamma
       kastar|slår|sparkar|knuffar|drar & mig|mej|oss|barn* & han|mannen|sambon|pappa|exet & slår|sparkar|saker|hårt|väggen|blåmärken|håret|slag
       attackerade|överföll|högg|slog|attackerar|anföll mig|mej|oss

@@ -65,6 +65,11 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.want-to-die',
     says: 'crisis',
     lines: `
+      what|whats is? the? easiest|quickest|best|fastest|least way|ways to? die|end|go|kill
+      <not> <want> to? be on this? earth|planet|world
+      end my life
+      wouldnt|not|dont mind if|being a? bus|car|lorry|truck|train|hit
+      <want> to? disappear -- holiday|sun|spain|beach|week
       out of this? life for|forever|altogether
       living|life is|feels too? painful|unbearable|hurts & end|out|want|die
       not|dont deserve|want this|my? life
@@ -164,6 +169,7 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.self-harm',
     says: 'crisis',
     lines: `
+      cutt|kut|cutted|cuting myself|my_self
       cut|cuts too? deep|deeply
       bleeding|blood & cut|cuts|wrist|wrists|arms|blade -- work|kitchen|finger|accident
       hurt|cut|burn|injure|harm|hurting|cutting|burning myself|my_body on purpose|deliberately|again|intentionally|when|every|so

@@ -56,6 +56,12 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      niech|zeby|chce_zeby & ktos|cos|ktokolwiek|bog|pan & zabije|zabierze|rozjedzie|dobije & mnie
+      zabije|dobije|zabierze mnie ktos|cos|bog
+      mnie ktos|cos zabije|dobije|rozjedzie|zabierze
+      nie <want> budzic|wstawac|obudzic -- wczesnie|rano|nocy
+      chce|chcem|hce smierc|smierci|umrzeec*|umrzec*|umre
+      umrzec|umrzeec|smierc|smierci chce|chcem|hce|pragne
       ciagnie|ciagnelo|tesknie|zmierzam|blisko|blizej|ide & smierci|smierc|grobu -- babci|ojca|mamy|meza
       <want>|jestem_gotow*|gotow*|czas|pora|moge & umrzec|zdechnac|zginac|umierac|smierc -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|<not>
       nie <want> & byc|mnie_bylo|zebym_byl*|istniec $

@@ -6,6 +6,9 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      önskar|onskar jag? va|vore|var|ja död|dö|dod
+      skjär|skjar|sker|schär mig|mej
+      vill d ö
       ta|tar|tog|tagit mitt|mit|mt liv|lif|lv|liiv
       av liva mig|mej
       dö|döö vill|vil jag|ja|nu|$
@@ -53,6 +56,7 @@ export const selfSv: readonly RuleGroup[] = [
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
+      känner|har inte|ingen för|lust att? leva|att_leva
       förtjänar inte att|av? leva|finnas|livet
       sluta leva|finnas|andas & vill|ska|bara
       vill|vil|vll|orka*|orker inte|int|ente|inge|itne|ine lev* -- bidrag|ihop|skulder|mamma|honom|henne|tillsammans
