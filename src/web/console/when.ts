@@ -16,6 +16,15 @@ export const timeText = (at: string, language: Locale): string =>
     minute: '2-digit',
   }).format(new Date(at));
 
+/** An instant where there is little room, such as `23 Nov, 14:05`. */
+export const shortTimeText = (at: string, language: Locale): string =>
+  new Intl.DateTimeFormat(tagOf[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(at));
+
 /** A calendar day (`2026-11-23`): today, tomorrow and yesterday by name, others as `Mon 23 Nov`. */
 export function dayText(day: string, language: Locale, now = new Date()): string {
   const midnight = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());

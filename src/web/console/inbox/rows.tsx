@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { InboxRow, Me } from '../../../contract/console.ts';
 import { LevelBadge } from '../level-badge.tsx';
 import { useProgrammes } from '../programmes.ts';
-import { dayText, timeText } from '../when.ts';
+import { dayText, shortTimeText } from '../when.ts';
 import { languageNow } from '../words.ts';
 
 type Props = { readonly rows: readonly InboxRow[]; readonly fresh: ReadonlySet<string>; readonly me: Me };
@@ -15,6 +15,7 @@ const COLUMNS = ['inbox.level', 'inbox.reference', 'inbox.due', 'inbox.language'
 /** The list. */
 export function Rows({ rows, fresh, me }: Props) {
   const { t } = useTranslation();
+  const many = new Set(rows.map(({ programme }) => programme)).size > 1;
   return (
     <div className="inbox">
       <div className="columns" aria-hidden="true">
@@ -24,14 +25,22 @@ export function Rows({ rows, fresh, me }: Props) {
       </div>
       <ol>
         {rows.map((row) => (
-          <Row key={row.id} row={row} isFresh={fresh.has(row.id)} me={me} />
+          <Row key={row.id} row={row} isFresh={fresh.has(row.id)} me={me} many={many} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Row({ row, isFresh, me }: { readonly row: InboxRow; readonly isFresh: boolean; readonly me: Me }) {
+type RowProps = {
+  readonly row: InboxRow;
+  readonly isFresh: boolean;
+  readonly me: Me;
+  /** Whether the list holds more than one service, so that each line says which. */
+  readonly many: boolean;
+};
+
+function Row({ row, isFresh, me, many }: RowProps) {
   const { t } = useTranslation();
   const programmes = useProgrammes();
   const language = languageNow();
@@ -51,14 +60,14 @@ function Row({ row, isFresh, me }: { readonly row: InboxRow; readonly isFresh: b
           {row.reference}
         </Link>
         {isFresh && <span className="chip new">{t('inbox.new')}</span>}
-        <span className="small">{programmes.nameOf(row.programme)}</span>
+        {many && <span className="small">{programmes.nameOf(row.programme)}</span>}
       </div>
       <div className="cell">
         <span className="label">{t('inbox.due')}: </span>
-        <span className={row.overdue ? 'late' : ''}>{dayText(row.dueDay, language)}</span>
+        <span className={row.overdue ? 'day late' : 'day'}>{dayText(row.dueDay, language)}</span>
         {row.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
         <span className="small">
-          {t('inbox.received')} {timeText(row.submittedAt, language)}
+          {t('inbox.received')} {shortTimeText(row.submittedAt, language)}
         </span>
       </div>
       <div className="cell">

@@ -1,0 +1,453 @@
+/** The staff console in a real browser, against the real server. Rules CO1…: src/web/console/README.md. */
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { aleksandra, type Language } from './answers.ts';
+import {
+  barriersOn,
+  focusedName,
+  keepPicture,
+  openBrowser,
+  overflowOf,
+  ROOT,
+  type RunningServer,
+  startServer,
+  tabTo,
+  updatePicture,
+} from './harness.ts';
+import { converse, refer } from './refer.ts';
+
+const words = (language: Language, file = 'console') =>
+  JSON.parse(readFileSync(join(ROOT, 'locales', language, `${file}.json`), 'utf8'));
+const en = words('en');
+const pl = words('pl');
+const PASSWORD = 'a long enough password';
+const desk = { viewport: { width: 1280, height: 900 } };
+
+let server: RunningServer;
+let browser: Browser;
+let contexts: BrowserContext[] = [];
+let complaints: string[] = [];
+/** Cookies of those who have an account, by name. */
+const people = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+afterEach(async () => {
+  await Promise.all(contexts.map((one) => one.close()));
+  contexts = [];
+  const heard = complaints;
+  complaints = [];
+  expect(heard).toEqual([]);
+});
+
+/** A browser of its own; of somebody who is signed in, if `who` is given. */
+async function open(path: string, who?: string, options: BrowserContextOptions = desk): Promise<Page> {
+  const storageState = who === undefined ? undefined : people.get(who);
+  if (who !== undefined && storageState === undefined) throw new Error(`${who} has no account yet.`);
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+    ...(storageState === undefined ? {} : { storageState }),
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/Failed to load resource/.test(line.text())) complaints.push(line.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) complaints.push(request.url());
+  });
+  await page.goto(`${server.url}/console${path}`);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+/** Makes an account on the page an invitation leads to. */
+async function accountFrom(link: string, name: string): Promise<Page> {
+  const page = await open(link.slice(link.indexOf('/invitation/')));
+  await page.getByLabel(en.invitation.name).fill(name);
+  await page.getByLabel(en.invitation.email).fill(`${name.toLowerCase()}@example.org`);
+  await page.getByLabel(en.invitation.password, { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: en.invitation.submit }).click();
+  await page.getByRole('navigation', { name: en.nav.menu }).waitFor();
+  people.set(name, await page.context().storageState());
+  return page;
+}
+
+/** Has the admin invite somebody, on the staff page. @returns the link */
+async function invite(role: string, partner?: string): Promise<string> {
+  const page = await open('/staff', 'Admina');
+  await page.getByLabel(en.staff.role, { exact: true }).selectOption(role);
+  if (partner !== undefined) await page.getByLabel(en.staff.partner).selectOption(partner);
+  await page.getByRole('button', { name: en.staff.make_link }).click();
+  return page.locator('.copy input').inputValue();
+}
+
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByLabel(en.sign_in.email).fill(`${name.toLowerCase()}@example.org`);
+  await page.getByLabel(en.sign_in.password, { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: en.sign_in.submit }).click();
+}
+
+async function openReferral(page: Page, reference: string): Promise<void> {
+  await page.getByRole('link', { name: en.inbox.open_referral.replace('{{reference}}', reference) }).click();
+  await page.locator('.outcome').waitFor();
+}
+
+const act = (page: Page, name: string) => page.locator('.decide').getByRole('button', { name, exact: true });
+
+test('[CO1] the link printed at start makes the first account, and works once', async () => {
+  const link = /https?:\S+\/console\/invitation\/\S+/.exec(server.output())?.[0] ?? '';
+  const page = await accountFrom(link, 'Admina');
+  await page.getByRole('heading', { level: 1, name: en.inbox.title }).waitFor();
+  expect(await page.locator('.empty').textContent()).toBe(en.empty.inbox);
+  const again = await open(link.slice(link.indexOf('/invitation/')));
+  await again.getByText(en.errors.invitation.unknown).waitFor();
+  expect(await again.locator('form').count()).toBe(0);
+});
+
+test('[CO2] a coach whom the admin invited reads in English what was answered in Polish', async () => {
+  const link = await invite('coach', 'workwell-llr');
+  const { reference } = await refer(server.url, 'pl');
+  const page = await accountFrom(link, 'Cora');
+  const row = page.locator('.row', { hasText: reference });
+  await row.waitFor();
+  expect(await row.textContent()).toContain(en.inbox.interpreter);
+  expect(await row.textContent()).toContain(en.levels.P1);
+  expect(await row.textContent()).toContain(en.language_names.pl);
+  await openReferral(page, reference);
+  const text = (await page.locator('main').textContent()) ?? '';
+  for (const one of ['Aleksandra', en.flags.interpreter, en.outcomes.eligible_priority, 'b280', 'WorkWell LLR'])
+    expect(text).toContain(one);
+  expect(text).toContain('I work, but I may lose my job because of my health');
+  expect(text).not.toContain('Pracuję');
+  await page.locator('summary').click();
+  await page.locator('.inputs dt', { hasText: 'work_now' }).waitFor();
+});
+
+test('[CO3] with the keyboard alone: sign in, open, accept; and the person is told in Polish', async () => {
+  const { reference, told } = await refer(server.url, 'pl');
+  const page = await open('/');
+  const { keyboard } = page;
+  await tabTo(page, en.sign_in.email);
+  await keyboard.type('cora@example.org');
+  await tabTo(page, en.sign_in.password);
+  await keyboard.type(PASSWORD);
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: en.inbox.title }).waitFor();
+  expect(await focusedName(page)).toBe(en.inbox.title);
+  await tabTo(page, en.inbox.open_referral.replace('{{reference}}', reference));
+  await keyboard.press('Enter');
+  await page.locator('.outcome').waitFor();
+  expect(await focusedName(page)).toContain(reference);
+  await tabTo(page, en.actions.accept);
+  await keyboard.press('Enter');
+  expect(await focusedName(page)).toBe(en.actions.accept_ask);
+  // Nobody decides without knowing what the person will read.
+  await page.locator('.preview blockquote', { hasText: 'Cora' }).waitFor();
+  await tabTo(page, en.actions.cancel);
+  await keyboard.press('Enter');
+  expect(await focusedName(page)).toBe(en.actions.accept);
+  await keyboard.press('Enter');
+  await tabTo(page, en.actions.accept_yes);
+  await keyboard.press('Enter');
+  await page.locator('.told', { hasText: en.actions.accepted }).waitFor();
+  expect(await focusedName(page)).toBe(en.actions.accepted);
+  expect(await page.locator('.facts').textContent()).toContain('Cora');
+  const sentence = words('pl', 'chat').told.accepted.replaceAll('{{coach}}', 'Cora');
+  await expect.poll(told).toContain(sentence);
+});
+
+test('[CO4] a coach of another organisation sees nothing of it, not even by its address', async () => {
+  const { reference } = await refer(server.url, 'pl');
+  const cora = await open('/', 'Cora');
+  await openReferral(cora, reference);
+  const path = new URL(cora.url()).pathname.replace('/console', '');
+  const page = await accountFrom(await invite('coach', 'jobcentre-plus'), 'Olle');
+  await page.getByText(en.empty.inbox).waitFor();
+  const direct = await open(path, 'Olle');
+  await direct.locator('.trouble').waitFor();
+  expect(await direct.locator('main').textContent()).not.toContain('Aleksandra');
+  expect(await direct.locator('main').textContent()).not.toContain(reference);
+  expect(await direct.getByRole('link', { name: en.nav.staff }).count()).toBe(0);
+});
+
+test('[CO5] a coach passes on with a reason, a coordinator closes; the person is told both times', async () => {
+  const { reference, told } = await refer(server.url, 'pl');
+  const coach = await open('/', 'Cora');
+  await openReferral(coach, reference);
+  await act(coach, en.actions.decline).click();
+  // Without a reason nothing is sent.
+  await act(coach, en.decline.submit_pass_on).click();
+  expect(await coach.locator('.told').count()).toBe(0);
+  await coach.getByLabel(en.decline.reasons.no_capacity).check();
+  await coach.getByLabel(en.decline.note).fill('Free again in January.');
+  await act(coach, en.decline.submit_pass_on).click();
+  await coach.locator('.told', { hasText: en.actions.passed_on }).waitFor();
+  const chat = words('pl', 'chat');
+  await expect.poll(told).toContain(chat.told.passed_on);
+
+  const boss = await open('/', 'Admina');
+  await openReferral(boss, reference);
+  expect(await boss.locator('main').textContent()).toContain('Free again in January.');
+  await act(boss, en.actions.decline).click();
+  await boss.getByLabel(en.decline.reasons.no_capacity).check();
+  await boss.locator('.preview blockquote', { hasText: words('en', 'chat').told.declined.no_capacity }).waitFor();
+  await act(boss, en.decline.submit_close).click();
+  await boss.locator('.told', { hasText: en.actions.declined }).waitFor();
+  await expect.poll(told).toContain(chat.told.declined.no_capacity);
+});
+
+test('[CO6] what a coach writes arrives word for word', async () => {
+  const { reference, told } = await refer(server.url, 'pl');
+  const page = await open('/', 'Cora');
+  await openReferral(page, reference);
+  await act(page, en.actions.write).click();
+  await page.getByLabel(en.actions.message).fill('Dzień dobry! Zadzwonię w poniedziałek.');
+  await act(page, en.actions.send).click();
+  await page.locator('.told', { hasText: en.actions.message_sent }).waitFor();
+  await expect.poll(async () => (await told()).join('\n')).toContain('Dzień dobry! Zadzwonię w poniedziałek.');
+});
+
+test('[CO7] who comes second is told who was first and what she did, and sees it as it is now', async () => {
+  const { reference } = await refer(server.url, 'pl');
+  const slow = await open('/', 'Admina');
+  await openReferral(slow, reference);
+  await act(slow, en.actions.accept).click();
+  const fast = await open('/', 'Cora');
+  await openReferral(fast, reference);
+  await act(fast, en.actions.accept).click();
+  await act(fast, en.actions.accept_yes).click();
+  await fast.locator('.told').waitFor();
+
+  await act(slow, en.actions.accept_yes).click();
+  await slow.getByText(en.errors.referral.stale).waitFor();
+  await slow.locator('.stale', { hasText: `Cora: ${en.history.accepted}` }).waitFor();
+  await slow.getByRole('button', { name: en.referral.show_latest }).click();
+  expect(await slow.locator('.facts').textContent()).toContain('Cora');
+  expect(await act(slow, en.actions.accept).count()).toBe(0);
+});
+
+test('[CO8] what comes in appears without a reload and is said; an alert stands until somebody takes it', async () => {
+  const page = await open('/', 'Cora', { ...desk });
+  await page.clock.install();
+  await page.reload();
+  await page.locator('.inbox').waitFor();
+  const { reference } = await refer(server.url, 'sv');
+  const { turn, say } = await converse(server.url, 'pl');
+  let now = turn;
+  for (const step of ['for_whom', 'consent', 'age_band', 'area']) {
+    const answer = aleksandra[step];
+    if (now.ask?.step === step && typeof answer === 'string') now = await say({ choice: answer });
+  }
+  await say({ text: 'chcę się zabić' });
+  await page.clock.runFor(16_000);
+  await page.locator('.row', { hasText: reference }).locator('.chip.new').waitFor();
+  await page.locator('.hidden[role=status]', { hasText: en.inbox.arrived_one.replace('{{count}}', '1') }).waitFor({
+    state: 'attached',
+  });
+  const alert = page.locator('.alert.danger');
+  await alert.waitFor();
+  await keepPicture(page, 'console-alert');
+  await alert.getByRole('button', { name: en.alerts.acknowledge }).click();
+  await page.clock.runFor(1000);
+  await expect
+    .poll(async () => (await page.locator('.alert.danger button').count()) === 0, { timeout: 10_000 })
+    .toBe(true);
+});
+
+test.each(['light', 'dark'] as const)(
+  '[CO9] axe finds nothing serious on any page (%s)',
+  async (colorScheme) => {
+    const options = { ...desk, colorScheme };
+    const found: Record<string, readonly string[]> = {};
+    const look = async (page: Page, name: string) => {
+      const barriers = await barriersOn(page);
+      if (barriers.length > 0) found[name] = barriers;
+      await keepPicture(page, `console-${colorScheme}-${name}`, true);
+    };
+    const link = await invite('coordinator');
+    await look(await open('/sign-in', undefined, options), 'sign-in');
+    const invitation = await open(link.slice(link.indexOf('/invitation/')), undefined, options);
+    await invitation.locator('form').waitFor();
+    await look(invitation, 'invitation');
+    await converse(server.url, 'sv').then(({ say }) => say({ command: 'human' }));
+    const { reference } = await refer(server.url, 'pl');
+    const coach = await open('/', 'Cora', options);
+    await coach.locator('.row').first().waitFor();
+    await look(coach, 'inbox');
+    await openReferral(coach, reference);
+    await coach.locator('summary').click();
+    await look(coach, 'referral');
+    for (const name of ['accept', 'decline', 'write'] as const) {
+      await act(coach, en.actions[name]).click();
+      if (name === 'decline') await coach.getByLabel(en.decline.reasons.other).check();
+      await look(coach, name);
+      await act(coach, en.actions.cancel).click();
+    }
+    const admin = await open('/staff', 'Admina', options);
+    await admin.locator('.members').waitFor();
+    await look(admin, 'staff');
+    await admin.getByRole('link', { name: en.nav.audit }).click();
+    await admin.locator('.audit').waitFor();
+    await look(admin, 'audit');
+    await admin.getByRole('link', { name: en.nav.account }).click();
+    await admin.locator('.cards').waitFor();
+    await look(admin, 'account');
+    expect(found).toEqual({});
+  },
+  60_000,
+);
+
+test.each([
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+] as const)('[CO10] nothing has to be scrolled sideways at %s', async (_name, options) => {
+  const narrow = async (page: Page, name: string) => expect((await overflowOf(page)).px, name).toBe(0);
+  const page = await open('/', 'Cora', options);
+  await page.locator('.row').first().waitFor();
+  await narrow(page, 'inbox');
+  await page.locator('.reference').first().click();
+  await page.locator('.outcome').waitFor();
+  await narrow(page, 'referral');
+  const admin = await open('/staff', 'Admina', options);
+  await admin.locator('.members').waitFor();
+  await narrow(admin, 'staff');
+  await admin.goto(`${server.url}/console/audit`);
+  await admin.locator('.audit').waitFor();
+  await narrow(admin, 'audit');
+  await admin.goto(`${server.url}/console/account`);
+  await admin.locator('.cards').waitFor();
+  await narrow(admin, 'account');
+});
+
+test('[CO11] another page takes the focus and names the window; another language is kept with the account', async () => {
+  const page = await open('/', 'Cora');
+  expect(await page.title()).toBe(`${en.inbox.title} · ${en.title}`);
+  await page.getByRole('link', { name: en.nav.account }).click();
+  expect(await focusedName(page)).toBe(en.account.title);
+  expect(await page.title()).toBe(`${en.account.title} · ${en.title}`);
+  await page.locator('.top select').selectOption('pl');
+  await page.getByRole('heading', { level: 1, name: pl.account.title }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('pl');
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: pl.account.title }).waitFor();
+  await page.locator('.top select').selectOption('en');
+  await page.getByRole('heading', { level: 1, name: en.account.title }).waitFor();
+  await page.reload();
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focusedName(page)).toBe(en.skip_to_content);
+});
+
+test('[CO12] who is not signed in signs in and comes to the page she wanted; a wrong password is said kindly', async () => {
+  const page = await open('/account');
+  await page.getByRole('heading', { level: 1, name: en.sign_in.title }).waitFor();
+  await page.getByLabel(en.sign_in.email).fill('cora@example.org');
+  await page.getByLabel(en.sign_in.password, { exact: true }).fill('not her password');
+  await page.getByRole('button', { name: en.sign_in.submit }).click();
+  await page.getByText(en.errors.auth['invalid-email-or-password']).waitFor();
+  await signIn(page, 'Cora');
+  await page.getByRole('heading', { level: 1, name: en.account.title }).waitFor();
+  await page.getByRole('button', { name: en.nav.sign_out }).click();
+  await page.getByText(en.sign_in.signed_out).waitFor();
+});
+
+test('[CO13] a server that does not answer is said, and trying again helps', async () => {
+  const page = await open('/account', 'Cora');
+  await page.route('**/api/console/inbox?*', (route) => route.abort('connectionreset'));
+  await page.getByRole('link', { name: en.nav.inbox }).click();
+  await page.locator('.trouble', { hasText: en.errors.network }).waitFor();
+  await page.unroute('**/api/console/inbox?*');
+  await page.getByRole('button', { name: en.actions.try_again }).click();
+  await page.locator('.row').first().waitFor();
+  expect(await page.locator('.trouble').count()).toBe(0);
+});
+
+test('[CO14] nothing moves while the inbox and a referral load', async () => {
+  const page = await open('/', 'Cora');
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+      document.documentElement.dataset.shift = String(sum);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.locator('.row').first().waitFor();
+  const path = await page.locator('.reference').first().getAttribute('href');
+  for (const [url, sign] of [
+    ['/console/', '.row'],
+    [path ?? '', '.outcome'],
+  ] as const) {
+    await page.goto(`${server.url}${url}`);
+    await page.locator(sign).first().waitFor();
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0), url).toBeLessThan(0.1);
+  }
+});
+
+test('[CO15] the second step: set up with a key and a code, asked for at sign-in, turned off again', async () => {
+  const page = await open('/account', 'Olle');
+  await page.getByRole('button', { name: en.two_factor.set_up }).click();
+  await page.getByLabel(en.two_factor.confirm_password).fill(PASSWORD);
+  await page.getByRole('button', { name: en.two_factor.submit }).click();
+  const key = ((await page.locator('.key').textContent()) ?? '').replaceAll(' ', '');
+  const backup = (await page.locator('.backup code').first().textContent()) ?? '';
+  await page.getByLabel(en.two_factor.code).fill('000 000');
+  await page.getByRole('button', { name: en.two_factor.submit }).click();
+  await page.getByText(en.errors.auth['invalid-code']).waitFor();
+  await page.getByLabel(en.two_factor.code).fill(codeNow(key));
+  await page.getByRole('button', { name: en.two_factor.submit }).click();
+  await page.getByText(en.two_factor.on).waitFor();
+
+  const other = await open('/');
+  await signIn(other, 'Olle');
+  await other.getByRole('heading', { level: 1, name: en.two_factor.title }).waitFor();
+  expect(await barriersOn(other)).toEqual([]);
+  await other.getByRole('button', { name: en.two_factor.backup }).click();
+  await other.getByLabel(en.two_factor.backup_code).fill(backup);
+  await other.getByRole('button', { name: en.two_factor.submit }).click();
+  await other.getByText(en.empty.inbox).waitFor();
+
+  await page.getByRole('button', { name: en.two_factor.turn_off }).click();
+  await page.getByLabel(en.two_factor.confirm_password).fill(PASSWORD);
+  await page.getByRole('button', { name: en.two_factor.submit }).click();
+  await page.getByText(en.two_factor.off).waitFor();
+});
+
+test('[CO16] a picture of the inbox for the README', async () => {
+  await refer(server.url, 'sv', { ...aleksandra, access_needs: ['none'], work_now: 'working_hard' }).catch(
+    () => undefined,
+  );
+  await refer(server.url, 'en', { ...aleksandra, access_needs: ['none'], area: 'E07000129' });
+  const page = await open('/', 'Cora', { viewport: { width: 1100, height: 700 } });
+  await page.locator('.row').first().waitFor();
+  await page.mouse.move(0, 0);
+  await keepPicture(page, 'console-inbox');
+  await updatePicture(page, 'inbox.png');
+  expect(await page.locator('.row').count()).toBeGreaterThan(2);
+});
+
+/** The code of an authenticator app now (RFC 6238, 30 seconds, 6 digits, SHA-1). */
+function codeNow(key: string): string {
+  const bits = [...key]
+    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
+    .join('');
+  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', secret).update(counter).digest();
+  const at = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
