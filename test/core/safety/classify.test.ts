@@ -107,6 +107,7 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(' ', '... '),
   (text) => [...text].join('\u200b'),
   (text) => [...text].join('\u00ad'),
+  (text) => text.replace(/(\p{L}{2})(\p{L})/gu, '$1\u200b$2'),
   (text) => text.normalize('NFD'),
   (text) => text.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о'),
   (text) => `😭 ${text} 😭`,
@@ -154,11 +155,14 @@ test('[SA12] one sentence in a long harmless text gives the card', () => {
   );
 });
 
-test('[SA12] without punctuation too', () => {
-  const around =
-    'my knee hurts and the bus is late so i walk to the shop every morning and then i call my sister and we talk about work ';
-  for (const phrase of DIRECT)
-    expect([phrase, classify(around.repeat(6) + phrase + ` ${around}`.repeat(6))]).toEqual([phrase, 'crisis']);
+test('[SA12] without punctuation too, wherever it stands', () => {
+  const around = 'my knee hurts so i walk to the shop each morning then i call my sister about work'.split(' ');
+  for (const phrase of DIRECT) {
+    for (let before = 0; before < 70; before += 1) {
+      const words = Array.from({ length: before }, (_, at) => around[at % around.length]);
+      expect([before, classify([...words, phrase, ...around].join(' '))]).toEqual([before, 'crisis']);
+    }
+  }
 });
 
 test('[SA13] any text whatever gets an answer', () => {
@@ -210,6 +214,7 @@ test.each([
   'Skellefteå',
   'Killarney',
   'Diego',
+  'powierzę się lekarzowi',
 ])('[SA16] "%s" is not flagged', (word) => {
   expect(classify(word)).toBe('none');
 });
