@@ -12,7 +12,7 @@ import { isOpen } from '../core/triage/due.ts';
 import { isChecking } from './asked.ts';
 import { makeReferral } from './make-referral.ts';
 import { suggestionFor } from './suggest.ts';
-import type { ConsentRecord, NewReferral, Said, Write } from './store.ts';
+import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 
 export type CarriedOut = {
   readonly conversation: Conversation;
@@ -58,9 +58,7 @@ export function carryOut(
         break;
       }
       case 'alert': {
-        const id = app.id();
-        writes.push({ kind: 'alert', alert: { id, reason: effect.reason, programme: conversation.programme, language: conversation.language, at } });
-        writes.push({ kind: 'job', job: { name: 'raise-alert', data: { alert: id } } });
+        writes.push(...alertWrites(app, conversation, effect.reason, at));
         if (effect.reason === 'human') said.push({ kind: 'say', key: open() === 1 ? 'chat:human.open' : 'chat:human.closed' });
         if (effect.reason === 'call_back' && open() === 1) said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
         break;
@@ -72,12 +70,24 @@ export function carryOut(
         said.push(...sentMessages(referral));
         break;
       }
+      case 'pass-on':
+        writes.push({ kind: 'message', text: effect.text, at }, ...alertWrites(app, conversation, 'human', at));
+        break;
       case 'erase':
         erase = true;
         break;
     }
   }
   return { conversation, said, writes, erase };
+}
+
+/** An alert, and the job that tells staff of it. It holds no word of what was said. */
+function alertWrites(app: App, { programme, language }: Conversation, reason: AlertReason, at: Instant): Write[] {
+  const id = app.id();
+  return [
+    { kind: 'alert', alert: { id, reason, programme, language, at } },
+    { kind: 'job', job: { name: 'raise-alert', data: { alert: id } } },
+  ];
 }
 
 const isYoung = ({ place }: Conversation): boolean => place.facts.age_band === 'u16' || place.facts.age_band === '16_17';

@@ -8,6 +8,7 @@
  * Read next: `understand-input.ts`, `core/flow/step.ts`, `carry-out.ts`.
  */
 import type { Turn } from '../contract/chat.ts';
+import type { Effect } from '../core/flow/conversation.ts';
 import { step } from '../core/flow/step.ts';
 import { draftKeptUntil } from '../core/referral/retention.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
@@ -56,7 +57,7 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
   const asked = askedNow(programme.flow, done.conversation);
   const between = input.kind === 'unclear' && input.between.length > 1 ? input.between : undefined;
   const body: TurnBody = {
-    ...(heardIn(kept, done.conversation) ?? {}),
+    ...(heardIn(kept, done.conversation, stepped.effects) ?? {}),
     said: [...done.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
     language: done.conversation.language,
     ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },
@@ -84,8 +85,11 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
 }
 
 /** The answer that this turn added or changed, for the transcript. Words that were no answer are not kept. */
-function heardIn(kept: Kept, next: Kept['conversation']): Pick<TurnBody, 'heard'> | undefined {
-  const heard = next.answers.find((answer) => !kept.conversation.answers.includes(answer));
+function heardIn(kept: Kept, next: Kept['conversation'], effects: readonly Effect[]): Pick<TurnBody, 'heard'> | undefined {
+  const message = effects.find((effect) => effect.kind === 'pass-on');
+  if (message !== undefined) return { heard: { step: 'message', text: message.text } };
+  // Changing the language rewrites an answer of the first question; nobody said it just now.
+  const heard = kept.conversation.language === next.language ? next.answers.find((answer) => !kept.conversation.answers.includes(answer)) : undefined;
   return heard === undefined ? undefined : { heard };
 }
 

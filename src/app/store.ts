@@ -142,6 +142,8 @@ export type Write =
     }
   /** Turns this conversation's open referrals into `state` (withdrawn, paused). */
   | { readonly kind: 'referrals-become'; readonly state: ReferralState; readonly at: Instant; readonly reason: string }
+  /** Her own words to staff after sending: they stand with the notes of this conversation's referrals. */
+  | { readonly kind: 'message'; readonly text: string; readonly at: Instant }
   | { readonly kind: 'job'; readonly job: Job };
 
 export type TurnCommit = {

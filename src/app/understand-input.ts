@@ -27,6 +27,9 @@ import { besideLabel, optionLabel, type Wording } from './wording.ts';
 /** What a channel can bring: an input of the chat API, or a kind of message that is not taken. */
 export type Arrived = ChatInput | { readonly unsupported: string };
 
+/** How much of a message to staff is kept. */
+const MAX_MESSAGE_CHARS = 2000;
+
 const unclear = (why: string): Input => ({ kind: 'unclear', between: [], why });
 type Command = Exclude<ReturnType<typeof understandCommand>, undefined>;
 const commandInput = (command: Command): Input =>
@@ -155,7 +158,7 @@ function writtenInput(programme: Programme, node: Node, written: string, languag
       return date.ok ? { kind: 'answer', text: date.value } : unclear('date');
     }
     default: {
-      const text = understandText(written, node.maxLength ?? 200);
+      const text = understandText(written, node.maxLength ?? MAX_MESSAGE_CHARS);
       return text.ok ? { kind: 'answer', text: text.value } : unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
     }
   }

@@ -14,7 +14,7 @@ import type {
 import type { Conversation } from '../../core/flow/conversation.ts';
 import type { Vault } from './encryption.ts';
 import type { Queue } from './queue.ts';
-import { insertReferral, turnReferralsOf } from './referrals.ts';
+import { addMessage, insertReferral, turnReferralsOf } from './referrals.ts';
 import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
 import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
 
@@ -281,6 +281,8 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
       }
       case 'referrals-become':
         return turnReferralsOf(tx, vault, no, write);
+      case 'message':
+        return addMessage(tx, vault, no, write);
       case 'job':
         return queue.sendIn(tx, write.job);
     }

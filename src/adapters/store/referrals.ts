@@ -130,6 +130,37 @@ export async function turnReferralsOf(
     await recordEvent(tx, vault, id, { at: turn.at, what: turn.state, by: 'person', reason: turn.reason });
 }
 
+const lockContents = statement(
+  'lock-contents',
+  `SELECT id, sealed_content FROM referrals
+    WHERE conversation = $1 AND sealed_content IS NOT NULL AND state <> 'withdrawn' FOR UPDATE`,
+);
+const putContent = statement('put-content', 'UPDATE referrals SET sealed_content = $2, version = version + 1 WHERE id = $1');
+
+const notesOf = (content: object): readonly unknown[] =>
+  'notes' in content && Array.isArray(content.notes) ? content.notes : [];
+
+type Note = { readonly at: string; readonly by: string; readonly text: string };
+
+/** The content with one note more: a note stands in its list `notes`, so that it goes where the content goes. */
+function noted(vault: Vault, id: string, sealed: Uint8Array, note: Note): Uint8Array {
+  const content = vault.unseal<unknown>(boundToReferral.content(id), sealed);
+  const before = typeof content === 'object' && content !== null ? content : { content };
+  return vault.seal(boundToReferral.content(id), { ...before, notes: [...notesOf(before), note] });
+}
+
+/** Puts a person's own words with the notes of all referrals of conversation `no`. */
+export async function addMessage(
+  tx: Queries,
+  vault: Vault,
+  no: number,
+  { text, at }: Extract<Write, { kind: 'message' }>,
+): Promise<void> {
+  const rows = await tx.query<{ id: string; sealed_content: Uint8Array }>(lockContents, [no]);
+  for (const { id, sealed_content } of rows)
+    await tx.query(putContent, [id, noted(vault, id, sealed_content, { at, by: 'person', text })]);
+}
+
 const inScope = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
   WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))
   AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety', 'accepted'))`;
@@ -183,22 +214,10 @@ const scopeValues = (scope: Scope, which: 'open' | 'all'): SqlValue[] => [
   which,
 ];
 
-const notesOf = (content: object): readonly unknown[] =>
-  'notes' in content && Array.isArray(content.notes) ? content.notes : [];
-
 /** Referrals over SQL. Whose they are to see is a scope that the caller has found out. */
 export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
   const unsealed = (bound: string, sealed: Uint8Array | null): unknown =>
     sealed === null ? null : vault.unseal<unknown>(bound, sealed);
-
-  /** A note for staff stands in the content's list `notes`, so that it goes where the content goes. */
-  function withNote(id: string, sealed: Uint8Array | null, note: string | undefined, event: ReferralEvent) {
-    if (note === undefined || sealed === null) return sealed;
-    const content = unsealed(boundToReferral.content(id), sealed);
-    const before = typeof content === 'object' && content !== null ? content : { content };
-    const notes = [...notesOf(before), { at: event.at, by: event.by, text: note }];
-    return vault.seal(boundToReferral.content(id), { ...before, notes });
-  }
 
   return {
     async list(scope, which, page, pageSize) {
@@ -230,7 +249,7 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       return sql.transaction(async (tx) => {
         const [row] = await tx.query<LockedRow>(lockReferral, [change.id]);
         if (row === undefined || row.version !== change.seen) return 'stale';
-        const content = withNote(change.id, row.sealed_content, change.note, change.event);
+        const content = change.note === undefined || row.sealed_content === null ? row.sealed_content : noted(vault, change.id, row.sealed_content, { at: change.event.at, by: change.event.by, text: change.note });
         await tx.query(moveReferral, [change.id, change.state, change.assignedTo ?? null, content]);
         await recordEvent(tx, vault, change.id, change.event);
         if (change.tell !== undefined && row.conversation !== null)

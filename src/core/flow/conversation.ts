@@ -57,4 +57,6 @@ export type Effect =
   | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }
   | { readonly kind: 'alert'; readonly reason: 'danger' | 'concern' | 'call_back' | 'human' }
   | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
+  /** She wrote after her referral was sent: her words go to whoever looks after it. */
+  | { readonly kind: 'pass-on'; readonly text: string }
   | { readonly kind: 'erase' };

@@ -122,7 +122,11 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
 
 function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
   const node = nodeAt(flow, now);
-  if (!isQuestion(node)) return { conversation: now, effects: [say('chat:ended')] };
+  if (!isQuestion(node)) {
+    const isMessage = 'text' in input && now.referral !== undefined;
+    const effects: Effect[] = isMessage ? [{ kind: 'pass-on', text: input.text }, say('chat:message_passed_on')] : [say('chat:ended')];
+    return { conversation: now, effects };
+  }
   const answer: Answer = 'text' in input ? { step: node.id, text: input.text } : { step: node.id, codes: input.codes };
   const refusal = refusalOf(flow, node, now.place.facts, answer);
   if (refusal !== undefined) {
