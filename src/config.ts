@@ -69,7 +69,7 @@ const Environment = z.object({
     z
       .string()
       .trim()
-      .regex(/^\d+:[\w-]+$/, 'must be the token that BotFather gave, such as 12345:ABC…')
+      .regex(/^[\w:-]+$/, 'must be the token that BotFather gave, such as 12345:ABC…')
       .optional(),
   ),
   TELEGRAM_API_ROOT: setting(
