@@ -310,8 +310,8 @@ test('[WC13] another language mid-way: the same question, all that was said, and
   await page.getByRole('button', { name: pageWords('sv').help?.button ?? '' }).waitFor();
   await page.locator('.trail', { hasText: 'Hur gammal är du?' }).waitFor();
   expect(await stepNow(page)).toBe('work_now');
-  expect(await page.locator('fieldset.question h2').textContent()).toBe('Vad passar bäst för dig just nu?');
-  expect(await page.locator('.trail').textContent()).not.toContain('Vad passar bäst');
+  expect(await page.locator('fieldset.question h2').textContent()).toBe('Vad stämmer bäst för dig just nu?');
+  expect(await page.locator('.trail').textContent()).not.toContain('Vad stämmer bäst');
   expect(await page.locator('html').getAttribute('lang')).toBe('sv');
 });
 
