@@ -146,6 +146,7 @@ export const DeclineReferral = z.strictObject({
 /** POST /api/console/referrals/:id/messages : told to the person where she wrote, word for word. */
 export const WriteToPerson = z.strictObject({ text: z.string().min(1).max(2000) });
 
+/** POST /api/console/alerts/:id/messages (`WriteToPerson`) → 204: told to the person where she wrote; the alert is taken with it. */
 /** POST /api/console/alerts/:id/acknowledge → 204. PUT /api/console/me/language → 200 `Me`. */
 export const SetLanguage = z.strictObject({ language: LocaleCode });
 /** POST /api/console/me/telegram → 201: a link that works once; DELETE → 204. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
+import { answerAlert } from '../../src/app/answer-alert.ts';
 import { erasePerson } from '../../src/app/erase-person.ts';
 import { exportPerson } from '../../src/app/export-person.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
@@ -178,6 +179,22 @@ describe('what is kept', () => {
     const content = ReferralContent.parse((await app.store.referrals.find(row?.id ?? ''))?.content);
     expect(content.notes).toEqual([{ at: expect.any(String), by: 'person', text: 'I forgot to say that mornings are best' }]);
     expect((await app.store.alerts.open(['workwell-llr'])).some((alert) => alert.conversation === id && alert.reason === 'human')).toBe(true);
+  });
+
+  test('whoever asks for a person can be answered by one, in the same chat, before anything was sent', async () => {
+    const id = await begin('sv');
+    await say(id, 'h', { command: 'human' });
+    const alert = (await app.store.alerts.open(['workwell-llr'])).find(({ conversation }) => conversation === id);
+    const coach = { id: 'coach-1', name: 'Cora', email: 'cora@example.org', language: 'en', active: true, telegramLinked: false, roles: [{ role: 'coach', programme: 'workwell-llr', partner: 'workwell-llr' }] } as const;
+    const stranger = { ...coach, id: 'coach-2', roles: [{ role: 'coach', programme: 'another', partner: 'x' }] } as const;
+    const words = { id: alert?.id ?? '', text: 'Hej! Jag heter Cora. När kan jag ringa?' };
+    expect(await answerAlert(app, stranger, words)).toMatchObject({ ok: false });
+    expect(await answerAlert(app, coach, words)).toEqual({ ok: true, value: true });
+    expect(await answerAlert(app, coach, words)).toEqual({ ok: false, error: { code: 'alert.unknown' } });
+    const read = await readConversation(app, { by: 'id', id });
+    const coachSaid = read.ok ? read.value.transcript.filter(({ kind }) => kind === 'coach').map(({ text }) => text) : [];
+    expect(coachSaid).toEqual([words.text]);
+    expect((await say(id, 'on', pick('me'))).ask?.step).toBe('consent');
   });
 
   test('an export holds every answer, consent and turn', async () => {

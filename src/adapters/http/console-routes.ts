@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { acceptReferral } from '../../app/accept-referral.ts';
+import { answerAlert } from '../../app/answer-alert.ts';
 import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
 import type { App } from '../../app/app.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
@@ -230,6 +231,15 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       { schema: { params: Id, response: { 204: z.null(), ...failures } } },
       async (request, reply) => {
         const done = await acknowledgeAlert(app, who(request).staff, request.params.id);
+        return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/alerts/:id/messages',
+      { schema: { params: Id, body: WriteToPerson, response: { 204: z.null(), ...failures } } },
+      async (request, reply) => {
+        const done = await answerAlert(app, who(request).staff, { id: request.params.id, text: request.body.text });
         return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
       },
     );
