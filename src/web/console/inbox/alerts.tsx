@@ -12,6 +12,9 @@ import { languageNow } from '../words.ts';
 
 type Alert = Inbox['alerts'][number];
 
+/** Whether it came with the card of help lines. */
+const isDanger = ({ reason }: Alert) => reason === 'danger' || reason === 'concern';
+
 function One({ alert }: { readonly alert: Alert }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -32,7 +35,9 @@ function One({ alert }: { readonly alert: Alert }) {
             t('referral.writes_in', { language: t(`language_names.${alert.language}`) }),
           ].join(' · ')}
         </p>
-        {alert.referral === null && <p className="hint">{t('alerts.no_referral')}</p>}
+        {alert.referral === null && (
+          <p className="hint">{t(isDanger(alert) ? 'alerts.no_referral' : 'alerts.no_referral_yet')}</p>
+        )}
       </div>
       <div className="acts">
         {alert.referral !== null && (
@@ -58,7 +63,7 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   const { t } = useTranslation();
   if (alerts.length === 0) return null;
   return (
-    <section className="alerts" aria-labelledby="alerts-title">
+    <section className={alerts.some(isDanger) ? 'alerts' : 'alerts calm'} aria-labelledby="alerts-title">
       <h2 id="alerts-title">{t('alerts.title')}</h2>
       <ul>
         {alerts.map((alert) => (

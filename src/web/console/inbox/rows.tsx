@@ -46,7 +46,7 @@ function Row({ row, isFresh, me, many }: RowProps) {
   const language = languageNow();
   const isMine = row.assignedTo === me.name;
   return (
-    <li className={`row ${row.level}`}>
+    <li className={`row ${row.level}${row.assignedTo === null ? '' : ' taken'}`}>
       <div className="cell">
         <span className="hidden">{t('inbox.level')}: </span>
         <LevelBadge level={row.level} />

@@ -5,16 +5,18 @@ import type { ReferralView } from '../../../contract/console.ts';
 /** The suggestion. A person decides. */
 export function Suggestion({ view: { decision, sight } }: { readonly view: ReferralView }) {
   const { t } = useTranslation();
+  // The card of the person says this one already, above everything else.
+  const flags = decision.flags.filter(({ code }) => !(code === 'interpreter' && sight.identity));
   return (
     <section className="card suggestion" aria-labelledby="suggestion-title">
       <h2 id="suggestion-title">{t('referral.suggestion')}</h2>
       <p className="outcome">{decision.outcomeLabel}</p>
       {decision.cohortLabel !== null && <p>{decision.cohortLabel}</p>}
-      {decision.flags.length > 0 && (
+      {flags.length > 0 && (
         <>
           <h3>{t('referral.flags')}</h3>
           <ul className="flags">
-            {decision.flags.map(({ code, label }) => (
+            {flags.map(({ code, label }) => (
               <li key={code}>{label}</li>
             ))}
           </ul>
