@@ -2,7 +2,7 @@
  * Reads and checks everything that is data: flows, tables, services, texts. What comes out is proved
  * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
 import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
@@ -12,17 +12,21 @@ import { checkTexts } from './app/check-texts.ts';
 import { hasNodeText, type Wording } from './app/wording.ts';
 import { lintFlow } from './core/flow/lint.ts';
 import type { Words } from './core/language/words.ts';
+import { contentDirOf } from './config.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
 import type { TriageModelError } from './core/triage/model.ts';
 import { sentenceOf } from './core/triage/say-error.ts';
 
 export type Assembled = { readonly programmes: ReadonlyMap<string, Programme>; readonly words: Words };
 
-/** Where the data stands, when nothing else is said: beside this program. */
+/** The folder of this program. */
 export const ROOT = join(import.meta.dirname, '..');
 
+/** Where the data stands: beside this program, unless `CONTENT_DIR` names another folder. */
+export const contentDir = (): string => resolve(contentDirOf(process.env) ?? ROOT);
+
 /** @param root  a folder with `flows/` and `locales/` */
-export async function assemble(root = ROOT): Promise<Result<Assembled, readonly FileProblem[]>> {
+export async function assemble(root = contentDir()): Promise<Result<Assembled, readonly FileProblem[]>> {
   const words = await readWords(join(root, 'locales'));
   if (!words.ok) return words;
   const flows = join(root, 'flows');

@@ -21,6 +21,7 @@
  * | `SMTP_URL`, `MAIL_FROM` | `smtp://user:password@host:587`; the sender's address | no e-mail is sent |
  * | `WEBHOOK_SECRET` | signs the calls to a partner's webhook (at least 32 characters) | no webhook is called |
  * | `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME` | sign-in through your own identity provider | password only |
+ * | `CONTENT_DIR` | a folder with `flows/` and `locales/` of your own, instead of those that come with Waymark | the ones beside this program |
  * | `LOG_LEVEL` | `fatal`, `error`, `warn`, `info`, `debug` or `silent` | `info` |
  */
 import { z } from 'zod';
@@ -93,6 +94,13 @@ const Environment = z.object({
   OIDC_NAME: setting(z.string().trim().optional()),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
+
+/**
+ * The folder with `flows/` and `locales/`, when one is set. Apart from `parseConfig`, because every command reads it
+ * and none of them needs the other settings.
+ */
+export const contentDirOf = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  (environment.CONTENT_DIR ?? '').trim() || undefined;
 
 /** The settings as the program uses them. A part that is `undefined` is switched off. */
 export type Config = {

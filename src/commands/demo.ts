@@ -15,7 +15,7 @@ import type { StaffRole } from '../app/store.ts';
 import type { Arrived } from '../app/understand-input.ts';
 import type { Ask, Turn } from '../contract/chat.ts';
 import { LOCALES } from '../core/language/locale.ts';
-import { ROOT } from '../assemble.ts';
+import { contentDir } from '../assemble.ts';
 
 /** How many example people of each programme send a referral. */
 const PEOPLE = 9;
@@ -51,7 +51,7 @@ export async function addDemo(app: App, auth: Auth): Promise<readonly string[]> 
 }
 
 async function sendExamples(app: App, programme: string): Promise<void> {
-  const cases = await readYaml(join(ROOT, 'flows', programme, 'cases.yaml'));
+  const cases = await readYaml(join(contentDir(), 'flows', programme, 'cases.yaml'));
   const people = cases.ok && Array.isArray(cases.value) ? cases.value : [];
   const self = people.map((person: { facts?: Facts }) => person.facts ?? {}).filter((facts) => facts.consent === 'agree' && facts.for_whom !== 'other');
   for (const [at, facts] of self.slice(0, PEOPLE).entries()) await talk(app, programme, at, facts);

@@ -15,16 +15,22 @@ export type ProgrammeFiles = {
   readonly services: readonly Service[];
 };
 
+/** A folder that is not there holds nothing; what is missed in it is told by whoever needs it. */
+function noneIfMissing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+  throw error;
+}
+
 /** The names of the programme folders: every folder of `flows/` that has a `programme.yaml`. */
 export async function programmeIds(flows: string): Promise<readonly string[]> {
-  const entries = await readdir(flows, { withFileTypes: true });
+  const entries = await readdir(flows, { withFileTypes: true }).catch(noneIfMissing);
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map((entry) => entry.name);
   return folders.sort();
 }
 
 async function readSubFlows(flows: string): Promise<Result<{ readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string }, readonly FileProblem[]>> {
   const folder = join(flows, 'shared');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  const files = (await readdir(folder).catch(noneIfMissing)).filter((name) => name.endsWith('.yaml')).sort();
   const problems: FileProblem[] = [];
   const read = new Map<string, FlowDefinition>();
   let text = '';

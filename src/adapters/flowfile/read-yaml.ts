@@ -7,15 +7,16 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 /** What is wrong with a file, and where in it. */
 export type FileProblem = { readonly path: string; readonly message: string };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 /** The file's content as plain data. Duplicate keys and broken YAML are problems with line and column. */
 export async function readYaml(path: string): Promise<Result<unknown, readonly FileProblem[]>> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
+    if (isSystemError(error)) return { code: error.code };
     throw error;
   });
-  if (text === undefined) return fail([{ path, message: 'this file is missing' }]);
+  if (typeof text !== 'string')
+    return fail([{ path, message: text.code === 'ENOENT' ? 'this file is missing' : `this file cannot be read (${text.code})` }]);
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   if (document.errors.length > 0) {
     return fail(
@@ -25,7 +26,13 @@ export async function readYaml(path: string): Promise<Result<unknown, readonly F
       })),
     );
   }
-  return ok(document.toJS());
+  try {
+    return ok(document.toJS());
+  } catch (error) {
+    // An alias without its anchor, or so many that the file would grow beyond measure.
+    if (error instanceof ReferenceError) return fail([{ path, message: error.message }]);
+    throw error;
+  }
 }
 
 /** The file's content as `shape` says it must be. */

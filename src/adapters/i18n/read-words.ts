@@ -6,6 +6,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { LOCALES, type Locale } from '../../core/language/locale.ts';
 import type { Words } from '../../core/language/words.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { compareTrees } from './compare-trees.ts';
 
 /** What is wrong with a file of texts, with its path. */
 export type WordsProblem = { readonly path: string; readonly message: string };
@@ -56,6 +57,8 @@ const at = (tree: unknown, path: string): unknown =>
 export async function readWords(folder: string): Promise<Result<Words, readonly WordsProblem[]>> {
   const trees = await readTrees(folder);
   if (!trees.ok) return trees;
+  const lacking = compareTrees(folder, trees.value);
+  if (lacking.length > 0) return fail(lacking);
   const says = {} as Record<Locale, TFunction>;
   for (const locale of LOCALES) {
     const instance = createInstance();
