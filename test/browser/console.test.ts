@@ -367,6 +367,16 @@ test('[CO12] who is not signed in signs in and comes to the page she wanted; a w
   await page.getByRole('heading', { level: 1, name: en.account.title }).waitFor();
   await page.getByRole('button', { name: en.nav.sign_out }).click();
   await page.getByText(en.sign_in.signed_out).waitFor();
+
+  // A session that ends while she works leads to the same place, and back.
+  await signIn(page, 'Cora');
+  await page.getByRole('link', { name: en.nav.account }).click();
+  await page.getByRole('heading', { level: 1, name: en.account.title }).waitFor();
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: en.nav.inbox }).click();
+  await page.getByText(en.sign_in.expired).waitFor();
+  await signIn(page, 'Cora');
+  await page.getByRole('heading', { level: 1, name: en.inbox.title }).waitFor();
 });
 
 test('[CO13] a server that does not answer is said, and trying again helps', async () => {
@@ -399,6 +409,7 @@ test('[CO14] nothing moves while the inbox and a referral load', async () => {
   ] as const) {
     await page.goto(`${server.url}${url}`);
     await page.locator(sign).first().waitFor();
+    await page.waitForLoadState('networkidle');
     expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0), url).toBeLessThan(0.1);
   }
 });
@@ -437,7 +448,7 @@ test('[CO16] a picture of the inbox for the README', async () => {
   try {
     const { reference } = await refer(demo.url, 'pl');
     const { say } = await converse(demo.url, 'pl');
-    await say({ danger: true });
+    await say({ text: 'chcę się zabić' });
     const page = await open('/sign-in', undefined, { viewport: { width: 1100, height: 760 } }, demo.url);
     const [, email = '', password = ''] = /(coach@example\.org)\s+(\S+)/.exec(demo.output()) ?? [];
     await page.getByLabel(en.sign_in.email).fill(email);

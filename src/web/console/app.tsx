@@ -1,5 +1,6 @@
 /** Which page stands at which address, and who has to sign in first. */
 import { Skeleton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
 import type { Me } from '../../contract/console.ts';
@@ -19,6 +20,10 @@ import { Trouble } from './trouble.tsx';
 function ForStaff() {
   const me = useMe();
   const place = useLocation();
+  const wasIn = useRef(false);
+  useEffect(() => {
+    if (me.data) wasIn.current = true;
+  }, [me.data]);
   if (me.isError)
     return (
       <Frame>
@@ -34,7 +39,10 @@ function ForStaff() {
         </div>
       </Frame>
     );
-  if (me.data === null) return <Navigate to="/sign-in" replace state={{ from: place.pathname + place.search }} />;
+  if (me.data === null) {
+    const said = wasIn.current ? { said: 'sign_in.expired' } : {};
+    return <Navigate to="/sign-in" replace state={{ from: place.pathname + place.search, ...said }} />;
+  }
   return (
     <Frame me={me.data}>
       <Outlet context={me.data} />

@@ -27,6 +27,7 @@ export function InboxPage({ me }: { readonly me: Me }) {
     queryKey: ['inbox', state, page],
     queryFn: () => ask<Inbox>('GET', `/api/console/inbox?state=${state}&page=${page}`),
     refetchInterval: POLL_MS,
+    staleTime: 0,
     placeholderData: keepPreviousData,
   });
   const arrivals = useArrivals(inbox.data, inbox.isPlaceholderData ? '' : `${state} ${page}`);
