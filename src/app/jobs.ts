@@ -1,5 +1,6 @@
 /** The jobs of this installation: what each name does. Jobs carry ids only, and each may run more than once. */
 import type { App } from './app.ts';
+import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
 
@@ -14,4 +15,9 @@ export async function startJobs(app: App, senders: Senders): Promise<void> {
     if (erased > 0) app.log('info', 'drafts.expired', { erased });
   });
   await store.schedule('expire-drafts', '7 * * * *');
+  await store.work('forget-settled', async () => {
+    const erased = await forgetSettled(app);
+    if (erased > 0) app.log('info', 'referrals.erased', { erased });
+  });
+  await store.schedule('forget-settled', '17 * * * *');
 }

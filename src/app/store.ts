@@ -193,7 +193,7 @@ export interface Conversations {
   markBlocked(channel: Channel, address: string, blocked: boolean): Promise<void>;
   /** [ST8] Removes the conversation, its turns, answers, identity and address. Referrals that no coach accepted go too; accepted ones become `withdrawn` and lose identity and content. Leaves a receipt without personal data. */
   erase(conversation: string, at: Instant): Promise<ErasureReceipt>;
-  /** [ST9] Erases drafts (no referral) whose `expiresAt` has passed; gives how many. */
+  /** [ST9] Erases drafts (no referral, no alert that waits) whose `expiresAt` has passed; gives how many. */
   expire(now: Instant): Promise<number>;
   consents(conversation: string): Promise<readonly ConsentRecord[]>;
 }
@@ -216,6 +216,15 @@ export type ReferralEvent = {
 
 /** Which referrals somebody may see. An empty list sees nothing. */
 export type Scope = readonly { readonly programme: string; readonly partner: string | '*' }[];
+
+/** A referral that came into `state` at `since`, and still holds something. */
+export type SettledReferral = {
+  readonly id: string;
+  readonly programme: string;
+  readonly state: ReferralState;
+  readonly since: Instant;
+  readonly version: number;
+};
 
 export interface Referrals {
   /** [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age. */
@@ -249,6 +258,19 @@ export interface Referrals {
   /** [ST12] Appends a turn begun by staff or the clock to the person's conversation. False when it is gone. */
   tell(conversation: string, inputId: string, said: readonly Said[], at: Instant): Promise<boolean>;
   ofConversation(conversation: string): Promise<readonly ReferralRow[]>;
+  /** [ST18] Those in one of `states` that still hold something, oldest first, with the instant they came into it. Without those whose conversation has an alert that nobody looks after. */
+  settled(states: readonly ReferralState[]): Promise<readonly SettledReferral[]>;
+  /**
+   * [ST19] Erases what a referral says if its version is still `seen` and nobody waits: `empty` keeps the row, without
+   * identity, content, reasons and conversation; `nothing` removes it. The turns that led to it go with it, and the
+   * conversation too unless another referral, an alert or unfinished answers hold it. The audit entry is written in the same transaction.
+   */
+  forget(ask: {
+    readonly id: string;
+    readonly seen: number;
+    readonly leave: 'empty' | 'nothing';
+    readonly audit: AuditEntry;
+  }): Promise<'forgotten' | 'kept'>;
 }
 
 export interface Deliveries {
@@ -292,6 +314,9 @@ export type Invitation = {
   readonly expiresAt: Instant;
 };
 
+/** That a member of staff may set a new password. */
+export type PasswordOffer = { readonly staff: string; readonly expiresAt: Instant };
+
 export interface Staff {
   find(id: string): Promise<StaffMember | undefined>;
   list(): Promise<readonly StaffMember[]>;
@@ -299,12 +324,18 @@ export interface Staff {
   /** [ST14] Gives a role to somebody who has an account. */
   grant(id: string, role: StaffRole, language: Locale): Promise<void>;
   setLanguage(id: string, language: Locale): Promise<void>;
+  /** [ST20] Switches an account off or on. Switching off ends its sessions and its links for a new password. */
+  setActive(id: string, active: boolean): Promise<void>;
   /** Who hears of a referral of this programme and partner. */
   hearing(programme: string, partner: string): Promise<readonly StaffMember[]>;
   /** [ST15] An invitation's code works once and until it expires; only its hash is stored. */
   invite(codeHash: string, invitation: Invitation): Promise<void>;
   readInvitation(codeHash: string, now: Instant): Promise<Invitation | undefined>;
   takeInvitation(codeHash: string, now: Instant): Promise<Invitation | undefined>;
+  /** [ST21] A code for a new password works once, until it expires, and until a newer one is made for the same person; only its hash is stored. */
+  offerPassword(codeHash: string, offer: PasswordOffer): Promise<void>;
+  readPasswordOffer(codeHash: string, now: Instant): Promise<PasswordOffer | undefined>;
+  takePasswordOffer(codeHash: string, now: Instant): Promise<PasswordOffer | undefined>;
   /** The coach's own Telegram chat: linked by a one-time code; stored encrypted and found by a keyed hash. */
   linkTelegram(id: string, chat: string): Promise<void>;
   unlinkTelegram(id: string): Promise<void>;

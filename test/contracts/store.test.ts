@@ -8,6 +8,7 @@ import { openTestStore, startPostgres, type TestPostgres } from '../support/stor
 
 const AT = '2026-01-05T09:00:00.000Z';
 const LATER = '2026-01-06T09:00:00.000Z';
+const FORGOTTEN = '2026-02-10T09:00:00.000Z';
 const FAR = '2036-01-01T00:00:00.000Z';
 const FOUND_WITHIN = { timeout: 10_000, interval: 20 };
 
@@ -311,6 +312,104 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await byId(referred.conversation)).toBeDefined();
   });
 
+  test('[ST9] a draft waits for somebody as long as its alert does', async () => {
+    const id = await begin({ expiresAt: AT });
+    const alert = { id: randomUUID(), reason: 'human', programme: 'p', language: 'pl', at: AT } as const;
+    await store.conversations.keep({ ...commit(id, 1, 'help', [{ kind: 'alert', alert }]), expiresAt: AT });
+    await store.conversations.expire(LATER);
+    expect(await byId(id)).toBeDefined();
+    await store.alerts.acknowledge(alert.id, 'coach-1', LATER);
+    await store.conversations.expire(LATER);
+    expect(await byId(id)).toBeUndefined();
+  });
+
+  const accept = (id: string, reason: string | null = null) =>
+    store.referrals.change({ id, seen: 1, state: 'accepted', event: event('accepted', reason), jobs: [] });
+  const settledIds = async () => (await store.referrals.settled(['accepted', 'awaiting_person'])).map(({ id }) => id);
+  const forget = (id: string, seen: number, leave: 'empty' | 'nothing') =>
+    store.referrals.forget({
+      id,
+      seen,
+      leave,
+      audit: { at: FORGOTTEN, who: 'system', what: 'referral.erased', subject: id, allowed: true },
+    });
+  const end = async (conversation: string) => {
+    const seen = (await byId(conversation))?.kept.version ?? 0;
+    await store.conversations.keep({ ...commit(conversation, seen, `end-${seen}`), endedAt: LATER });
+  };
+
+  test('[ST18] what is settled is found with the instant it was; what waits, or has an open alert, is not', async () => {
+    const open = await refer();
+    const done = await refer();
+    await accept(done.id);
+    // A coach who writes later does not make it younger.
+    const wrote = { at: FORGOTTEN, what: 'wrote', by: 'staff-1', reason: null };
+    await store.referrals.change({ id: done.id, seen: 2, state: 'accepted', event: wrote, jobs: [] });
+    const found = (await store.referrals.settled(['accepted'])).filter(({ id }) => [open.id, done.id].includes(id));
+    expect(found).toEqual([{ id: done.id, programme: 'p', state: 'accepted', since: LATER, version: 3 }]);
+
+    const alert = { id: randomUUID(), reason: 'human', programme: 'p', language: 'pl', at: AT } as const;
+    const seen = (await byId(done.conversation))?.kept.version ?? 0;
+    await store.conversations.keep(commit(done.conversation, seen, 'help', [{ kind: 'alert', alert }]));
+    expect(await settledIds()).not.toContain(done.id);
+    expect(await forget(done.id, 3, 'empty')).toBe('kept');
+    expect((await store.referrals.find(done.id))?.content).not.toBeNull();
+    await store.alerts.acknowledge(alert.id, 'coach-1', LATER);
+    expect(await settledIds()).toContain(done.id);
+  });
+
+  test('[ST19] an emptied referral is a number in the statistics, once; its conversation is gone, and the audit log says so', async () => {
+    const { id, conversation } = await refer({ cohort: 'sick' });
+    await accept(id, 'we spoke');
+    await end(conversation);
+    expect(await forget(id, 1, 'empty')).toBe('kept');
+    expect(await forget(id, 2, 'empty')).toBe('forgotten');
+    expect(await forget(id, 3, 'empty')).toBe('kept');
+    const left = await store.referrals.find(id);
+    expect(left).toMatchObject({
+      state: 'accepted',
+      cohort: 'sick',
+      conversation: null,
+      identity: null,
+      content: null,
+    });
+    expect(left?.history.map(({ what, reason }) => [what, reason])).toEqual([
+      ['submitted', null],
+      ['accepted', null],
+      ['erased', null],
+    ]);
+    expect(await byId(conversation)).toBeUndefined();
+    expect(await seqs(conversation)).toEqual([]);
+    expect(await settledIds()).not.toContain(id);
+    const listed = await store.referrals.list([{ programme: 'p', partner: '*' }], 'open', 1, 1000);
+    expect(listed.rows.map((row) => row.id)).not.toContain(id);
+    const { entries } = await store.audit.list(1, 1000);
+    expect(entries.filter(({ subject }) => subject === id)).toHaveLength(1);
+  });
+
+  test('[ST19] a removed referral leaves nothing; another referral or unfinished answers hold the conversation', async () => {
+    const gone = await refer({ state: 'awaiting_person' });
+    await end(gone.conversation);
+    expect(await forget(gone.id, 1, 'nothing')).toBe('forgotten');
+    expect(await store.referrals.find(gone.id)).toBeUndefined();
+    expect(await byId(gone.conversation)).toBeUndefined();
+
+    const first = await refer({ state: 'awaiting_person' });
+    const second = await refer({ submittedAt: LATER }, first.conversation);
+    await store.referrals.tell(first.conversation, 'told', [], FORGOTTEN);
+    await end(first.conversation);
+    expect(await forget(first.id, 1, 'nothing')).toBe('forgotten');
+    // What led to the first is gone; what belongs to the second is not.
+    const turns = await store.conversations.turns(first.conversation);
+    expect(turns.map(({ at }) => at)).toEqual([FORGOTTEN]);
+    expect((await store.referrals.find(second.id))?.content).not.toBeNull();
+
+    const talking = await refer({ state: 'awaiting_person' });
+    expect(await forget(talking.id, 1, 'nothing')).toBe('forgotten');
+    expect(await byId(talking.conversation)).toBeDefined();
+    expect(await seqs(talking.conversation)).toEqual([]);
+  });
+
   test('[ST10] referrals are listed inside the scope, most urgent first', async () => {
     const programme = randomUUID();
     const make = (level: string, dueDay: string, orderPoints: number, partner: string) =>
@@ -449,6 +548,35 @@ describe.each(engines)('store on $engine', ({ open }) => {
     const taken = await Promise.all([store.staff.takeInvitation(hash, AT), store.staff.takeInvitation(hash, AT)]);
     expect(taken.filter((each) => each !== undefined)).toEqual([invitation]);
     expect(await store.staff.readInvitation(hash, AT)).toBeUndefined();
+  });
+
+  test('[ST20] an account that is switched off has no session left and no link, and can be switched on again', async () => {
+    const id = await account();
+    const data = { id: randomUUID(), userId: id, token: randomUUID(), expiresAt: new Date(FAR) };
+    await store.prisma.session.create({ data });
+    await store.staff.offerPassword('an-old-link', { staff: id, expiresAt: LATER });
+    await store.staff.setActive(id, false);
+    expect((await store.staff.find(id))?.active).toBe(false);
+    expect(await store.prisma.session.count({ where: { userId: id } })).toBe(0);
+    expect(await store.staff.readPasswordOffer('an-old-link', AT)).toBeUndefined();
+    await store.staff.setActive(id, true);
+    expect((await store.staff.find(id))?.active).toBe(true);
+  });
+
+  test('[ST21] a link for a new password works once, until it expires, and until a newer one is made', async () => {
+    const staff = await account();
+    const [older, newer] = [randomUUID(), randomUUID()];
+    await store.staff.offerPassword(older, { staff, expiresAt: LATER });
+    expect(await store.staff.readPasswordOffer(older, AT)).toEqual({ staff, expiresAt: LATER });
+    await store.staff.offerPassword(newer, { staff, expiresAt: LATER });
+    expect(await store.staff.takePasswordOffer(older, AT)).toBeUndefined();
+    expect(await store.staff.takePasswordOffer(newer, LATER)).toBeUndefined();
+    const taken = await Promise.all([newer, newer].map((hash) => store.staff.takePasswordOffer(hash, AT)));
+    expect(taken.filter((each) => each !== undefined)).toEqual([{ staff, expiresAt: LATER }]);
+    // What nobody took goes with the hourly clean-up.
+    await store.staff.offerPassword(older, { staff, expiresAt: AT });
+    await store.conversations.expire(AT);
+    expect(await store.prisma.passwordOffer.count({ where: { user: staff } })).toBe(0);
   });
 
   test('[ST16] the database refuses to change or remove an audit entry', async () => {

@@ -1,5 +1,5 @@
-import type { Audit } from '../../app/store.ts';
-import { type Sql, statement } from './sql.ts';
+import type { Audit, AuditEntry } from '../../app/store.ts';
+import { type Queries, type Sql, statement } from './sql.ts';
 
 const add = statement(
   'add-audit',
@@ -19,12 +19,15 @@ type Row = {
   readonly allowed: boolean;
 };
 
+/** Writes an entry, inside a transaction where what it says happens. */
+export async function addAudit(tx: Queries, entry: AuditEntry): Promise<void> {
+  await tx.query(add, [entry.at, entry.who, entry.what, entry.subject, entry.allowed]);
+}
+
 /** The audit log over SQL, newest first. */
 export function auditOn(sql: Sql): Audit {
   return {
-    async add(entry) {
-      await sql.query(add, [entry.at, entry.who, entry.what, entry.subject, entry.allowed]);
-    },
+    add: (entry) => addAudit(sql, entry),
     async list(number, pageSize) {
       const rows = await sql.query<Row>(page, [pageSize, (number - 1) * pageSize]);
       const [counted] = await sql.query<{ total: number }>(count, []);

@@ -184,6 +184,7 @@ const expireDrafts = statement(
   `WITH gone AS (
      DELETE FROM conversations c WHERE c.expires_at <= $1
         AND NOT EXISTS (SELECT FROM referrals r WHERE r.conversation = c.no)
+        AND NOT EXISTS (SELECT FROM alerts a WHERE a.conversation = c.id AND a.acknowledged_at IS NULL)
      RETURNING 1
    )
    SELECT count(*)::int AS gone FROM gone`,
@@ -193,6 +194,7 @@ const expireUpdates = statement(
   `DELETE FROM updates WHERE done_at < $1::timestamptz - interval '7 days'`,
 );
 const expireInvitations = statement('expire-invitations', 'DELETE FROM invitations WHERE expires_at <= $1');
+const expireOffers = statement('expire-password-offers', 'DELETE FROM password_offers WHERE expires_at <= $1');
 const expireAudit = statement('expire-audit', 'SELECT waymark_forget_audit()');
 
 const kept = (vault: Vault, row: OpenRow): Kept => ({
@@ -392,6 +394,7 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
       const [row] = await sql.query<{ gone: number }>(expireDrafts, [now]);
       await sql.query(expireUpdates, [now]);
       await sql.query(expireInvitations, [now]);
+      await sql.query(expireOffers, [now]);
       await sql.query(expireAudit, []);
       return row?.gone ?? 0;
     },

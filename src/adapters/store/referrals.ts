@@ -10,6 +10,7 @@ import type {
 } from '../../app/store.ts';
 import { isLocale } from '../../core/language/locale.ts';
 import type { Vault } from './encryption.ts';
+import { forgetReferral, settledReferrals } from './forget.ts';
 import type { Queue } from './queue.ts';
 import { type Queries, type Sql, type SqlValue, statement } from './sql.ts';
 import { appendTold } from './told.ts';
@@ -135,7 +136,10 @@ const lockContents = statement(
   `SELECT id, sealed_content FROM referrals
     WHERE conversation = $1 AND sealed_content IS NOT NULL AND state <> 'withdrawn' FOR UPDATE`,
 );
-const putContent = statement('put-content', 'UPDATE referrals SET sealed_content = $2, version = version + 1 WHERE id = $1');
+const putContent = statement(
+  'put-content',
+  'UPDATE referrals SET sealed_content = $2, version = version + 1 WHERE id = $1',
+);
 
 const notesOf = (content: object): readonly unknown[] =>
   'notes' in content && Array.isArray(content.notes) ? content.notes : [];
@@ -163,7 +167,8 @@ export async function addMessage(
 
 const inScope = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
   WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))
-  AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety', 'accepted'))`;
+  AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety')
+    OR (r.state = 'accepted' AND r.sealed_content IS NOT NULL))`;
 
 const listRows = statement(
   'list-referrals',
@@ -249,7 +254,14 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       return sql.transaction(async (tx) => {
         const [row] = await tx.query<LockedRow>(lockReferral, [change.id]);
         if (row === undefined || row.version !== change.seen) return 'stale';
-        const content = change.note === undefined || row.sealed_content === null ? row.sealed_content : noted(vault, change.id, row.sealed_content, { at: change.event.at, by: change.event.by, text: change.note });
+        const content =
+          change.note === undefined || row.sealed_content === null
+            ? row.sealed_content
+            : noted(vault, change.id, row.sealed_content, {
+                at: change.event.at,
+                by: change.event.by,
+                text: change.note,
+              });
         await tx.query(moveReferral, [change.id, change.state, change.assignedTo ?? null, content]);
         await recordEvent(tx, vault, change.id, change.event);
         if (change.tell !== undefined && row.conversation !== null)
@@ -270,5 +282,8 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
     async ofConversation(conversation) {
       return (await sql.query<Row>(ofConversation, [conversation])).map(referralRow);
     },
+
+    settled: (states) => settledReferrals(sql, states),
+    forget: (ask) => sql.transaction((tx) => forgetReferral(tx, ask)),
   };
 }

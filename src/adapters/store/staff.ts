@@ -1,7 +1,8 @@
-import type { Invitation, RoleName, Staff, StaffMember, StaffRole } from '../../app/store.ts';
+import type { Invitation, PasswordOffer, RoleName, Staff, StaffMember, StaffRole } from '../../app/store.ts';
 import { isLocale } from '../../core/language/locale.ts';
+import type { Instant } from '../../core/shared/time.ts';
 import type { Vault } from './encryption.ts';
-import { type Sql, type SqlValue, statement } from './sql.ts';
+import { type Sql, type SqlValue, type Statement, statement } from './sql.ts';
 
 /** What the ciphertexts of staff are bound to. */
 export const boundToStaff = {
@@ -78,6 +79,28 @@ type InvitationRow = {
   readonly expires_at: Date;
 };
 
+const setActive = statement(
+  'staff-active',
+  `INSERT INTO staff_profiles ("user", active) VALUES ($1, $2) ON CONFLICT ("user") DO UPDATE SET active = excluded.active`,
+);
+const endSessions = statement('end-sessions', 'DELETE FROM auth_sessions WHERE user_id = $1');
+const endOffers = statement('end-password-offers', 'DELETE FROM password_offers WHERE "user" = $1');
+
+const offerPassword = statement(
+  'offer-password',
+  `INSERT INTO password_offers (code_hash, "user", expires_at) VALUES ($1, $2, $3)
+   ON CONFLICT ("user") DO UPDATE SET code_hash = excluded.code_hash, expires_at = excluded.expires_at`,
+);
+const readOffer = statement(
+  'read-password-offer',
+  'SELECT "user", expires_at FROM password_offers WHERE code_hash = $1 AND expires_at > $2',
+);
+const takeOffer = statement(
+  'take-password-offer',
+  'DELETE FROM password_offers WHERE code_hash = $1 AND expires_at > $2 RETURNING "user", expires_at',
+);
+type OfferRow = { readonly user: string; readonly expires_at: Date };
+
 const freeTelegram = statement(
   'free-telegram',
   'UPDATE staff_profiles SET telegram_hash = NULL, sealed_telegram = NULL WHERE telegram_hash = $1 OR "user" = $2',
@@ -126,6 +149,11 @@ export function staffOn(sql: Sql, vault: Vault): Staff {
     expiresAt: row.expires_at.toISOString(),
   });
 
+  const offer = async (by: Statement, codeHash: string, now: Instant): Promise<PasswordOffer | undefined> => {
+    const [row] = await sql.query<OfferRow>(by, [codeHash, now]);
+    return row === undefined ? undefined : { staff: row.user, expiresAt: row.expires_at.toISOString() };
+  };
+
   return {
     find: (id) => first(findMember, [id]),
     list: async () => (await sql.query<Row>(allMembers, [])).map(member),
@@ -139,6 +167,13 @@ export function staffOn(sql: Sql, vault: Vault): Staff {
     async setLanguage(id, language) {
       await sql.query(keepLanguage, [id, language]);
     },
+    setActive: (id, active) =>
+      sql.transaction(async (tx) => {
+        await tx.query(setActive, [id, active]);
+        if (active) return;
+        await tx.query(endSessions, [id]);
+        await tx.query(endOffers, [id]);
+      }),
     hearing: async (programme, partner) => (await sql.query<Row>(hearing, [programme, partner])).map(member),
 
     async invite(codeHash, { role, programme, partner, email, expiresAt }) {
@@ -153,6 +188,12 @@ export function staffOn(sql: Sql, vault: Vault): Staff {
       const [row] = await sql.query<InvitationRow>(takeInvitation, [codeHash, now]);
       return row === undefined ? undefined : invitation(codeHash, row);
     },
+
+    async offerPassword(codeHash, { staff, expiresAt }) {
+      await sql.query(offerPassword, [codeHash, staff, expiresAt]);
+    },
+    readPasswordOffer: (codeHash, now) => offer(readOffer, codeHash, now),
+    takePasswordOffer: (codeHash, now) => offer(takeOffer, codeHash, now),
 
     linkTelegram: (id, chat) =>
       sql.transaction(async (tx) => {

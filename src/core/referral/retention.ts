@@ -5,7 +5,7 @@
  * The seeds give no periods: every number is the service's own decision (domain.md h).
  */
 import { DAY_MS, type Instant, later } from '../shared/time.ts';
-import type { LifecycleState } from './lifecycle.ts';
+import { type LifecycleState, REFERRAL_STATES } from './lifecycle.ts';
 
 export type RetentionDays = {
   readonly draftDays: number;
@@ -28,6 +28,9 @@ const period: Readonly<Record<LifecycleState, keyof RetentionDays | undefined>> 
   declined: 'signpostedDays',
   withdrawn: 'afterHandoverDays',
 };
+
+/** The states that have a period: nobody has to act on a referral in one of them. */
+export const SETTLED_STATES: readonly LifecycleState[] = REFERRAL_STATES.filter((state) => period[state] !== undefined);
 
 /** Until when a referral's own content is kept, counted from its last change of state; `undefined`: until somebody acts. */
 export function referralKeptUntil(state: LifecycleState, changedAt: Instant, days: RetentionDays): Instant | undefined {

@@ -10,7 +10,7 @@ import {
   stateAfter,
 } from '../../../src/core/referral/lifecycle.ts';
 import { readReference, referenceFrom } from '../../../src/core/referral/reference.ts';
-import { draftKeptUntil, referralKeptUntil } from '../../../src/core/referral/retention.ts';
+import { draftKeptUntil, referralKeptUntil, SETTLED_STATES } from '../../../src/core/referral/retention.ts';
 
 const commands = Object.keys(moves).filter((name): name is ReferralCommand => name in moves);
 const anyState = fc.constantFrom(...REFERRAL_STATES);
@@ -148,10 +148,21 @@ describe('retention', () => {
   test('[RF9] a referral that waits for a person is kept until a person acts', () => {
     const at = '2026-11-22T09:00:00.000Z';
     expect(draftKeptUntil(at, days)).toBe('2026-11-29T09:00:00.000Z');
-    expect(referralKeptUntil('submitted', at, days)).toBeUndefined();
-    expect(referralKeptUntil('awaiting_person', at, days)).toBe('2026-12-06T09:00:00.000Z');
-    expect(referralKeptUntil('accepted', at, days)).toBe('2026-12-22T09:00:00.000Z');
-    expect(referralKeptUntil('declined', at, days)).toBe('2027-02-20T09:00:00.000Z');
+    for (const state of ['submitted', 'human_review', 'paused_safety'] as const) {
+      expect(referralKeptUntil(state, at, days)).toBeUndefined();
+      expect(SETTLED_STATES).not.toContain(state);
+    }
+  });
+
+  test('[RF11] every other state has its own period, counted from when it began', () => {
+    const at = '2026-11-22T09:00:00.000Z';
+    const until = SETTLED_STATES.map((state) => [state, referralKeptUntil(state, at, days)]);
+    expect(until).toEqual([
+      ['awaiting_person', '2026-12-06T09:00:00.000Z'],
+      ['accepted', '2026-12-22T09:00:00.000Z'],
+      ['declined', '2027-02-20T09:00:00.000Z'],
+      ['withdrawn', '2026-12-22T09:00:00.000Z'],
+    ]);
   });
 });
 
