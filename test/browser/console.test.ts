@@ -140,6 +140,19 @@ test('[CO2] a coach whom the admin invited reads in English what was answered in
   await page.locator('.inputs dt', { hasText: 'work_now' }).waitFor();
 });
 
+test('[CO2] that no message may be left stands above the name, and a number can be called', async () => {
+  const person = { ...aleksandra, contact_by: 'phone', phone: '0116 496 0123', safe_message: 'no' };
+  const { reference } = await refer(server.url, 'pl', person);
+  const page = await open('/', 'Cora');
+  await openReferral(page, reference);
+  const warning = await page.locator('.caution.unsafe').boundingBox();
+  const name = await page.locator('.who .name').boundingBox();
+  expect(await page.locator('.caution.unsafe').textContent()).toBe(en.referral.not_safe);
+  expect(warning?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(name?.y ?? 0);
+  expect(await page.locator('.contact a').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+  await keepPicture(page, 'console-not-safe');
+});
+
 test('[CO3] with the keyboard alone: sign in, open, accept; and the person is told in Polish', async () => {
   const { reference, told } = await refer(server.url, 'pl');
   const page = await open('/');
@@ -238,6 +251,7 @@ test('[CO7] who comes second is told who was first and what she did, and sees it
   await act(slow, en.actions.accept_yes).click();
   await slow.getByText(en.errors.referral.stale).waitFor();
   await slow.locator('.stale', { hasText: `Cora: ${en.history.accepted}` }).waitFor();
+  await keepPicture(slow, 'console-stale');
   await slow.getByRole('button', { name: en.referral.show_latest }).click();
   expect(await slow.locator('.facts').textContent()).toContain('Cora');
   expect(await act(slow, en.actions.accept).count()).toBe(0);
@@ -421,6 +435,7 @@ test('[CO15] the second step: set up with a key and a code, asked for at sign-in
   await page.getByRole('button', { name: en.two_factor.submit }).click();
   const key = ((await page.locator('.key').textContent()) ?? '').replaceAll(' ', '');
   const backup = (await page.locator('.backup code').first().textContent()) ?? '';
+  await keepPicture(page, 'console-two-factor');
   await page.getByLabel(en.two_factor.code).fill('000 000');
   await page.getByRole('button', { name: en.two_factor.submit }).click();
   await page.getByText(en.errors.auth['invalid-code']).waitFor();

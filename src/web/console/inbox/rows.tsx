@@ -66,7 +66,7 @@ function Row({ row, isFresh, me, many }: RowProps) {
         <span className="label">{t('inbox.due')}: </span>
         <span className={row.overdue ? 'day late' : 'day'}>{dayText(row.dueDay, language)}</span>
         {row.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
-        <span className="small">
+        <span className="small received">
           {t('inbox.received')} {shortTimeText(row.submittedAt, language)}
         </span>
       </div>
@@ -75,14 +75,14 @@ function Row({ row, isFresh, me, many }: RowProps) {
         <span className="label">{t('inbox.language')}: </span>
         <span>{t(`language_names.${row.language}`)}</span>
       </div>
-      <div className="cell">
+      <div className="cell wide">
         <span className="label">{t('inbox.outcome')}: </span>
         <span>{t(`outcomes.${row.outcome}`, { defaultValue: row.outcome })}</span>
         {row.cohort !== null && (
           <span className="small">{t(`cohorts.${row.cohort}`, { defaultValue: row.cohort })}</span>
         )}
       </div>
-      <div className="cell">
+      <div className="cell wide">
         <span className="label">{t('inbox.assigned')}: </span>
         <span className={row.assignedTo === null ? 'nobody' : isMine ? 'mine' : ''}>
           {row.assignedTo ?? t('inbox.unassigned')}
