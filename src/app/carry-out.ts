@@ -41,7 +41,7 @@ export function carryOut(
         said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
         break;
       case 'crisis-card':
-        said.push({ kind: 'crisis', key: 'card', values: { open: open(), young: isYoung(conversation) ? 1 : 0 } });
+        said.push({ kind: 'crisis', key: 'card', values: { open: open(), young: isYoung(conversation) ? 1 : 0, violence: effect.violence ? 1 : 0 } });
         break;
       case 'triage': {
         // On the check page the suggestion stands beside the answers; a flow without one says it here.

@@ -25,6 +25,7 @@ export function crisisMessage(
     words.say(language, 'chat:crisis.danger_now', { number }),
     words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) }),
     ...(values.young === 1 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
+    ...(definition.linesLanguage === language || definition.linesLanguage !== 'en' ? [] : [words.say(language, 'chat:crisis.in_english')]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
     ...(values.violence === 1 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),
@@ -33,7 +34,7 @@ export function crisisMessage(
   return {
     text: paragraphs.join('\n\n'),
     lines: [...(emergency === undefined ? [] : [emergency]), ...others].map((line) => ({
-      name: line.name,
+      name: line.how === undefined ? line.name : `${line.name} (${line.how[language]})`,
       number: line.number,
       hours: line.hours[language],
       href: line.href,

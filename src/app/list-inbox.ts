@@ -5,7 +5,7 @@ import { ok, type Result } from '../core/shared/result.ts';
 import { allow, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import type { ReferralRow, StaffMember } from './store.ts';
+import type { AlertRow, ReferralRow, StaffMember } from './store.ts';
 
 const PAGE_SIZE = 25;
 
@@ -46,6 +46,14 @@ export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, s
 export const staffNames = async (app: App): Promise<ReadonlyMap<string, string>> =>
   new Map((await app.store.staff.list()).map(({ id, name }) => [id, name]));
 
+/** The number to call after an alert: only for alerts by which she asked to be called or to talk to a person. */
+async function callBackOf(app: App, alert: AlertRow): Promise<string | null> {
+  if (alert.reason !== 'call_back' && alert.reason !== 'human') return null;
+  const conversation = (await app.store.conversations.open({ by: 'id', id: alert.conversation }))?.kept.conversation;
+  const phone = conversation?.answers.find(({ step }) => step === 'phone');
+  return conversation?.callBack ?? (phone !== undefined && 'text' in phone ? phone.text : null);
+}
+
 /** @errors `staff.not-allowed` for somebody who has no inbox */
 export async function listInbox(
   app: App,
@@ -77,6 +85,7 @@ export async function listInbox(
         acknowledgedBy:
           alert.acknowledgedBy === null ? null : (names.get(alert.acknowledgedBy) ?? alert.acknowledgedBy),
         referral: (await app.store.referrals.ofConversation(alert.conversation)).find(inScope)?.id ?? null,
+        callBack: await callBackOf(app, alert),
       })),
     ),
   });

@@ -5,8 +5,8 @@ import { answersOnPath } from '../core/flow/step.ts';
 import { liveConsents } from '../core/referral/consent.ts';
 import type { ReferralContent, ReferralIdentity, Route } from '../core/referral/content.ts';
 import { referenceFrom } from '../core/referral/reference.ts';
-import type { Instant } from '../core/shared/time.ts';
-import { dueDay } from '../core/triage/due.ts';
+import type { Day, Instant } from '../core/shared/time.ts';
+import { type Country, dayIn, dueDay, isWorkingDay } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { type Suggestion, suggestionFor } from './suggest.ts';
 import type { ConsentRecord, NewReferral } from './store.ts';
@@ -64,6 +64,10 @@ function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): s
   return receiving.find(({ id, sharing }) => !sharing || shared.some(({ partner }) => partner === id))?.id ?? COORDINATORS;
 }
 
+/** The day by which a person looks. What should be looked at the same day is so on the next day that people work. */
+const lookBy = (at: Instant, workingDays: number, country: Country): Day =>
+  dueDay(at, workingDays === 0 && !isWorkingDay(country, dayIn(country, at)) ? 1 : workingDays, country);
+
 /** @param consents  every consent of the conversation, this turn's included */
 export function makeReferral(
   app: App,
@@ -83,7 +87,8 @@ export function makeReferral(
   const content: ReferralContent = {
     answers: answers.filter(({ step }) => !IDENTITY_STEPS.has(step)),
     decision: contentDecision(suggestion),
-    services: suggestion.services.offered.map(({ service, reasons, capacity }) => ({
+    // Nothing is suggested for somebody who has not said yes.
+    services: (isOther ? [] : suggestion.services.offered).map(({ service, reasons, capacity }) => ({
       id: service.id,
       name: service.name,
       organisation: service.organisation,
@@ -102,7 +107,7 @@ export function makeReferral(
     language: conversation.language,
     level: decision.level,
     orderPoints: decision.orderPoints,
-    dueDay: dueDay(at, definition.levelTargets[decision.level], definition.country),
+    dueDay: lookBy(at, definition.levelTargets[decision.level], definition.country),
     outcome: decision.outcome,
     cohort: decision.cohort === 'none' ? null : decision.cohort,
     submittedAt: at,

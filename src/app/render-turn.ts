@@ -53,7 +53,7 @@ function askOf(wording: Wording, asked: Asked, language: Locale): Ask {
     kind: asked.kind,
     options: asked.codes.map((code) => ({
       code,
-      label: node === undefined || isMode(asked.step, wording) ? besideLabel(wording.words, asked.step, code, language) : optionLabel(wording, node, code, language),
+      label: node === undefined || isMode(asked.step, wording) ? besideLabel(wording, asked.step, code, language) : optionLabel(wording, node, code, language),
       ...(asked.exclusive.includes(code) ? { exclusive: true } : {}),
     })),
     optional: asked.optional,

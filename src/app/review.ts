@@ -4,28 +4,38 @@ import type { Conversation } from '../core/flow/conversation.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import type { App, Programme } from './app.ts';
 import { suggestionFor } from './suggest.ts';
-import { answerText, nodeText, wordingOf } from './wording.ts';
+import { answerText, nodeText, shortQuestion, wordingOf } from './wording.ts';
 
 /** In the language set now. No code, and no ICF, is shown to a person. */
 export function reviewOf(app: App, programme: Programme, conversation: Conversation): Review {
   const wording = wordingOf(app, programme);
   const { language } = conversation;
-  const { decision, services } = suggestionFor(programme, conversation, app.log);
   const say = (key: string) => app.words.say(language, key);
   return {
     answers: answersOnPath(programme.flow, conversation).flatMap((answer) => {
       const node = programme.flow.nodes.get(answer.step);
       if (node === undefined || node.kind === 'check') return [];
-      return [{ step: answer.step, question: nodeText(wording, node, 'ask', language), answer: answerText(wording, answer, language) }];
+      return [{ step: answer.step, question: shortQuestion(nodeText(wording, node, 'ask', language)), answer: answerText(wording, answer, language) }];
     }),
-    suggestion: {
-      outcome: say(`shared:outcome.${decision.outcome}`),
-      reasons: decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
-      services: services.offered.map(({ service, reasons }) => ({
-        name: service.name,
-        organisation: service.organisation,
-        reasons: reasons.map(say),
-      })),
-    },
+    suggestion: isForSomebodyElse(conversation)
+      ? { outcome: say('chat:review.ask_person'), reasons: [], services: [] }
+      : suggestionOf(app, programme, conversation),
+  };
+}
+
+/** Whoever writes about somebody else learns nothing of what would be suggested: no result, no reason, no service (EC-3, EC-4). */
+const isForSomebodyElse = ({ place }: Conversation): boolean => place.facts.for_whom === 'other';
+
+function suggestionOf(app: App, programme: Programme, conversation: Conversation): Review['suggestion'] {
+  const { decision, services } = suggestionFor(programme, conversation, app.log);
+  const say = (key: string) => app.words.say(conversation.language, key);
+  return {
+    outcome: say(`shared:outcome.${decision.outcome}`),
+    reasons: decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
+    services: services.offered.map(({ service, reasons }) => ({
+      name: service.name,
+      organisation: service.organisation,
+      reasons: reasons.map(say),
+    })),
   };
 }

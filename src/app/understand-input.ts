@@ -19,7 +19,7 @@ import { understandPhone } from '../core/flow/understand/phone.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
-import { classify } from '../core/safety/classify.ts';
+import { explain } from '../core/safety/classify.ts';
 import type { Programme } from './app.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
@@ -48,8 +48,10 @@ export function understandInput(wording: Wording, programme: Programme, conversa
   if ('choice' in arrived) return { kind: 'answer', codes: [arrived.choice] };
   if ('choices' in arrived) return { kind: 'answer', codes: arrived.choices };
 
-  const severity = classify(arrived.text);
-  if (severity !== 'none') return { kind: 'danger', severity };
+  const { danger, because } = explain(arrived.text);
+  // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
+  if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
+  if (danger !== 'none') return { kind: 'danger', severity: danger, violence: because.some((group) => /violence|threat/.test(group)) };
   return understandText_(wording, programme, conversation, arrived.text);
 }
 
@@ -62,6 +64,8 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
     if (postcode !== undefined) return postcode;
   }
   if (beside || isPicked(node)) {
+    const phone = conversation.place.mode === 'danger_called' ? understandPhone(written, programme.definition.country) : undefined;
+    if (phone?.ok) return { kind: 'answer', text: phone.value.grouped };
     const heard = hear(written, choiceAsked(wording, conversation, node), language);
     if (heard.kind === 'choice') return { kind: 'answer', codes: heard.codes };
     if (heard.kind === 'command') return commandInput(heard.command);
@@ -93,7 +97,7 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
       const range = mode === 'talk' ? node.options.find((option) => option.code === code)?.range : undefined;
       return {
         code,
-        labels: inAll((locale) => (mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording.words, mode, code, locale))),
+        labels: inAll((locale) => (mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording, mode, code, locale))),
         alsoSaid: inAll((locale) => listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`))),
         ...(range === undefined ? {} : { range }),
       };

@@ -20,7 +20,8 @@ export const wordingOf = (app: App, programme: Programme): Wording => ({
 /** The whole key for the end `suffix` (`ask`, `why`, `say`, `options.x`): the programme's own text, or that of the sub-flow. */
 export function keyOf({ words, flow }: Wording, node: Node, suffix: string, locale: Locale): string {
   // The second list of an area has a question of its own and shares the rest with the first.
-  const end = node.within !== undefined && suffix === 'ask' ? `${node.fact}.within.ask` : `${node.within === undefined ? node.id : node.fact}.${suffix}`;
+  const base = node.within === undefined ? node.id : node.id.slice(0, -node.within.length - 1);
+  const end = node.within !== undefined && suffix === 'ask' ? `${base}.within.ask` : `${base}.${suffix}`;
   const own = `${flow.id}:${end}`;
   return words.has(locale, own) ? own : `${node.namespace}:${end}`;
 }
@@ -49,7 +50,7 @@ export const nodeText = (wording: Wording, node: Node, suffix: string, locale: L
 /** The label of one option. Places have proper names; `skip` has a general label unless the question has its own. */
 export function optionLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
   const { words, definition } = wording;
-  if (code === node.within) return words.say(locale, 'shared:area.options.rest', valuesOf(wording, node, locale));
+  if (code === node.within) return words.say(locale, keyOf(wording, node, 'options.rest', locale), valuesOf(wording, node, locale));
   const area = node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
   if (area !== undefined) return area.name;
   const key = keyOf(wording, node, `options.${code}`, locale);
@@ -67,12 +68,19 @@ const BESIDE: Readonly<Record<string, string>> = {
   restarting: 'chat:restart.confirm',
 };
 
+/** The last question of a text, without the sentences around it: what a list of answers needs. */
+export const shortQuestion = (text: string): string => text.match(/[^.?!]+\?/g)?.at(-1)?.trim() ?? text;
+
 /** The label of an option in the states beside the talk (danger, delete …). */
-export const besideLabel = (words: Words, mode: string, code: string, locale: Locale): string =>
-  words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.options.${code}`);
+export function besideLabel(wording: Wording, mode: string, code: string, locale: Locale): string {
+  const changed = mode === 'changing' ? wording.flow.nodes.get(code) : undefined;
+  if (changed !== undefined) return shortQuestion(nodeText(wording, changed, 'ask', locale));
+  return wording.words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.options.${code}`);
+}
 
 /** The question of a state beside the talk. */
-export const besideAsk = (words: Words, mode: string, locale: Locale): string => words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.ask`);
+export const besideAsk = (words: Words, mode: string, locale: Locale): string =>
+  words.say(locale, mode === 'changing' ? 'chat:edit.which' : `${BESIDE[mode] ?? 'chat:stop.open'}.ask`);
 
 /** When people are at work, in words. */
 export function hoursText({ words, definition }: Wording, locale: Locale): string {
@@ -84,7 +92,11 @@ type CrisisLine = ProgrammeDefinition['crisisLines'][number];
 
 /** Lines to call, one a row. */
 export const linesText = ({ words }: Wording, lines: readonly CrisisLine[], locale: Locale): string =>
-  lines.map(({ name, number, hours }) => words.say(locale, 'chat:crisis.line', { name, number, hours: hours[locale] })).join('\n');
+  lines
+    .map(({ name, number, how, hours }) =>
+      words.say(locale, how === undefined ? 'chat:crisis.line' : 'chat:crisis.line_how', { name, number, hours: hours[locale], ...(how === undefined ? {} : { how: how[locale] }) }),
+    )
+    .join('\n');
 
 /** A calendar day as people say it: `23 November 2026`. */
 const dayInWords = (day: string | number | undefined, locale: Locale): { readonly date?: string } =>

@@ -51,6 +51,8 @@ export const Inbox = z.strictObject({
       raisedAt: z.string(),
       acknowledgedBy: z.string().nullable(),
       referral: z.string().nullable(),
+      /** The number she left for a call-back, or gave before. */
+      callBack: z.string().nullable(),
     }),
   ),
 });

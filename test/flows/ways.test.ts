@@ -183,7 +183,7 @@ test('somebody else: a link without agreement (G3); with it, only how to reach t
     'for_whom',
     'relation',
     'agreement',
-    'area',
+    'their_area',
     'their_name',
     'their_contact_by',
     'their_phone',

@@ -158,7 +158,7 @@ export function compileFlow(input: {
       id: step.id,
       kind: step.kind,
       namespace,
-      fact: step.id,
+      fact: step.kind === 'area' ? (step.fact ?? step.id) : step.id,
       options:
         step.kind === 'area'
           ? areaOptions(input.areas, undefined)

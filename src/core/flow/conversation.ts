@@ -13,7 +13,7 @@ export type Answer =
   | { readonly step: string; readonly text: string };
 
 /** In the talk, or in one of the states beside it. */
-export const MODES = ['talk', 'danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting'] as const;
+export const MODES = ['talk', 'danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting', 'changing'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** A place: the node of the talk (kept while beside it), the mode, and what is known on the way there (the rest is `unknown`). */
@@ -32,6 +32,8 @@ export type Conversation = {
   readonly referral?: string;
   /** The most serious thing said in this conversation: it raises the priority of a referral, and is never lowered. */
   readonly safety?: 'concern' | 'emergency';
+  /** Where she wants to be called after a crisis card; only staff who look after the alert see it. */
+  readonly callBack?: string;
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
@@ -44,7 +46,7 @@ export type Input =
   | { readonly kind: 'edit'; readonly step: string }
   | { readonly kind: 'language'; readonly language: Locale }
   /** Somebody may be in danger: `crisis` shows the card, `concern` asks once whether she is safe. */
-  | { readonly kind: 'danger'; readonly severity: 'crisis' | 'concern' }
+  | { readonly kind: 'danger'; readonly severity: 'crisis' | 'concern'; readonly violence?: boolean }
   /** A picture, a voice message …: refused kindly, never stored. */
   | { readonly kind: 'unsupported'; readonly what: string };
 
@@ -52,7 +54,7 @@ export type Input =
 export type Effect =
   /** `key` is whole (`chat:…`), or the end of a key whose namespace `node` decides. */
   | { readonly kind: 'say'; readonly key: string; readonly node?: string; readonly values?: Readonly<Record<string, string | number>> }
-  | { readonly kind: 'crisis-card' }
+  | { readonly kind: 'crisis-card'; readonly violence?: boolean }
   | { readonly kind: 'triage' }
   | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }
   | { readonly kind: 'alert'; readonly reason: 'danger' | 'concern' | 'call_back' | 'human' }

@@ -75,7 +75,12 @@ export const Step = z.discriminatedUnion('kind', [
   z.strictObject({ ...question, kind: z.literal('date') }),
   z.strictObject({ ...question, kind: z.literal('phone') }),
   z.strictObject({ ...question, kind: z.literal('email') }),
-  z.strictObject({ ...question, kind: z.literal('area') }),
+  z.strictObject({
+    ...question,
+    kind: z.literal('area'),
+    /** The fact it sets, when it is not its own id: where the person lives of whom somebody writes is an `area` too. */
+    fact: StepId.optional(),
+  }),
   z.strictObject({
     ...question,
     optional: z.literal(false).default(false),

@@ -13,7 +13,8 @@ import { factFrom, isQuestion, type Node, type Test } from './node.ts';
 
 export type FlowEvent =
   | { readonly type: 'answer'; readonly answer: Answer }
-  | { readonly type: 'danger' | 'concern' | 'stop' | 'resume' | 'delete' | 'restart' }
+  | { readonly type: 'danger'; readonly violence: boolean }
+  | { readonly type: 'concern' | 'stop' | 'resume' | 'delete' | 'restart' | 'change' }
   /** A picked code in one of the states beside the talk. */
   | { readonly type: 'picked'; readonly code: string };
 
@@ -103,11 +104,18 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
     context: { facts: flow.unknownFacts },
     initial: 'talk',
     on: {
-      danger: { target: '.danger', actions: [effect({ kind: 'crisis-card' }), effect({ kind: 'alert', reason: 'danger' })] },
+      danger: {
+        target: '.danger',
+        actions: [
+          { type: 'effect', params: ({ event }: Seen): Effect => ({ kind: 'crisis-card', violence: event.type === 'danger' && event.violence }) },
+          effect({ kind: 'alert', reason: 'danger' }),
+        ],
+      },
       concern: { target: '.softcheck', actions: [] },
       stop: { target: '.stopped', actions: [effect(say('chat:stop.paused')), effect(say('chat:stop.kept_days'))] },
       delete: { target: '.leaving' },
       restart: { target: '.restarting' },
+      change: { target: '.changing' },
       resume: { target: BACK, actions: [effect(say('chat:resume.welcome'))] },
     },
     states: {
@@ -122,7 +130,7 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
       danger: {
         on: {
           picked: [
-            { guard: picked('yes'), target: 'danger_called', actions: [effect(say('chat:crisis.called_back')), effect({ kind: 'alert', reason: 'call_back' })] },
+            { guard: picked('yes'), target: 'danger_called', actions: [effect(say('chat:crisis.called_back')), effect({ kind: 'alert', reason: 'call_back' }), effect(say('chat:crisis.need_contact'))] },
             { guard: picked('no'), target: 'danger_called', actions: [effect(say('chat:crisis.no_call_back'))] },
             { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:crisis.go_on'))] },
           ],
@@ -150,6 +158,8 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
           ],
         },
       },
+      // Which answer to change: its options are the steps answered so far, so `step.ts` reads what is picked.
+      changing: {},
       restarting: {
         on: { picked: { guard: picked('no'), target: BACK, actions: [effect(say('chat:restart.cancelled'))] } },
       },
@@ -166,6 +176,7 @@ export const MODE_OPTIONS: Readonly<Record<Exclude<Mode, 'talk'>, readonly strin
   stopped: ['resume'],
   leaving: ['yes', 'no'],
   restarting: ['yes', 'no'],
+  changing: [],
 };
 
 type Snapshot = ReturnType<FlowMachine['resolveState']>;

@@ -45,6 +45,7 @@ export const answersOnPath = (flow: CompiledFlow, conversation: Conversation): r
 /** What a question offers now, as codes; also in the states beside the talk. */
 export function optionsAt(flow: CompiledFlow, conversation: Conversation): readonly { readonly code: string; readonly exclusive: boolean }[] {
   const { mode, facts } = conversation.place;
+  if (mode === 'changing') return answersOnPath(flow, conversation).map(({ step: code }) => ({ code, exclusive: true }));
   if (mode !== 'talk') return MODE_OPTIONS[mode].map((code) => ({ code, exclusive: true }));
   return offered(flow, nodeAt(flow, conversation), facts);
 }
@@ -75,7 +76,7 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
     case 'danger': {
       // Whoever was shown the card is not asked whether she is safe: the card stays.
       const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger');
-      const { conversation, effects } = to({ type: isCrisis ? 'danger' : 'concern' });
+      const { conversation, effects } = to(isCrisis ? { type: 'danger', violence: input.violence ?? false } : { type: 'concern' });
       const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
       return { conversation: { ...conversation, safety }, effects };
     }
@@ -133,10 +134,9 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
     return { conversation: now, effects: [say(`chat:again.${refusal}`, { count: node.max ?? 1 })] };
   }
   if (node.kind === 'check' && 'codes' in answer && answer.codes[0] !== 'send') {
-    // `change` and `delete` are wishes about the answers, not answers: the first says how, the second asks once more.
-    return answer.codes[0] === 'delete'
-      ? { conversation: { ...now, place: move(flow, now.place, { type: 'delete' }).place }, effects: [] }
-      : { conversation: now, effects: [say('chat:edit.which')] };
+    // `change` and `delete` are wishes about the answers, not answers: the first asks which, the second asks once more.
+    const type = answer.codes[0] === 'delete' ? 'delete' : 'change';
+    return { conversation: { ...now, place: move(flow, now.place, { type }).place }, effects: [] };
   }
   const old = now.answers.findIndex(({ step: id }) => id === node.id);
   const answers = old === -1 ? [...now.answers, answer] : now.answers.with(old, answer);
@@ -174,6 +174,13 @@ function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {
 function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
   const { mode } = now.place;
   const code = 'codes' in input ? input.codes[0] : undefined;
+  if (mode === 'changing' && code !== undefined) {
+    const { place } = move(flow, now.place, { type: 'resume' });
+    return reopen(flow, { ...now, place }, code);
+  }
+  if (mode === 'danger_called' && 'text' in input) {
+    return { conversation: { ...now, callBack: input.text }, effects: [say('chat:read_back.phone', { value: input.text })] };
+  }
   if (mode === 'talk' || code === undefined || !MODE_OPTIONS[mode].includes(code)) {
     return { conversation: now, effects: mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [say('chat:again.unclear')] };
   }

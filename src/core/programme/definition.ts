@@ -31,6 +31,8 @@ const CrisisLine = z.strictObject({
   href: z.string().regex(/^(tel|sms):[0-9+;=]+$/),
   /** The line's own name, kept in its own language. */
   name: z.string().min(1),
+  /** What to do once connected: which option to press, which word to text. */
+  how: InThree.optional(),
   /** What it is for: `emergency` stands first on the card; `card` lines follow it; others are shown on request. */
   use: z.enum(['emergency', 'card', 'abuse', 'youth', 'deaf', 'other']),
   hours: InThree,
@@ -69,6 +71,8 @@ export const ProgrammeDefinition = z.strictObject({
     )
     .min(1),
   crisisLines: z.array(CrisisLine).min(1),
+  /** What is spoken on those lines. */
+  linesLanguage: Locale,
   openingHours: z.array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: z.string(), to: z.string() })).default([]),
   phone: z.string().optional(),
   settings: z.record(z.string(), z.number()).default({}),

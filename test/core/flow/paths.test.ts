@@ -30,7 +30,7 @@ function answersAt(node: Node, ahead: string): FlowEvent[] {
 beforeAll(async () => {
   flow = await workwellFlow();
   const ahead = new Map([...flow.nodes.keys()].map((id) => [id, conditionsFrom(id)]));
-  const beside: FlowEvent[] = [{ type: 'danger' }, { type: 'concern' }, { type: 'stop' }, { type: 'delete' }, { type: 'restart' }];
+  const beside: FlowEvent[] = [{ type: 'danger', violence: false }, { type: 'concern' }, { type: 'stop' }, { type: 'delete' }, { type: 'restart' }];
   const back: FlowEvent[] = ['yes', 'no', 'go_on', 'unsure', 'resume'].map((code) => ({ type: 'picked', code }));
   const nodeOf = (value: unknown) => (typeof value === 'object' && value !== null ? flow.nodes.get(String(Object.values(value)[0])) : undefined);
   const map = getAdjacencyMap(flow.machine, {

@@ -134,11 +134,30 @@ describe('one turn', () => {
   test('[FL4] the card alerts staff, stops the questions, and a call-back is alerted too (EC-7)', () => {
     const here = play(UP_TO_WISHES);
     const card = step(flow, here, { kind: 'danger', severity: 'crisis' });
-    expect(card.effects).toEqual([{ kind: 'crisis-card' }, { kind: 'alert', reason: 'danger' }]);
+    expect(card.effects).toEqual([{ kind: 'crisis-card', violence: false }, { kind: 'alert', reason: 'danger' }]);
     expect(card.conversation.safety).toBe('emergency');
     const called = step(flow, card.conversation, pick('yes'));
     expect(called.effects).toContainEqual({ kind: 'alert', reason: 'call_back' });
     expect(step(flow, called.conversation, pick('go_on')).conversation.place.at).toBe('wishes');
+  });
+
+  test('[FL4] a number she leaves after the card is kept for the call-back, and read back (EC-25)', () => {
+    const called = play([{ kind: 'danger', severity: 'crisis', violence: true }, pick('yes')], play(UP_TO_WISHES));
+    const { conversation, effects } = step(flow, called, write('07700 900 123'));
+    expect(conversation.callBack).toBe('07700 900 123');
+    expect(effects).toEqual([{ kind: 'say', key: 'chat:read_back.phone', values: { value: '07700 900 123' } }]);
+    expect(step(flow, conversation, pick('go_on')).conversation.place.at).toBe('wishes');
+  });
+
+  test('[FL3] at the check, "change" asks which answer, and the one that is picked is asked again', () => {
+    const check = play(WHOLE);
+    const asked = step(flow, check, pick('change')).conversation;
+    expect(asked.place.mode).toBe('changing');
+    expect(optionsAt(flow, asked).map(({ code }) => code)).toContain('work_now');
+    const open = step(flow, asked, pick('work_now')).conversation;
+    expect(open.place).toMatchObject({ mode: 'talk', at: 'work_now' });
+    expect(step(flow, open, pick('sick_at_risk')).conversation).toEqual(check);
+    expect(step(flow, asked, { kind: 'command', command: 'back' }).conversation).toEqual(check);
   });
 
   test('[FL4] whoever is not sure that she is safe is shown the card', () => {
