@@ -6,19 +6,21 @@
  * place before anything is opened, and the program ends with exit code 1.
  */
 import { join } from 'node:path';
-import { buildServer } from './adapters/http/server.ts';
 import { openAuth } from './adapters/http/auth.ts';
 import { openLog } from './adapters/http/log.ts';
 import { openMetrics } from './adapters/http/metrics.ts';
+import { buildServer } from './adapters/http/server.ts';
 import { openKeyRing } from './adapters/store/encryption.ts';
 import { openStore } from './adapters/store/open.ts';
 import { inviteFirstAdmin } from './app/invite-staff.ts';
 import { assemble, ROOT } from './assemble.ts';
 import { printProblems } from './commands/print-problems.ts';
+import { tableFaults } from './commands/table-faults.ts';
 import { parseConfig } from './config.ts';
+import { staleLines } from './core/programme/stale-lines.ts';
 import { createApp } from './create-app.ts';
 import { startChannels } from './start-channels.ts';
-import { staleLines } from './core/programme/stale-lines.ts';
+import { dataDirProblem, listenProblem, portProblem, type StartProblem } from './start-problems.ts';
 
 const config = parseConfig(process.env);
 const data = await assemble();
@@ -27,9 +29,16 @@ const problems = [
   ...(data.ok ? [] : data.error),
 ];
 if (!config.ok || !data.ok) printProblems(problems);
+// A rule that can never fire harms nobody; it is left to `npm run lint:flows`.
+const faults = [...data.value.programmes.values()]
+  .flatMap(tableFaults)
+  .filter(({ code }) => code !== 'triage.dead-rule');
+if (faults.length > 0) printProblems(faults);
 
 const { value: settings } = config;
 const log = openLog(settings.logLevel);
+const dataDir = await dataDirProblem(settings);
+if (dataDir !== undefined) printProblems([dataDir]);
 const keys = await openKeyRing({ setting: settings.dataKeys, dataDir: settings.dataDir });
 if (!keys.ok) printProblems([{ path: 'DATA_KEYS', message: keys.error.message }]);
 const store = await openStore({
@@ -39,13 +48,29 @@ const store = await openStore({
   log,
 });
 if (!store.ok) printProblems([{ path: 'database', message: store.error.message }]);
+const { value: opened } = store;
+/** Ends a start that cannot go on, and leaves nothing open behind it. */
+async function giveUp(problem: StartProblem): Promise<never> {
+  await opened.close();
+  return printProblems([problem]);
+}
+// Before Telegram is asked for anything: what it gives, it gives once.
+const port = await portProblem(settings);
+if (port !== undefined) await giveUp(port);
 
 const metrics = openMetrics();
-const app = createApp({ ...data.value, store: metrics.measured(store.value), publicUrl: settings.publicUrl, log });
-const secret = Buffer.from(await store.value.secret('auth')).toString('base64url');
-const auth = openAuth({ app, database: store.value.prisma, secret, publicUrl: settings.publicUrl, isPublic: settings.isPublic, oidc: settings.oidc });
-const channels = await startChannels(app, settings, store.value.secret);
-if (!channels.ok) printProblems([channels.error]);
+const app = createApp({ ...data.value, store: metrics.measured(opened), publicUrl: settings.publicUrl, log });
+const secret = Buffer.from(await opened.secret('auth')).toString('base64url');
+const auth = openAuth({
+  app,
+  database: opened.prisma,
+  secret,
+  publicUrl: settings.publicUrl,
+  isPublic: settings.isPublic,
+  oidc: settings.oidc,
+});
+const channels = await startChannels(app, settings, opened.secret);
+if (!channels.ok) throw await giveUp(channels.error);
 
 const server = await buildServer({
   app,
@@ -58,10 +83,7 @@ const server = await buildServer({
 });
 await server.listen({ host: settings.host, port: settings.port }).catch(async (error: unknown) => {
   await channels.value.stop();
-  await store.value.close();
-  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (!isTaken) throw error;
-  printProblems([{ path: 'PORT', message: `port ${settings.port} is in use: stop the other program, or set PORT to another number` }]);
+  await giveUp(listenProblem(settings, error));
 });
 
 if (process.argv.includes('--demo')) {
@@ -79,19 +101,27 @@ for (const line of [
 }
 for (const { definition } of data.value.programmes.values()) {
   const stale = staleLines(definition, app.now());
-  if (stale.length > 0) log('warn', 'crisis-lines.not-verified-lately', { programme: definition.id, lines: stale.join(' ') });
+  if (stale.length > 0)
+    log('warn', 'crisis-lines.not-verified-lately', { programme: definition.id, lines: stale.join(' ') });
 }
 
-const { value: opened } = store;
 const { value: running } = channels;
+/** How long requests that were begun may take to end; after it their connections are cut. */
+const DRAIN_MS = 5_000;
 let stopping = false;
 async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log('info', 'main.stopping', { signal });
-  await running.stop();
-  await server.close();
-  await opened.close();
+  setTimeout(() => server.server.closeAllConnections(), DRAIN_MS).unref();
+  // Each part is stopped, also when the one before could not be: a database that is away fails all of them.
+  for (const [part, end] of [
+    ['channels', () => running.stop()],
+    ['server', () => server.close()],
+    ['store', () => opened.close()],
+  ] as const) {
+    await end().catch(() => log('warn', 'main.not-stopped', { part }));
+  }
   process.exit(0);
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));

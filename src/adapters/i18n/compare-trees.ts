@@ -8,7 +8,11 @@ type Trees = Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /** Every text of a tree: its key without the plural form, and the names it has filled in. A list is one text. */
-function textsOf(tree: unknown, prefix = '', found = new Map<string, Set<string>>()): ReadonlyMap<string, ReadonlySet<string>> {
+function textsOf(
+  tree: unknown,
+  prefix = '',
+  found = new Map<string, Set<string>>(),
+): ReadonlyMap<string, ReadonlySet<string>> {
   if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) {
     for (const [key, value] of Object.entries(tree)) textsOf(value, prefix === '' ? key : `${prefix}.${key}`, found);
     return found;
@@ -34,8 +38,15 @@ export function compareTrees(folder: string, trees: Trees): readonly Problem[] {
       }
       for (const [key, names] of new Map(others.flatMap((other) => [...other.texts]))) {
         const mine = own.get(key);
-        if (mine === undefined) problems.push({ path: `${path}: ${key}`, message: 'this text is missing; another language has it' });
-        else for (const name of mine) if (!names.has(name)) problems.push({ path: `${path}: ${key}`, message: `says {{${name}}}, which this text does not have in another language` });
+        if (mine === undefined)
+          problems.push({ path: `${path}: ${key}`, message: 'this text is missing; another language has it' });
+        else
+          for (const name of mine)
+            if (!names.has(name))
+              problems.push({
+                path: `${path}: ${key}`,
+                message: `says {{${name}}}, which this text does not have in another language`,
+              });
       }
     }
   }

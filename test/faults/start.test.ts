@@ -1,0 +1,226 @@
+/** Whatever is wrong with settings or data is said with its place, and nothing is begun. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import { tableFaults } from '../../src/commands/table-faults.ts';
+import { TEST_DATA_KEYS } from '../support/store.ts';
+import { cleanUp, copyOfContent, freePort, killAtStart, runToEnd, startProgram, temporaryFolder } from './program.ts';
+import { readChat, startTalk } from './talk.ts';
+
+afterAll(cleanUp);
+
+const FLOW = 'flows/workwell-llr';
+
+/** How a file is broken, and what must be said of it; `{}` stands for the folder. */
+type Case = readonly [what: string, breakIt: (root: string) => void, said: RegExp];
+
+const edited = (file: string, edit: (text: string) => string) => (root: string) => {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = edit(text);
+  if (changed === text) throw new Error(`${file} was not broken`);
+  writeFileSync(path, changed);
+};
+const gone = (path: string) => (root: string) => rmSync(join(root, path), { recursive: true });
+
+const cases: readonly Case[] = [
+  ['flows is missing', gone('flows'), /\/flows: there is no programme/],
+  ['the shared flows are missing', gone('flows/shared'), /workwell-llr: .*there is no sub-flow flows\/shared\//],
+  ['the intake is missing', gone(`${FLOW}/intake.yaml`), /intake\.yaml: this file is missing$/m],
+  ['the table is missing', gone(`${FLOW}/triage.dmn`), /triage\.dmn: this file is missing$/m],
+  ['the texts of a language are missing', gone('locales/pl'), /locales\/pl: this folder of texts is missing$/m],
+  [
+    'a file of texts is missing',
+    gone('locales/pl/chat.json'),
+    /locales\/pl\/chat\.json: this file of texts is missing/,
+  ],
+  [
+    'a question has no words',
+    edited('locales/sv/workwell-llr.json', (text) => text.replace('"work_now"', '"work_then"')),
+    /workwell-llr\.json: work_now\.ask: this text is missing/,
+  ],
+  ['a text is not JSON', edited('locales/sv/chat.json', (text) => text.slice(0, 200)), /sv\/chat\.json: is not JSON/],
+  [
+    'a text fills in what nobody gives',
+    edited('locales/pl/chat.json', (text) => text.replace(/\{\{\w+\}\}/, '{{nonsense}}')),
+    /pl\/chat\.json: \S+: says \{\{nonsense\}\}/,
+  ],
+  [
+    'a key is unknown',
+    (root) => appendFileSync(join(root, FLOW, 'intake.yaml'), '\ncolour: red\n'),
+    /intake\.yaml: Unrecognized key: "colour"/,
+  ],
+  [
+    'a step leads nowhere',
+    edited(`${FLOW}/intake.yaml`, (text) => text.replace(/to: \w+/, 'to: nowhere')),
+    /workwell-llr: \S+: there is no step "nowhere"/,
+  ],
+  ['a file is empty', edited(`${FLOW}/programme.yaml`, () => ''), /programme\.yaml: /],
+  [
+    'the services are no YAML',
+    (root) => appendFileSync(join(root, FLOW, 'services.yaml'), '\n  - [: broken'),
+    /services\.yaml:\d+:\d+: /,
+  ],
+  [
+    'an alias has no anchor',
+    (root) => appendFileSync(join(root, FLOW, 'services.yaml'), '\nx: *nobody\n'),
+    /services\.yaml: Unresolved alias/,
+  ],
+  [
+    'a folder stands where a file must be',
+    (root) => {
+      gone(`${FLOW}/services.yaml`)(root);
+      mkdirSync(join(root, FLOW, 'services.yaml'));
+    },
+    /services\.yaml: this file cannot be read/,
+  ],
+  [
+    'the table is cut off',
+    edited(`${FLOW}/triage.dmn`, (text) => text.slice(0, text.length / 2)),
+    /triage\.dmn: this is not a DMN file/,
+  ],
+  [
+    'a cell cannot be read',
+    edited(`${FLOW}/triage.dmn`, (text) => text.replace('<text>true</text>', '<text>((1 +</text>')),
+    /triage\.dmn: "\w+", rule "\S+": cannot use/,
+  ],
+  [
+    'a cell compares what cannot be compared',
+    edited(`${FLOW}/triage.dmn`, (text) => text.replace('<text>true</text>', '<text>"true"</text>')),
+    /triage\.dmn: unsure cell \(table \w+, rule \S+\)\. Example: /,
+  ],
+];
+
+describe('data', () => {
+  for (const [what, breakIt, said] of cases) {
+    test(`[FA1] ${what}: said with its file`, async () => {
+      const root = copyOfContent();
+      breakIt(root);
+      const read = await assemble(root);
+      const problems = read.ok ? [...read.value.programmes.values()].flatMap(tableFaults) : read.error;
+      expect(problems.map(({ path, message }) => `${path}: ${message}`).join('\n')).toMatch(said);
+    });
+  }
+
+  // The program itself, once for each way out of its start: texts, flows, tables.
+  for (const [what, breakIt, said] of cases.filter(([name]) =>
+    /of a language|leads nowhere|cannot be compared/.test(name),
+  )) {
+    test(`[FA1] ${what}: the program ends with code 1 and has begun nothing`, async () => {
+      const root = copyOfContent();
+      breakIt(root);
+      const data = join(temporaryFolder(), 'data');
+      const { code, output } = await runToEnd({ CONTENT_DIR: root, DATA_DIR: data });
+      expect(output).toMatch(said);
+      expect(output).not.toMatch(/^ +at /m);
+      expect(code).toBe(1);
+      expect(existsSync(data)).toBe(false);
+    });
+  }
+
+  test('[FA1] problems of several files are told at once', async () => {
+    const root = copyOfContent();
+    gone(`${FLOW}/triage.dmn`)(root);
+    gone(`${FLOW}/intake.yaml`)(root);
+    const { output } = await runToEnd({ CONTENT_DIR: root, PORT: 'x', DATA_DIR: temporaryFolder() });
+    expect(output).toMatch(/^setting: PORT must be/m);
+    expect(output).toMatch(/triage\.dmn: this file is missing/);
+    expect(output).toMatch(/intake\.yaml: this file is missing/);
+  });
+});
+
+describe('settings and surroundings', () => {
+  test('[FA2] wrong settings are told by name, without their values', async () => {
+    const data = join(temporaryFolder(), 'data');
+    const { code, output } = await runToEnd({
+      DATABASE_URL: 'mysql://a:hunter2@b/c',
+      LOG_LEVEL: 'loud',
+      DATA_DIR: data,
+    });
+    expect(output).toMatch(/^setting: DATABASE_URL must be .+\.$/m);
+    expect(output).toMatch(/^setting: LOG_LEVEL must be .+\.$/m);
+    expect(output).not.toContain('hunter2');
+    expect(code).toBe(1);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('[FA2] data keys that are none are told', async () => {
+    const { code, output } = await runToEnd({ DATA_KEYS: 'short', DATA_DIR: temporaryFolder() });
+    expect(output).toMatch(/^DATA_KEYS: /m);
+    expect(code).toBe(1);
+  });
+
+  test('[FA2] a server that does not answer is told', async () => {
+    const { code, output } = await runToEnd({
+      DATABASE_URL: `postgresql://waymark:hunter2@127.0.0.1:${await freePort()}/db`,
+      DATA_DIR: temporaryFolder(),
+    });
+    expect(output).toMatch(
+      /^database: The PostgreSQL server of DATABASE_URL does not answer\. Start it, or correct DATABASE_URL\.$/m,
+    );
+    expect(output).not.toContain('hunter2');
+    expect(code).toBe(1);
+  });
+
+  test('[FA2] a data folder that cannot be one, and an address this machine has not, are told', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const noFolder = await runToEnd({ DATA_DIR: join(folder, 'file') });
+    expect(noFolder.output).toMatch(/^DATA_DIR: \S+ cannot be used as the data folder \(E\w+\): /m);
+    expect(noFolder.code).toBe(1);
+    const noHost = await runToEnd({ DATA_DIR: folder, HOST: '203.0.113.7' });
+    expect(noHost.output).toMatch(/^HOST: this machine has no such address/m);
+    expect(noHost.code).toBe(1);
+  });
+
+  test('[FA3] a port in use, a folder in use and keys that do not fit are refused, and the one that runs goes on', async () => {
+    const data = temporaryFolder();
+    const first = await startProgram({ DATA_DIR: data });
+    const { token } = await startTalk(first.url);
+
+    const second = await runToEnd({ DATA_DIR: data });
+    expect(second.output).toMatch(
+      /^database: Another Waymark \(process \d+\) already uses \S+\. Stop it first, give this one its own DATA_DIR, or set DATABASE_URL/m,
+    );
+    expect(second.code).toBe(1);
+
+    const { port } = new URL(first.url);
+    const other = temporaryFolder();
+    const third = await runToEnd({ DATA_DIR: other, PORT: port });
+    expect(third.output).toMatch(
+      new RegExp(`^PORT: port ${port} is in use: stop the other program, or set PORT to another number$`, 'm'),
+    );
+    expect(third.code).toBe(1);
+    expect(existsSync(join(other, 'db.lock'))).toBe(false);
+
+    expect((await readChat(first.url, token)).status).toBe(200);
+    expect(await first.end('SIGTERM')).toBe(0);
+
+    const wrong = await runToEnd({ DATA_DIR: data, DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}` });
+    expect(wrong.output).toMatch(/^database: The data keys do not open this database\./m);
+    expect(wrong.code).toBe(1);
+    const again = await startProgram({ DATA_DIR: data, DATA_KEYS: TEST_DATA_KEYS });
+    expect((await readChat(again.url, token)).status).toBe(200);
+    await again.end('SIGKILL');
+  });
+
+  test('[FA3] a port that is taken by somebody else altogether is told too', async () => {
+    const foreign = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => foreign.listen(port, '127.0.0.1', resolve));
+    const { code, output } = await runToEnd({ DATA_DIR: temporaryFolder(), PORT: String(port) });
+    foreign.close();
+    expect(output).toMatch(/^PORT: port \d+ is in use/m);
+    expect(code).toBe(1);
+  });
+
+  test('[FA4] killed at any moment of its first start, it starts on the same folder afterwards', async () => {
+    const data = temporaryFolder();
+    for (const afterMs of [700, 1100, 1500, 2000, 2600]) await killAtStart({ DATA_DIR: data }, afterMs);
+    const program = await startProgram({ DATA_DIR: data });
+    expect((await startTalk(program.url)).turn.seq).toBe(1);
+    await program.end('SIGKILL');
+  });
+});
