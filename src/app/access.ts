@@ -19,9 +19,15 @@ const rules = {
   /** Closing a referral that cannot be helped here: a second person decides, never the first alone. */
   'referral.decline': ['coordinator'],
   'referral.write': ['coach', 'coordinator'],
+  /** Working for a programme as a whole (asked about all its partners): asking a person whom somebody else wrote about. */
+  'referral.oversee': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],
+  /** Switching an account off or on. */
+  'staff.switch': ['admin'],
+  /** Making a one-time link for a new password. */
+  'staff.reset-password': ['admin'],
   'audit.list': ['admin'],
 } as const satisfies Record<string, readonly RoleName[]>;
 

@@ -26,18 +26,21 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
     referrals: referrals.flatMap((referral) =>
       referral === undefined
         ? []
-        : [
-            {
-              reference: referral.reference,
-              state: referral.state,
-              level: referral.level,
-              submittedAt: referral.submittedAt,
-              dueDay: referral.dueDay,
-              identity: referral.identity,
-              content: referral.content,
-              history: referral.history,
-            },
-          ],
+        : referral.state === 'awaiting_person'
+          ? // Whoever wrote about somebody else learns that it was received, and nothing that came of it (EC-3, EC-4).
+            [{ reference: referral.reference, submittedAt: referral.submittedAt }]
+          : [
+              {
+                reference: referral.reference,
+                state: referral.state,
+                level: referral.level,
+                submittedAt: referral.submittedAt,
+                dueDay: referral.dueDay,
+                identity: referral.identity,
+                content: referral.content,
+                history: referral.history,
+              },
+            ],
     ),
   });
 }

@@ -2,7 +2,7 @@
 import { type Sight, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { type Action, allow } from './access.ts';
+import { type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import type { ReferralEvent, ReferralRow, StaffMember } from './store.ts';
@@ -15,6 +15,15 @@ export type SeenReferral = {
   readonly content: ReferralContent | undefined;
   readonly history: readonly ReferralEvent[];
 };
+
+/** Whoever asks a person whom somebody else wrote about needs a name and a way to reach her, and nothing else. */
+const asFarAsNeeded = (
+  state: string,
+  { name, contactBy, contactValue, ...more }: ReferralIdentity,
+): ReferralIdentity =>
+  state === 'awaiting_person'
+    ? { name, contactBy, contactValue, safeToLeaveMessage: 'unknown', accessNeeds: [] }
+    : { name, contactBy, contactValue, ...more };
 
 /**
  * Reads a referral if `who` may do `action` to it; audited either way.
@@ -40,12 +49,7 @@ export async function findReferral(
   const asSent = kept.success ? kept.data.consents : [];
   const consents = row.conversation === null ? asSent : await app.store.conversations.consents(row.conversation);
   const partners = app.programmes.get(row.programme)?.definition.partners ?? [];
-  const ownPartner = who.roles.some(
-    (role) =>
-      (role.programme === '*' || role.programme === row.programme) &&
-      role.partner === '*' &&
-      role.role === 'coordinator',
-  )
+  const ownPartner = mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY })
     ? undefined
     : // A partner that the programme does not list is asked about by nobody, so nothing is shared with it.
       { id: row.partner, asked: partners.find((partner) => partner.id === row.partner)?.sharing ?? true };
@@ -55,7 +59,7 @@ export async function findReferral(
   return ok({
     row,
     sight,
-    identity: sight.identity && known.success ? known.data : undefined,
+    identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
     content: sight.answers && kept.success ? { ...kept.data, consents } : undefined,
     history,
   });

@@ -1,6 +1,7 @@
 /**
  * Tells those who should know that a referral has come: coaches in Telegram and by e-mail, the partner by e-mail and
- * by its webhook. The inbox needs nothing: a referral that is stored is in it.
+ * by its webhook. The inbox needs nothing: a referral that is stored is in it. Of a referral that somebody else sent
+ * none of them hears: the person is asked first.
  *
  * A notice holds a reference, a level, a day and a link; never a name, a contact or anything about health. Each
  * destination is marked when it took its notice, and is never told twice; one that fails makes the whole job run again
@@ -10,8 +11,8 @@
 
 import type { Locale } from '../core/language/locale.ts';
 import { sightOf } from '../core/referral/consent.ts';
-import { ReferralContent } from '../core/referral/content.ts';
-import { mayDo } from './access.ts';
+import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
+import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import { levelFrom } from './list-inbox.ts';
 import type { Sent } from './send-unsent.ts';
@@ -202,10 +203,85 @@ async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<
   return sightOf(row.state, consents, { id: row.partner, asked: true }).identity;
 }
 
+/** A neutral mail to the person herself: not who wrote, and not why. */
+function toPerson(app: App, { mail }: Senders, row: ReferralRow, identity: unknown): Delivery | undefined {
+  const known = ReferralIdentity.safeParse(identity);
+  const to = known.success && known.data.contactBy === 'email' ? known.data.contactValue : null;
+  if (mail === undefined || to === null) return undefined;
+  const link = `${app.publicUrl}/?start=${row.programme}_${row.language}`;
+  const say = (key: string) => app.words.say(row.language, `chat:invite.${key}`, { link });
+  return {
+    destination: { kind: 'email', id: 'person' },
+    send: async (id) => {
+      await mail({ id, to, subject: say('subject'), text: say('body') });
+      return true;
+    },
+  };
+}
+
+/** How a coordinator is asked to ask the person. Who that is stands in the console only. */
+function toWhoeverAsks(app: App, { mail, staffText }: Senders, row: ReferralRow, who: StaffMember): Delivery[] {
+  const { language } = who;
+  const values = {
+    reference: row.reference,
+    programme: app.programmes.get(row.programme)?.definition.name[language] ?? row.programme,
+    link: linkOf(app, row),
+  };
+  const text = app.words.say(language, 'console:mail.ask.text', values);
+  const subject = app.words.say(language, 'console:mail.ask.subject', values);
+  return [
+    ...(staffText === undefined || !who.telegramLinked
+      ? []
+      : [
+          {
+            destination: { kind: 'telegram', id: `${who.id}/ask` } as const,
+            send: async () => {
+              const chat = await app.store.staff.telegramOf(who.id);
+              return chat === undefined || wasTaken(await staffText(chat, text));
+            },
+          },
+        ]),
+    ...(mail === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'email', id: `${who.id}/ask` } as const,
+            send: async (id: string) => {
+              await mail({ id, to: who.email, subject, text });
+              return true;
+            },
+          },
+        ]),
+  ];
+}
+
+/**
+ * Asks the person whom somebody else wrote about: by a mail to herself, or through the programme's coordinators when
+ * that cannot be. A mail that fails is tried again, and the coordinators hear of it meanwhile: somebody really asks.
+ */
+async function askPerson(app: App, senders: Senders, row: ReferralRow, identity: unknown): Promise<void> {
+  const mail = toPerson(app, senders, row, identity);
+  if (mail !== undefined) {
+    const isSent = await deliverAll(app, row.id, [mail]).then(
+      () => true,
+      () => false,
+    );
+    if (isSent) return;
+  }
+  const whole = { programme: row.programme, partner: EVERY };
+  const staff = (await app.store.staff.list()).filter((who) => mayDo(who, 'referral.oversee', whole));
+  if (staff.length === 0) app.log('error', 'referral.nobody-to-ask', { referral: row.id, programme: row.programme });
+  const asking = staff.flatMap((who) => toWhoeverAsks(app, senders, row, who));
+  await deliverAll(app, row.id, asking);
+  if (mail !== undefined) throw new Error('delivery.incomplete');
+}
+
 /** Job `hand-over`: a new referral, to everybody who hears of it. Gone or withdrawn in between: nobody is told. */
 export async function handOverReferral(app: App, senders: Senders, id: string): Promise<void> {
   const found = await app.store.referrals.find(id);
-  if (found === undefined || !(await mayBeTold(app, found, found.content))) return;
+  if (found === undefined) return;
+  if (found.state === 'awaiting_person') return askPerson(app, senders, found, found.identity);
+  if (!(await mayBeTold(app, found, found.content))) return;
   const staff = await app.store.staff.hearing(found.programme, found.partner);
   await deliverAll(app, id, [...toStaff(app, senders, found, staff, 'new'), ...toPartner(app, senders, found)]);
 }

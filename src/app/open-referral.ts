@@ -97,7 +97,8 @@ function mayNow(who: StaffMember, { row, sight }: SeenReferral): View['may'] {
   if (sight.identity && can('accept') && mayDo(who, 'referral.accept', about)) may.push('accept');
   const closes = mayDo(who, 'referral.decline', about);
   if (closes ? can('decline') : can('pass_on') && mayDo(who, 'referral.pass-on', about)) may.push('decline');
-  if (sight.identity && row.conversation !== null && mayDo(who, 'referral.write', about)) may.push('write');
+  const isHerChat = row.conversation !== null && row.state !== 'awaiting_person';
+  if (sight.identity && isHerChat && mayDo(who, 'referral.write', about)) may.push('write');
   return may;
 }
 
@@ -139,7 +140,8 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
           ? null
           : option('interpreter_language', identity.interpreterLanguage),
     },
-    route: content?.route ?? 'self',
+    // Before the person said yes it is shown only that it was not herself.
+    route: content?.route ?? (row.state === 'awaiting_person' ? 'other' : 'self'),
     sections: sectionsOf(app, wording, seen, language),
     decision: {
       outcome: row.outcome,

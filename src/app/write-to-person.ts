@@ -8,7 +8,7 @@ import type { StaffMember } from './store.ts';
 /** Somebody else may change the referral while a coach writes; her words are not lost for that. */
 const TRIES = 3;
 
-/** @errors `referral.unknown`, `staff.not-allowed`, `person.gone` when she erased everything, `referral.stale` */
+/** @errors `referral.unknown`, `staff.not-allowed`, `person.gone` when she erased everything, `referral.stale`, `referral.refused` while the person herself has not written */
 export async function writeToPerson(
   app: App,
   who: StaffMember,
@@ -16,7 +16,10 @@ export async function writeToPerson(
 ): Promise<Result<true, AppError>> {
   const found = await findReferral(app, who, 'referral.write', ask.id);
   if (!found.ok) return found;
-  if (!found.value.sight.identity) return fail({ code: 'staff.not-allowed' });
+  const { row, sight } = found.value;
+  if (!sight.identity) return fail({ code: 'staff.not-allowed' });
+  // Somebody else sits in that chat.
+  if (row.state === 'awaiting_person') return fail({ code: 'referral.refused', state: row.state, command: 'write' });
   for (let tries = 0; tries < TRIES; tries += 1) {
     const now = await app.store.referrals.find(ask.id);
     if (now === undefined || now.conversation === null) return fail({ code: 'person.gone' });

@@ -29,9 +29,12 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'referral.pass-on': ['coach', 'coordinator'],
   'referral.decline': ['coordinator'],
   'referral.write': ['coach', 'coordinator'],
+  'referral.oversee': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],
+  'staff.switch': ['admin'],
+  'staff.reset-password': ['admin'],
   'audit.list': ['admin'],
 };
 

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mailer, openMailer } from '../../src/adapters/mail/send-mail.ts';
 import { postWebhook, signatureOf } from '../../src/adapters/webhook/post-webhook.ts';
 import type { App } from '../../src/app/app.ts';
+import { exportPerson } from '../../src/app/export-person.ts';
 import { handOverReferral, type Senders, type StaffNotice } from '../../src/app/hand-over-referral.ts';
 import { startJobs } from '../../src/app/jobs.ts';
 import { raiseAlert } from '../../src/app/raise-alert.ts';
+import { receiveMessage } from '../../src/app/receive-message.ts';
+import { startConversation } from '../../src/app/start-conversation.ts';
 import {
   account,
   call,
@@ -160,9 +163,13 @@ describe('hand-off', () => {
     for (const secret of [...SECRETS, 'sick_at_risk', 'sick']) expect(everything).not.toContain(secret);
   });
 
-  test('[HO3] nobody is told before the person said yes, after she said no, or when she is gone', async () => {
-    const before = [mails.length, calls.length, notices.length];
+  test('[HO3] nobody hears of a case before the person said yes, after she said no, or when she is gone', async () => {
+    const mailsBefore = mails.length;
     const waiting = await seedReferral(house, { referral: { state: 'awaiting_person' } });
+    await handOverReferral(app, senders, waiting.id);
+    // Whoever asks her is told to; nobody is told of a case.
+    expect(mails.slice(mailsBefore).map(({ to }) => to)).toEqual(['ada@example.org']);
+    const before = [mails.length, calls.length, notices.length];
     await handOverReferral(app, senders, waiting.id);
     const refused = await seedReferral(house, { share: false });
     await handOverReferral(app, senders, refused.id);
@@ -235,5 +242,144 @@ describe('alerts', () => {
     fails = false;
     await raiseAlert(app, shaky, id, 0);
     expect([mails.length, texts.length]).toEqual([(before[0] ?? 0) + 3, (before[1] ?? 0) + 1]);
+  });
+});
+
+describe('a person whom somebody else wrote about', () => {
+  const about = (contactBy: 'phone' | 'email', contactValue: string) =>
+    seedReferral(house, {
+      partner: 'coordinators',
+      share: false,
+      referral: {
+        state: 'awaiting_person',
+        identity: {
+          name: 'Zuzanna',
+          contactBy,
+          contactValue,
+          safeToLeaveMessage: 'no',
+          accessNeeds: ['interpreter'],
+        },
+      },
+    });
+  const since = async (work: () => Promise<unknown>) => {
+    const [mailed, texted] = [mails.length, texts.length];
+    await work();
+    return { mails: mails.slice(mailed), texts: texts.slice(texted) };
+  };
+
+  test('[HO7] she is asked once, by a mail that says nothing of who wrote or why', async () => {
+    const { id } = await about('email', 'zuzanna@example.org');
+    const told = await since(async () => {
+      await handOverReferral(app, senders, id);
+      await handOverReferral(app, senders, id);
+    });
+    expect(told.mails.map(({ to }) => to)).toEqual(['zuzanna@example.org']);
+    expect(told.texts).toEqual([]);
+    const raw = told.mails[0]?.raw ?? '';
+    expect(raw).toContain(`${app.publicUrl}/?start=${PROGRAMME}_pl`);
+    expect(raw).toContain(app.words.say('pl', 'chat:invite.body', { link: `${app.publicUrl}/?start=${PROGRAMME}_pl` }));
+    for (const secret of [...SECRETS, 'WorkWell Leicester', 'WW-']) expect(raw).not.toContain(secret);
+  });
+
+  test('[HO8] with a phone number, without a mail server or while it fails, a coordinator is told to ask', async () => {
+    const cora = await account(house, 'coordinator', '*', 'Cora Coordinator');
+    const her = (await house.store.staff.list()).find(({ name }) => name === 'Cora Coordinator');
+    await house.store.staff.linkTelegram(her?.id ?? '', '4712');
+    const local = await account(house, 'coordinator', 'uhl', 'Lara Local');
+    const wide = await account(house, 'coach', '*', 'Wanda Wide');
+
+    const phone = await about('phone', '07700900123');
+    const told = await since(() => handOverReferral(app, senders, phone.id));
+    expect(told.mails.map(({ to }) => to).toSorted()).toEqual(['ada@example.org', 'cora.coordinator@example.org']);
+    expect(told.texts.map(({ chat }) => chat)).toEqual(['4712']);
+    for (const secret of SECRETS) expect(JSON.stringify(told)).not.toContain(secret);
+    expect(JSON.stringify(told)).toContain(`/console/referrals/${phone.id}`);
+
+    const { mail: _, ...noMail } = senders;
+    const email = await about('email', 'zuzanna@example.org');
+    expect((await since(() => handOverReferral(app, noMail, email.id))).texts).toHaveLength(1);
+    const failing: Senders = {
+      ...senders,
+      mail: async (one) => (one.to === 'zuzanna@example.org' ? Promise.reject(new Error('no')) : senders.mail?.(one)),
+    };
+    const shaky = await about('email', 'zuzanna@example.org');
+    const heard = await since(() => expect(handOverReferral(app, failing, shaky.id)).rejects.toThrow('incomplete'));
+    expect(heard.mails.map(({ to }) => to).toSorted()).toEqual(['ada@example.org', 'cora.coordinator@example.org']);
+    const later = await since(() => handOverReferral(app, senders, shaky.id));
+    expect(later.mails.map(({ to }) => to)).toEqual(['zuzanna@example.org']);
+
+    // A coordinator sees whom to ask and nothing else; nobody else sees even that, and nobody writes to the other chat.
+    const path = `/api/console/referrals/${phone.id}`;
+    const seen = (await call(house, cora, 'GET', path)).json();
+    expect(seen.person).toEqual({
+      name: 'Zuzanna',
+      contact: { by: 'phone', value: '07700900123' },
+      safeToLeaveMessage: 'unknown',
+      accessNeeds: [],
+      interpreterLanguage: null,
+    });
+    expect(seen).toMatchObject({
+      sections: [],
+      barriers: [],
+      services: [],
+      consents: [],
+      notes: [],
+      may: [],
+      route: 'other',
+    });
+    expect(seen.sight).toEqual({ identity: true, answers: false });
+    expect((await call(house, cora, 'POST', `${path}/messages`, { text: 'Hello' })).statusCode).toBe(409);
+    expect((await call(house, cora, 'POST', `${path}/accept`, { version: 1 })).statusCode).toBe(409);
+    const nobody = await call(house, wide, 'GET', path);
+    expect(nobody.json().sight).toEqual({ identity: false, answers: false });
+    for (const secret of ['Zuzanna', '07700900123']) expect(nobody.body).not.toContain(secret);
+    for (const cookie of [local, coach]) expect((await call(house, cookie, 'GET', path)).statusCode).toBe(403);
+  });
+
+  test('[HO9] whoever wrote about somebody else learns only that it was received', async () => {
+    const answers: Readonly<Record<string, string>> = {
+      for_whom: 'other',
+      relation: 'employer',
+      agreement: 'yes',
+      area: 'E07000133',
+      their_area: 'E07000133',
+      their_contact_by: 'email',
+    };
+    const written: Readonly<Record<string, string>> = {
+      their_name: 'Zuzanna',
+      their_email: 'zuzanna@example.org',
+      referrer_name: 'Boss',
+      referrer_contact: '01632 960000',
+    };
+    const started = await startConversation(app, { channel: 'web', programme: PROGRAMME, language: 'en' });
+    if (!started.ok) throw new Error(started.error.code);
+    const find = { by: 'token', token: started.value.token } as const;
+    const say = async (input: Parameters<typeof receiveMessage>[1]['input']) => {
+      const turn = await receiveMessage(app, { channel: 'web', find, id: app.id(), input });
+      if (!turn.ok) throw new Error(turn.error.code);
+      return turn.value;
+    };
+    let turn = started.value.turn;
+    for (let most = 0; most < 20 && turn.ask !== null && turn.review === null; most += 1) {
+      const code = answers[turn.ask.step];
+      turn = await say(code === undefined ? { text: written[turn.ask.step] ?? '' } : { choice: code });
+    }
+    expect(turn.review?.suggestion).toEqual({
+      outcome: app.words.say('en', 'chat:review.ask_person'),
+      reasons: [],
+      services: [],
+    });
+    const sent = await say({ choice: 'send' });
+    expect(sent.messages.map(({ text }) => text)).toEqual([app.words.say('en', 'chat:sent.awaiting_person')]);
+    const [row] = await house.store.referrals.ofConversation(started.value.conversation);
+    expect(row).toMatchObject({ state: 'awaiting_person', partner: 'coordinators', cohort: null });
+    const told = await since(() => handOverReferral(app, senders, row?.id ?? ''));
+    expect(told.mails.map(({ to }) => to)).toEqual(['zuzanna@example.org']);
+    expect(told.mails[0]?.raw).not.toContain('Boss');
+    const exported = await exportPerson(app, find);
+    expect(exported.ok && exported.value).toMatchObject({
+      referrals: [{ reference: row?.reference, submittedAt: row?.submittedAt }],
+    });
+    expect(JSON.stringify(exported)).not.toContain('needs_human');
   });
 });

@@ -1,5 +1,6 @@
 /**
- * E-mail to staff and partners through SMTP. The texts are made elsewhere and never hold health data or a name.
+ * E-mail to staff, partners and people whom somebody else wrote about, through SMTP. The texts are made elsewhere and
+ * never hold health data or a name.
  */
 import { createTransport } from 'nodemailer';
 

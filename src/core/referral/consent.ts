@@ -44,11 +44,13 @@ export type Sight = { readonly identity: boolean; readonly answers: boolean };
  * What staff may see of a referral. `partner` is the reader's own organisation; `undefined` when she
  * works for the programme as a whole.
  *
- * While the person herself has not yet said yes (`awaiting_person`), and after she withdrew, nobody sees anything.
+ * While the person herself has not yet said yes (`awaiting_person`), those who work for the programme as a whole see who
+ * she is, so that somebody can ask her; nobody else sees anything. After she withdrew nobody does.
  * Somebody who only asked to be contacted gave a name and a number, and no consent to more: those are seen.
  */
 export function sightOf(state: string, consents: readonly ReferralConsent[], partner: AskedPartner | undefined): Sight {
-  if (state === 'awaiting_person' || state === 'withdrawn') return { identity: false, answers: false };
+  if (state === 'withdrawn') return { identity: false, answers: false };
+  if (state === 'awaiting_person') return { identity: partner === undefined, answers: false };
   const answers = partner === undefined ? has(consents, 'use_answers', null) : mayReceive(consents, partner);
   return { identity: partner === undefined || !saidNo(consents, partner.id), answers };
 }

@@ -134,10 +134,15 @@ describe('consent', () => {
     expect(sightOf('submitted', [], icb)).toEqual({ identity: true, answers: false });
   });
 
-  test('[RF8] nobody sees anything before the person said yes or after she withdrew', () => {
-    for (const state of ['awaiting_person', 'withdrawn']) {
-      expect(sightOf(state, [used, shared], undefined)).toEqual({ identity: false, answers: false });
+  test('[RF8] before the person said yes coordinators see whom to ask and nobody else anything; nobody after she withdrew', () => {
+    expect(sightOf('awaiting_person', [used, shared], undefined)).toEqual({ identity: true, answers: false });
+    for (const partner of [
+      { id: 'icb', asked: true },
+      { id: 'pool', asked: false },
+    ]) {
+      expect(sightOf('awaiting_person', [used, shared], partner)).toEqual({ identity: false, answers: false });
     }
+    expect(sightOf('withdrawn', [used, shared], undefined)).toEqual({ identity: false, answers: false });
     expect(sightOf('submitted', [used, shared], undefined)).toEqual({ identity: true, answers: true });
   });
 });

@@ -88,8 +88,15 @@ function Facts({ view }: { readonly view: ReferralView }) {
   );
 }
 
-function Sheet({ view }: { readonly view: ReferralView }) {
+/** Why the answers are not shown; and what to do while the person herself has not said yes. */
+function Hidden({ view }: { readonly view: ReferralView }) {
   const { t } = useTranslation();
+  if (view.state !== 'awaiting_person') return <p>{t('referral.hidden')}</p>;
+  const link = `${window.location.origin}/?start=${view.programme}_${view.language}`;
+  return <p>{view.sight.identity ? t('referral.to_ask', { link }) : t('referral.awaiting')}</p>;
+}
+
+function Sheet({ view }: { readonly view: ReferralView }) {
   return (
     <div className="sheet">
       <PersonCard view={view} />
@@ -106,7 +113,7 @@ function Sheet({ view }: { readonly view: ReferralView }) {
           </>
         ) : (
           <section className="card">
-            <p>{t(view.state === 'awaiting_person' ? 'referral.awaiting' : 'referral.hidden')}</p>
+            <Hidden view={view} />
           </section>
         )}
         <Notes view={view} />
