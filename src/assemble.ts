@@ -10,9 +10,9 @@ import { readWords } from './adapters/i18n/read-words.ts';
 import type { Programme } from './app/app.ts';
 import { checkTexts } from './app/check-texts.ts';
 import { hasNodeText, type Wording } from './app/wording.ts';
+import { contentDirOf } from './config.ts';
 import { lintFlow } from './core/flow/lint.ts';
 import type { Words } from './core/language/words.ts';
-import { contentDirOf } from './config.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
 import type { TriageModelError } from './core/triage/model.ts';
 import { sentenceOf } from './core/triage/say-error.ts';
@@ -33,12 +33,20 @@ export async function assemble(root = contentDir()): Promise<Result<Assembled, r
   const ids = await programmeIds(flows);
   const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, words.value)));
   const problems = read.flatMap((one) => (one.ok ? [] : one.error));
-  if (ids.length === 0) problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
+  if (ids.length === 0)
+    problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
   if (problems.length > 0) return fail(problems);
-  return ok({ words: words.value, programmes: new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value]] : []))) });
+  return ok({
+    words: words.value,
+    programmes: new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value]] : []))),
+  });
 }
 
-async function assembleProgramme(flows: string, id: string, words: Words): Promise<Result<Programme, readonly FileProblem[]>> {
+async function assembleProgramme(
+  flows: string,
+  id: string,
+  words: Words,
+): Promise<Result<Programme, readonly FileProblem[]>> {
   const table = join(flows, id, 'triage.dmn');
   const [files, triage] = await Promise.all([readProgramme(flows, id), readTriageModel(table)]);
   const problems: FileProblem[] = files.ok ? [] : [...files.error];

@@ -1,9 +1,9 @@
 /** Starts what is switched on beside the web: Telegram, mail, webhooks, and the jobs that use them. */
 import { createHash } from 'node:crypto';
+import type { InboundCall } from './adapters/http/server.ts';
 import { openMailer } from './adapters/mail/send-mail.ts';
 import { startTelegram } from './adapters/telegram/telegram.ts';
 import { postWebhook } from './adapters/webhook/post-webhook.ts';
-import type { InboundCall } from './adapters/http/server.ts';
 import type { App } from './app/app.ts';
 import { startJobs } from './app/jobs.ts';
 import type { Config } from './config.ts';
@@ -19,7 +19,8 @@ export type Channels = {
 };
 
 /** The end of the webhook's address: only Telegram and we know it. */
-const webhookPath = (secret: string): string => createHash('sha256').update(`telegram-path:${secret}`).digest('base64url').slice(0, 24);
+const webhookPath = (secret: string): string =>
+  createHash('sha256').update(`telegram-path:${secret}`).digest('base64url').slice(0, 24);
 
 /**
  * @param secret  what this installation derives its own secrets from, for those that are not set
@@ -36,7 +37,13 @@ export async function startChannels(
   const bot = telegram?.value;
   await startJobs(app, {
     mail: mailer === undefined ? undefined : (mail) => mailer.send(mail),
-    webhook: config.webhook === undefined ? undefined : ((signing) => (call) => postWebhook(signing, call, Date.now()))(config.webhook.secret),
+    webhook:
+      config.webhook === undefined
+        ? undefined
+        : (
+            (signing) => (call) =>
+              postWebhook(signing, call, Date.now())
+          )(config.webhook.secret),
     staffNotice: bot?.bot.sendStaffNotice,
     staffText: bot?.bot.sendStaffText,
   });
@@ -68,7 +75,8 @@ async function openTelegram(
       : [
           {
             path: `/telegram/${path}`,
-            handle: (headers, body) => webhookHandler({ path, secret: headers.get('x-telegram-bot-api-secret-token') ?? undefined, body }),
+            handle: (headers, body) =>
+              webhookHandler({ path, secret: headers.get('x-telegram-bot-api-secret-token') ?? undefined, body }),
           },
         ];
   return ok({ bot: started.value, inbound });

@@ -22,16 +22,33 @@ type Import = { readonly from: string; readonly to: string; readonly isOwn: bool
 const imports: readonly Import[] = filesBelow(SRC).flatMap((path) => {
   const from = relative(SRC, path).split(sep).join('/');
   const text = readFileSync(path, 'utf8');
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g)];
+  const found = [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g,
+    ),
+  ];
   return found.flatMap((match): Import[] => {
     const to = match[1] ?? match[2] ?? match[3] ?? '';
     const isType = /^\s*(import|export) type\b/.test(match[0]);
     if (!to.startsWith('.')) return [{ from, to, isOwn: false, isType }];
-    return [{ from, to: normalize(join(dirname(from), to)).split(sep).join('/'), isOwn: true, isType }];
+    return [
+      {
+        from,
+        to: normalize(join(dirname(from), to))
+          .split(sep)
+          .join('/'),
+        isOwn: true,
+        isType,
+      },
+    ];
   });
 });
 const own = imports.filter(({ isOwn }) => isOwn);
-const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 
 const layerOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'main');
 /** `core/flow`, `adapters/http`: the room of a file. */
@@ -54,25 +71,37 @@ describe('the house', () => {
   };
   for (const [layer, allowed] of Object.entries(mayUse)) {
     test(`${layer} uses only ${allowed.join(', ')}`, () => {
-      const wrong = own.filter(({ from, to }) => layerOf(from) === layer && !allowed.includes(layerOf(to)) && !allowed.includes(roomOf(to)) && !to.startsWith('..'));
+      const wrong = own.filter(
+        ({ from, to }) =>
+          layerOf(from) === layer &&
+          !allowed.includes(layerOf(to)) &&
+          !allowed.includes(roomOf(to)) &&
+          !to.startsWith('..'),
+      );
       expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
     });
   }
 
   test('rooms of the core meet in app: they use only language and shared beside themselves', () => {
     const common = ['core/language', 'core/shared'];
-    const wrong = own.filter(({ from, to }) => layerOf(from) === 'core' && roomOf(from) !== roomOf(to) && !common.includes(roomOf(to)));
+    const wrong = own.filter(
+      ({ from, to }) => layerOf(from) === 'core' && roomOf(from) !== roomOf(to) && !common.includes(roomOf(to)),
+    );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('adapters never use each other', () => {
-    const wrong = own.filter(({ from, to }) => layerOf(from) === 'adapters' && layerOf(to) === 'adapters' && roomOf(from) !== roomOf(to));
+    const wrong = own.filter(
+      ({ from, to }) => layerOf(from) === 'adapters' && layerOf(to) === 'adapters' && roomOf(from) !== roomOf(to),
+    );
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('the core touches no file, network, process or clock', () => {
     const core = filesBelow(join(SRC, 'core'));
-    const wrong = core.filter((path) => /\bfrom 'node:|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(path, 'utf8')));
+    const wrong = core.filter((path) =>
+      /\bfrom 'node:|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(path, 'utf8')),
+    );
     expect(wrong.map((path) => relative(SRC, path))).toEqual([]);
   });
 
@@ -166,7 +195,10 @@ describe('what may not stand in the code', () => {
   for (const [what, pattern] of Object.entries(FORBIDDEN)) {
     test(what, () => {
       const wrong = filesBelow(SRC).filter((path) => {
-        const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, what === 'the name of a programme' || what === 'an empty catch' ? '' : '$&');
+        const code = readFileSync(path, 'utf8').replaceAll(
+          /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+          what === 'the name of a programme' || what === 'an empty catch' ? '' : '$&',
+        );
         return pattern.test(code);
       });
       expect(wrong.map((path) => relative(SRC, path))).toEqual([]);

@@ -16,9 +16,13 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** Rules stand at the beginning of a line of a card, as a list or a table: `- FL1 …`, `| FL1 | …`. */
 const inCards = new Map(
-  ['src', 'test'].flatMap((folder) => filesBelow(folder, /^README\.md$/)).flatMap((path) =>
-    [...read(path).matchAll(/^(?:[-*|]\s*|Rules\s+|\s+)?\**\[?([A-Z]{2}\d{1,2})\b/gm)].map((match) => [match[1] ?? '', path] as const),
-  ),
+  ['src', 'test']
+    .flatMap((folder) => filesBelow(folder, /^README\.md$/))
+    .flatMap((path) =>
+      [...read(path).matchAll(/^(?:[-*|]\s*|Rules\s+|\s+)?\**\[?([A-Z]{2}\d{1,2})\b/gm)].map(
+        (match) => [match[1] ?? '', path] as const,
+      ),
+    ),
 );
 const inTests = new Map(
   filesBelow('test', /\.(test\.tsx?|ts)$/).flatMap((path) =>

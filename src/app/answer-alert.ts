@@ -14,6 +14,11 @@ export async function answerAlert(
   const alert = (await app.store.alerts.open([...app.programmes.keys()])).find(({ id }) => id === ask.id);
   const taken = await acknowledgeAlert(app, who, ask.id);
   if (!taken.ok || alert === undefined) return taken;
-  const told = await app.store.referrals.tell(alert.conversation, `alert:${ask.id}`, [{ kind: 'coach', text: ask.text }], app.now());
+  const told = await app.store.referrals.tell(
+    alert.conversation,
+    `alert:${ask.id}`,
+    [{ kind: 'coach', text: ask.text }],
+    app.now(),
+  );
   return told ? ok(true) : fail({ code: 'person.gone' });
 }

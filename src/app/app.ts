@@ -1,10 +1,11 @@
 /** Everything a use case may need: handed to each function of `app/` as its first argument. */
+
+import type { Service } from '../core/directory/service.ts';
 import type { CompiledFlow } from '../core/flow/compile.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
-import type { Service } from '../core/directory/service.ts';
-import type { TriageModel } from '../core/triage/model.ts';
 import type { Instant } from '../core/shared/time.ts';
+import type { TriageModel } from '../core/triage/model.ts';
 import type { Store } from './store.ts';
 
 export type Programme = {
@@ -15,7 +16,11 @@ export type Programme = {
 };
 
 /** A log line: a code and ids, never a word of what a person wrote. */
-export type Log = (level: 'info' | 'warn' | 'error', code: string, ids?: Readonly<Record<string, string | number>>) => void;
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  code: string,
+  ids?: Readonly<Record<string, string | number>>,
+) => void;
 
 export type App = {
   readonly store: Store;

@@ -1,9 +1,10 @@
 /** What stands open after a turn: the question that is put, as codes, with the answer given before and the progress. */
-import { hasEnded, nodeAt, optionsAt, progressOf } from '../core/flow/step.ts';
+
+import type { AskKind } from '../contract/chat.ts';
 import type { CompiledFlow } from '../core/flow/compile.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion } from '../core/flow/node.ts';
-import type { AskKind } from '../contract/chat.ts';
+import { hasEnded, nodeAt, optionsAt, progressOf } from '../core/flow/step.ts';
 import type { Asked } from './store.ts';
 
 /** @returns null when nothing is asked: the conversation has ended */
@@ -33,11 +34,21 @@ export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked 
 }
 
 function askKindOf(kind: string): AskKind | undefined {
-  const kinds: readonly AskKind[] = ['choice', 'choices', 'text', 'number', 'date', 'phone', 'email', 'area', 'consent', 'check'];
+  const kinds: readonly AskKind[] = [
+    'choice',
+    'choices',
+    'text',
+    'number',
+    'date',
+    'phone',
+    'email',
+    'area',
+    'consent',
+    'check',
+  ];
   return kinds.find((known) => known === kind);
 }
 
 /** Whether the check-your-answers page is open. */
 export const isChecking = (flow: CompiledFlow, conversation: Conversation): boolean =>
   conversation.place.mode === 'talk' && nodeAt(flow, conversation).kind === 'check';
-

@@ -7,12 +7,12 @@
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
 import type { Instant } from '../core/shared/time.ts';
-import type { App, Programme } from './app.ts';
 import { isOpen } from '../core/triage/due.ts';
+import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
 import { makeReferral } from './make-referral.ts';
-import { suggestionFor } from './suggest.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
+import { suggestionFor } from './suggest.ts';
 
 export type CarriedOut = {
   readonly conversation: Conversation;
@@ -41,14 +41,19 @@ export function carryOut(
         said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
         break;
       case 'crisis-card':
-        said.push({ kind: 'crisis', key: 'card', values: { open: open(), young: isYoung(conversation) ? 1 : 0, violence: effect.violence ? 1 : 0 } });
+        said.push({
+          kind: 'crisis',
+          key: 'card',
+          values: { open: open(), young: isYoung(conversation) ? 1 : 0, violence: effect.violence ? 1 : 0 },
+        });
         break;
       case 'triage': {
         // On the check page the suggestion stands beside the answers; a flow without one says it here.
         if (isChecking(programme.flow, conversation)) break;
         const { decision } = suggestionFor(programme, conversation, app.log);
         said.push({ kind: 'say', key: `shared:outcome.${decision.outcome}` });
-        for (const key of decision.explanationKeys.slice(0, 4)) said.push({ kind: 'say', key: `shared:explain.${key}` });
+        for (const key of decision.explanationKeys.slice(0, 4))
+          said.push({ kind: 'say', key: `shared:explain.${key}` });
         break;
       }
       case 'consent': {
@@ -59,14 +64,19 @@ export function carryOut(
       }
       case 'alert': {
         writes.push(...alertWrites(app, conversation, effect.reason, at));
-        if (effect.reason === 'human') said.push({ kind: 'say', key: open() === 1 ? 'chat:human.open' : 'chat:human.closed' });
-        if (effect.reason === 'call_back' && open() === 1) said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
+        if (effect.reason === 'human')
+          said.push({ kind: 'say', key: open() === 1 ? 'chat:human.open' : 'chat:human.closed' });
+        if (effect.reason === 'call_back' && open() === 1)
+          said.push({ kind: 'say', key: 'chat:crisis.somebody_reads' });
         break;
       }
       case 'refer': {
         const referral = makeReferral(app, programme, conversation, consents, effect.as, at);
         conversation = { ...conversation, referral: referral.reference };
-        writes.push({ kind: 'referral', referral }, { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } });
+        writes.push(
+          { kind: 'referral', referral },
+          { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } },
+        );
         said.push(...sentMessages(referral));
         break;
       }
@@ -90,7 +100,8 @@ function alertWrites(app: App, { programme, language }: Conversation, reason: Al
   ];
 }
 
-const isYoung = ({ place }: Conversation): boolean => place.facts.age_band === 'u16' || place.facts.age_band === '16_17';
+const isYoung = ({ place }: Conversation): boolean =>
+  place.facts.age_band === 'u16' || place.facts.age_band === '16_17';
 
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {
@@ -103,7 +114,14 @@ function sentMessages(referral: NewReferral): Said[] {
   ];
 }
 
-function consentFrom(app: App, programme: Programme, conversation: Conversation, step: string, given: boolean, at: Instant): ConsentRecord {
+function consentFrom(
+  app: App,
+  programme: Programme,
+  conversation: Conversation,
+  step: string,
+  given: boolean,
+  at: Instant,
+): ConsentRecord {
   const node = programme.flow.nodes.get(step) ?? nodeAt(programme.flow, conversation);
   return {
     scope: node.consent?.scope ?? 'use_answers',

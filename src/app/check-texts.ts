@@ -1,7 +1,8 @@
 /** Whether every sentence that the tables and the directory can ask for exists in every language. */
-import { OUTCOMES } from '../core/triage/decide.ts';
+
 import { LOCALES } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
+import { OUTCOMES } from '../core/triage/decide.ts';
 import type { Programme } from './app.ts';
 
 /** The explanation keys a table file can give: every string of its `explanations` outputs. */
@@ -20,11 +21,20 @@ export function explanationKeys(programme: Programme): readonly string[] {
   return [...keys].sort();
 }
 
-export function checkTexts(programme: Programme, words: Words): readonly { readonly path: string; readonly message: string }[] {
-  const needed = [...explanationKeys(programme).map((key) => `explain.${key}`), ...OUTCOMES.map((outcome) => `outcome.${outcome}`)];
+export function checkTexts(
+  programme: Programme,
+  words: Words,
+): readonly { readonly path: string; readonly message: string }[] {
+  const needed = [
+    ...explanationKeys(programme).map((key) => `explain.${key}`),
+    ...OUTCOMES.map((outcome) => `outcome.${outcome}`),
+  ];
   return LOCALES.flatMap((locale) =>
     needed
       .filter((key) => !words.has(locale, `shared:${key}`))
-      .map((key) => ({ path: `locales/${locale}/shared.json: ${key}`, message: `this text is missing (the tables of ${programme.definition.id} use it)` })),
+      .map((key) => ({
+        path: `locales/${locale}/shared.json: ${key}`,
+        message: `this text is missing (the tables of ${programme.definition.id} use it)`,
+      })),
   );
 }

@@ -25,11 +25,15 @@ export function crisisMessage(
     words.say(language, 'chat:crisis.danger_now', { number }),
     words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) }),
     ...(values.young === 1 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
-    ...(definition.linesLanguage === language || definition.linesLanguage !== 'en' ? [] : [words.say(language, 'chat:crisis.in_english')]),
+    ...(definition.linesLanguage === language || definition.linesLanguage !== 'en'
+      ? []
+      : [words.say(language, 'chat:crisis.in_english')]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
     ...(values.violence === 1 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),
-    ...(values.open === 1 ? [] : [words.say(language, 'chat:crisis.nobody_watching', { number, hours: hoursText(wording, language) })]),
+    ...(values.open === 1
+      ? []
+      : [words.say(language, 'chat:crisis.nobody_watching', { number, hours: hoursText(wording, language) })]),
   ];
   return {
     text: paragraphs.join('\n\n'),

@@ -8,8 +8,8 @@ import { referenceFrom } from '../core/referral/reference.ts';
 import type { Day, Instant } from '../core/shared/time.ts';
 import { type Country, dayIn, dueDay, isWorkingDay } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
-import { type Suggestion, suggestionFor } from './suggest.ts';
 import type { ConsentRecord, NewReferral } from './store.ts';
+import { type Suggestion, suggestionFor } from './suggest.ts';
 
 /** Nobody's partner: a referral she did not want to share stays with the programme's own coordinators. */
 export const COORDINATORS = 'coordinators';
@@ -22,7 +22,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
   representative: 'representative',
 };
 
-type Answers = { readonly codes: (step: string) => readonly string[]; readonly text: (step: string) => string | undefined };
+type Answers = {
+  readonly codes: (step: string) => readonly string[];
+  readonly text: (step: string) => string | undefined;
+};
 
 function reading(answers: readonly Answer[]): Answers {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
@@ -61,7 +64,9 @@ const IDENTITY_STEPS = new Set(['name', 'phone', 'email', 'their_name', 'their_p
 function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): string {
   const receiving = programme.definition.partners.filter(({ receives }) => receives);
   const shared = liveConsents(consents).filter(({ scope, given }) => scope === 'share' && given);
-  return receiving.find(({ id, sharing }) => !sharing || shared.some(({ partner }) => partner === id))?.id ?? COORDINATORS;
+  return (
+    receiving.find(({ id, sharing }) => !sharing || shared.some(({ partner }) => partner === id))?.id ?? COORDINATORS
+  );
 }
 
 /** The day by which a person looks. What should be looked at the same day is so on the next day that people work. */
@@ -128,7 +133,10 @@ function contentDecision({ decision }: Suggestion): ReferralContent['decision'] 
     flags: decision.flags,
     rules: decision.trace.flatMap(({ table, rules }) => rules.map((id) => ({ table, id }))),
     ruleSetVersion: decision.ruleSetVersion,
-    inputsUsed: Object.entries(decision.inputsUsed).map(([fact, value]) => ({ fact, value: Array.isArray(value) ? value.join(', ') : String(value) })),
+    inputsUsed: Object.entries(decision.inputsUsed).map(([fact, value]) => ({
+      fact,
+      value: Array.isArray(value) ? value.join(', ') : String(value),
+    })),
     explanations: decision.explanationKeys,
     barriers: decision.barriers.map(({ code, group, icf }) => ({ code, group, icf })),
   };

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { heardText, messagesOf, programmeOf, renderTurn } from './render-turn.ts';
-import { wordingOf } from './wording.ts';
 import type { Finder } from './store.ts';
+import { wordingOf } from './wording.ts';
 
 /** The turn with its referral as far as it is now: a coach may have moved it since the turn was kept. */
 export async function withReferralState(app: App, conversation: string, turn: Turn): Promise<Turn> {
@@ -17,7 +17,10 @@ export async function withReferralState(app: App, conversation: string, turn: Tu
 }
 
 /** The newest turn, and everything said before it, in the language set now. */
-export async function readConversation(app: App, find: Finder): Promise<Result<{ readonly turn: Turn; readonly transcript: ChatMessage[] }, AppError>> {
+export async function readConversation(
+  app: App,
+  find: Finder,
+): Promise<Result<{ readonly turn: Turn; readonly transcript: ChatMessage[] }, AppError>> {
   const opened = await app.store.conversations.open(find);
   if (opened === undefined) return fail({ code: 'conversation.unknown' });
   const { kept } = opened;

@@ -18,9 +18,9 @@ import { carryOut } from './carry-out.ts';
 import type { AppError } from './errors.ts';
 import { withReferralState } from './read-conversation.ts';
 import { programmeOf, renderTurn } from './render-turn.ts';
-import { wordingOf } from './wording.ts';
 import type { Channel, Finder, Kept, TurnBody } from './store.ts';
 import { type Arrived, understandInput } from './understand-input.ts';
+import { wordingOf } from './wording.ts';
 
 export type Incoming = {
   readonly channel: Channel;
@@ -38,7 +38,10 @@ export async function receiveMessage(app: App, incoming: Incoming): Promise<Resu
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opened = await app.store.conversations.open(incoming.find, incoming.id);
     if (opened === undefined) return fail({ code: 'conversation.unknown' });
-    const taken = opened.repeated === undefined ? await takeTurn(app, opened.kept, incoming) : renderTurn(app, opened.kept, opened.repeated);
+    const taken =
+      opened.repeated === undefined
+        ? await takeTurn(app, opened.kept, incoming)
+        : renderTurn(app, opened.kept, opened.repeated);
     if (taken !== 'again') return ok(await withReferralState(app, opened.kept.id, taken));
   }
   return fail({ code: 'conversation.busy' });
@@ -51,7 +54,9 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
   const input = understandInput(wording, programme, kept.conversation, incoming.input);
   const stepped = step(programme.flow, kept.conversation, input);
   // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.
-  const consents = stepped.effects.some(({ kind }) => kind === 'refer') ? await app.store.conversations.consents(kept.id) : [];
+  const consents = stepped.effects.some(({ kind }) => kind === 'refer')
+    ? await app.store.conversations.consents(kept.id)
+    : [];
   const done = carryOut(app, programme, consents, { ...stepped, at });
 
   const asked = askedNow(programme.flow, done.conversation);
@@ -66,7 +71,12 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
   if (done.erase) {
     const receipt = await app.store.conversations.erase(kept.id, at);
     const farewell = { kind: 'say', key: 'chat:delete.done', values: { receipt: receipt.id } } as const;
-    const last = { seq: 0, inputId: incoming.id, at, body: { ...body, said: [...done.said, farewell], ask: null, ended: true } };
+    const last = {
+      seq: 0,
+      inputId: incoming.id,
+      at,
+      body: { ...body, said: [...done.said, farewell], ask: null, ended: true },
+    };
     // Nothing of this turn is kept, so a messenger has to send it at once: `seq` 0 says so.
     return { ...renderTurn(app, { ...kept, conversation: done.conversation }, last), ask: null, ended: true };
   }
@@ -81,15 +91,26 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
   });
   if (outcome !== 'kept') return 'again';
   const seq = kept.version + 1;
-  return renderTurn(app, { ...kept, version: seq, conversation: done.conversation }, { seq, inputId: incoming.id, at, body });
+  return renderTurn(
+    app,
+    { ...kept, version: seq, conversation: done.conversation },
+    { seq, inputId: incoming.id, at, body },
+  );
 }
 
 /** The answer that this turn added or changed, for the transcript. Words that were no answer are not kept. */
-function heardIn(kept: Kept, next: Kept['conversation'], effects: readonly Effect[]): Pick<TurnBody, 'heard'> | undefined {
+function heardIn(
+  kept: Kept,
+  next: Kept['conversation'],
+  effects: readonly Effect[],
+): Pick<TurnBody, 'heard'> | undefined {
   const message = effects.find((effect) => effect.kind === 'pass-on');
   if (message !== undefined) return { heard: { step: 'message', text: message.text } };
   // Changing the language rewrites an answer of the first question; nobody said it just now.
-  const heard = kept.conversation.language === next.language ? next.answers.find((answer) => !kept.conversation.answers.includes(answer)) : undefined;
+  const heard =
+    kept.conversation.language === next.language
+      ? next.answers.find((answer) => !kept.conversation.answers.includes(answer))
+      : undefined;
   return heard === undefined ? undefined : { heard };
 }
 

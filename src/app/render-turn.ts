@@ -2,11 +2,20 @@
 import type { Ask, ChatMessage, Review, Turn } from '../contract/chat.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { App, Programme } from './app.ts';
-import { crisisMessage } from './crisis-card.ts';
 import { askedNow, isChecking } from './asked.ts';
+import { crisisMessage } from './crisis-card.ts';
 import { reviewOf } from './review.ts';
 import type { Asked, Kept, Said, TurnRecord } from './store.ts';
-import { answerText, besideAsk, besideLabel, chatText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
+import {
+  answerText,
+  besideAsk,
+  besideLabel,
+  chatText,
+  nodeText,
+  optionLabel,
+  type Wording,
+  wordingOf,
+} from './wording.ts';
 
 /** The programme of a kept conversation. Programmes are never removed while conversations run. */
 export function programmeOf(app: App, id: string): Programme {
@@ -32,7 +41,9 @@ function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, 
     default: {
       const [id = '', ...rest] = said.key.split('.');
       const node = said.key.includes(':') ? undefined : wording.flow.nodes.get(id);
-      return node === undefined ? chatText(wording, said.key, said.values, language) : nodeText(wording, node, rest.join('.'), language);
+      return node === undefined
+        ? chatText(wording, said.key, said.values, language)
+        : nodeText(wording, node, rest.join('.'), language);
     }
   }
 }
@@ -53,7 +64,10 @@ function askOf(wording: Wording, asked: Asked, language: Locale): Ask {
     kind: asked.kind,
     options: asked.codes.map((code) => ({
       code,
-      label: node === undefined || isMode(asked.step, wording) ? besideLabel(wording, asked.step, code, language) : optionLabel(wording, node, code, language),
+      label:
+        node === undefined || isMode(asked.step, wording)
+          ? besideLabel(wording, asked.step, code, language)
+          : optionLabel(wording, node, code, language),
       ...(asked.exclusive.includes(code) ? { exclusive: true } : {}),
     })),
     optional: asked.optional,
@@ -74,7 +88,8 @@ export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
   const isNewest = record.seq === kept.version;
   const language = isNewest ? kept.conversation.language : record.body.language;
   const asked = record.body.ask === undefined ? askedNow(programme.flow, kept.conversation) : record.body.ask;
-  const review: Review | null = isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null;
+  const review: Review | null =
+    isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null;
   const { referral } = kept.conversation;
   return {
     seq: record.seq,

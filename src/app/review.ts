@@ -15,7 +15,13 @@ export function reviewOf(app: App, programme: Programme, conversation: Conversat
     answers: answersOnPath(programme.flow, conversation).flatMap((answer) => {
       const node = programme.flow.nodes.get(answer.step);
       if (node === undefined || node.kind === 'check') return [];
-      return [{ step: answer.step, question: shortQuestion(nodeText(wording, node, 'ask', language)), answer: answerText(wording, answer, language) }];
+      return [
+        {
+          step: answer.step,
+          question: shortQuestion(nodeText(wording, node, 'ask', language)),
+          answer: answerText(wording, answer, language),
+        },
+      ];
     }),
     suggestion: isForSomebodyElse(conversation)
       ? { outcome: say('chat:review.ask_person'), reasons: [], services: [] }

@@ -29,7 +29,10 @@ export type Started = { readonly conversation: string; readonly token: string; r
 const DEEP_LINK = /^(?<programme>[a-z][a-z0-9-]*)(?:_(?<language>[a-z]{2}))?$/;
 
 /** The programme and language that a link or the caller asks for. */
-function wanted(app: App, request: Begin): Result<{ readonly programme: Programme; readonly language: Locale | undefined }, AppError> {
+function wanted(
+  app: App,
+  request: Begin,
+): Result<{ readonly programme: Programme; readonly language: Locale | undefined }, AppError> {
   const link = DEEP_LINK.exec(request.start ?? '')?.groups;
   const id = request.programme ?? link?.programme;
   const programme = id === undefined ? app.programmes.values().next().value : app.programmes.get(id);
@@ -53,9 +56,15 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
     const find = { by: 'address', channel: request.channel, address: request.address } as const;
     const opened = await app.store.conversations.open(find, inputId);
     if (opened !== undefined && opened.kept.conversation.programme === programme.definition.id) {
-      const restart = hasEnded(programme.flow, opened.kept.conversation) && opened.kept.conversation.referral === undefined;
+      const restart =
+        hasEnded(programme.flow, opened.kept.conversation) && opened.kept.conversation.referral === undefined;
       if (!restart || opened.repeated !== undefined) {
-        const turn = await receiveMessage(app, { channel: request.channel, find, id: inputId, input: { command: 'resume' } });
+        const turn = await receiveMessage(app, {
+          channel: request.channel,
+          find,
+          id: inputId,
+          input: { command: 'resume' },
+        });
         return turn.ok ? ok({ conversation: opened.kept.id, token: '', turn: turn.value }) : turn;
       }
     }

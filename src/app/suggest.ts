@@ -10,7 +10,7 @@ import type { Conversation } from '../core/flow/conversation.ts';
 import { factFrom } from '../core/flow/node.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import type { FactValue } from '../core/shared/feel.ts';
-import { decide, type Decision } from '../core/triage/decide.ts';
+import { type Decision, decide } from '../core/triage/decide.ts';
 import { settingFact } from '../core/triage/facts.ts';
 import type { Log, Programme } from './app.ts';
 

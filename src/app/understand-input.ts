@@ -6,7 +6,7 @@
  */
 import type { ChatInput } from '../contract/chat.ts';
 import { areaFromPostcode } from '../core/directory/areas.ts';
-import type { Input } from '../core/flow/conversation.ts';
+import type { Conversation, Input } from '../core/flow/conversation.ts';
 import { isPicked, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
@@ -21,7 +21,6 @@ import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import { explain } from '../core/safety/classify.ts';
 import type { Programme } from './app.ts';
-import type { Conversation } from '../core/flow/conversation.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, or a kind of message that is not taken. */
@@ -36,7 +35,12 @@ const commandInput = (command: Command): Input =>
   typeof command === 'string' ? { kind: 'command', command } : { kind: 'language', language: command.language };
 
 /** What `arrived` means where the conversation stands. */
-export function understandInput(wording: Wording, programme: Programme, conversation: Conversation, arrived: Arrived): Input {
+export function understandInput(
+  wording: Wording,
+  programme: Programme,
+  conversation: Conversation,
+  arrived: Arrived,
+): Input {
   if ('unsupported' in arrived) return { kind: 'unsupported', what: arrived.unsupported };
   if ('command' in arrived) {
     const { command } = arrived;
@@ -51,7 +55,8 @@ export function understandInput(wording: Wording, programme: Programme, conversa
   const { danger, because } = explain(arrived.text);
   // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
   if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
-  if (danger !== 'none') return { kind: 'danger', severity: danger, violence: because.some((group) => /violence|threat/.test(group)) };
+  if (danger !== 'none')
+    return { kind: 'danger', severity: danger, violence: because.some((group) => /violence|threat/.test(group)) };
   return understandText_(wording, programme, conversation, arrived.text);
 }
 
@@ -64,7 +69,8 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
     if (postcode !== undefined) return postcode;
   }
   if (beside || isPicked(node)) {
-    const phone = conversation.place.mode === 'danger_called' ? understandPhone(written, programme.definition.country) : undefined;
+    const phone =
+      conversation.place.mode === 'danger_called' ? understandPhone(written, programme.definition.country) : undefined;
     if (phone?.ok) return { kind: 'answer', text: phone.value.grouped };
     const heard = hear(written, choiceAsked(wording, conversation, node), language);
     if (heard.kind === 'choice') return { kind: 'answer', codes: heard.codes };
@@ -97,8 +103,12 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
       const range = mode === 'talk' ? node.options.find((option) => option.code === code)?.range : undefined;
       return {
         code,
-        labels: inAll((locale) => (mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording, mode, code, locale))),
-        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`))),
+        labels: inAll((locale) =>
+          mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording, mode, code, locale),
+        ),
+        alsoSaid: inAll((locale) =>
+          listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`)),
+        ),
         ...(range === undefined ? {} : { range }),
       };
     }),
@@ -111,8 +121,13 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
 /** What is said about another person is said in the same words. */
 const heardName = (node: Node): string => node.id.replace(/^their_/, '');
 
-const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({ en: of(LOCALES[0]), pl: of(LOCALES[1]), sv: of(LOCALES[2]) });
-const listOf = (entry: unknown): readonly string[] => (Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : []);
+const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({
+  en: of(LOCALES[0]),
+  pl: of(LOCALES[1]),
+  sv: of(LOCALES[2]),
+});
+const listOf = (entry: unknown): readonly string[] =>
+  Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
 
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
 function areaInput(programme: Programme, written: string): Input | undefined {
@@ -134,7 +149,13 @@ function areaInput(programme: Programme, written: string): Input | undefined {
 /** Whether a written answer only says that it is to be skipped. */
 function isSkip(wording: Wording, node: Node, written: string, language: Locale): boolean {
   const asked: ChoiceAsked = {
-    options: [{ code: 'skip', labels: inAll((locale) => optionLabel(wording, node, 'skip', locale)), alsoSaid: inAll((locale) => listOf(wording.words.read(locale, 'heard:skip.skip'))) }],
+    options: [
+      {
+        code: 'skip',
+        labels: inAll((locale) => optionLabel(wording, node, 'skip', locale)),
+        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, 'heard:skip.skip'))),
+      },
+    ],
     many: false,
     exclusive: ['skip'],
   };
@@ -154,7 +175,8 @@ function writtenInput(programme: Programme, node: Node, written: string, languag
     }
     case 'number': {
       const number = understandNumber(written, language);
-      const inRange = number.ok && node.range !== undefined && number.value >= node.range.min && number.value <= node.range.max;
+      const inRange =
+        number.ok && node.range !== undefined && number.value >= node.range.min && number.value <= node.range.max;
       return number.ok && inRange ? { kind: 'answer', text: String(number.value) } : unclear('number');
     }
     case 'date': {
@@ -163,7 +185,9 @@ function writtenInput(programme: Programme, node: Node, written: string, languag
     }
     default: {
       const text = understandText(written, node.maxLength ?? MAX_MESSAGE_CHARS);
-      return text.ok ? { kind: 'answer', text: text.value } : unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
+      return text.ok
+        ? { kind: 'answer', text: text.value }
+        : unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
     }
   }
 }

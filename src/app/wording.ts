@@ -4,10 +4,15 @@ import type { Answer } from '../core/flow/conversation.ts';
 import { isPicked, type Node } from '../core/flow/node.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
-import type { App, Programme } from './app.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
+import type { App, Programme } from './app.ts';
 
-export type Wording = { readonly words: Words; readonly flow: CompiledFlow; readonly definition: ProgrammeDefinition; /** The address that begins this programme's chat. */ readonly link: string };
+export type Wording = {
+  readonly words: Words;
+  readonly flow: CompiledFlow;
+  readonly definition: ProgrammeDefinition /** The address that begins this programme's chat. */;
+  readonly link: string;
+};
 
 /** What wording needs, for one programme. */
 export const wordingOf = (app: App, programme: Programme): Wording => ({
@@ -50,8 +55,10 @@ export const nodeText = (wording: Wording, node: Node, suffix: string, locale: L
 /** The label of one option. Places have proper names; `skip` has a general label unless the question has its own. */
 export function optionLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
   const { words, definition } = wording;
-  if (code === node.within) return words.say(locale, keyOf(wording, node, 'options.rest', locale), valuesOf(wording, node, locale));
-  const area = node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
+  if (code === node.within)
+    return words.say(locale, keyOf(wording, node, 'options.rest', locale), valuesOf(wording, node, locale));
+  const area =
+    node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
   if (area !== undefined) return area.name;
   const key = keyOf(wording, node, `options.${code}`, locale);
   if (code === 'skip' && !words.has(locale, key)) return words.say(locale, 'chat:skip');
@@ -69,7 +76,11 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /** The last question of a text, without the sentences around it: what a list of answers needs. */
-export const shortQuestion = (text: string): string => text.match(/[^.?!]+\?/g)?.at(-1)?.trim() ?? text;
+export const shortQuestion = (text: string): string =>
+  text
+    .match(/[^.?!]+\?/g)
+    ?.at(-1)
+    ?.trim() ?? text;
 
 /** The label of an option in the states beside the talk (danger, delete …). */
 export function besideLabel(wording: Wording, mode: string, code: string, locale: Locale): string {
@@ -85,7 +96,9 @@ export const besideAsk = (words: Words, mode: string, locale: Locale): string =>
 /** When people are at work, in words. */
 export function hoursText({ words, definition }: Wording, locale: Locale): string {
   const [hours] = definition.openingHours;
-  return hours === undefined ? words.say(locale, 'chat:hours.unknown') : words.say(locale, 'chat:hours.weekdays', { from: hours.from, to: hours.to });
+  return hours === undefined
+    ? words.say(locale, 'chat:hours.unknown')
+    : words.say(locale, 'chat:hours.weekdays', { from: hours.from, to: hours.to });
 }
 
 type CrisisLine = ProgrammeDefinition['crisisLines'][number];
@@ -94,21 +107,50 @@ type CrisisLine = ProgrammeDefinition['crisisLines'][number];
 export const linesText = ({ words }: Wording, lines: readonly CrisisLine[], locale: Locale): string =>
   lines
     .map(({ name, number, how, hours }) =>
-      words.say(locale, how === undefined ? 'chat:crisis.line' : 'chat:crisis.line_how', { name, number, hours: hours[locale], ...(how === undefined ? {} : { how: how[locale] }) }),
+      words.say(locale, how === undefined ? 'chat:crisis.line' : 'chat:crisis.line_how', {
+        name,
+        number,
+        hours: hours[locale],
+        ...(how === undefined ? {} : { how: how[locale] }),
+      }),
     )
     .join('\n');
 
 /** A calendar day as people say it: `23 November 2026`. */
 const dayInWords = (day: string | number | undefined, locale: Locale): { readonly date?: string } =>
   typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)
-    ? { date: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)) }
+    ? {
+        date: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+        }).format(new Date(day)),
+      }
     : {};
 
 /** The message under `key`. One about lines for some people (`chat:crisis.youth`) is given those lines. */
-export function chatText(wording: Wording, key: string, values: Readonly<Record<string, string | number>> | undefined, locale: Locale): string {
+export function chatText(
+  wording: Wording,
+  key: string,
+  values: Readonly<Record<string, string | number>> | undefined,
+  locale: Locale,
+): string {
   const use = /^chat:crisis\.(youth|abuse|deaf)$/.exec(key)?.[1];
-  const lines = use === undefined ? {} : { lines: linesText(wording, wording.definition.crisisLines.filter((line) => line.use === use), locale) };
-  return wording.words.say(locale, key, { ...chatValues(wording, locale), ...lines, ...values, ...dayInWords(values?.date, locale) });
+  const lines =
+    use === undefined
+      ? {}
+      : {
+          lines: linesText(
+            wording,
+            wording.definition.crisisLines.filter((line) => line.use === use),
+            locale,
+          ),
+        };
+  return wording.words.say(locale, key, {
+    ...chatValues(wording, locale),
+    ...lines,
+    ...values,
+    ...dayInWords(values?.date, locale),
+  });
 }
 
 /** What any message of the chat may speak of. */

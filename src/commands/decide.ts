@@ -1,11 +1,11 @@
 /** `npm run decide -- <programme> <facts.json>`: prints the decision for one person, with its trace and the services that fit, as JSON. */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { isQuestionFact } from '../core/flow/node.ts';
-import { areaFacts, isKnownArea, mainId } from '../core/directory/areas.ts';
-import { servicesFor } from '../core/directory/match-inputs.ts';
 import type { Programme } from '../app/app.ts';
 import { assemble } from '../assemble.ts';
+import { areaFacts, isKnownArea, mainId } from '../core/directory/areas.ts';
+import { servicesFor } from '../core/directory/match-inputs.ts';
+import { isQuestionFact } from '../core/flow/node.ts';
 import type { FactValue } from '../core/shared/feel.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Decision, decide } from '../core/triage/decide.ts';
@@ -17,7 +17,12 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** A decision and the directory's answer to it, as the review and the coach see them. */
 export type Decided = Decision & {
-  readonly suggestedServices: readonly { readonly id: string; readonly name: string; readonly organisation: string; readonly reasons: readonly string[] }[];
+  readonly suggestedServices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly organisation: string;
+    readonly reasons: readonly string[];
+  }[];
 };
 
 /**
@@ -49,17 +54,30 @@ export function decideFor(programme: Programme, given: Given): Result<Decided, s
   // `decide` itself refuses what is left and no table knows, with the list of what is allowed.
   const decided = decide(triage, { ...facts, ...known } as Record<string, FactValue>);
   if (!decided.ok) return fail(sentenceOf(decided.error));
-  const said = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])));
+  const said = Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])),
+  );
   const language = typeof given.language === 'string' ? given.language : definition.defaultLanguage;
-  const matched = servicesFor({ definition, services, flow }, decided.value, { language, place: { facts: { ...said, area: place } } });
+  const matched = servicesFor({ definition, services, flow }, decided.value, {
+    language,
+    place: { facts: { ...said, area: place } },
+  });
   return ok({
     ...decided.value,
-    suggestedServices: matched.offered.map(({ service, reasons }) => ({ id: service.id, name: service.name, organisation: service.organisation, reasons })),
+    suggestedServices: matched.offered.map(({ service, reasons }) => ({
+      id: service.id,
+      name: service.name,
+      organisation: service.organisation,
+      reasons,
+    })),
   });
 }
 
 const isFact = (value: unknown): value is FactValue =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  typeof value === 'boolean' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 
 /** The facts of a file; `-` reads standard input. */
 async function readFacts(file: string): Promise<Result<Given, string>> {
@@ -81,11 +99,15 @@ async function readFacts(file: string): Promise<Result<Given, string>> {
 
 if (import.meta.main) {
   const [id, file] = process.argv.slice(2);
-  if (id === undefined || file === undefined) printProblems([{ path: 'usage', message: 'npm run decide -- <programme> <facts.json>' }]);
+  if (id === undefined || file === undefined)
+    printProblems([{ path: 'usage', message: 'npm run decide -- <programme> <facts.json>' }]);
   const data = await assemble();
   if (!data.ok) printProblems(data.error);
   const programme = data.value.programmes.get(id);
-  if (programme === undefined) printProblems([{ path: id, message: `there is no such programme; there are: ${[...data.value.programmes.keys()].join(', ')}` }]);
+  if (programme === undefined)
+    printProblems([
+      { path: id, message: `there is no such programme; there are: ${[...data.value.programmes.keys()].join(', ')}` },
+    ]);
   const facts = await readFacts(file);
   const decided = facts.ok ? decideFor(programme, facts.value) : facts;
   if (!decided.ok) printProblems([{ path: file, message: decided.error }]);

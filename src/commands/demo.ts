@@ -13,9 +13,9 @@ import { receiveMessage } from '../app/receive-message.ts';
 import { startConversation } from '../app/start-conversation.ts';
 import type { StaffRole } from '../app/store.ts';
 import type { Arrived } from '../app/understand-input.ts';
+import { contentDir } from '../assemble.ts';
 import type { Ask, Turn } from '../contract/chat.ts';
 import { LOCALES } from '../core/language/locale.ts';
-import { contentDir } from '../assemble.ts';
 
 /** How many example people of each programme send a referral. */
 const PEOPLE = 9;
@@ -26,7 +26,8 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /** @returns lines for whoever started the program: who can sign in, and with what */
 export async function addDemo(app: App, auth: Auth): Promise<readonly string[]> {
-  if ((await app.store.staff.count()) > 0) return ['Demo: there is already somebody on the staff, so nothing was added.'];
+  if ((await app.store.staff.count()) > 0)
+    return ['Demo: there is already somebody on the staff, so nothing was added.'];
   const lines = ['Demo: you can sign in to the console with'];
   const programmes = [...app.programmes.values()];
   const receiving = programmes.flatMap(({ definition }) =>
@@ -53,7 +54,9 @@ export async function addDemo(app: App, auth: Auth): Promise<readonly string[]> 
 async function sendExamples(app: App, programme: string): Promise<void> {
   const cases = await readYaml(join(contentDir(), 'flows', programme, 'cases.yaml'));
   const people = cases.ok && Array.isArray(cases.value) ? cases.value : [];
-  const self = people.map((person: { facts?: Facts }) => person.facts ?? {}).filter((facts) => facts.consent === 'agree' && facts.for_whom !== 'other');
+  const self = people
+    .map((person: { facts?: Facts }) => person.facts ?? {})
+    .filter((facts) => facts.consent === 'agree' && facts.for_whom !== 'other');
   for (const [at, facts] of self.slice(0, PEOPLE).entries()) await talk(app, programme, at, facts);
 }
 
@@ -65,7 +68,12 @@ async function talk(app: App, programme: string, at: number, facts: Facts): Prom
   let turn: Turn = started.value.turn;
   for (let count = 0; count < MOST_TURNS && turn.ask !== null; count += 1) {
     const find = { by: 'id', id: started.value.conversation } as const;
-    const next = await receiveMessage(app, { channel: 'web', find, id: `demo:${count}`, input: answerTo(turn.ask, facts, at) });
+    const next = await receiveMessage(app, {
+      channel: 'web',
+      find,
+      id: `demo:${count}`,
+      input: answerTo(turn.ask, facts, at),
+    });
     if (!next.ok) return;
     turn = next.value;
   }
@@ -79,6 +87,7 @@ function answerTo(ask: Ask, facts: Facts, at: number): Arrived {
   const codes = said.filter((code) => offered.includes(code));
   if (codes.length > 0) return { choices: codes };
   if (ask.step === 'name') return { text: `Example ${String.fromCharCode(65 + at)}` };
-  for (const preferred of ['me', 'agree', 'this_chat', 'send', 'yes', 'skip', 'no']) if (offered.includes(preferred)) return { choice: preferred };
+  for (const preferred of ['me', 'agree', 'this_chat', 'send', 'yes', 'skip', 'no'])
+    if (offered.includes(preferred)) return { choice: preferred };
   return { choice: offered[0] ?? 'skip' };
 }

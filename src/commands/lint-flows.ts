@@ -11,6 +11,11 @@ if (!data.ok) printProblems(data.error);
 const findings = [...data.value.programmes.values()].flatMap(tableFaults);
 if (findings.length > 0) printProblems(findings);
 for (const { definition, flow, triage, services } of data.value.programmes.values()) {
-  const rules = [...triage.decisions.values()].reduce((sum, decision) => sum + (decision.kind === 'table' ? decision.rules.length : 0), 0);
-  process.stdout.write(`${definition.id}: ${flow.nodes.size} steps, ${triage.decisions.size} decisions with ${rules} rules, ${services.length} services. Nothing to mend.\n`);
+  const rules = [...triage.decisions.values()].reduce(
+    (sum, decision) => sum + (decision.kind === 'table' ? decision.rules.length : 0),
+    0,
+  );
+  process.stdout.write(
+    `${definition.id}: ${flow.nodes.size} steps, ${triage.decisions.size} decisions with ${rules} rules, ${services.length} services. Nothing to mend.\n`,
+  );
 }

@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { inputFrom, linesFrom } from '../adapters/terminal/talk.ts';
-import { openStore } from '../adapters/store/open.ts';
 import { parseKeyRing } from '../adapters/store/encryption.ts';
+import { openStore } from '../adapters/store/open.ts';
+import { inputFrom, linesFrom } from '../adapters/terminal/talk.ts';
 import { receiveMessage } from '../app/receive-message.ts';
 import { startConversation } from '../app/start-conversation.ts';
+import { assemble } from '../assemble.ts';
 import { isLocale } from '../core/language/locale.ts';
 import { createApp } from '../create-app.ts';
-import { assemble } from '../assemble.ts';
 import { printProblems } from './print-problems.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });

@@ -31,7 +31,18 @@ export const ChatMessage = z.strictObject({
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
 
-export const AskKind = z.enum(['choice', 'choices', 'text', 'number', 'date', 'phone', 'email', 'area', 'consent', 'check']);
+export const AskKind = z.enum([
+  'choice',
+  'choices',
+  'text',
+  'number',
+  'date',
+  'phone',
+  'email',
+  'area',
+  'consent',
+  'check',
+]);
 export type AskKind = z.infer<typeof AskKind>;
 
 export const Ask = z.strictObject({

@@ -1,8 +1,8 @@
 /** Whole turns through the real store: what is kept, what is not, and what a repeated or simultaneous message does. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { App } from '../../src/app/app.ts';
 import { answerAlert } from '../../src/app/answer-alert.ts';
+import type { App } from '../../src/app/app.ts';
 import { erasePerson } from '../../src/app/erase-person.ts';
 import { exportPerson } from '../../src/app/export-person.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
@@ -33,8 +33,23 @@ async function say(id: string, inputId: string, input: Arrived): Promise<Turn> {
 
 const pick = (...choices: string[]): Arrived => (choices.length === 1 ? { choice: choices[0] ?? '' } : { choices });
 const WHOLE: readonly Arrived[] = [
-  pick('me'), pick('agree'), pick('18_64'), pick('PA-01'), pick('sick_at_risk'), pick('gt12m'), pick('msk', 'mental'), pick('debt'),
-  pick('return_to_job'), pick('no'), { text: 'Ania' }, pick('phone'), { text: '07700 900123' }, pick('no'), pick('none'), pick('yes'), pick('send'),
+  pick('me'),
+  pick('agree'),
+  pick('18_64'),
+  pick('PA-01'),
+  pick('sick_at_risk'),
+  pick('gt12m'),
+  pick('msk', 'mental'),
+  pick('debt'),
+  pick('return_to_job'),
+  pick('no'),
+  { text: 'Ania' },
+  pick('phone'),
+  { text: '07700 900123' },
+  pick('no'),
+  pick('none'),
+  pick('yes'),
+  pick('send'),
 ];
 
 async function play(id: string, inputs: readonly Arrived[]): Promise<Turn> {
@@ -74,7 +89,8 @@ describe('one message, however often it arrives', () => {
         for (const [at, input] of WHOLE.slice(0, 9).entries()) {
           await say(id, `i${at}`, input);
           // Old messages are delivered again, in any order, between the new ones.
-          for (const repeat of repeats.slice(0, at)) await say(id, `i${repeat % (at + 1)}`, WHOLE[repeat % (at + 1)] ?? input);
+          for (const repeat of repeats.slice(0, at))
+            await say(id, `i${repeat % (at + 1)}`, WHOLE[repeat % (at + 1)] ?? input);
         }
         expect((await stateOf(id))?.conversation).toEqual(expected);
       }),
@@ -86,12 +102,19 @@ describe('one message, however often it arrives', () => {
     const id = await begin();
     await play(id, WHOLE.slice(0, 6));
     const before = (await stateOf(id))?.version ?? 0;
-    const together = await Promise.all((['why', 'help', 'why', 'help', 'why'] as const).map((command, at) => say(id, `t${at}`, { command })));
+    const together = await Promise.all(
+      (['why', 'help', 'why', 'help', 'why'] as const).map((command, at) => say(id, `t${at}`, { command })),
+    );
     expect(together.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5].map((more) => before + more));
   });
 
   test('a conversation that is gone says so', async () => {
-    const gone = await receiveMessage(app, { channel: 'web', find: { by: 'token', token: 'never' }, id: 'a', input: { text: 'hello' } });
+    const gone = await receiveMessage(app, {
+      channel: 'web',
+      find: { by: 'token', token: 'never' },
+      id: 'a',
+      input: { text: 'hello' },
+    });
     expect(gone).toEqual({ ok: false, error: { code: 'conversation.unknown' } });
   });
 });
@@ -103,14 +126,33 @@ describe('what is kept', () => {
     expect(turn.ended).toBe(true);
     expect(turn.referral?.reference).toMatch(/^WW-[2-9A-Z]{3}-[2-9A-Z]{4}$/);
     const [row] = await app.store.referrals.ofConversation(id);
-    expect(row).toMatchObject({ partner: 'workwell-llr', level: 'P1', outcome: 'eligible_priority', cohort: 'long_sick_at_risk', dueDay: '2026-11-24', language: 'pl' });
+    expect(row).toMatchObject({
+      partner: 'workwell-llr',
+      level: 'P1',
+      outcome: 'eligible_priority',
+      cohort: 'long_sick_at_risk',
+      dueDay: '2026-11-24',
+      language: 'pl',
+    });
     const found = await app.store.referrals.find(row?.id ?? '');
     const identity = ReferralIdentity.parse(found?.identity);
-    expect(identity).toEqual({ name: 'Ania', contactBy: 'phone', contactValue: '07700 900 123', safeToLeaveMessage: 'no', accessNeeds: [] });
+    expect(identity).toEqual({
+      name: 'Ania',
+      contactBy: 'phone',
+      contactValue: '07700 900 123',
+      safeToLeaveMessage: 'no',
+      accessNeeds: [],
+    });
     const content = ReferralContent.parse(found?.content);
     expect(JSON.stringify(content.answers)).not.toContain('Ania');
-    expect(Object.fromEntries(content.consents.map(({ scope, given }) => [scope, given]))).toEqual({ use_answers: true, employer_contact: false, share: true });
-    expect(content.consents.every(({ textVersion, language, at }) => textVersion !== '' && language === 'pl' && at !== '')).toBe(true);
+    expect(Object.fromEntries(content.consents.map(({ scope, given }) => [scope, given]))).toEqual({
+      use_answers: true,
+      employer_contact: false,
+      share: true,
+    });
+    expect(
+      content.consents.every(({ textVersion, language, at }) => textVersion !== '' && language === 'pl' && at !== ''),
+    ).toBe(true);
     expect(content.decision.rules.map((rule) => rule.id)).toContain('WW-R4');
     expect(content.services.length).toBeGreaterThan(0);
   });
@@ -177,22 +219,42 @@ describe('what is kept', () => {
     expect(turn.messages[0]?.text).toContain('passed your message on');
     const [row] = await app.store.referrals.ofConversation(id);
     const content = ReferralContent.parse((await app.store.referrals.find(row?.id ?? ''))?.content);
-    expect(content.notes).toEqual([{ at: expect.any(String), by: 'person', text: 'I forgot to say that mornings are best' }]);
-    expect((await app.store.alerts.open(['workwell-llr'])).some((alert) => alert.conversation === id && alert.reason === 'human')).toBe(true);
+    expect(content.notes).toEqual([
+      { at: expect.any(String), by: 'person', text: 'I forgot to say that mornings are best' },
+    ]);
+    expect(
+      (await app.store.alerts.open(['workwell-llr'])).some(
+        (alert) => alert.conversation === id && alert.reason === 'human',
+      ),
+    ).toBe(true);
   });
 
   test('whoever asks for a person can be answered by one, in the same chat, before anything was sent', async () => {
     const id = await begin('sv');
     await say(id, 'h', { command: 'human' });
     const alert = (await app.store.alerts.open(['workwell-llr'])).find(({ conversation }) => conversation === id);
-    const coach = { id: 'coach-1', name: 'Cora', email: 'cora@example.org', language: 'en', active: true, telegramLinked: false, roles: [{ role: 'coach', programme: 'workwell-llr', partner: 'workwell-llr' }] } as const;
-    const stranger = { ...coach, id: 'coach-2', roles: [{ role: 'coach', programme: 'another', partner: 'x' }] } as const;
+    const coach = {
+      id: 'coach-1',
+      name: 'Cora',
+      email: 'cora@example.org',
+      language: 'en',
+      active: true,
+      telegramLinked: false,
+      roles: [{ role: 'coach', programme: 'workwell-llr', partner: 'workwell-llr' }],
+    } as const;
+    const stranger = {
+      ...coach,
+      id: 'coach-2',
+      roles: [{ role: 'coach', programme: 'another', partner: 'x' }],
+    } as const;
     const words = { id: alert?.id ?? '', text: 'Hej! Jag heter Cora. När kan jag ringa?' };
     expect(await answerAlert(app, stranger, words)).toMatchObject({ ok: false });
     expect(await answerAlert(app, coach, words)).toEqual({ ok: true, value: true });
     expect(await answerAlert(app, coach, words)).toEqual({ ok: false, error: { code: 'alert.unknown' } });
     const read = await readConversation(app, { by: 'id', id });
-    const coachSaid = read.ok ? read.value.transcript.filter(({ kind }) => kind === 'coach').map(({ text }) => text) : [];
+    const coachSaid = read.ok
+      ? read.value.transcript.filter(({ kind }) => kind === 'coach').map(({ text }) => text)
+      : [];
     expect(coachSaid).toEqual([words.text]);
     expect((await say(id, 'on', pick('me'))).ask?.step).toBe('consent');
   });

@@ -3,8 +3,14 @@
  * writes. Beside it, in the same run: bare read + update of one row, and the same questions as a function of
  * @grammyjs/conversations on the same storage.
  */
+
+import {
+  type ConversationFlavor,
+  conversations,
+  createConversation,
+  type Conversation as Replayed,
+} from '@grammyjs/conversations';
 import { Bot, type Context } from 'grammy';
-import { type Conversation as Replayed, type ConversationFlavor, conversations, createConversation } from '@grammyjs/conversations';
 import pg from 'pg';
 import { poolSettings } from '../../src/adapters/store/sql-postgres.ts';
 import type { App } from '../../src/app/app.ts';
@@ -21,12 +27,25 @@ const LANES = 8;
 
 /** Fifteen answers of one person; half of them as a person writes, half as buttons send. */
 const ANSWERS: readonly Arrived[] = [
-  { choice: 'me' }, { text: 'tak' }, { text: '34' }, { choice: 'PA-01' }, { choice: 'sick_at_risk' }, { text: 'ponad rok' },
-  { choices: ['msk', 'mental'] }, { text: 'żadne z tych' }, { choices: ['return_to_job'] }, { choice: 'no' }, { text: 'Ania' },
-  { choice: 'this_chat' }, { text: 'tak' }, { choices: ['none'] }, { choice: 'yes' },
+  { choice: 'me' },
+  { text: 'tak' },
+  { text: '34' },
+  { choice: 'PA-01' },
+  { choice: 'sick_at_risk' },
+  { text: 'ponad rok' },
+  { choices: ['msk', 'mental'] },
+  { text: 'żadne z tych' },
+  { choices: ['return_to_job'] },
+  { choice: 'no' },
+  { text: 'Ania' },
+  { choice: 'this_chat' },
+  { text: 'tak' },
+  { choices: ['none'] },
+  { choice: 'yes' },
 ];
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const inLanes = async (count: number, once: (at: number) => Promise<void>): Promise<void> => {
   let next = 0;
   const lane = async () => {
@@ -51,7 +70,12 @@ async function begin(app: App): Promise<string> {
 
 async function turn(app: App, conversation: string, at: number): Promise<void> {
   const input = ANSWERS[at] ?? { text: '' };
-  const taken = await receiveMessage(app, { channel: 'web', find: { by: 'id', id: conversation }, id: `b${at}`, input });
+  const taken = await receiveMessage(app, {
+    channel: 'web',
+    find: { by: 'id', id: conversation },
+    id: `b${at}`,
+    input,
+  });
   if (!taken.ok) throw new Error(taken.error.code);
 }
 
@@ -59,12 +83,29 @@ async function turn(app: App, conversation: string, at: number): Promise<void> {
 function replayingBot(pool: pg.Pool) {
   const bot = new Bot<ConversationFlavor<Context>>('1:bench', {
     botInfo: {
-      id: 1, is_bot: true, first_name: 'bench', username: 'bench_bot', can_join_groups: false, can_read_all_group_messages: false,
-      supports_inline_queries: false, can_connect_to_business: false, has_main_web_app: false, has_topics_enabled: false,
-      allows_users_to_create_topics: false, can_manage_bots: false, supports_guest_queries: false, supports_join_request_queries: false,
+      id: 1,
+      is_bot: true,
+      first_name: 'bench',
+      username: 'bench_bot',
+      can_join_groups: false,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_guest_queries: false,
+      supports_join_request_queries: false,
     },
     // Nothing leaves the process: only the keeping of state is compared.
-    client: { fetch: async () => Response.json({ ok: true, result: { message_id: 1, date: 0, chat: { id: 1, type: 'private', first_name: '' } } }) },
+    client: {
+      fetch: async () =>
+        Response.json({
+          ok: true,
+          result: { message_id: 1, date: 0, chat: { id: 1, type: 'private', first_name: '' } },
+        }),
+    },
   });
   bot.use(
     conversations({
@@ -72,9 +113,15 @@ function replayingBot(pool: pg.Pool) {
         type: 'key',
         getStorageKey: (ctx) => String(ctx.chat?.id),
         adapter: {
-          read: async (key) => (await pool.query({ name: 'c-read', text: 'SELECT state FROM replayed WHERE id = $1', values: [key] })).rows[0]?.state,
+          read: async (key) =>
+            (await pool.query({ name: 'c-read', text: 'SELECT state FROM replayed WHERE id = $1', values: [key] }))
+              .rows[0]?.state,
           write: async (key, state) => {
-            await pool.query({ name: 'c-write', text: 'INSERT INTO replayed VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET state = $2', values: [key, JSON.stringify(state)] });
+            await pool.query({
+              name: 'c-write',
+              text: 'INSERT INTO replayed VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET state = $2',
+              values: [key, JSON.stringify(state)],
+            });
           },
           delete: async () => undefined,
         },
@@ -98,7 +145,10 @@ function replayingBot(pool: pg.Pool) {
 const messageUpdate = (id: number, chat: number, text: string) => ({
   update_id: id,
   message: {
-    message_id: id, date: 0, text, chat: { id: chat, type: 'private' as const, first_name: 'A' },
+    message_id: id,
+    date: 0,
+    text,
+    chat: { id: chat, type: 'private' as const, first_name: 'A' },
     from: { id: chat, is_bot: false, first_name: 'A' },
     ...(text.startsWith('/') ? { entities: [{ type: 'bot_command' as const, offset: 0, length: text.length }] } : {}),
   },
@@ -114,11 +164,16 @@ export async function rows(): Promise<BenchRow[]> {
   try {
     await pool.query('CREATE TABLE bare (id int PRIMARY KEY, body bytea NOT NULL)');
     await pool.query('CREATE TABLE replayed (id text PRIMARY KEY, state jsonb NOT NULL)');
-    for (let lane = 0; lane < CONVERSATIONS; lane += 1) await pool.query('INSERT INTO bare VALUES ($1, $2)', [lane, Buffer.alloc(900, lane)]);
+    for (let lane = 0; lane < CONVERSATIONS; lane += 1)
+      await pool.query('INSERT INTO bare VALUES ($1, $2)', [lane, Buffer.alloc(900, lane)]);
     const bare = async (at: number) => {
       const id = at % CONVERSATIONS;
       await pool.query({ name: 'b-read', text: 'SELECT id, body FROM bare WHERE id = $1', values: [id] });
-      await pool.query({ name: 'b-write', text: 'UPDATE bare SET body = $2 WHERE id = $1', values: [id, Buffer.alloc(900, at)] });
+      await pool.query({
+        name: 'b-write',
+        text: 'UPDATE bare SET body = $2 WHERE id = $1',
+        values: [id, Buffer.alloc(900, at)],
+      });
     };
     const count = CONVERSATIONS * ANSWERS.length;
     const rates: { ours: number; bare: number }[] = [];
@@ -136,7 +191,8 @@ export async function rows(): Promise<BenchRow[]> {
       for (let answer = 0; answer < ANSWERS.length; answer += 1) {
         const from = performance.now();
         await turn(app, one, answer);
-        if (round >= 0 && (answer === 1 || answer === ANSWERS.length - 1)) (answer === 1 ? early : late).push(performance.now() - from);
+        if (round >= 0 && (answer === 1 || answer === ANSWERS.length - 1))
+          (answer === 1 ? early : late).push(performance.now() - from);
       }
       if (round >= 0) rates.push({ ours, bare: bareRate });
     }
@@ -153,7 +209,10 @@ export async function rows(): Promise<BenchRow[]> {
     };
     const sizes: number[] = [];
     const measure = async (chat: number) => {
-      const { rows: found } = await pool.query('SELECT octet_length(state::text) AS bytes FROM replayed WHERE id = $1', [String(chat)]);
+      const { rows: found } = await pool.query(
+        'SELECT octet_length(state::text) AS bytes FROM replayed WHERE id = $1',
+        [String(chat)],
+      );
       sizes.push(Number(found[0]?.bytes));
     };
     const theirs: number[] = [];
@@ -167,7 +226,9 @@ export async function rows(): Promise<BenchRow[]> {
       }
       await replay(chat, theirs);
     }
-    const { rows: own } = await pool.query('SELECT avg(octet_length(sealed)) AS bytes FROM conversations WHERE version > 14');
+    const { rows: own } = await pool.query(
+      'SELECT avg(octet_length(sealed)) AS bytes FROM conversations WHERE version > 14',
+    );
     const ownBytes = Math.round(Number(own[0]?.bytes));
 
     const ratio = median(rates.map(({ ours, bare: other }) => ours / other));

@@ -16,7 +16,13 @@ for (const part of PARTS) {
   rows.push(...(await measured.rows()));
 }
 
-const cells = rows.map(({ name, value, comparedTo, bar, ok }) => [name, value, comparedTo, bar ?? '', ok === undefined ? '' : ok ? 'yes' : 'NO']);
+const cells = rows.map(({ name, value, comparedTo, bar, ok }) => [
+  name,
+  value,
+  comparedTo,
+  bar ?? '',
+  ok === undefined ? '' : ok ? 'yes' : 'NO',
+]);
 const table = [['what', 'measured', 'compared to', 'bar', 'met'], ...cells];
 const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => [...(row[column] ?? '')].length))) ?? [];
 for (const [at, row] of table.entries()) {

@@ -24,10 +24,17 @@ const freePort = (): Promise<number> =>
 async function startOnce(dataDir: string): Promise<number> {
   const port = await freePort();
   const from = performance.now();
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' }, stdio: 'ignore' });
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ask = () =>
-    fetch(`http://127.0.0.1:${port}/api/chat`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"language":"pl"}' }).then(
+    fetch(`http://127.0.0.1:${port}/api/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"language":"pl"}',
+    }).then(
       (answer) => answer.status === 201,
       () => false,
     );

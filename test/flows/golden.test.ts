@@ -27,7 +27,10 @@ type Golden = {
 const REFERENCE = /\bWW-[0-9A-Z]{3}-[0-9A-Z]{4}\b/g;
 const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 const plain = (text: string): string => text.replaceAll(REFERENCE, 'WW-•').replaceAll(ID, '•');
-const answered = (turn: Turn): Answered => ({ says: turn.messages.map(({ text }) => plain(text)), asks: turn.ask?.step ?? null });
+const answered = (turn: Turn): Answered => ({
+  says: turn.messages.map(({ text }) => plain(text)),
+  asks: turn.ask?.step ?? null,
+});
 
 let app: App;
 beforeAll(async () => {
@@ -48,12 +51,21 @@ describe('golden conversations', () => {
     const path = join(FOLDER, file);
     const golden: Golden = JSON.parse(readFileSync(path, 'utf8'));
     test(`${golden.language}: ${golden.tells}`, async () => {
-      const started = await startConversation(app, { channel: 'web', programme: 'workwell-llr', language: golden.language });
+      const started = await startConversation(app, {
+        channel: 'web',
+        programme: 'workwell-llr',
+        language: golden.language,
+      });
       if (!started.ok) throw new Error(started.error.code);
       const { conversation } = started.value;
       const played: Golden['turns'][number][] = [];
       for (const [at, { person, waymark }] of golden.turns.entries()) {
-        const turn = await receiveMessage(app, { channel: 'web', find: { by: 'id', id: conversation }, id: `g${at}`, input: person });
+        const turn = await receiveMessage(app, {
+          channel: 'web',
+          find: { by: 'id', id: conversation },
+          id: `g${at}`,
+          input: person,
+        });
         if (!turn.ok) throw new Error(turn.error.code);
         played.push({ person, waymark: answered(turn.value) });
         if (process.env.UPDATE_GOLDEN !== '1') expect(answered(turn.value)).toEqual(waymark);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseServices, type Service } from '../../core/directory/service.ts';
-import { compileFlow, type CompiledFlow } from '../../core/flow/compile.ts';
+import { type CompiledFlow, compileFlow } from '../../core/flow/compile.ts';
 import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
@@ -28,7 +28,11 @@ export async function programmeIds(flows: string): Promise<readonly string[]> {
   return folders.sort();
 }
 
-async function readSubFlows(flows: string): Promise<Result<{ readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string }, readonly FileProblem[]>> {
+async function readSubFlows(
+  flows: string,
+): Promise<
+  Result<{ readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string }, readonly FileProblem[]>
+> {
   const folder = join(flows, 'shared');
   const files = (await readdir(folder).catch(noneIfMissing)).filter((name) => name.endsWith('.yaml')).sort();
   const problems: FileProblem[] = [];
@@ -44,7 +48,10 @@ async function readSubFlows(flows: string): Promise<Result<{ readonly flows: Rea
 }
 
 /** @errors all problems of all files of the folder, so that they can be mended in one go */
-export async function readProgramme(flows: string, id: string): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
+export async function readProgramme(
+  flows: string,
+  id: string,
+): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
   const folder = join(flows, id);
   const [postcodes, subFlows, intake, raw] = await Promise.all([
     readPostcodes(join(folder, 'postcodes.yaml')),
@@ -54,10 +61,17 @@ export async function readProgramme(flows: string, id: string): Promise<Result<P
   ]);
   const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
   const services = raw.ok ? parseServices(join(folder, 'services.yaml'), raw.value) : raw;
-  const problems = [postcodes, subFlows, intake, definition, services].flatMap((result) => (result.ok ? [] : result.error));
+  const problems = [postcodes, subFlows, intake, definition, services].flatMap((result) =>
+    result.ok ? [] : result.error,
+  );
   if (!postcodes.ok || !subFlows.ok || !intake.ok || !definition.ok || !services.ok) return fail(problems);
-  if (definition.value.id !== id) problems.push({ path: `${join(folder, 'programme.yaml')}: id`, message: `must be "${id}", the name of its folder` });
-  if (intake.value.id !== id) problems.push({ path: `${join(folder, 'intake.yaml')}: id`, message: `must be "${id}", the name of its folder` });
+  if (definition.value.id !== id)
+    problems.push({
+      path: `${join(folder, 'programme.yaml')}: id`,
+      message: `must be "${id}", the name of its folder`,
+    });
+  if (intake.value.id !== id)
+    problems.push({ path: `${join(folder, 'intake.yaml')}: id`, message: `must be "${id}", the name of its folder` });
 
   const intakeText = await readFile(join(folder, 'intake.yaml'), 'utf8');
   const whole = { ...definition.value, postcodes: { ...definition.value.postcodes, ...postcodes.value } };
@@ -65,7 +79,12 @@ export async function readProgramme(flows: string, id: string): Promise<Result<P
     definition: intake.value,
     shared: subFlows.value.flows,
     areas: whole.areas,
-    revision: createHash('sha256').update(intakeText).update(subFlows.value.text).update(JSON.stringify(whole.areas)).digest('hex').slice(0, 12),
+    revision: createHash('sha256')
+      .update(intakeText)
+      .update(subFlows.value.text)
+      .update(JSON.stringify(whole.areas))
+      .digest('hex')
+      .slice(0, 12),
   });
   if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
   if (!flow.ok || problems.length > 0) return fail(problems);
@@ -73,7 +92,9 @@ export async function readProgramme(flows: string, id: string): Promise<Result<P
 }
 
 /** The table of postcodes stands in a file of its own when it is long. */
-async function readPostcodes(path: string): Promise<Result<Readonly<Record<string, string[]>>, readonly FileProblem[]>> {
+async function readPostcodes(
+  path: string,
+): Promise<Result<Readonly<Record<string, string[]>>, readonly FileProblem[]>> {
   const read = await readYaml(path);
   if (!read.ok) return read.error[0]?.message === 'this file is missing' ? ok({}) : read;
   const table = ProgrammeDefinition.shape.postcodes.safeParse(read.value);

@@ -16,7 +16,9 @@ export async function readYaml(path: string): Promise<Result<unknown, readonly F
     throw error;
   });
   if (typeof text !== 'string')
-    return fail([{ path, message: text.code === 'ENOENT' ? 'this file is missing' : `this file cannot be read (${text.code})` }]);
+    return fail([
+      { path, message: text.code === 'ENOENT' ? 'this file is missing' : `this file cannot be read (${text.code})` },
+    ]);
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   if (document.errors.length > 0) {
     return fail(
@@ -36,14 +38,21 @@ export async function readYaml(path: string): Promise<Result<unknown, readonly F
 }
 
 /** The file's content as `shape` says it must be. */
-export async function readShaped<S extends z.ZodType>(path: string, shape: S): Promise<Result<z.output<S>, readonly FileProblem[]>> {
+export async function readShaped<S extends z.ZodType>(
+  path: string,
+  shape: S,
+): Promise<Result<z.output<S>, readonly FileProblem[]>> {
   const read = await readYaml(path);
   if (!read.ok) return read;
   return shaped(path, read.value, shape);
 }
 
 /** Parsed data as `shape` says it must be; problems carry the path inside the data. */
-export function shaped<S extends z.ZodType>(path: string, data: unknown, shape: S): Result<z.output<S>, readonly FileProblem[]> {
+export function shaped<S extends z.ZodType>(
+  path: string,
+  data: unknown,
+  shape: S,
+): Result<z.output<S>, readonly FileProblem[]> {
   const parsed = shape.safeParse(data);
   if (parsed.success) return ok(parsed.data);
   return fail(

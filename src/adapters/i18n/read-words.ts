@@ -21,7 +21,9 @@ export function keysOf(tree: unknown, prefix = ''): string[] {
 }
 
 /** The trees of all namespaces, by language and name. Unreadable JSON is a problem, not a crash. */
-export async function readTrees(folder: string): Promise<Result<Readonly<Record<Locale, Record<string, Tree>>>, readonly WordsProblem[]>> {
+export async function readTrees(
+  folder: string,
+): Promise<Result<Readonly<Record<Locale, Record<string, Tree>>>, readonly WordsProblem[]>> {
   const trees: Record<Locale, Record<string, Tree>> = { en: {}, pl: {}, sv: {} };
   const problems: WordsProblem[] = [];
   for (const locale of LOCALES) {

@@ -2,12 +2,25 @@
 import type { Arrived } from '../../app/understand-input.ts';
 import type { ChatMessage, Turn } from '../../contract/chat.ts';
 
-const PREFIX: Readonly<Record<ChatMessage['kind'], string>> = { say: '', ask: '', crisis: '!! ', error: '', coach: '> ', you: '< ' };
+const PREFIX: Readonly<Record<ChatMessage['kind'], string>> = {
+  say: '',
+  ask: '',
+  crisis: '!! ',
+  error: '',
+  coach: '> ',
+  you: '< ',
+};
 
 /** A turn as it is printed: messages, then the options with their numbers. */
 export function linesFrom(turn: Turn): string[] {
-  const messages = turn.messages.flatMap(({ kind, text }) => ['', ...text.split('\n').map((line) => PREFIX[kind] + line)]);
-  const review = turn.review === null ? [] : ['', ...turn.review.answers.map(({ step, question, answer }) => `  ${question} ${answer}  [/edit ${step}]`)];
+  const messages = turn.messages.flatMap(({ kind, text }) => [
+    '',
+    ...text.split('\n').map((line) => PREFIX[kind] + line),
+  ]);
+  const review =
+    turn.review === null
+      ? []
+      : ['', ...turn.review.answers.map(({ step, question, answer }) => `  ${question} ${answer}  [/edit ${step}]`)];
   const options = (turn.ask?.options ?? []).map(({ label }, at) => `  ${at + 1}. ${label}`);
   const progress = turn.ask === null ? [] : [`  (${turn.ask.progress.done}/${turn.ask.progress.of})`];
   return [...messages, ...review, ...options, ...progress];
@@ -22,6 +35,7 @@ export function inputFrom(line: string): Arrived {
   if (command !== undefined) return { command };
   if (word === '/danger') return { command: { danger: true } };
   if (word === '/edit') return { command: { edit: argument } };
-  if (word === '/language' && (argument === 'en' || argument === 'pl' || argument === 'sv')) return { command: { language: argument } };
+  if (word === '/language' && (argument === 'en' || argument === 'pl' || argument === 'sv'))
+    return { command: { language: argument } };
   return { text: line };
 }

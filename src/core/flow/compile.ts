@@ -5,7 +5,7 @@
  * Refuses what cannot be walked, with the place of every problem; `lint.ts` looks further, at what
  * is walkable but wrong. Pure: files are read by `adapters/flowfile/`.
  */
-import { compileCondition, type FeelError, type Facts } from '../shared/feel.ts';
+import { compileCondition, type Facts, type FeelError } from '../shared/feel.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type FlowDefinition, type OptionDefinition, Step } from './definition.ts';
 import { createFlowMachine, type FlowMachine } from './machine.ts';
@@ -33,7 +33,13 @@ export type FlowProblem = { readonly path: string; readonly message: string };
 export const AREA_OTHER = ['no_fixed', 'elsewhere'] as const;
 
 /** A step with where it came from, before its targets are known. */
-type Laid = { readonly step: Exclude<Step, { kind: 'use' }>; readonly namespace: string; readonly path: string; readonly after?: string; readonly guard?: string };
+type Laid = {
+  readonly step: Exclude<Step, { kind: 'use' }>;
+  readonly namespace: string;
+  readonly path: string;
+  readonly after?: string;
+  readonly guard?: string;
+};
 
 /** Lays a flow and its sub-flows out into one list, in reading order. */
 function layOut(
@@ -62,7 +68,10 @@ function layOut(
       const innerPath = `${path} → shared/${step.flow}: ${inner.id}`;
       const changed = Step.safeParse({ ...unparsed(inner), ...step.with?.[inner.id] });
       if (!changed.success || changed.data.kind === 'use') {
-        problems.push({ path: innerPath, message: changed.success ? 'a sub-flow cannot use another' : issuesOf(changed.error) });
+        problems.push({
+          path: innerPath,
+          message: changed.success ? 'a sub-flow cannot use another' : issuesOf(changed.error),
+        });
         continue;
       }
       const following = used.steps[innerIndex + 1]?.id ?? after;
@@ -86,14 +95,18 @@ function layOut(
   return laid.map((item) => ({
     ...item,
     ...(item.after === undefined ? {} : { after: resolve(item.after) }),
-    step: 'next' in item.step && item.step.next !== undefined
-      ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
-      : item.step,
+    step:
+      'next' in item.step && item.step.next !== undefined
+        ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
+        : item.step,
   }));
 }
 
 /** Where a step leads: as written, or on to the step below it. An end leads nowhere. */
-function waysOn(step: Laid['step'], after: string | undefined): readonly { readonly when?: string | undefined; readonly to: string }[] {
+function waysOn(
+  step: Laid['step'],
+  after: string | undefined,
+): readonly { readonly when?: string | undefined; readonly to: string }[] {
   if (step.kind === 'end') return [];
   return step.next ?? (after === undefined ? [] : [{ to: after }]);
 }
@@ -147,9 +160,13 @@ export function compileFlow(input: {
 
   for (const { step, namespace, path, after, guard } of laid) {
     const written = waysOn(step, after);
-    if (written.length === 0 && step.kind !== 'end') problems.push({ path: `${path}.next`, message: 'leads nowhere: add a next step or an end' });
+    if (written.length === 0 && step.kind !== 'end')
+      problems.push({ path: `${path}.next`, message: 'leads nowhere: add a next step or an end' });
     if (written.length > 0 && written.at(-1)?.when !== undefined) {
-      problems.push({ path: `${path}.next`, message: 'the last entry must have no "when", or somebody could be stuck here' });
+      problems.push({
+        path: `${path}.next`,
+        message: 'the last entry must have no "when", or somebody could be stuck here',
+      });
     }
     const own = 'when' in step ? step.when : undefined;
     const when = guard === undefined ? own : own === undefined ? guard : `(${guard}) and (${own})`;
@@ -163,7 +180,9 @@ export function compileFlow(input: {
         step.kind === 'area'
           ? areaOptions(input.areas, undefined)
           : 'options' in step
-            ? step.options.map((option: OptionDefinition) => optionOf(option, condition(option.when, `${path}.options.${option.code}.when`)))
+            ? step.options.map((option: OptionDefinition) =>
+                optionOf(option, condition(option.when, `${path}.options.${option.code}.when`)),
+              )
             : [],
       optional: 'optional' in step ? step.optional : false,
       sensitive: 'sensitive' in step ? step.sensitive : false,
@@ -173,7 +192,9 @@ export function compileFlow(input: {
       ...(step.kind === 'text' ? { maxLength: step.maxLength } : {}),
       ...(step.kind === 'number' ? { range: { min: step.min, max: step.max } } : {}),
       setsLanguage: step.kind === 'choice' && step.sets === 'language',
-      ...(step.kind === 'consent' ? { consent: { scope: step.scope, partner: step.partner ?? null, yes: step.yes } } : {}),
+      ...(step.kind === 'consent'
+        ? { consent: { scope: step.scope, partner: step.partner ?? null, yes: step.yes } }
+        : {}),
       ...(step.kind === 'say' && step.lines !== undefined ? { lines: step.lines } : {}),
       ...(step.kind === 'refer' ? { refer: step.as } : {}),
       ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
@@ -188,7 +209,11 @@ export function compileFlow(input: {
 
   for (const node of nodes.values()) {
     for (const [at, way] of node.next.entries()) {
-      if (!nodes.has(way.to)) problems.push({ path: `${input.definition.id}: ${node.id}.next[${at}].to`, message: `there is no step "${way.to}"` });
+      if (!nodes.has(way.to))
+        problems.push({
+          path: `${input.definition.id}: ${node.id}.next[${at}].to`,
+          message: `there is no step "${way.to}"`,
+        });
     }
   }
   const first = laid[0]?.step.id;
@@ -200,11 +225,19 @@ export function compileFlow(input: {
       const compiled = expression === undefined ? undefined : compileCondition(expression);
       if (compiled?.ok !== true) continue;
       const tried = compiled.value(unknownFacts(nodes));
-      if (!tried.ok) problems.push({ path: `${input.definition.id}: ${node.id}`, message: `${sentence(tried.error)}; the facts are ${[...known].join(', ')}` });
+      if (!tried.ok)
+        problems.push({
+          path: `${input.definition.id}: ${node.id}`,
+          message: `${sentence(tried.error)}; the facts are ${[...known].join(', ')}`,
+        });
     }
   }
   const loop = findLoop(nodes, first);
-  if (loop !== undefined) problems.push({ path: `${input.definition.id}: ${loop}`, message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")' });
+  if (loop !== undefined)
+    problems.push({
+      path: `${input.definition.id}: ${loop}`,
+      message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")',
+    });
   if (problems.length > 0) return fail(problems);
 
   return ok({
@@ -227,7 +260,9 @@ const optionOf = (option: OptionDefinition, when: { when?: Test }): Option => ({
 
 const areaOptions = (areas: readonly AreaOption[], within: string | undefined): Option[] => [
   ...areas.filter((area) => area.within === within).map(({ id }) => ({ code: id, exclusive: false })),
-  ...(within === undefined ? AREA_OTHER.map((code) => ({ code, exclusive: false })) : [{ code: within, exclusive: false }]),
+  ...(within === undefined
+    ? AREA_OTHER.map((code) => ({ code, exclusive: false }))
+    : [{ code: within, exclusive: false }]),
 ];
 
 /** The id of the second list, which offers the places of one district. */
@@ -243,7 +278,10 @@ function areaNodes(
   const districts = areas.filter((area) => areas.some((inner) => inner.within === area.id)).map(({ id }) => id);
   const toDistricts = districts.map((district) => {
     const when = `${node.fact} = "${district}"`;
-    return { source: { when, to: withinId(node.id, district) }, way: { ...condition(when, path), to: withinId(node.id, district) } };
+    return {
+      source: { when, to: withinId(node.id, district) },
+      way: { ...condition(when, path), to: withinId(node.id, district) },
+    };
   });
   const top: Node = {
     ...node,
@@ -266,7 +304,9 @@ function areaNodes(
 
 const unknownFacts = (nodes: ReadonlyMap<string, Node>): Facts =>
   Object.fromEntries(
-    [...nodes.values()].filter(isQuestion).map((node) => [node.fact, node.kind === 'choices' ? ['unknown'] : 'unknown']),
+    [...nodes.values()]
+      .filter(isQuestion)
+      .map((node) => [node.fact, node.kind === 'choices' ? ['unknown'] : 'unknown']),
   );
 
 /** The first node found on a way back to itself, or `undefined`. */

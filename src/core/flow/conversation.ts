@@ -13,7 +13,16 @@ export type Answer =
   | { readonly step: string; readonly text: string };
 
 /** In the talk, or in one of the states beside it. */
-export const MODES = ['talk', 'danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting', 'changing'] as const;
+export const MODES = [
+  'talk',
+  'danger',
+  'danger_called',
+  'softcheck',
+  'stopped',
+  'leaving',
+  'restarting',
+  'changing',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** A place: the node of the talk (kept while beside it), the mode, and what is known on the way there (the rest is `unknown`). */
@@ -42,7 +51,10 @@ export type Input =
   | { readonly kind: 'answer'; readonly text: string }
   /** Words that fit no option, or more than one (`between`); or no phone number, date …: `why` is the end of a `chat:again.…` key. */
   | { readonly kind: 'unclear'; readonly between: readonly string[]; readonly why?: string }
-  | { readonly kind: 'command'; readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete' }
+  | {
+      readonly kind: 'command';
+      readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete';
+    }
   | { readonly kind: 'edit'; readonly step: string }
   | { readonly kind: 'language'; readonly language: Locale }
   /** Somebody may be in danger: `crisis` shows the card, `concern` asks once whether she is safe. */
@@ -53,7 +65,12 @@ export type Input =
 /** What should now be done about a turn. Data: `app/` carries it out. */
 export type Effect =
   /** `key` is whole (`chat:…`), or the end of a key whose namespace `node` decides. */
-  | { readonly kind: 'say'; readonly key: string; readonly node?: string; readonly values?: Readonly<Record<string, string | number>> }
+  | {
+      readonly kind: 'say';
+      readonly key: string;
+      readonly node?: string;
+      readonly values?: Readonly<Record<string, string | number>>;
+    }
   | { readonly kind: 'crisis-card'; readonly violence?: boolean }
   | { readonly kind: 'triage' }
   | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }

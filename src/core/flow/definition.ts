@@ -10,10 +10,14 @@
 import { z } from 'zod';
 
 /** Lower-case words joined by `_`: short enough that a Telegram button can carry it with its code. */
-export const StepId = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/, 'an id is lower-case letters, digits and _, at most 32');
+export const StepId = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,31}$/, 'an id is lower-case letters, digits and _, at most 32');
 
 /** What a person can answer, as it is stored. Never a word of any language. */
-export const Code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/, 'a code is letters, digits, _ and -, at most 32');
+export const Code = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/, 'a code is letters, digits, _ and -, at most 32');
 
 /** A FEEL expression over the facts known so far, such as `age_band = "u16"`. */
 const Condition = z.string().min(1);
@@ -69,7 +73,12 @@ export const Step = z.discriminatedUnion('kind', [
     /** The answer also becomes the language of the conversation. */
     sets: z.literal('language').optional(),
   }),
-  z.strictObject({ ...question, kind: z.literal('choices'), options: z.array(Option).min(2), max: z.int().positive().optional() }),
+  z.strictObject({
+    ...question,
+    kind: z.literal('choices'),
+    options: z.array(Option).min(2),
+    max: z.int().positive().optional(),
+  }),
   z.strictObject({ ...question, kind: z.literal('text'), maxLength: z.int().positive().max(2000).default(500) }),
   z.strictObject({ ...question, kind: z.literal('number'), min: z.number(), max: z.number() }),
   z.strictObject({ ...question, kind: z.literal('date') }),
@@ -126,7 +135,12 @@ export const Step = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Step = z.infer<typeof Step>;
-export type OptionDefinition = { readonly code: string; readonly when?: string | undefined; readonly exclusive?: boolean | undefined; readonly range?: z.infer<typeof Range> | undefined };
+export type OptionDefinition = {
+  readonly code: string;
+  readonly when?: string | undefined;
+  readonly exclusive?: boolean | undefined;
+  readonly range?: z.infer<typeof Range> | undefined;
+};
 
 /** `flows/<programme>/intake.yaml`, or a sub-flow in `flows/shared/`. */
 export const FlowDefinition = z.strictObject({

@@ -62,7 +62,10 @@ function factsTooEarly(flow: CompiledFlow): FlowProblem[] {
     return conditions.flatMap(({ expression, facts }) =>
       namesIn(expression)
         .filter((name) => !facts.has(name))
-        .map((name) => ({ path: place(flow, node), message: `uses "${name}" before it is asked (in "${expression}")` })),
+        .map((name) => ({
+          path: place(flow, node),
+          message: `uses "${name}" before it is asked (in "${expression}")`,
+        })),
     );
   });
 }
@@ -83,7 +86,11 @@ function sensitiveTooEarly(flow: CompiledFlow): FlowProblem[] {
   return [...without]
     .map((id) => flow.nodes.get(id))
     .filter((node) => node?.sensitive === true && reachableWithoutConsent(flow, node.id))
-    .flatMap((node) => (node === undefined ? [] : [{ path: place(flow, node), message: 'asks about health, and can be reached without consent' }]));
+    .flatMap((node) =>
+      node === undefined
+        ? []
+        : [{ path: place(flow, node), message: 'asks about health, and can be reached without consent' }],
+    );
 }
 
 /** Whether the conditions let somebody reach `target` with no consent given: tried with every answer to every choice. */
@@ -97,7 +104,8 @@ function reachableWithoutConsent(flow: CompiledFlow, target: string): boolean {
     if (id === target) return true;
     if (node.consent?.scope === 'use_answers') return false;
     const asked = isQuestion(node) && (node.when === undefined || node.when(facts));
-    const answers = asked && isPicked(node) && usedInConditions(flow, node.fact) ? node.options.map(({ code }) => code) : ['unknown'];
+    const answers =
+      asked && isPicked(node) && usedInConditions(flow, node.fact) ? node.options.map(({ code }) => code) : ['unknown'];
     return answers.some((answer) => {
       const known = asked ? { ...facts, [node.fact]: node.kind === 'choices' ? [answer] : answer } : facts;
       const way = node.next.find(({ when }) => when === undefined || when(known));
@@ -118,7 +126,11 @@ export function textsNeeded(flow: CompiledFlow, node: Node): readonly string[] {
   if (!isQuestion(node)) return [];
   const places = new Set(flow.areas.map(({ id }) => id));
   const codes = node.options.map(({ code }) => code).filter((code) => !places.has(code));
-  return ['ask', ...(node.kind === 'check' ? [] : ['why']), ...(node.kind === 'area' ? AREA_OTHER : codes).map((code) => `options.${code}`)];
+  return [
+    'ask',
+    ...(node.kind === 'check' ? [] : ['why']),
+    ...(node.kind === 'area' ? AREA_OTHER : codes).map((code) => `options.${code}`),
+  ];
 }
 
 function textsMissing(flow: CompiledFlow, hasText: HasText): FlowProblem[] {

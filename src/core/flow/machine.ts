@@ -92,13 +92,20 @@ function stateOf(node: Node) {
   };
 }
 
-const picked = (...codes: readonly string[]) => ({ event }: Seen): boolean => event.type === 'picked' && codes.includes(event.code);
+const picked =
+  (...codes: readonly string[]) =>
+  ({ event }: Seen): boolean =>
+    event.type === 'picked' && codes.includes(event.code);
 const BACK = '#talk.where_we_were';
 /** The id XState gives the history state. */
 const HISTORY = '(machine).talk.where_we_were';
 
 /** Builds the machine. `nodes` must be closed (every `to` exists) and free of loops: `compile.ts` proves both. */
-export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, Node>; readonly first: string; readonly unknownFacts: Facts }) {
+export function createFlowMachine(flow: {
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly first: string;
+  readonly unknownFacts: Facts;
+}) {
   return createMachine({
     types: { context: {} as Context, events: {} as FlowEvent },
     context: { facts: flow.unknownFacts },
@@ -107,7 +114,13 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
       danger: {
         target: '.danger',
         actions: [
-          { type: 'effect', params: ({ event }: Seen): Effect => ({ kind: 'crisis-card', violence: event.type === 'danger' && event.violence }) },
+          {
+            type: 'effect',
+            params: ({ event }: Seen): Effect => ({
+              kind: 'crisis-card',
+              violence: event.type === 'danger' && event.violence,
+            }),
+          },
           effect({ kind: 'alert', reason: 'danger' }),
         ],
       },
@@ -130,7 +143,15 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
       danger: {
         on: {
           picked: [
-            { guard: picked('yes'), target: 'danger_called', actions: [effect(say('chat:crisis.called_back')), effect({ kind: 'alert', reason: 'call_back' }), effect(say('chat:crisis.need_contact'))] },
+            {
+              guard: picked('yes'),
+              target: 'danger_called',
+              actions: [
+                effect(say('chat:crisis.called_back')),
+                effect({ kind: 'alert', reason: 'call_back' }),
+                effect(say('chat:crisis.need_contact')),
+              ],
+            },
             { guard: picked('no'), target: 'danger_called', actions: [effect(say('chat:crisis.no_call_back'))] },
             { guard: picked('go_on'), target: BACK, actions: [effect(say('chat:crisis.go_on'))] },
           ],
@@ -143,7 +164,15 @@ export function createFlowMachine(flow: { readonly nodes: ReadonlyMap<string, No
         on: {
           picked: [
             { guard: picked('yes'), target: BACK, actions: [effect(say('chat:softcheck.yes'))] },
-            { guard: picked('no', 'unsure'), target: 'danger', actions: [effect(say('chat:softcheck.no')), effect({ kind: 'crisis-card' }), effect({ kind: 'alert', reason: 'concern' })] },
+            {
+              guard: picked('no', 'unsure'),
+              target: 'danger',
+              actions: [
+                effect(say('chat:softcheck.no')),
+                effect({ kind: 'crisis-card' }),
+                effect({ kind: 'alert', reason: 'concern' }),
+              ],
+            },
           ],
         },
       },
@@ -204,9 +233,11 @@ function snapshotFrom(machine: FlowMachine, unknown: Facts, place: Place): Snaps
       });
 }
 
-const isEffect = (params: unknown): params is Effect => typeof params === 'object' && params !== null && 'kind' in params;
+const isEffect = (params: unknown): params is Effect =>
+  typeof params === 'object' && params !== null && 'kind' in params;
 
-const effectsFrom = (actions: readonly { readonly params: unknown }[]): Effect[] => actions.map(({ params }) => params).filter(isEffect);
+const effectsFrom = (actions: readonly { readonly params: unknown }[]): Effect[] =>
+  actions.map(({ params }) => params).filter(isEffect);
 
 type Moved = { readonly place: Place; readonly effects: readonly Effect[] };
 

@@ -40,11 +40,23 @@ export type Node = {
   readonly refer?: 'submitted' | 'awaiting_person';
   readonly end?: { readonly erase: boolean; readonly alert: boolean };
   /** The conditions as written: for the lint and the picture of the flow. */
-  readonly source: { readonly when?: string; readonly next: readonly { readonly when?: string; readonly to: string }[] };
+  readonly source: {
+    readonly when?: string;
+    readonly next: readonly { readonly when?: string; readonly to: string }[];
+  };
 };
 
 const QUESTION_KINDS: ReadonlySet<NodeKind> = new Set([
-  'choice', 'choices', 'text', 'number', 'date', 'phone', 'email', 'area', 'consent', 'check',
+  'choice',
+  'choices',
+  'text',
+  'number',
+  'date',
+  'phone',
+  'email',
+  'area',
+  'consent',
+  'check',
 ]);
 
 /** Whether a node waits for an answer. */
@@ -56,7 +68,11 @@ export const isQuestionFact = (nodes: ReadonlyMap<string, Node>, name: string): 
 
 /** Whether a node's answers are codes to pick from, not words to write. */
 export const isPicked = (node: Node): boolean =>
-  node.kind === 'choice' || node.kind === 'choices' || node.kind === 'area' || node.kind === 'consent' || node.kind === 'check';
+  node.kind === 'choice' ||
+  node.kind === 'choices' ||
+  node.kind === 'area' ||
+  node.kind === 'consent' ||
+  node.kind === 'check';
 
 /** The fact that an answer gives. A skipped answer is `unknown`; a written one is only known to be there. */
 export function factFrom(node: Node, answer: Answer): FactValue {

@@ -43,15 +43,22 @@ export const answersOnPath = (flow: CompiledFlow, conversation: Conversation): r
   pathOf(flow, conversation.answers, conversation.reopened).path;
 
 /** What a question offers now, as codes; also in the states beside the talk. */
-export function optionsAt(flow: CompiledFlow, conversation: Conversation): readonly { readonly code: string; readonly exclusive: boolean }[] {
+export function optionsAt(
+  flow: CompiledFlow,
+  conversation: Conversation,
+): readonly { readonly code: string; readonly exclusive: boolean }[] {
   const { mode, facts } = conversation.place;
-  if (mode === 'changing') return answersOnPath(flow, conversation).map(({ step: code }) => ({ code, exclusive: true }));
+  if (mode === 'changing')
+    return answersOnPath(flow, conversation).map(({ step: code }) => ({ code, exclusive: true }));
   if (mode !== 'talk') return MODE_OPTIONS[mode].map((code) => ({ code, exclusive: true }));
   return offered(flow, nodeAt(flow, conversation), facts);
 }
 
 /** How far she has come: questions answered, and about how many there are. A branch can add one or two. */
-export function progressOf(flow: CompiledFlow, conversation: Conversation): { readonly done: number; readonly of: number } {
+export function progressOf(
+  flow: CompiledFlow,
+  conversation: Conversation,
+): { readonly done: number; readonly of: number } {
   const done = answersOnPath(flow, conversation).length;
   return { done, of: done + questionsAhead(flow, conversation.place.at, conversation.place.facts) };
 }
@@ -76,7 +83,9 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
     case 'danger': {
       // Whoever was shown the card is not asked whether she is safe: the card stays.
       const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger');
-      const { conversation, effects } = to(isCrisis ? { type: 'danger', violence: input.violence ?? false } : { type: 'concern' });
+      const { conversation, effects } = to(
+        isCrisis ? { type: 'danger', violence: input.violence ?? false } : { type: 'concern' },
+      );
       const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
       return { conversation: { ...conversation, safety }, effects };
     }
@@ -99,7 +108,9 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
         case 'back': {
           if (now.place.mode !== 'talk') return to({ type: 'resume' });
           const last = answersOnPath(flow, now).at(-1);
-          return last === undefined || hasEnded(flow, now) ? stay(say('chat:back.first')) : reopen(flow, now, last.step);
+          return last === undefined || hasEnded(flow, now)
+            ? stay(say('chat:back.first'))
+            : reopen(flow, now, last.step);
         }
         case 'help':
           return stay(say('chat:help.text'), say('chat:help.danger'));
@@ -125,7 +136,9 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   const node = nodeAt(flow, now);
   if (!isQuestion(node)) {
     const isMessage = 'text' in input && now.referral !== undefined;
-    const effects: Effect[] = isMessage ? [{ kind: 'pass-on', text: input.text }, say('chat:message_passed_on')] : [say('chat:ended')];
+    const effects: Effect[] = isMessage
+      ? [{ kind: 'pass-on', text: input.text }, say('chat:message_passed_on')]
+      : [say('chat:ended')];
     return { conversation: now, effects };
   }
   const answer: Answer = 'text' in input ? { step: node.id, text: input.text } : { step: node.id, codes: input.codes };
@@ -148,7 +161,8 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   const effects = [...readBack(node, answer), ...moved.effects];
   const { reopened: _, ...rest } = now;
   const next: Conversation = { ...rest, ...language, answers, place };
-  if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at)) return { conversation: next, effects };
+  if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at))
+    return { conversation: next, effects };
   const walked = walk(flow, answers);
   const consents = effects.filter((effect) => effect.kind === 'consent');
   return {
@@ -179,10 +193,16 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
     return reopen(flow, { ...now, place }, code);
   }
   if (mode === 'danger_called' && 'text' in input) {
-    return { conversation: { ...now, callBack: input.text }, effects: [say('chat:read_back.phone', { value: input.text })] };
+    return {
+      conversation: { ...now, callBack: input.text },
+      effects: [say('chat:read_back.phone', { value: input.text })],
+    };
   }
   if (mode === 'talk' || code === undefined || !MODE_OPTIONS[mode].includes(code)) {
-    return { conversation: now, effects: mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [say('chat:again.unclear')] };
+    return {
+      conversation: now,
+      effects: mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [say('chat:again.unclear')],
+    };
   }
   if (mode === 'restarting' && code === 'yes') {
     const fresh = begin(flow, now.language, true);

@@ -4,11 +4,12 @@
  * The answers are walked from the first node on until one is missing or no longer valid. An answer
  * that the walk does not meet (its branch was left) stays in the list, but is no fact.
  */
-import type { Answer, Effect, Place } from './conversation.ts';
+
+import type { Facts } from '../shared/feel.ts';
 import type { CompiledFlow } from './compile.ts';
+import type { Answer, Effect, Place } from './conversation.ts';
 import { beginAt, move } from './machine.ts';
 import { factFrom, isPicked, isQuestion, type Node } from './node.ts';
-import type { Facts } from '../shared/feel.ts';
 
 export type Walked = {
   readonly place: Place;
@@ -19,7 +20,11 @@ export type Walked = {
 };
 
 /** The options of a node that are offered now. `skip` stands last where skipping is possible. */
-export function offered(flow: CompiledFlow, node: Node, known: Facts): readonly { readonly code: string; readonly exclusive: boolean }[] {
+export function offered(
+  flow: CompiledFlow,
+  node: Node,
+  known: Facts,
+): readonly { readonly code: string; readonly exclusive: boolean }[] {
   const facts = { ...flow.unknownFacts, ...known };
   const open = node.options.filter((option) => option.when === undefined || option.when(facts));
   return node.optional ? [...open, { code: 'skip', exclusive: true }] : open;
@@ -80,7 +85,8 @@ function wayFrom(node: Node, facts: Facts): string {
 export function walk(flow: CompiledFlow, answers: readonly Answer[], withheld?: string): Walked {
   const { path, before } = pathOf(flow, answers, withheld);
   const last = path.at(-1);
-  const moved = before === undefined || last === undefined ? beginAt(flow) : move(flow, before, { type: 'answer', answer: last });
+  const moved =
+    before === undefined || last === undefined ? beginAt(flow) : move(flow, before, { type: 'answer', answer: last });
   return { ...moved, path };
 }
 

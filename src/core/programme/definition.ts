@@ -73,7 +73,9 @@ export const ProgrammeDefinition = z.strictObject({
   crisisLines: z.array(CrisisLine).min(1),
   /** What is spoken on those lines. */
   linesLanguage: Locale,
-  openingHours: z.array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: z.string(), to: z.string() })).default([]),
+  openingHours: z
+    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: z.string(), to: z.string() }))
+    .default([]),
   phone: z.string().optional(),
   settings: z.record(z.string(), z.number()).default({}),
   /** Working days until a referral of this level should have been looked at. */

@@ -7,4 +7,6 @@ const MAX_AGE_MS = 183 * DAY_MS;
 
 /** The ids of the lines last verified more than six months before `now`. */
 export const staleLines = (programme: Pick<ProgrammeDefinition, 'crisisLines'>, now: Instant): readonly string[] =>
-  programme.crisisLines.filter(({ verifiedOn }) => Date.parse(now) - Date.parse(verifiedOn) > MAX_AGE_MS).map(({ id }) => id);
+  programme.crisisLines
+    .filter(({ verifiedOn }) => Date.parse(now) - Date.parse(verifiedOn) > MAX_AGE_MS)
+    .map(({ id }) => id);

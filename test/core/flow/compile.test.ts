@@ -17,19 +17,45 @@ const END = { id: 'end', kind: 'end' };
 
 describe('[FL12] a broken flow is refused with the place of every problem', () => {
   const broken: readonly (readonly [string, unknown[], { path: string; message: string }])[] = [
-    ['a step that leads nowhere', [choice('one', { next: [{ to: 'missing' }] }), END], { path: 'broken: one.next[0].to', message: 'there is no step "missing"' }],
-    ['a last step that is no end', [choice('one')], { path: 'broken: steps[0] one.next', message: 'leads nowhere: add a next step or an end' }],
+    [
+      'a step that leads nowhere',
+      [choice('one', { next: [{ to: 'missing' }] }), END],
+      { path: 'broken: one.next[0].to', message: 'there is no step "missing"' },
+    ],
+    [
+      'a last step that is no end',
+      [choice('one')],
+      { path: 'broken: steps[0] one.next', message: 'leads nowhere: add a next step or an end' },
+    ],
     [
       'a way out that only some can take',
       [choice('one', { next: [{ when: 'one = "a"', to: 'end' }] }), END],
-      { path: 'broken: steps[0] one.next', message: 'the last entry must have no "when", or somebody could be stuck here' },
+      {
+        path: 'broken: steps[0] one.next',
+        message: 'the last entry must have no "when", or somebody could be stuck here',
+      },
     ],
-    ['an id used twice', [choice('one'), choice('one'), END], { path: 'broken: steps[1] one', message: 'the id "one" is used twice' }],
-    ['a sub-flow that is not there', [{ id: 'part', kind: 'use', flow: 'nowhere' }, END], { path: 'broken: steps[0] part', message: 'there is no sub-flow flows/shared/nowhere.yaml' }],
+    [
+      'an id used twice',
+      [choice('one'), choice('one'), END],
+      { path: 'broken: steps[1] one', message: 'the id "one" is used twice' },
+    ],
+    [
+      'a sub-flow that is not there',
+      [{ id: 'part', kind: 'use', flow: 'nowhere' }, END],
+      { path: 'broken: steps[0] part', message: 'there is no sub-flow flows/shared/nowhere.yaml' },
+    ],
     [
       'a loop',
-      [choice('one', { next: [{ to: 'two' }] }), choice('two', { next: [{ when: 'two = "a"', to: 'one' }, { to: 'end' }] }), END],
-      { path: 'broken: one', message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")' },
+      [
+        choice('one', { next: [{ to: 'two' }] }),
+        choice('two', { next: [{ when: 'two = "a"', to: 'one' }, { to: 'end' }] }),
+        END,
+      ],
+      {
+        path: 'broken: one',
+        message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")',
+      },
     ],
   ];
   for (const [what, steps, problem] of broken) {
@@ -60,23 +86,33 @@ describe('lint', () => {
   };
 
   test('[FL5] a step nobody reaches', () => {
-    expect(lint([choice('one', { next: [{ to: 'end' }] }), choice('lost'), END])).toEqual(['broken: lost is never reached: no step leads here']);
+    expect(lint([choice('one', { next: [{ to: 'end' }] }), choice('lost'), END])).toEqual([
+      'broken: lost is never reached: no step leads here',
+    ]);
   });
 
   test('a fact used before it is asked', () => {
-    expect(lint([choice('one', { when: 'two = "a"' }), choice('two'), END])).toEqual(['broken: one uses "two" before it is asked (in "two = "a"")']);
+    expect(lint([choice('one', { when: 'two = "a"' }), choice('two'), END])).toEqual([
+      'broken: one uses "two" before it is asked (in "two = "a"")',
+    ]);
   });
 
   test('[FL6] a sensitive question that can be reached without consent', () => {
     const consent = { id: 'ok', kind: 'consent', scope: 'use_answers', yes: 'agree', options: ['agree', 'no'] };
-    expect(lint([choice('ill', { sensitive: true }), consent, END])).toEqual(['broken: ill asks about health, and can be reached without consent']);
+    expect(lint([choice('ill', { sensitive: true }), consent, END])).toEqual([
+      'broken: ill asks about health, and can be reached without consent',
+    ]);
     expect(lint([consent, choice('ill', { sensitive: true }), END])).toEqual([]);
   });
 
   test('a missing text is named with its file', () => {
     const compiled = compile([choice('one'), END]);
-    const found = compiled.ok ? lintFlow(compiled.value, (locale, _, suffix) => !(locale === 'sv' && suffix === 'options.b')) : [];
-    expect(found).toEqual([{ path: 'locales/sv/broken.json: one.options.b', message: 'this text is missing (step "one" of broken)' }]);
+    const found = compiled.ok
+      ? lintFlow(compiled.value, (locale, _, suffix) => !(locale === 'sv' && suffix === 'options.b'))
+      : [];
+    expect(found).toEqual([
+      { path: 'locales/sv/broken.json: one.options.b', message: 'this text is missing (step "one" of broken)' },
+    ]);
   });
 
   test('the shipped flow has nothing to mend', async () => {
@@ -89,7 +125,12 @@ describe('areas', () => {
     const compiled = compile([{ id: 'area', kind: 'area' }, END]);
     const nodes = compiled.ok ? compiled.value.nodes : new Map();
     expect([...nodes.keys()]).toEqual(['area', 'area_d1', 'end']);
-    expect(nodes.get('area').options.map((option: { code: string }) => option.code)).toEqual(['A1', 'D1', 'no_fixed', 'elsewhere']);
+    expect(nodes.get('area').options.map((option: { code: string }) => option.code)).toEqual([
+      'A1',
+      'D1',
+      'no_fixed',
+      'elsewhere',
+    ]);
     expect(nodes.get('area_d1').options.map((option: { code: string }) => option.code)).toEqual(['P1', 'D1']);
   });
 });

@@ -24,15 +24,24 @@ function answersAt(node: Node, ahead: string): FlowEvent[] {
   const codes = [...node.options.map(({ code }) => code), ...(node.optional ? ['skip'] : [])];
   const told = codes.filter((code) => ahead.includes(`"${code}"`));
   const rest = codes.find((code) => !told.includes(code));
-  return [...told, ...(rest === undefined ? [] : [rest])].map((code): FlowEvent => ({ type: 'answer', answer: { step: node.id, codes: [code] } }));
+  return [...told, ...(rest === undefined ? [] : [rest])].map(
+    (code): FlowEvent => ({ type: 'answer', answer: { step: node.id, codes: [code] } }),
+  );
 }
 
 beforeAll(async () => {
   flow = await workwellFlow();
   const ahead = new Map([...flow.nodes.keys()].map((id) => [id, conditionsFrom(id)]));
-  const beside: FlowEvent[] = [{ type: 'danger', violence: false }, { type: 'concern' }, { type: 'stop' }, { type: 'delete' }, { type: 'restart' }];
+  const beside: FlowEvent[] = [
+    { type: 'danger', violence: false },
+    { type: 'concern' },
+    { type: 'stop' },
+    { type: 'delete' },
+    { type: 'restart' },
+  ];
   const back: FlowEvent[] = ['yes', 'no', 'go_on', 'unsure', 'resume'].map((code) => ({ type: 'picked', code }));
-  const nodeOf = (value: unknown) => (typeof value === 'object' && value !== null ? flow.nodes.get(String(Object.values(value)[0])) : undefined);
+  const nodeOf = (value: unknown) =>
+    typeof value === 'object' && value !== null ? flow.nodes.get(String(Object.values(value)[0])) : undefined;
   const map = getAdjacencyMap(flow.machine, {
     limit: 100_000,
     events: ({ value }): FlowEvent[] => {
@@ -61,7 +70,9 @@ beforeAll(async () => {
 describe('every path of the machine', () => {
   test('[FL5] every node that asks or ends is reached by some path', () => {
     const reached = new Set(states.map(({ value }) => JSON.stringify(value)));
-    const missing = [...flow.nodes.values()].filter((node) => (isQuestion(node) || node.kind === 'end') && !reached.has(JSON.stringify({ talk: node.id })));
+    const missing = [...flow.nodes.values()].filter(
+      (node) => (isQuestion(node) || node.kind === 'end') && !reached.has(JSON.stringify({ talk: node.id })),
+    );
     // Picking `delete` at the check asks once more instead of ending there.
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
@@ -69,18 +80,22 @@ describe('every path of the machine', () => {
   test('[FL4] danger, soft check, stop, delete and begin again can be reached from every state of the talk', () => {
     const talk = states.filter(({ value }) => typeof value === 'object');
     expect(talk.length).toBeGreaterThan(100);
-    for (const { next } of talk) expect(next).toEqual(expect.arrayContaining(['danger', 'softcheck', 'stopped', 'leaving', 'restarting']));
+    for (const { next } of talk)
+      expect(next).toEqual(expect.arrayContaining(['danger', 'softcheck', 'stopped', 'leaving', 'restarting']));
   });
 
   test('[FL6] no state about health has been reached without consent (I-1)', () => {
     for (const { value, context } of states) {
-      const node = typeof value === 'object' && value !== null ? flow.nodes.get(String(Object.values(value)[0])) : undefined;
+      const node =
+        typeof value === 'object' && value !== null ? flow.nodes.get(String(Object.values(value)[0])) : undefined;
       if (node?.sensitive) expect(context.facts.consent).toBe('agree');
     }
   });
 
   test('[FL5] from every state of the talk an end can be reached', () => {
-    const ends = new Set([...flow.nodes.values()].filter(({ kind }) => kind === 'end').map(({ id }) => JSON.stringify({ talk: id })));
+    const ends = new Set(
+      [...flow.nodes.values()].filter(({ kind }) => kind === 'end').map(({ id }) => JSON.stringify({ talk: id })),
+    );
     const leads = new Map<string, Set<string>>();
     for (const { value, next } of states) {
       const from = JSON.stringify(value);
