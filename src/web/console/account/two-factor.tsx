@@ -42,7 +42,7 @@ export function TwoFactor({ me }: { readonly me: Me }) {
   });
   const change = me.twoFactor ? disable : enable;
   return (
-    <section className="card form" aria-labelledby="two-factor-title">
+    <section className="card form tall" aria-labelledby="two-factor-title">
       <h2 id="two-factor-title">{t('two_factor.title')}</h2>
       <p role="status">{t(me.twoFactor ? 'two_factor.on' : 'two_factor.off')}</p>
       {!isAsking && (

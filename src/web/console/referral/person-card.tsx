@@ -24,8 +24,7 @@ function Cautions({ view: { interpreter, person } }: View) {
       {interpreter && (
         <p className="caution interpreter">
           {t('flags.interpreter')}
-          {person.interpreterLanguage !== null &&
-            ` (${t('referral.interpreter', { language: person.interpreterLanguage })})`}
+          {person.interpreterLanguage !== null && ` (${person.interpreterLanguage})`}
         </p>
       )}
       {person.safeToLeaveMessage !== 'yes' && (

@@ -1,6 +1,7 @@
 /** Why something could not be done: above all, that a colleague was faster, with who it was and what she did. */
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../contract/console.ts';
 import { ask, failedWith } from '../queries.ts';
@@ -25,8 +26,13 @@ export function NotDone({ error, view, cancel }: Props) {
     staleTime: 0,
   });
   const last = now.data?.history.at(-1);
+  const box = useRef<HTMLDivElement>(null);
+  // In a low window the form is longer than what is seen: what went wrong comes into view, with the way out of it.
+  useEffect(() => {
+    if (error !== null && now.fetchStatus === 'idle') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error, now.fetchStatus]);
   return (
-    <div className={isOld ? 'stale' : ''}>
+    <div ref={box} className={isOld ? 'stale' : ''}>
       <Wrong error={error} />
       {isOld && last !== undefined && (
         <p>
