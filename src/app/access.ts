@@ -60,6 +60,15 @@ export function mayDo(who: StaffMember, action: Action, about?: About): boolean 
   );
 }
 
+/** Where an account works, as one place: everywhere, unless all its roles are in one. Whoever looks after it is allowed there. */
+export function placeOf({ roles }: StaffMember): Required<About> {
+  const only = (all: readonly string[]) => (new Set(all).size === 1 ? (all[0] ?? EVERY) : EVERY);
+  return {
+    programme: only(roles.map(({ programme }) => programme)),
+    partner: only(roles.map(({ partner }) => partner)),
+  };
+}
+
 /** Where `who` may do `action`, for the store to filter by. Empty when nowhere. */
 export function scopeOf(who: StaffMember, action: Action, programmes: Iterable<string>): Scope {
   if (!who.active) return [];

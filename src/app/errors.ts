@@ -5,6 +5,9 @@ export type AppError =
   | { readonly code: 'conversation.busy' }
   | { readonly code: 'programme.unknown'; readonly programme: string }
   | { readonly code: 'staff.not-allowed' }
+  | { readonly code: 'staff.unknown' }
+  | { readonly code: 'staff.yourself' }
+  | { readonly code: 'password-reset.unknown' }
   | { readonly code: 'referral.unknown' }
   | { readonly code: 'referral.stale' }
   | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }

@@ -199,6 +199,14 @@ export const StaffList = z.strictObject({
     }),
   ),
 });
+/** POST /api/console/staff/:id/active (admin) → 204. Switched off, its sessions end at once. Nobody switches off herself. */
+export const SwitchStaff = z.strictObject({ active: z.boolean() });
+/** POST /api/console/staff/:id/password-reset (admin) → 201: a link that works once, `<PUBLIC_URL>/console/password-reset/<code>`. A newer one ends it. */
+export const PasswordLink = z.strictObject({ link: z.string(), expiresAt: z.string() });
+/** GET /api/console/password-resets/:code ; needs no session. 404 when it was used or is too old. */
+export const PasswordResetView = z.strictObject({ name: z.string(), email: z.string(), expiresAt: z.string() });
+/** POST /api/console/password-resets/:code → 204. Every session of the account ends; she signs in with it afterwards. */
+export const ResetPassword = z.strictObject({ password: z.string().min(12).max(200) });
 /** GET /api/console/audit?page=1 (admin) */
 export const AuditList = z.strictObject({
   total: z.int(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACTIONS, type Action, mayDo, scopeOf } from '../../src/app/access.ts';
+import { ACTIONS, type Action, mayDo, placeOf, scopeOf } from '../../src/app/access.ts';
 import type { RoleName, StaffMember, StaffRole } from '../../src/app/store.ts';
 
 const member = (roles: readonly StaffRole[], active = true): StaffMember => ({
@@ -99,5 +99,26 @@ describe('access', () => {
         expect(listed).toBe(mayDo(who, action, about));
       }),
     );
+  });
+
+  test('[AC6] an account is looked after only by an admin of every place it works in', () => {
+    fc.assert(
+      fc.property(fc.array(anyRole), anyRole, (roles, { programme, partner }) => {
+        const admin = member([{ role: 'admin', programme, partner }]);
+        const place = placeOf(member(roles));
+        if (!mayDo(admin, 'staff.switch', place)) return;
+        if (roles.length === 0) expect([programme, partner]).toEqual(['*', '*']);
+        for (const role of roles) {
+          expect(['*', role.programme]).toContain(programme);
+          expect(['*', role.partner]).toContain(partner);
+        }
+      }),
+    );
+    const both = member([
+      { role: 'coach', programme: 'one', partner: 'p' },
+      { role: 'coach', programme: 'one', partner: 'q' },
+    ]);
+    expect(placeOf(both)).toEqual({ programme: 'one', partner: '*' });
+    expect(placeOf(member([]))).toEqual({ programme: '*', partner: '*' });
   });
 });

@@ -37,6 +37,8 @@ export type Auth = {
     readonly email: string;
     readonly password: string;
   }): Promise<{ readonly id: string; readonly cookies: readonly string[] } | undefined>;
+  /** Sets an account's password and ends all its sessions. */
+  setPassword(id: string, password: string): Promise<void>;
   readonly oidc: { readonly id: string; readonly name: string } | null;
 };
 
@@ -149,6 +151,15 @@ export function openAuth({ app, database, secret, publicUrl, isPublic, oidc }: A
         if (error instanceof APIError && String(error.body?.code).startsWith('USER_ALREADY_EXISTS')) return undefined;
         throw error;
       }
+    },
+    async setPassword(id, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const hash = await passwords.hash(password);
+      // Whoever stole a session loses it before the new password is there.
+      await internalAdapter.deleteUserSessions(id);
+      if ((await internalAdapter.findCredentialAccount(id)) === null)
+        await internalAdapter.createAccount({ userId: id, providerId: 'credential', accountId: id, password: hash });
+      else await internalAdapter.updatePassword(id, hash);
     },
     oidc: oidc === undefined ? null : { id: OIDC_ID, name: oidc.name },
   };

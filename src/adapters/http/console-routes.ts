@@ -8,8 +8,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { acceptReferral } from '../../app/accept-referral.ts';
-import { answerAlert } from '../../app/answer-alert.ts';
 import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
+import { answerAlert } from '../../app/answer-alert.ts';
 import type { App } from '../../app/app.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
@@ -18,6 +18,8 @@ import { listAudit } from '../../app/list-audit.ts';
 import { listInbox } from '../../app/list-inbox.ts';
 import { listStaff } from '../../app/list-staff.ts';
 import { openReferral } from '../../app/open-referral.ts';
+import { offerPassword, readPasswordOffer, resetPassword } from '../../app/reset-password.ts';
+import { switchStaff } from '../../app/switch-staff.ts';
 import { writeToPerson } from '../../app/write-to-person.ts';
 import { ApiError, LocaleCode } from '../../contract/chat.ts';
 import {
@@ -30,11 +32,15 @@ import {
   Invite,
   Invited,
   Me,
+  PasswordLink,
+  PasswordResetView,
   ProgrammeList,
   ReferralView,
+  ResetPassword,
   SetLanguage,
   SignInOptions,
   StaffList,
+  SwitchStaff,
   TelegramLink,
   WriteToPerson,
 } from '../../contract/console.ts';
@@ -65,6 +71,9 @@ const OPEN: ReadonlySet<string> = new Set([
   // Whoever has the code has no account yet.
   'GET /api/console/invitations/:code',
   'POST /api/console/invitations/:code/accept',
+  // Whoever has the code cannot sign in.
+  'GET /api/console/password-resets/:code',
+  'POST /api/console/password-resets/:code',
 ]);
 
 /** Whether a route answers without a session. The test of all routes asks it too. */
@@ -299,6 +308,46 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
             roles: roles.map(({ role, programme, partner }) => ({ role, programme, partner })),
           })),
         };
+      },
+    );
+
+    server.post(
+      '/api/console/staff/:id/active',
+      { schema: { params: Id, body: SwitchStaff, response: { 204: z.null(), ...failures } } },
+      async (request, reply) => {
+        const ask = { id: request.params.id, active: request.body.active };
+        const done = await switchStaff(app, who(request).staff, ask);
+        return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/staff/:id/password-reset',
+      { schema: { params: Id, response: { 201: PasswordLink, ...failures } } },
+      async (request, reply) => {
+        const made = await offerPassword(app, who(request).staff, request.params.id);
+        return made.ok ? reply.code(201).send(made.value) : replyWith(app, request, reply, made.error.code);
+      },
+    );
+
+    server.get(
+      '/api/console/password-resets/:code',
+      { schema: { params: Code, response: { 200: PasswordResetView, ...failures } }, config: slowly },
+      async (request, reply) => {
+        const found = await readPasswordOffer(app, request.params.code);
+        if (!found.ok) return replyWith(app, request, reply, found.error.code);
+        const { staff, expiresAt } = found.value;
+        return { name: staff.name, email: staff.email, expiresAt };
+      },
+    );
+
+    server.post(
+      '/api/console/password-resets/:code',
+      { schema: { params: Code, body: ResetPassword, response: { 204: z.null(), ...failures } }, config: slowly },
+      async (request, reply) => {
+        const { code } = request.params;
+        const done = await resetPassword(app, code, request.body.password, auth.setPassword);
+        return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
       },
     );
 

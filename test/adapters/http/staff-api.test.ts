@@ -171,6 +171,71 @@ describe('accounts', () => {
     expect([tried.statusCode, tried.json().error.code]).toEqual([403, 'auth.account-inactive']);
   });
 
+  test('[HT36] an admin switches an account off and on: out at once; not her own, and not one that works elsewhere', async () => {
+    const cookie = await account(house, 'coach', PARTNER, 'Olga Onoff');
+    const staff = await house.store.staff.list();
+    const idOf = (name: string) => staff.find((one) => one.name === name)?.id ?? '';
+    const turn = (by: string, id: string, active: boolean) =>
+      call(house, by, 'POST', `/api/console/staff/${id}/active`, { active });
+    const olga = idOf('Olga Onoff');
+    expect((await turn(admin, olga, false)).statusCode).toBe(204);
+    expect((await call(house, cookie, 'GET', '/api/console/me')).statusCode).toBe(401);
+    expect(await house.store.prisma.session.count({ where: { userId: olga } })).toBe(0);
+    const signIn = { email: 'olga.onoff@example.org', password: PASSWORD };
+    expect((await call(house, '', 'POST', '/api/auth/sign-in/email', signIn)).statusCode).toBe(403);
+    expect((await turn(admin, olga, true)).statusCode).toBe(204);
+    // The old session does not come back; signing in does.
+    expect((await call(house, cookie, 'GET', '/api/console/me')).statusCode).toBe(401);
+    expect((await call(house, '', 'POST', '/api/auth/sign-in/email', signIn)).statusCode).toBe(200);
+
+    const own = await turn(admin, idOf('Ada Admin'), false);
+    expect([own.statusCode, own.json().error.code]).toEqual([409, 'staff.yourself']);
+    const unknown = await turn(admin, 'nobody', false);
+    expect([unknown.statusCode, unknown.json().error.code]).toEqual([404, 'staff.unknown']);
+    const local = await account(house, 'admin', 'uhl', 'Lena Local');
+    expect((await turn(local, olga, false)).statusCode).toBe(403);
+    expect((await turn(local, idOf('Ada Admin'), false)).statusCode).toBe(403);
+    expect((await turn(coach, olga, false)).statusCode).toBe(403);
+    expect((await turn(local, idOf('Sven Stranger'), true)).statusCode).toBe(204);
+    const { entries } = await house.store.audit.list(1, 1000);
+    const about = entries.filter(({ subject }) => subject === olga).map(({ what, allowed }) => [what, allowed]);
+    expect(about).toContainEqual(['account.switched-off', true]);
+    expect(about).toContainEqual(['account.switched-on', true]);
+    expect(about).toContainEqual(['staff.switch', false]);
+  });
+
+  test('[HT37] a link for a new password works once and ends every session', async () => {
+    const cookie = await account(house, 'coach', PARTNER, 'Fiona Forgot');
+    const id = (await house.store.staff.list()).find(({ name }) => name === 'Fiona Forgot')?.id ?? '';
+    const make = (by: string) => call(house, by, 'POST', `/api/console/staff/${id}/password-reset`);
+    for (const by of [coach, coordinator]) expect((await make(by)).statusCode).toBe(403);
+    const older = await make(admin);
+    const made = await make(admin);
+    expect([older.statusCode, made.statusCode]).toEqual([201, 201]);
+    expect(made.json().link).toMatch(/\/console\/password-reset\/[\w-]{32}$/);
+    const pathOf = (link: string) => `/api/console/password-resets/${link.split('/').at(-1)}`;
+    const path = pathOf(made.json().link);
+    expect((await call(house, '', 'GET', pathOf(older.json().link))).statusCode).toBe(404);
+    expect((await call(house, '', 'GET', path)).json()).toEqual({
+      name: 'Fiona Forgot',
+      email: 'fiona.forgot@example.org',
+      expiresAt: made.json().expiresAt,
+    });
+    const short = await call(house, '', 'POST', path, { password: 'short' });
+    expect([short.statusCode, short.json().error.issues[0].path]).toEqual([400, 'password']);
+    const password = 'another long password';
+    expect((await call(house, '', 'POST', path, { password })).statusCode).toBe(204);
+    const again = await call(house, '', 'POST', path, { password: PASSWORD });
+    expect([again.statusCode, again.json().error.code]).toEqual([404, 'password-reset.unknown']);
+    expect((await call(house, cookie, 'GET', '/api/console/me')).statusCode).toBe(401);
+    const signIn = (word: string) =>
+      call(house, '', 'POST', '/api/auth/sign-in/email', { email: 'fiona.forgot@example.org', password: word });
+    expect([(await signIn(PASSWORD)).statusCode, (await signIn(password)).statusCode]).toEqual([401, 200]);
+    const { entries } = await house.store.audit.list(1, 1000);
+    const about = entries.filter(({ subject }) => subject === id).map(({ what }) => what);
+    expect(about).toEqual(expect.arrayContaining(['staff.reset-password', 'account.password-set']));
+  });
+
   test('[HT7] another website cannot act for somebody who is signed in', async () => {
     const forged = await house.server.inject({
       method: 'PUT',
@@ -215,8 +280,10 @@ describe('who may do what', () => {
     }
     expect(open.toSorted()).toEqual([
       'GET /api/console/invitations/:code',
+      'GET /api/console/password-resets/:code',
       'GET /api/console/sign-in',
       'POST /api/console/invitations/:code/accept',
+      'POST /api/console/password-resets/:code',
     ]);
   });
 
@@ -226,6 +293,7 @@ describe('who may do what', () => {
       accept: { version: 1 },
       decline: { version: 1, reason: 'other' },
       messages: { text: 'hello' },
+      active: { active: false },
       invitations: { role: 'coach', programme: PROGRAMME, partner: PARTNER },
     };
     /** What anybody who works here may do: her own account, and names of programmes. */
@@ -469,7 +537,7 @@ describe('a case', () => {
     ]) {
       expect(log).not.toContain(secret);
     }
-    expect(log).not.toMatch(/invitations\/[A-Za-z0-9_-]{20}/);
+    expect(log).not.toMatch(/(invitations|password-resets)\/[A-Za-z0-9_-]{20}/);
     expect(log).toContain('/api/console/invitations/:code');
   });
 });
