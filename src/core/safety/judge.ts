@@ -6,7 +6,7 @@
  */
 
 import type { RuleGroup } from './lexicon/shape.ts';
-import { match, type Span } from './match.ts';
+import { isTogether, isWithin, match, type Span } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly filler: number;
   readonly not: number;
   readonly denialThrough: number;
+  readonly that: number;
   readonly now: number;
 }
 
@@ -36,6 +37,21 @@ export interface Finding {
 
 /** How many words before a match a denial may stand. */
 const DENIAL_REACH = 7;
+/** How many words away a circumstance still belongs to what is said: work or a film to a bare word, a time to a whole account. */
+const SOFTENER_REACH = { mention: 6, everything: 12 } as const;
+/** How many words away a "now" takes back that it was long ago. */
+const NOW_REACH = 12;
+
+/** How far apart the sides of an idiom may lie. */
+const IDIOM_REACH = 7;
+
+type Softening = Extract<RuleGroup, { says: 'softens' }>;
+
+/** A circumstance and where it is said. */
+interface Softener {
+  readonly group: Softening;
+  readonly spans: readonly Span[];
+}
 
 /** What one sentence says: every finding that is left after idioms, denials and circumstances. */
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
@@ -43,11 +59,14 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
   if (rules.length === 0) return [];
   const idioms = rules
     .filter(({ group }) => group.says === 'harmless')
-    .flatMap(({ pattern }) => match(pattern, words, lexicon.filler).flat());
+    .flatMap(({ pattern }) => match(pattern, words, lexicon.filler))
+    .filter((chain) => isTogether(chain, IDIOM_REACH, words))
+    .flat();
   const softeners = rules.flatMap(({ group, pattern }) =>
-    group.says === 'softens' && match(pattern, words, lexicon.filler).length > 0 ? [group] : [],
+    group.says === 'softens'
+      ? match(pattern, words, lexicon.filler).map((chain): Softener => ({ group, spans: chain }))
+      : [],
   );
-  const isNow = words.some((word) => word.atoms.has(lexicon.now));
   return rules.flatMap(({ group, pattern }): Finding[] => {
     if (group.says !== 'crisis' && group.says !== 'concern') return [];
     const spans = match(pattern, words, lexicon.filler).find((chain) => !chain.some((span) => isCovered(span, idioms)));
@@ -55,9 +74,10 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
     let danger: Danger = group.says;
     if (!pattern.negative && isDenied(spans, words, lexicon)) danger = danger === 'crisis' ? 'concern' : 'none';
     for (const softener of softeners) {
-      if (softener.only === 'mention' && group.as !== 'mention') continue;
-      if (softener.only === 'everything' && isNow) continue;
-      danger = lower(danger, softener.to);
+      if (softener.group.only === 'mention' && group.as !== 'mention') continue;
+      if (!softener.spans.some((span) => isWithin(span, spans, SOFTENER_REACH[softener.group.only], words))) continue;
+      if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
+      danger = lower(danger, softener.group.to);
     }
     return danger === 'none' ? [] : [{ id: group.id, danger }];
   });
@@ -76,6 +96,13 @@ function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
   return [...rules].filter(({ pattern }) => pattern.parts.every(({ gate }) => gate.some((atom) => seen.has(atom))));
 }
 
+/** Whether "now", "again", "still" stands near. */
+function isSaidNow(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some(
+    (word, at) => word.atoms.has(lexicon.now) && isWithin({ from: at, to: at + 1 }, spans, NOW_REACH, words),
+  );
+}
+
 const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
   idioms.some((idiom) => idiom.from < span.to && span.from < idiom.to);
 
@@ -88,7 +115,9 @@ function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boo
   for (let at = from - 1; at >= 0 && at >= from - DENIAL_REACH; at -= 1) {
     const word = words[at];
     if (word === undefined) return false;
-    if (word.atoms.has(lexicon.not)) return !word.pauses;
+    // "No, I want to die" denies nothing; "nie myślę, żeby się zabić" goes on after the comma.
+    if (word.pauses && words[at + 1]?.atoms.has(lexicon.that) !== true) return false;
+    if (word.atoms.has(lexicon.not)) return true;
     if (!word.atoms.has(lexicon.denialThrough)) return false;
   }
   return false;

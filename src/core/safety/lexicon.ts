@@ -1,6 +1,7 @@
 /** The lexicon of all three languages, compiled once when the process starts. */
 
 import type { Lexicon, Rule } from './judge.ts';
+import { conceptsAny } from './lexicon/concepts-any.ts';
 import { conceptsEn } from './lexicon/concepts-en.ts';
 import { conceptsPl } from './lexicon/concepts-pl.ts';
 import { conceptsSv } from './lexicon/concepts-sv.ts';
@@ -13,7 +14,7 @@ import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
 
 const concepts = new Map<string, string[]>();
-for (const words of [conceptsEn, conceptsPl, conceptsSv]) {
+for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSv]) {
   for (const [name, entries] of Object.entries(words)) {
     concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
   }
@@ -43,6 +44,7 @@ export const lexicon: Lexicon = {
   filler: atomOf('filler'),
   not: atomOf('not'),
   denialThrough: atomOf('denial-through'),
+  that: atomOf('that'),
   now: atomOf('now'),
 };
 

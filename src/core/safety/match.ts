@@ -14,15 +14,23 @@ export interface Span {
 
 /** How many words apart the sides of `&` may lie. */
 const MAX_SPREAD = 9;
+/** How many words away what stands after `--` is still said about the match: in a long text it is about something else. */
+const UNLESS_REACH = 5;
 const MAX_FILLERS = 2;
 const MAX_MATCHES = 12;
 
 /** The places where `pattern` matches, each as one span per part: at most a dozen. */
 export function match(pattern: Pattern, words: readonly Word[], filler: number): readonly (readonly Span[])[] {
-  if (pattern.unless !== undefined && spansOf(pattern.unless, words, filler).length > 0) return [];
-  let chains: Span[][] = [[]];
+  const sides: Span[][] = [];
   for (const part of pattern.parts) {
     const spans = spansOf(part, words, filler);
+    if (spans.length === 0) return [];
+    sides.push(spans);
+  }
+  // The side said least often first: in a long text the dozen is not used up by "i" and "the".
+  sides.sort((a, b) => a.length - b.length);
+  let chains: Span[][] = [[]];
+  for (const spans of sides) {
     chains = chains.flatMap((chain) =>
       spans
         .filter((span) => isNear(chain, span))
@@ -31,8 +39,23 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
     );
     chains = chains.slice(0, MAX_MATCHES);
   }
-  return chains;
+  if (pattern.unless === undefined || chains.length === 0) return chains;
+  const otherwise = spansOf(pattern.unless, words, filler);
+  return chains.filter((chain) => !otherwise.some((span) => isWithin(span, chain, UNLESS_REACH, words)));
 }
+
+/** Whether fewer than `reach` words lie between `span` and one of `chain`. A pause counts as several. */
+export function isWithin(span: Span, chain: readonly Span[], reach: number, words: readonly Word[]): boolean {
+  return chain.some((other) => {
+    const [first, second] = span.from < other.from ? [span, other] : [other, span];
+    const end = words[first.to - 1]?.place ?? 0;
+    return (words[second.from]?.place ?? end) - end <= reach;
+  });
+}
+
+/** Whether every side of a match lies within `reach` of every other. */
+export const isTogether = (chain: readonly Span[], reach: number, words: readonly Word[]): boolean =>
+  chain.every((span) => chain.every((other) => isWithin(span, [other], reach, words)));
 
 /** Whether `span` lies near every other. It may lie within a phrase, but one word cannot stand for two sides. */
 function isNear(chain: readonly Span[], span: Span): boolean {
@@ -83,10 +106,11 @@ function run(node: Node, words: readonly Word[], at: number, filler: number, ski
   }
 }
 
-/** Whether the message begins or ends here, fillers aside. */
+/** Whether a sentence, or what is said between two pauses, begins or ends here, fillers aside. */
 function isEdge(side: 'start' | 'end', words: readonly Word[], at: number, filler: number): boolean {
   const rest = side === 'start' ? words.slice(0, at) : words.slice(at);
   const outer = side === 'start' ? words[0] : words.at(-1);
+  if (words[at - 1]?.pauses === true) return true;
   if (outer !== undefined && !(side === 'start' ? outer.opens : outer.closes)) return false;
   return rest.length <= MAX_FILLERS && rest.every((word) => word.atoms.has(filler));
 }

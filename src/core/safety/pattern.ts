@@ -8,9 +8,9 @@
  * - `two_words`                     one alternative of several words
  * - `word?`                         may be missing
  * - `..` and `...`                  up to three, up to seven words of any kind
- * - `^` and `$`                     the message begins, ends here
+ * - `^` and `$`                     a sentence, or what stands between two commas, begins, ends here
  * - `a & b`                         both, in any order, not far apart
- * - `a -- b`                        `a`, unless `b` is said in the same sentence
+ * - `a -- b`                        `a`, unless `b` is said close by (six words)
  *
  * Between two elements up to two words of the concept `filler` ("just", "naprawdę", "liksom") may stand.
  *

@@ -10,9 +10,16 @@
 import { fold, normalise } from './normalise.ts';
 import type { Vocabulary } from './spelling.ts';
 
-/** A word of a message. A sentence `opens` before or `closes` after it; the writer `pauses` after it (a comma). */
+/** How many words a pause is worth when it is measured how far two things are apart. */
+const PAUSE_WORTH = 4;
+
+/**
+ * A word of a message. A sentence `opens` before or `closes` after it; the writer `pauses` after it (a comma).
+ * `place` says how far into the message it stands, pauses counted as several words.
+ */
 export interface Word {
   readonly text: string;
+  readonly place: number;
   readonly atoms: ReadonlySet<number>;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -72,13 +79,18 @@ const DISGUISED = /[013456789@$!|+€£(2]/;
 export function readWords(text: string, reading: Reading): Word[] {
   const pieces = joinLetters(cut(normalise(text), reading), reading);
   const joined = contract(joinPieces(pieces, reading));
-  return joined.map(({ text: word, closes, pauses }, at) => ({
-    text: word,
-    atoms: reading.vocabulary.atomsOf(word),
-    opens: at === 0 || joined[at - 1]?.closes === true,
-    closes: closes || at === joined.length - 1,
-    pauses,
-  }));
+  let place = 0;
+  return joined.map(({ text: word, closes, pauses }, at) => {
+    place += at > 0 && joined[at - 1]?.pauses === true ? PAUSE_WORTH : 1;
+    return {
+      text: word,
+      place,
+      atoms: reading.vocabulary.atomsOf(word),
+      opens: at === 0 || joined[at - 1]?.closes === true,
+      closes: closes || at === joined.length - 1,
+      pauses,
+    };
+  });
 }
 
 /** Cuts at spaces and punctuation; undoes what stands inside one chunk. */

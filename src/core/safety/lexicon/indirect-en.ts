@@ -64,7 +64,8 @@ export const indirectEn: readonly RuleGroup[] = [
       be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain
       by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
       when|after|once|if im|i|ive gone|dead|die|died|am gone|not here|no longer|wasnt here|left this -- shop|holiday|shift|home|work
-      look|care|looked after|for .. <lover>|kids|children|mum|mom|son|daughter|family & when|after|once|if|please|gone|im|tell
+      please|promise|someone|whoever|youll|you .. look|care after|for .. <lover>|kids|children|mum|mom|son|daughter|family|girls|boys
+      look|care|looked after|for .. <lover>|kids|children|mum|mom|son|daughter|family & when_im|when_i|once_im|if_im|after_im|gone|after_me|without_me -- work|shift|course|out
       wont|not|dont|never .. live|reach|make|see|last .. to? see|my|be|another|past|till|until|the .. christmas|birthday|30|40|50|tomorrow|spring|summer|weekend|week|tonight|night|morning|year -- bus|train|appointment|gp|payday
       not long|much left|longer now?|for & me|ill|im|go|suffer|world|i -- course|contract|shift|queue|notice|drive|job
       dont|wont|not need|be|bother needing|planning .. future|tomorrow|next|anymore|where|im & going|gone|needing|future
@@ -114,7 +115,8 @@ export const indirectEn: readonly RuleGroup[] = [
       when|before|so|after they|somebody|someone|you|police|he|she find|finds|found me|my|body|it
       made|making|got|sorted arrangements|plans|someone & dog|cat|kids|gone|mum|after|pets -- childcare|work|travel|interview
       paid|cleaned|cleared|tidied|sorted|settled|cancelled .. bills|flat|house|debts|everything|room|accounts|subscriptions & so|nobody|noone|wife|left|husband|family|after|find|behind|burden -- landlord|inspection|moving|help
-      take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves for|please|when|if|without|goodbye|other|$ -- i_take
+      take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves for_me|please|when_im|if_im|without|goodbye|other -- i_take|i_look|i|we
+      ^ take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves other? for_me?|please? $
       tell them|him|her|everyone|kids|mum|dad i|im|ive tried|sorry|loved|love|did
       kids|family|wife|husband|they|mum will|can|could|get|have|would .. insurance|payout|money .. when|if|once|after|least|instead|$ -- claim|national|sick
       everything|all i? need .. garage|shed|loft|attic|woods|bathroom|bag|car & ready|in|beam|have|rope|got -- work|tools|bike

@@ -119,7 +119,9 @@ export const selfEn: readonly RuleGroup[] = [
       ready to die
       i should|could die|be dead -- <not>|laughing
       should be dead|should have died|shouldve died|shoulda died
-      let me die|go
+      let me die
+      just|please|someone|god let me go -- work|sick|job|contract|boss|early
+      ^ let me go $
       just die already
       please god|lord take me
       someone|god|lord please? <kill>|shoot|end me -- <body>
