@@ -89,7 +89,13 @@ export const StartChat = z.strictObject({
   start: z.string().max(64).optional(),
 });
 export const ChatStarted = z.strictObject({ conversation: z.string(), token: z.string(), turn: Turn });
-export const TakeTurn = z.strictObject({ id: z.string().min(1).max(100), input: ChatInput });
+/** What a channel calls a message: any text that a database can keep and compare. */
+const InputId = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must have no control characters');
+export const TakeTurn = z.strictObject({ id: InputId, input: ChatInput });
 export const TurnTaken = z.strictObject({ turn: Turn });
 export const ChatRead = z.strictObject({ turn: Turn, transcript: z.array(ChatMessage) });
 export const ChatErased = z.strictObject({

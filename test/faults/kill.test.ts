@@ -1,10 +1,13 @@
 /** SIGKILL in the middle of turns, several times, on both databases. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { ChatInput, ChatMessage, Turn } from '../../src/contract/chat.ts';
 import { startPostgres } from '../support/store.ts';
 import { cleanUp, type Program, startProgram, temporaryFolder } from './program.ts';
 import { answerTo, postTurn, readChat, startTalk, type Talk, turnIn } from './talk.ts';
+
+// Several starts of the program each, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(cleanUp);
 
@@ -32,7 +35,8 @@ const inputFor = (person: Person): ChatInput =>
 /** Sends one turn after the other until the connection breaks. */
 async function talkUntilKilled(url: string, person: Person): Promise<void> {
   for (;;) {
-    const sending = (person.unsure ??= { id: `m${person.acknowledged.length}`, input: inputFor(person) });
+    const sending = person.unsure ?? { id: `m${person.acknowledged.length}`, input: inputFor(person) };
+    person.unsure = sending;
     const answer = await postTurn(url, person.token, sending.id, sending.input).catch(() => undefined);
     if (answer === undefined) return;
     person.turn = turnIn(answer);
@@ -48,7 +52,11 @@ async function checkAfterRestart(url: string, person: Person): Promise<void> {
   expect(now.seq).toBeGreaterThanOrEqual(person.turn.seq);
   expect(now.seq).toBeLessThanOrEqual(person.turn.seq + 1);
   if (now.seq === person.turn.seq) expect(now.ask).toEqual(person.turn.ask);
-  if (last !== undefined) expect(turnIn(await postTurn(url, person.token, last.id, last.input))).toEqual(last.turn);
+  if (last !== undefined) {
+    const again = turnIn(await postTurn(url, person.token, last.id, last.input));
+    // What there is to check is shown with the newest turn only: the answers have changed since.
+    expect(again).toEqual(now.seq === again.seq ? last.turn : { ...last.turn, review: null });
+  }
   if (person.unsure !== undefined) {
     // Whether it had arrived or not: sent again, it counts once.
     const turn = turnIn(await postTurn(url, person.token, person.unsure.id, person.unsure.input));

@@ -2,12 +2,15 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import { tableFaults } from '../../src/commands/table-faults.ts';
 import { TEST_DATA_KEYS } from '../support/store.ts';
 import { cleanUp, copyOfContent, freePort, killAtStart, runToEnd, startProgram, temporaryFolder } from './program.ts';
 import { readChat, startTalk } from './talk.ts';
+
+// Several starts of the program each, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 afterAll(cleanUp);
 
