@@ -31,10 +31,31 @@ export type Incoming = {
 };
 
 /** How often a turn is computed anew when other messages of the same conversation were faster. */
-const MOST_TRIES = 8;
+const MOST_TRIES = 20;
 
 /** @errors `conversation.unknown` (never begun, erased or expired), `conversation.busy` (others were faster every time) */
-export async function receiveMessage(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
+export function receiveMessage(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
+  return inLine(JSON.stringify(incoming.find), () => receiveInTurn(app, incoming));
+}
+
+/** Who waits for whom, by conversation; empty when nobody writes. */
+const lines = new Map<string, Promise<unknown>>();
+
+/**
+ * Messages of one conversation are taken one after the other in this process, in the order they came. This only saves
+ * them from being computed again and again: against other processes it is the version that decides.
+ */
+async function inLine<T>(conversation: string, work: () => Promise<T>): Promise<T> {
+  const mine = (lines.get(conversation) ?? Promise.resolve()).then(work, work);
+  lines.set(conversation, mine);
+  try {
+    return await mine;
+  } finally {
+    if (lines.get(conversation) === mine) lines.delete(conversation);
+  }
+}
+
+async function receiveInTurn(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opened = await app.store.conversations.open(incoming.find, incoming.id);
     if (opened === undefined) return fail({ code: 'conversation.unknown' });

@@ -1,8 +1,8 @@
 /** Everything a stranger could send: a turn or a clear refusal, never a failure of ours, and never a page. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cleanUp, type Program, startProgram, temporaryFolder } from './program.ts';
-import { type Answer, postTurn, readChat, request, startTalk } from './talk.ts';
+import { cleanUp, MARKERS, type Program, startProgram, temporaryFolder } from './program.ts';
+import { type Answer, answerTo, postTurn, readChat, request, startTalk, turnIn } from './talk.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -244,4 +244,20 @@ test('[FA7] bytes that are no HTTP, and a client that goes away in the middle, h
   expect((await request(`${program.url}/readyz`)).status).toBe(200);
   expect((await startTalk(program.url)).turn.seq).toBe(1);
   expect(program.output()).not.toContain('http.failed');
+});
+
+test('[FA11] a whole conversation, and requests that fail with a person’s words in them, leave none of them in the log', async () => {
+  const { token, turn: first } = await startTalk(program.url);
+  let turn = first;
+  for (let at = 0; at < 60 && turn.ask !== null && turn.referral === null; at += 1)
+    turn = turnIn(await postTurn(program.url, token, `w${at}`, answerTo(turn.ask)));
+  expect(turn.referral).not.toBeNull();
+  const words = encodeURIComponent(MARKERS.text);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  await postTurn(program.url, token, MARKERS.name, { choice: MARKERS.text });
+  await postTurn(program.url, token, 'x', { [MARKERS.text]: MARKERS.phone });
+  await request(`${program.url}/api/chat/turns`, { method: 'POST', headers, body: `{"id":"${MARKERS.name}` });
+  await request(`${program.url}/api/${words}?phone=${MARKERS.phone}`, { headers: { 'user-agent': MARKERS.text } });
+  await request(`${program.url}/api/console/invitations/${words}`);
+  for (const marker of [...Object.values(MARKERS), words, token]) expect(program.output()).not.toContain(marker);
 });
