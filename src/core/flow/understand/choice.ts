@@ -8,11 +8,11 @@
  */
 import type { Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
-import { hasAnywhere, inAny, lengthAt, setOf } from './language-data.ts';
+import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
 import { positionsIn } from './position.ts';
-import { localesFrom, type Prepared, prepare } from './prepared.ts';
+import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
 import { quantityOptions } from './quantity.ts';
 import { isAnotherWordIn, readYesNo, type YesNo } from './yes-no.ts';
 
@@ -36,7 +36,14 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
   const reply = replyFrom(text, asked, locale);
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
-  return wholePhrase(reply) ?? byAmountOrPlace(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply);
+  return (
+    wholePhrase(reply) ??
+    byParts(reply) ??
+    byAmountOrPlace(reply) ??
+    skipped(reply) ??
+    general(reply) ??
+    byMeaning(reply)
+  );
 }
 
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
@@ -61,11 +68,13 @@ function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | un
 }
 
 /** The reply equals something an option is called, polite words aside. */
-function wholePhrase({ phrase, core, locale, asked, prepared }: Reply): Heard | undefined {
+function wholePhrase({ words, phrase, core, locale, asked, prepared }: Reply): Heard | undefined {
   if (locale === 'pl' && core === 'no') return undefined;
   for (const own of localesFrom(locale)) {
     const holders = prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core);
     if (holders === undefined || (own !== locale && meansElse(core, locale))) continue;
+    // "traning" is a slip of "training" in English, though Swedish people train with it.
+    if (own !== locale && overlapOf(words, prepared[locale], locale, asked.many).options.length > 0) continue;
     return chosenAt(holders, { asked, many: false });
   }
   return undefined;
@@ -80,7 +89,7 @@ function chosenAt(
   places: readonly number[],
   { asked, many }: { readonly asked: ChoiceAsked; readonly many: boolean },
 ): Heard {
-  const codes = places.flatMap((place) => asked.options[place]?.code ?? []);
+  const codes = codesAt(places, asked);
   return codes.length > 1 && !many ? unclear(codes) : chosen(codes, asked);
 }
 
@@ -136,12 +145,76 @@ function byPlace({ folded, words, asked }: Reply): Heard | undefined {
   return chosenAt(named.places, { asked, many: asked.many });
 }
 
-function byQuantity({ words, asked, locale, prepared }: Reply): Heard | undefined {
-  const named = namedByClauses(words, prepared, locale);
-  if (named.length > 1) return chosenAt(named, { asked, many: false });
+function byQuantity({ words, asked, locale }: Reply): Heard | undefined {
   const places = quantityOptions(words, asked.options, locale);
   return places === undefined ? undefined : places.length === 0 ? unclear() : chosenAt(places, { asked, many: false });
 }
+
+/** Said after an option, these close the list and choose nothing: "transport and nothing else". */
+const CLOSING = phraseSet(['nothing else', 'nothing more', 'nic wiecej', 'nic innego', 'inget annat', 'inget mer']);
+
+/**
+ * Options named one by one, each in a part of its own: "debts, training", "send it or change it".
+ * Where one is asked, two are unclear; so is "none of these" beside anything else.
+ */
+function byParts(reply: Reply): Heard | undefined {
+  const parts = partsOf(reply.words, reply.locale);
+  if (parts.length < 2) return undefined;
+  const { asked } = reply;
+  const read = parts.map((part) => namedIn(part, reply));
+  const named = [...new Set(read.flatMap((codes) => codes ?? []))];
+  if (named.length < 2) return undefined;
+  if (!asked.many || named.some((code) => asked.exclusive.includes(code))) return unclear(named);
+  return read.every((codes) => codes !== undefined) ? chosen(named, asked) : undefined;
+}
+
+/** The reply cut at its punctuation and at "and", "or" and "but". */
+function partsOf(words: readonly Word[], locale: Locale): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  let open = false;
+  words.forEach((word, at) => {
+    if (setOf(locale, 'and').has(word.text) || setOf(locale, 'or').has(word.text) || BUT.has(word.text)) {
+      open = false;
+      return;
+    }
+    const last = parts.at(-1);
+    if (open && last !== undefined && words[at - 1]?.clause === word.clause) last.push(word);
+    else parts.push([word]);
+    open = true;
+  });
+  return parts;
+}
+
+const BUT = new Set(['but', 'ale', 'lecz', 'men', 'fast']);
+
+/** The options that a part of a reply is nothing but a name of; `undefined` when it says anything else. */
+function namedIn(part: readonly Word[], { asked, locale, prepared }: Reply): readonly string[] | undefined {
+  const phrase = spoken(part);
+  const core = withoutFiller(part);
+  if (inAny('filler', core) || CLOSING.has(phrase)) return [];
+  // A yes or a no is read with the whole reply.
+  if (isYesOrNo(core)) return undefined;
+  const says = (name: 'none' | 'skip' | 'notSure'): boolean => inAny(name, phrase) || inAny(name, core);
+  const apart = says('none')
+    ? codeOf(asked, 'none')
+    : says('skip')
+      ? codeOf(asked, 'skip')
+      : says('notSure')
+        ? codeOf(asked, 'not_sure', 'dont_know')
+        : undefined;
+  if (apart !== undefined) return [apart];
+  for (const own of localesFrom(locale)) {
+    const holders = prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core);
+    if (holders === undefined || (own !== locale && meansElse(core, locale))) continue;
+    return holders.length === 1 ? codesAt(holders, asked) : undefined;
+  }
+  if (asked.options.some(({ range }) => range !== undefined)) return undefined;
+  const { options, sure, whole } = overlapOf(part, prepared[locale], locale, asked.many);
+  return options.length === 1 && sure && whole ? codesAt(options, asked) : undefined;
+}
+
+const codesAt = (places: readonly number[], asked: ChoiceAsked): readonly string[] =>
+  places.flatMap((place) => asked.options[place]?.code ?? []);
 
 const codeOf = (asked: ChoiceAsked, ...codes: readonly string[]): string | undefined =>
   codes.find((code) => asked.options.some((option) => option.code === code));
@@ -252,9 +325,14 @@ function clausesOf(words: readonly Word[]): readonly string[] {
   return clauses.map((clause) => spoken(words.filter((word) => word.clause === clause)));
 }
 
-/** Whether the reply denies something that none of the phrases it was recognised by denies. */
+/** Whether the reply denies or limits something that none of the phrases it was recognised by denies. */
 function deniesMore({ words, locale, asked, prepared }: Reply): boolean {
-  const denies = words.some((word) => setOf(locale, 'negators').has(word.text));
+  const denies = words.some(
+    ({ text }) =>
+      setOf(locale, 'negators').has(text) ||
+      setOf(locale, 'contrast').has(text) ||
+      (text !== 'na' && text !== 'tyvarr' && setOf(locale, 'no').has(text)),
+  );
   return denies && !overlapOf(words, prepared[locale], locale, asked.many).denies;
 }
 

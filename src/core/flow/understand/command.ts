@@ -39,14 +39,18 @@ const AROUND = new Set(
   ),
 );
 
-/** The command that the whole of `text` is, in any of the three languages. */
-export function understandCommand(text: string): Command | undefined {
+/**
+ * The command that the whole of `text` is, in any of the three languages.
+ *
+ * @param spelling whether a message with slips in it may be a command
+ */
+export function understandCommand(text: string, spelling: 'exact' | 'slips' = 'slips'): Command | undefined {
   const words = wordsIn(fold(text)).map((word) => word.text);
   if (words.length === 0 || words.length > 14) return undefined;
   const whole = PHRASES.get(words.join(' '));
   if (whole !== undefined) return whole;
   const core = withoutPoliteness(words);
-  return PHRASES.get(core.join(' ')) ?? mistyped(core);
+  return PHRASES.get(core.join(' ')) ?? (spelling === 'slips' ? mistyped(core) : undefined);
 }
 
 function withoutPoliteness(words: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@
  * holds; two options that stay are two options, never a choice between them.
  */
 import type { Locale } from '../../language/locale.ts';
-import { isSlipOf } from './closeness.ts';
+import { isSlipOf, isWithin } from './closeness.ts';
 import { type Content, contentOf } from './content.ts';
 import { hasAnywhere, phraseSet, setOf } from './language-data.ts';
 import type { Word } from './normalise.ts';
@@ -18,7 +18,11 @@ export type Overlap = {
   readonly sure: boolean;
   /** A phrase that was recognised is itself a denial, such as "nobody else reads it". */
   readonly denies: boolean;
+  /** Every meaningful word of the reply belongs to what was recognised. */
+  readonly whole: boolean;
 };
+
+const NOT_FOUND: Overlap = { options: [], sure: false, denies: false, whole: false };
 
 const DOUBT: { readonly [L in Locale]: ReadonlySet<string> } = {
   en: phraseSet([
@@ -42,27 +46,46 @@ type Hit = {
   readonly at: ReadonlySet<number>;
   readonly share: number;
   readonly distinct: boolean;
+  /** Too general a word to choose by when anything else is said. */
+  readonly general: boolean;
 };
 
 /** The options that `words` speak of in `locale`; none when nothing is recognised. */
 export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale: Locale, many: boolean): Overlap {
   const content = contentOf(words, locale, vocabulary.rescued);
-  if (content.length === 0) return { options: [], sure: false, denies: false };
+  if (content.length === 0) return NOT_FOUND;
   const places = placesOf(content, vocabulary, locale);
   const spoken = words.map((word) => word.text);
   const doubts = DOUBT[locale];
   const hits = vocabulary.phrases.flatMap((phrase) => hitOf(phrase, places, content, vocabulary, spoken));
-  const full = hits.filter((hit) => hit.share === 1);
-  const kept = full.length > 0 ? full.filter((hit) => !full.some((other) => holds(other, hit))) : bestPartial(hits);
+  const full = hits.filter((hit) => hit.share === 1 && !hit.general);
+  const strong =
+    full.length > 0
+      ? full.filter((hit) => !full.some((other) => holds(other, hit)))
+      : bestPartial(hits.filter((hit) => !hit.general));
+  if (strong.length === 0) return NOT_FOUND;
+  const kept = many ? strong : [...strong, ...besides(strong, hits)];
   const options = [...new Set(kept.map((hit) => hit.phrase.option))];
-  if (options.length === 0) return { options, sure: false, denies: false };
   const excused = kept.some((hit) => hasAnywhere(hit.phrase.words, (phrase) => doubts.has(phrase)));
   const doubted = !excused && hasAnywhere(spoken, (phrase) => doubts.has(phrase));
   const or = options.length > 1 && spoken.some((word) => setOf(locale, 'or').has(word));
   const covered = new Set(kept.flatMap((hit) => [...hit.at])).size;
   const aside = !many && content.length > 8 && covered / content.length < 0.2;
   const denies = kept.some((hit) => hit.phrase.stems.some((stem) => stem.startsWith('-')));
-  return { options, sure: !doubted && !or && !aside, denies };
+  return { options, sure: !doubted && !or && !aside, denies, whole: covered === content.length };
+}
+
+/** General words that name another option beside the ones found: "send it, change it" is not "send it". */
+function besides(strong: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const taken = new Set(strong.flatMap((hit) => [...hit.at]));
+  const options = new Set(strong.map((hit) => hit.phrase.option));
+  return hits.filter(
+    (hit) =>
+      hit.general &&
+      hit.phrase.words.length === 1 &&
+      !options.has(hit.phrase.option) &&
+      [...hit.at].every((place) => !taken.has(place)),
+  );
 }
 
 /** Signed stem → where the reply says it. Words in the shadow of a denial are kept apart under "~". */
@@ -94,9 +117,13 @@ function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): stri
   }
   const alike = [token.word[0] ?? '', token.word[1] ?? ''].flatMap((letter) => vocabulary.spellings.get(letter) ?? []);
   const slips = alike.filter(({ word }) => isSlipOf(token.word, word));
-  const stems = new Set(slips.map((slip) => slip.stem));
-  const [only] = stems;
-  return stems.size === 1 && only !== undefined ? only : token.stem;
+  // Two endings of one word, such as "fizjoterapia" and "fizjoterapii", are no doubt about which option is meant.
+  const near = slips.filter(({ word }) => isWithin(token.word, word, 1));
+  const stems = [...new Set((near.length > 0 ? near : slips).map((slip) => slip.stem))];
+  const [first] = stems;
+  const owners = new Set(stems.map((stem) => vocabulary.owners.get(stem) ?? stem));
+  if (first === undefined || (stems.length > 1 && owners.size > 1)) return token.stem;
+  return stems.find((stem) => vocabulary.alone.has(stem)) ?? first;
 }
 
 function hitOf(
@@ -128,10 +155,10 @@ function hitOf(
   if (share === 1) {
     const alone = at.size === content.length && (phrase.label || phrase.words.length === 1);
     const tooWeak = phrase.weak && phrase.stems.length < 2 && !alone && !hasVerbatim(spoken, phrase.words);
-    return tooWeak ? [] : [{ phrase, at, share, distinct }];
+    return [{ phrase, at, share, distinct, general: tooWeak }];
   }
   return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6
-    ? [{ phrase, at, share, distinct }]
+    ? [{ phrase, at, share, distinct, general: false }]
     : [];
 }
 

@@ -23,6 +23,10 @@ export type Vocabulary = {
   readonly phrases: readonly Phrase[];
   /** Stem → how many options use it. */
   readonly spread: ReadonlyMap<string, number>;
+  /** Stem → the options that use it, as one text. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Stems that are a whole phrase. */
+  readonly alone: ReadonlySet<string>;
   /** First letter → words that a mistyped word may have been. */
   readonly spellings: ReadonlyMap<string, readonly { readonly word: string; readonly stem: string }[]>;
   /** Words usually empty that are an option's whole name here, such as "me". */
@@ -100,7 +104,8 @@ function saidFor(option: OptionWords, index: number, locale: Locale): readonly S
 }
 
 /** A plain yes or no is for `yes-no.ts` to read; as an option's name it counts only when it is all that is said. */
-const isYesOrNo = (phrase: string): boolean => !phrase.includes(' ') && (inAny('yes', phrase) || inAny('no', phrase));
+export const isYesOrNo = (phrase: string): boolean =>
+  !phrase.includes(' ') && (inAny('yes', phrase) || inAny('no', phrase));
 
 function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary {
   const said = options.flatMap((option, index) => saidFor(option, index, locale));
@@ -145,7 +150,15 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
         spellings.set(letter, [...alike, { word: token.word, stem: token.stem }]);
     }
   }
-  return { exact, phrases, spread: new Map([...users].map(([stem, by]) => [stem, by.size])), spellings, rescued };
+  return {
+    exact,
+    phrases,
+    spread: new Map([...users].map(([stem, by]) => [stem, by.size])),
+    owners: new Map([...users].map(([stem, by]) => [stem, [...by].sort().join()])),
+    alone: new Set(phrases.flatMap(({ stems }) => (stems.length === 1 ? stems : []))),
+    spellings,
+    rescued,
+  };
 }
 
 /** Every language, the one set first. */

@@ -73,8 +73,12 @@ const ENDINGS: Record<Locale, readonly string[]> = {
 };
 const SHORTEST: Record<Locale, number> = { en: 3, pl: 3, sv: 3 };
 
+/** Words that would be cut to another word: training has nothing to do with trains, nor ears with worry. */
+const WHOLE: { readonly [L in Locale]: RegExp } = { en: /^train?nings?$/u, pl: /^$/u, sv: /^oron$/u };
+
 /** The stem of a folded word in `locale`. */
 export function stem(word: string, locale: Locale): string {
+  if (WHOLE[locale].test(word)) return locale === 'en' ? 'training' : word;
   if (word.length <= SHORTEST[locale] || /\d/u.test(word)) return word;
   for (const ending of ENDINGS[locale]) {
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST[locale]) {

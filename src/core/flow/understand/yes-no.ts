@@ -102,7 +102,11 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
   if (hedges > 0 || (yes > 0 && no > 0) || hasAnywhere(rest, (phrase) => isHedge(phrase) || isContrast(phrase)))
     return mixed(refuses, yes + no > 0 || rest.some((word) => STRONG.has(word) || REFUSALS.has(word)));
   if (yes > 0) {
-    const denies = rest.some((word) => locales.some((own) => setOf(own, 'negators').has(word)));
+    const denies = rest.some(
+      (word) =>
+        (REFUSALS.has(word) && !isAnotherWordIn(locale, word)) ||
+        locales.some((own) => setOf(own, 'negators').has(word)),
+    );
     return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false, said: true };
   }
   const agreesLater = rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'));
