@@ -1,7 +1,8 @@
 /** Swedish words by concept. Without diacritics both spellings fit; `dö` is written out, because "do" is English. */
+import { plainConcepts } from './plain-sv.ts';
 import type { ConceptWords } from './shape.ts';
 
-export const conceptsSv: ConceptWords = {
+export const conceptsSv: ConceptWords = plainConcepts({
   filler: `bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
     da ens även aven mest jag ja man jättemycket också mycket jävla javla fortfarande kanske snart sig ska skulle ha har är ar e så då igen riktigt lite typ asså alltsa alltså
     ikväll ikvall imorgon nån gång dom de här där`,
@@ -32,4 +33,4 @@ export const conceptsSv: ConceptWords = {
   weapon:
     'kniv kniven yxa yxan pistol pistolen vapen vapnet hammare hammaren machete gevär gevar bösse basebollträ geväret bössa',
   body: 'rygg ryggen huvudet nacken knät knäna knan axeln höften benen fötterna fotter magen tand tänder migrän',
-};
+});

@@ -1,7 +1,8 @@
 /** Swedish: worrying but uncertain. A soft check is shown. */
+import { plainLines } from './plain-sv.ts';
 import type { RuleGroup } from './shape.ts';
 
-export const concernSv: readonly RuleGroup[] = [
+export const concernSv: readonly RuleGroup[] = plainLines([
   {
     id: 'sv.hopeless',
     says: 'concern',
@@ -143,4 +144,4 @@ export const concernSv: readonly RuleGroup[] = [
       jag är|ar|e|känner färdig|slut|klar & med_allt|med_livet|helt|som_människa|psykiskt|mentalt|inombords -- frågorna|formulär*|jobbet|skolan|svara|kursen
     `,
   },
-];
+]);

@@ -1,7 +1,8 @@
 /** Swedish: idioms that only sound dangerous, and circumstances that make a mention harmless or lower it. */
+import { plainLines } from './plain-sv.ts';
 import type { RuleGroup } from './shape.ts';
 
-export const harmlessSv: readonly RuleGroup[] = [
+export const harmlessSv: readonly RuleGroup[] = plainLines([
   {
     id: 'sv.idioms',
     says: 'harmless',
@@ -96,4 +97,4 @@ export const harmlessSv: readonly RuleGroup[] = [
       tidigare i livet
     `,
   },
-];
+]);

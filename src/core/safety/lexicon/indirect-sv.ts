@@ -1,7 +1,8 @@
 /** Swedish: danger to oneself that is meant but not named. */
+import { plainLines } from './plain-sv.ts';
 import type { RuleGroup } from './shape.ts';
 
-export const indirectSv: readonly RuleGroup[] = [
+export const indirectSv: readonly RuleGroup[] = plainLines([
   {
     id: 'sv.better-without-me',
     says: 'crisis',
@@ -134,4 +135,4 @@ export const indirectSv: readonly RuleGroup[] = [
       mamma|pappa|mannen|dottern|sonen|mormor & väntar|ropar|kallar & på_mig|himlen|där_uppe|andra_sidan|mig|snart -- bilen|utanför|telefon*|hemma
     `,
   },
-];
+]);

@@ -1,7 +1,8 @@
 /** Swedish: danger to others, violence, somebody else at risk. */
+import { plainLines } from './plain-sv.ts';
 import type { RuleGroup } from './shape.ts';
 
-export const othersSv: readonly RuleGroup[] = [
+export const othersSv: readonly RuleGroup[] = plainLines([
   {
     id: 'sv.threat',
     says: 'crisis',
@@ -73,4 +74,4 @@ export const othersSv: readonly RuleGroup[] = [
       hon|han|kompis|vän|syster|bror|dotter|son & avskedsbrev|farväl|avsked & skickat|skrev|skrivit|lämnat|sms|skickade
     `,
   },
-];
+]);

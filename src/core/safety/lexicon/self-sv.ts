@@ -1,7 +1,8 @@
 /** Swedish: danger to oneself, said directly or in other words. */
+import { plainLines } from './plain-sv.ts';
 import type { RuleGroup } from './shape.ts';
 
-export const selfSv: readonly RuleGroup[] = [
+export const selfSv: readonly RuleGroup[] = plainLines([
   {
     id: 'sv.kill-myself',
     says: 'crisis',
@@ -177,4 +178,4 @@ export const selfSv: readonly RuleGroup[] = [
       röster|rösterna|rösten|röst & säger|sager|skriker|vill|säga|ber|beordrar|viskar|tvingar & döda|hoppa|skada|dö|ska|mig|hugga|ta_livet|att
     `,
   },
-];
+]);
