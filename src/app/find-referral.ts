@@ -53,7 +53,9 @@ export async function findReferral(
     ? undefined
     : // A partner that the programme does not list is asked about by nobody, so nothing is shared with it.
       { id: row.partner, asked: partners.find((partner) => partner.id === row.partner)?.sharing ?? true };
-  const sight = sightOf(row.state, consents, ownPartner);
+  // What was erased because its time was over is nobody's to see.
+  const isErased = identity === null && content === null;
+  const sight = isErased ? { identity: false, answers: false } : sightOf(row.state, consents, ownPartner);
 
   const known = ReferralIdentity.safeParse(identity);
   return ok({

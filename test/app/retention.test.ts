@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { forgetSettled } from '../../src/app/forget-settled.ts';
+import { startJobs } from '../../src/app/jobs.ts';
+import { openReferral } from '../../src/app/open-referral.ts';
 import type { ReferralState } from '../../src/app/store.ts';
 import { DAY_MS, later } from '../../src/core/shared/time.ts';
-import { type House, openHouse, PROGRAMME, seedReferral } from '../support/staff.ts';
+import { firstAdmin, type House, openHouse, PROGRAMME, seedReferral, until } from '../support/staff.ts';
 
 let house: House;
 let start: string;
@@ -95,6 +97,24 @@ describe('retention', () => {
     await house.store.alerts.acknowledge(alert.id, 'coach', start);
     await forgetSettled(daysOn(300));
     expect(await gone(id)).toBe(true);
+  });
+
+  test('[RT1] the job does it, and an opened page says that nothing is left to see', async () => {
+    const { id } = await settled('accepted');
+    await startJobs(daysOn(30), {});
+    await house.store.send({ name: 'forget-settled', data: {} });
+    await until(() => gone(id));
+    await firstAdmin(house);
+    const [reader] = await house.store.staff.list();
+    if (reader === undefined) throw new Error('no reader');
+    const opened = await openReferral(house.app, reader, { id, language: 'en' });
+    expect(opened.ok && opened.value).toMatchObject({
+      state: 'accepted',
+      person: { name: '' },
+      sections: [],
+      may: [],
+      sight: { identity: false, answers: false },
+    });
   });
 
   test('[RT4] the audit log says what was erased, and nothing about whom', async () => {

@@ -1,6 +1,7 @@
 /** Who it is and how to reach them without doing harm: what must not be overlooked comes first. */
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../contract/console.ts';
+import { Hidden } from './hidden.tsx';
 
 type View = { readonly view: ReferralView };
 
@@ -75,7 +76,7 @@ export function PersonCard({ view }: View) {
           </dl>
         </>
       ) : (
-        <p>{t(view.state === 'awaiting_person' ? 'referral.awaiting' : 'referral.hidden')}</p>
+        <Hidden view={view} />
       )}
     </section>
   );

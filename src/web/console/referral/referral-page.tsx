@@ -14,6 +14,7 @@ import { languageNow } from '../words.ts';
 import { Answers } from './answers.tsx';
 import { Barriers, Services } from './barriers.tsx';
 import { Decide } from './decide.tsx';
+import { Hidden } from './hidden.tsx';
 import { PersonCard } from './person-card.tsx';
 import { Consents, History, Notes } from './records.tsx';
 import { Suggestion } from './suggestion.tsx';
@@ -86,14 +87,6 @@ function Facts({ view }: { readonly view: ReferralView }) {
       <li>{programmes.nameOf(view.programme)}</li>
     </ul>
   );
-}
-
-/** Why the answers are not shown; and what to do while the person herself has not said yes. */
-function Hidden({ view }: { readonly view: ReferralView }) {
-  const { t } = useTranslation();
-  if (view.state !== 'awaiting_person') return <p>{t('referral.hidden')}</p>;
-  const link = `${window.location.origin}/?start=${view.programme}_${view.language}`;
-  return <p>{view.sight.identity ? t('referral.to_ask', { link }) : t('referral.awaiting')}</p>;
 }
 
 function Sheet({ view }: { readonly view: ReferralView }) {
