@@ -1,10 +1,11 @@
 /** The inbox of one member of staff: what waits, soonest first, and who asked for a person. */
 import type { z } from 'zod';
 import { type Inbox, type InboxRow, Level } from '../contract/console.ts';
-import { ok, type Result } from '../core/shared/result.ts';
-import { allow, scopeOf } from './access.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
+import { allow, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
+import { noteInboxLook } from './note-inbox-look.ts';
 import type { AlertRow, ReferralRow, StaffMember } from './store.ts';
 
 const PAGE_SIZE = 25;
@@ -60,8 +61,10 @@ export async function listInbox(
   who: StaffMember,
   ask: { readonly state: 'open' | 'all'; readonly page: number },
 ): Promise<Result<Inbox, AppError>> {
-  const allowed = await allow(app, who, 'inbox.read', '*');
-  if (!allowed.ok) return allowed;
+  if (!mayDo(who, 'inbox.read')) {
+    const refused = await allow(app, who, 'inbox.read', '*');
+    return refused.ok ? fail({ code: 'staff.not-allowed' }) : refused;
+  }
   const scope = scopeOf(who, 'inbox.read', app.programmes.keys());
   const programmes = [...new Set(scope.map(({ programme }) => programme))];
   const [page, alerts, names] = await Promise.all([
@@ -69,6 +72,12 @@ export async function listInbox(
     app.store.alerts.open(programmes),
     staffNames(app),
   ]);
+  // An alert may show a phone number, so it counts as much as a referral.
+  await noteInboxLook(
+    app,
+    who,
+    [...page.rows, ...alerts].map(({ id }) => id),
+  );
   const inScope = (row: ReferralRow) =>
     scope.some(({ programme, partner }) => programme === row.programme && (partner === '*' || partner === row.partner));
   return ok({

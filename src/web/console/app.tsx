@@ -13,6 +13,7 @@ import { Page } from './page.tsx';
 import { ReferralPage } from './referral/referral-page.tsx';
 import { placesOf, useMe } from './session.ts';
 import { InvitationPage } from './sign-in/invitation-page.tsx';
+import { PasswordResetPage } from './sign-in/password-reset-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -68,6 +69,7 @@ function Empty({ sentence }: { readonly sentence: string }) {
   );
 }
 
+const Staff = () => <StaffPage me={useOutletContext<Me>()} />;
 const Account = () => <AccountPage me={useOutletContext<Me>()} />;
 
 /** All addresses of the console. */
@@ -76,10 +78,11 @@ export function App() {
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
       <Route path="invitation/:code" element={<InvitationPage />} />
+      <Route path="password-reset/:code" element={<PasswordResetPage />} />
       <Route element={<ForStaff />}>
         <Route index element={<Home />} />
         <Route path="referrals/:id" element={<ReferralPage />} />
-        <Route path="staff" element={<StaffPage />} />
+        <Route path="staff" element={<Staff />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="account" element={<Account />} />
         <Route path="*" element={<Empty sentence="errors.route.unknown" />} />

@@ -1,4 +1,4 @@
-/** Who has an account and what each may do; new accounts begin with an invitation. */
+/** Who has an account and what each may do; each can be looked after here, and new ones begin with an invitation. */
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +9,12 @@ import { EVERY, useProgrammes } from '../programmes.ts';
 import { ask } from '../queries.ts';
 import { Trouble } from '../trouble.tsx';
 import { InviteForm } from './invite-form.tsx';
+import { Upkeep } from './upkeep.tsx';
 
 type Staff = z.infer<typeof StaffList>['staff'];
 
 /** The staff page, for admins. */
-export function StaffPage() {
+export function StaffPage({ me }: { readonly me: Me }) {
   const { t } = useTranslation();
   const staff = useQuery({
     queryKey: ['staff'],
@@ -25,7 +26,7 @@ export function StaffPage() {
       {staff.isPending && <Skeleton height={200} />}
       {staff.data !== undefined && (
         <div className="beside-form">
-          <Members staff={staff.data.staff} />
+          <Members staff={staff.data.staff} me={me} />
           <InviteForm />
         </div>
       )}
@@ -45,7 +46,7 @@ export function useRoleText(): (role: Me['roles'][number]) => string {
     ].join(' · ');
 }
 
-function Members({ staff }: { readonly staff: Staff }) {
+function Members({ staff, me }: { readonly staff: Staff; readonly me: Me }) {
   const { t } = useTranslation();
   const roleText = useRoleText();
   if (staff.length === 0) return <p className="empty">{t('empty.staff')}</p>;
@@ -63,6 +64,7 @@ function Members({ staff }: { readonly staff: Staff }) {
               <li key={`${role.role} ${role.programme} ${role.partner}`}>{roleText(role)}</li>
             ))}
           </ul>
+          <Upkeep id={id} name={name} active={active} isMe={id === me.id} />
         </li>
       ))}
     </ul>

@@ -1,32 +1,60 @@
-/** People who need somebody now. An alert stands until somebody says that she looks after it. */
+/** People who need somebody now. An alert stands until somebody says that she looks after it, or writes to the person. */
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Inbox } from '../../../contract/console.ts';
+import { Phone } from '../phone.tsx';
 import { useProgrammes } from '../programmes.ts';
-import { ask } from '../queries.ts';
+import { ask, failedWith } from '../queries.ts';
 import { Wrong } from '../trouble.tsx';
 import { timeText } from '../when.ts';
 import { languageNow } from '../words.ts';
+import { AlertWriteForm } from './alert-write-form.tsx';
 
 type Alert = Inbox['alerts'][number];
 
 /** Whether it came with the card of help lines. */
 const isDanger = ({ reason }: Alert) => reason === 'danger' || reason === 'concern';
 
-function One({ alert }: { readonly alert: Alert }) {
-  const { t } = useTranslation();
-  const queries = useQueryClient();
-  const programmes = useProgrammes();
-  const take = useMutation({
-    mutationFn: () => ask<undefined>('POST', `/api/console/alerts/${encodeURIComponent(alert.id)}/acknowledge`),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
-  });
+type Props = {
+  readonly alert: Alert;
+  readonly writing: boolean;
+  /** No longer in the inbox. */
+  readonly gone: boolean;
+  readonly write: () => void;
+  readonly leave: () => void;
+  /** @param sentence the key of what is said about it */
+  readonly done: (sentence: string) => void;
+};
+
+function One(props: Props) {
+  const { alert, writing, done } = props;
   const about = `alert-${alert.id}`;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    if (wasWriting.current && !writing) opener.current?.focus();
+    wasWriting.current = writing;
+  }, [writing]);
   return (
     <li className={`alert ${alert.reason}`}>
-      <div id={about} className="about">
+      <About id={about} alert={alert} />
+      <Acts {...props} about={about} opener={opener} />
+      {writing && (
+        <AlertWriteForm alert={alert} gone={props.gone} cancel={props.leave} sent={() => done('alerts.sent')} />
+      )}
+    </li>
+  );
+}
+
+function About({ id, alert }: { readonly id: string; readonly alert: Alert }) {
+  const { t } = useTranslation();
+  const programmes = useProgrammes();
+  return (
+    <div className="about">
+      <div id={id}>
         <p className="reason">{t(`alerts.reasons.${alert.reason}`)}</p>
         <p className="hint">
           {[
@@ -39,37 +67,96 @@ function One({ alert }: { readonly alert: Alert }) {
           <p className="hint">{t(isDanger(alert) ? 'alerts.no_referral' : 'alerts.no_referral_yet')}</p>
         )}
       </div>
-      <div className="acts">
-        {alert.referral !== null && (
-          <Link to={`/referrals/${alert.referral}`} aria-describedby={about}>
-            {t('alerts.open_referral')}
-          </Link>
-        )}
-        {alert.acknowledgedBy === null ? (
-          <Button variant="default" aria-describedby={about} loading={take.isPending} onClick={() => take.mutate()}>
-            {t('alerts.acknowledge')}
-          </Button>
-        ) : (
-          <p>{t('alerts.acknowledged', { name: alert.acknowledgedBy })}</p>
-        )}
-        <Wrong error={take.error} />
-      </div>
-    </li>
+      {alert.callBack !== null && (
+        <>
+          <p className="call">
+            {t('alerts.number')}: <Phone number={alert.callBack} />
+          </p>
+          <p className="hint">{t('alerts.number_note')}</p>
+        </>
+      )}
+    </div>
   );
 }
 
-/** All alerts; nothing at all when there are none. */
+type ActsProps = Props & { readonly about: string; readonly opener: RefObject<HTMLButtonElement | null> };
+
+function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const take = useMutation({
+    mutationFn: () => ask<undefined>('POST', `/api/console/alerts/${alert.id}/acknowledge`),
+    onSuccess: () => done('alerts.taken'),
+    // It goes from the list, and what is said about it must not go with it.
+    onError: (error) => failedWith(error, 'alert.unknown') && done('errors.alert.unknown'),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+  });
+  return (
+    <div className="acts">
+      {alert.referral !== null && (
+        <Link to={`/referrals/${alert.referral}`} aria-describedby={about}>
+          {t('alerts.open_referral')}
+        </Link>
+      )}
+      {alert.acknowledgedBy !== null && <p>{t('alerts.acknowledged', { name: alert.acknowledgedBy })}</p>}
+      {alert.acknowledgedBy === null && !writing && (
+        <>
+          <Button ref={opener} variant="default" aria-describedby={about} onClick={write}>
+            {t('actions.write')}
+          </Button>
+          <Button variant="default" aria-describedby={about} loading={take.isPending} onClick={() => take.mutate()}>
+            {t('alerts.acknowledge')}
+          </Button>
+        </>
+      )}
+      <Wrong error={take.error} />
+    </div>
+  );
+}
+
+const inOrder = (a: Alert, b: Alert) => a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id);
+
+/** All alerts; nothing at all when there are none. One that is being answered stays until its form is left. */
 export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   const { t } = useTranslation();
-  if (alerts.length === 0) return null;
+  const [held, setHeld] = useState<readonly Alert[]>([]);
+  const [said, setSaid] = useState<{ readonly sentence: string }>();
+  const result = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said !== undefined) result.current?.focus();
+  }, [said]);
+  const listed = new Set(alerts.map(({ id }) => id));
+  const shown = [...alerts, ...held.filter(({ id }) => !listed.has(id))].toSorted(inOrder);
+  const release = (id: string) => setHeld((all) => all.filter((one) => one.id !== id));
   return (
-    <section className={alerts.some(isDanger) ? 'alerts' : 'alerts calm'} aria-labelledby="alerts-title">
-      <h2 id="alerts-title">{t('alerts.title')}</h2>
-      <ul>
-        {alerts.map((alert) => (
-          <One key={alert.id} alert={alert} />
-        ))}
-      </ul>
-    </section>
+    <>
+      <p className={said === undefined ? 'hidden' : 'told'} ref={result} tabIndex={-1} role="status">
+        {said === undefined ? '' : t(said.sentence)}
+      </p>
+      {shown.length > 0 && (
+        <section className={shown.some(isDanger) ? 'alerts' : 'alerts calm'} aria-labelledby="alerts-title">
+          <h2 id="alerts-title">{t('alerts.title')}</h2>
+          <ul>
+            {shown.map((alert) => (
+              <One
+                key={alert.id}
+                alert={alert}
+                writing={held.some(({ id }) => id === alert.id)}
+                gone={!listed.has(alert.id)}
+                write={() => {
+                  setSaid(undefined);
+                  setHeld((all) => [...all, alert]);
+                }}
+                leave={() => release(alert.id)}
+                done={(sentence) => {
+                  release(alert.id);
+                  setSaid({ sentence });
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** Who it is and how to reach them without doing harm: what must not be overlooked comes first. */
 import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../contract/console.ts';
+import { Phone } from '../phone.tsx';
 import { Hidden } from './hidden.tsx';
 
 type View = { readonly view: ReferralView };
@@ -8,11 +9,12 @@ type View = { readonly view: ReferralView };
 function Contact({ view }: View) {
   const { t } = useTranslation();
   const { by, value } = view.person.contact;
-  const href = by === 'phone' ? `tel:${value?.replaceAll(/[^+\d]/g, '')}` : by === 'email' ? `mailto:${value}` : null;
   return (
     <>
       <span>{by === '' ? t('unknown') : t(`contact_by.${by}`, { defaultValue: by })}</span>
-      {value !== null && (href === null ? <strong>{value}</strong> : <a href={href}>{value}</a>)}
+      {value !== null && by === 'phone' && <Phone number={value} />}
+      {value !== null && by === 'email' && <a href={`mailto:${value}`}>{value}</a>}
+      {value !== null && by !== 'phone' && by !== 'email' && <strong>{value}</strong>}
     </>
   );
 }

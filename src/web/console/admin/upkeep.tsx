@@ -1,0 +1,69 @@
+/** Looking after one account: off when somebody leaves, on again, and a way in for whoever forgot her password. */
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { PasswordLink } from '../../../contract/console.ts';
+import { CopyField } from '../copy-field.tsx';
+import { ask } from '../queries.ts';
+import { Wrong } from '../trouble.tsx';
+import { dateText } from '../when.ts';
+import { languageNow } from '../words.ts';
+
+type Props = { readonly id: string; readonly name: string; readonly active: boolean; readonly isMe: boolean };
+
+/** @param isMe nobody switches off herself */
+export function Upkeep({ id, name, active, isMe }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const path = `/api/console/staff/${encodeURIComponent(id)}`;
+  const offer = useMutation({
+    mutationFn: () => ask<z.infer<typeof PasswordLink>>('POST', `${path}/password-reset`),
+  });
+  const turn = useMutation({
+    mutationFn: (wanted: boolean) => ask<undefined>('POST', `${path}/active`, { active: wanted }),
+    onSuccess: () => {
+      offer.reset();
+      return queries.invalidateQueries({ queryKey: ['staff'] });
+    },
+  });
+  return (
+    <div className="upkeep">
+      <div className="choices">
+        {!isMe && (
+          // Not `loading`: that would take the focus from the button.
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${t(active ? 'staff.switch_off' : 'staff.switch_on')}: ${name}`}
+            onClick={() => turn.isPending || turn.mutate(!active)}
+          >
+            {t(active ? 'staff.switch_off' : 'staff.switch_on')}
+          </Button>
+        )}
+        {active && (
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${t('staff.password_link')}: ${name}`}
+            onClick={() => offer.isPending || offer.mutate()}
+          >
+            {t('staff.password_link')}
+          </Button>
+        )}
+      </div>
+      <p className="hint" role="status">
+        {turn.isSuccess && t(active ? 'staff.switched_on' : 'staff.switched_off', { name })}
+      </p>
+      <Wrong error={turn.error ?? offer.error} />
+      <div role="status">
+        {offer.data !== undefined && (
+          <CopyField
+            label={t('staff.password_link_for', { name, date: dateText(offer.data.expiresAt, languageNow()) })}
+            value={offer.data.link}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
