@@ -73,7 +73,8 @@ test('[SA6] several processes that start at once on an empty server migrate it o
   const first = await openTestStore({ databaseUrl });
   const applied = await first.prisma.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM _prisma_migrations GROUP BY migration_name`;
-  expect(applied).toEqual([{ count: 1 }]);
+  // Each migration once, however many there are.
+  expect(new Set(applied.map(({ count }) => count))).toEqual(new Set([1]));
   const secrets = await Promise.all(stores.map((store) => store.secret('sign-in')));
   expect(new Set(secrets.map((secret) => Buffer.from(secret).toString('hex'))).size).toBe(1);
   await Promise.all([first, ...stores].map((store) => store.close()));
