@@ -6,15 +6,28 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      mrok*|ciemnosc*|ciemno|czern|czarno|nicosc*|otchlan* & glow*|mnie|we_mnie|przede|przed_soba|widze|duszy|dookola|wszedzie|srodku|mam|siedze|$ -- swiatl*|pokoj*|zim*|dojezd*|wieczor*|zarow*|rano
+      ciemnosc|pustka|nicosc|rozpacz $
+      dziur*|dol*|dnie|bagn*|studni* & utknel*|utknal*|tkwie|wpadl*|siedze|ugrzez*|ton*|czarn*|wyjsc_z & czarn*|glebok*|swoj*|w -- zebie|zab|kregosl*|drodz*|jezdni*|skarpet*
+      martw*|pust*|wypal*|zimn*|nic & srodku|wewnatrz|w_sobie|we_mnie -- auto*|lodow*
+      nie & moge|umiem|potrafie & siebie|lustr* & patrz*|zniesc|wytrzym*
+      nie & widze|mam|ma|widac|znajd* & wyjscia|wyjscie|drogi|ratunku|rozwiazania & sytuac*|z_tego|tego|juz|dla_mnie|innego|stad|zadnego|$ -- budynk*|ewakuac*
+      nic nie widze przed|przede soba|mna
+      nic & nie_czuje|nie_odczuwam & miesi*|dawna|juz|tygod*|lat|srodku|wcale -- rece|reku|reki|palc*|palec|nodz*|noga|nogi|noge|stop*|zab|znieczul*|wech*|smak*
+      nie & istnieje|zyje_tylko|wegetuj* & spie|jem|juz|jak|tylko|ja
+      kryzys* & psychicz*|emocjonal*|nerwow*|zyciow*|egzysten*|mam|przezyw*|przechodz*|jestem -- gospodarcz*|finansow*|firm*|branz*
+      jestem w rozsypce|kropce|proszku|dolku|kryzysie
+      mam|zlapal*|lapie dola|doly|dolek|zjazd|zjazdy|zalamke|deprech*
+      wegetuje|wegetacja
       stracil*|brak|nie_mam|bez & zainteresowan*|radosc*|motywacj*|checi & wszystk*|zycia|nicz*|zyc*|do|juz -- praca
       nie widze|wierze|sadze & lepiej|swiatelk*|swiatla|poprawy|zeby_bylo|konca|nadziei -- slabo
       czuje|jestem & ciezar*|nikomu_niepotrzebn*|wykonczon* & psych*|sie|dla|jak|rodzin*
       jestem|czuje|bylam do niczego|dupy|bani
       zero|smiec|nikt|wrak $
       mam|mialam|lapie|jakiegos & dola|doła|zalamke|deprech*|depreche & nie|taki*|strasz*|ciagle|ogromn*|wielk*|od|podniesc
-      beznadzie*|bezsens*|rozpacz*|zrozpaczon*|bezsiln*|zalaman*|zalamal*|zalamuj*|zalamk*|przygnebi*|bezradn*|desperac* -- formularz*|pogoda|internet|tel_w|film|most
+      beznadzie*|bezsens|bezsensu|bezsensie|bezsensown*|rozpacz*|zrozpaczon*|bezsiln*|zalaman*|zalamal*|zalamuj*|zalamk*|przygnebi*|bezradn*|desperac* -- formularz*|pogoda|internet|tel_w|film|most
       bez sensu|nadziei|wyjscia|przyszlosci|celu
-      stracilam|stracilem|tracę|trace|brak|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
+      stracilam|stracilem|tracę|trace|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
       stracilam|stracilem|trace nadzieje|sens
       nie ma|mam|widze & nadziei|sensu|przyszlosci|celu|sil|sily|nic_do|perspektyw|swiatla|szans_na -- dzwon*|zawodow*|czek*|pyta*|dzwig*|nosz*|rekach|chodz*|formularz*
       po co|chuj to|mi wszystko|wszystko|dalej|zyc|sie|komu|ja
@@ -45,6 +58,19 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      slysze|slyszy|slyszalam|slyszalem|slychac & glosy|glos & glow*|znowu|znow|mowia|kaza|ktorych|co|noc*|ktos|$
+      ^ .. slysze|slyszalam|slyszalem glosy
+      slysze|slyszalam|slyszalem glosy w_glowie|ktore|znowu|ciagle|jak|gdy
+      omamy|halucynac*|urojen*|psychoz*|widze_rzeczy|paranoj* & mam|znowu|wrocil*|slysze|nasil*|miewam|boje|dosta* -- prac*|oddzial*|szkolen*
+      ktos & sledzi|podsluch*|obserwuj*|truje|chce_mnie & mnie|nas
+      wszedzie ich|go|ja widze
+      psychicznie|psychika|glowa|nerwowo|emocjonalnie|psychika_mi & wysiad*|siad*|sypi*|padam|padlam|padlem|rozwal*|odmawia|nie_wyrab*|nie_daj*|slab*|zle|gorzej|kiepsko|wykoncz*|dno|leze|nie_wytrzym*|siadla -- bol*
+      jestem|stoje|jade|bylam|bylem na granicy|krawedzi|skraju|dnie|wyczerpaniu|oparach|resztkach -- kraju|panstwa|lotnis*|dokument*|polski
+      odbija|odwala|swiruje|wariuje|zwariuje|oszaleje|wariuj*|korba & mi|chyba|juz|zaraz|psychi*|od|ja|tu
+      potrzebuje|potrzeba & psychiatr*|psycholog* & pilnie|chyba|natychmiast|odbija|szybko|bardzo|juz -- skierowan*_jak
+      pije|chleje|cpam|chla|cug|ciagu|zapilem|zapilam|grzeje & od & tygodnia|tygodni|dni|miesiecy|miesiaca|rozwodu|smierci|wypadku|przerwy|trzezwi* -- wod*|leki|herbat*|kaw*|nie_pije
+      w ciagu alkoholowym
+      pije bez_przerwy|bez_opamietania|na_umor|dzien_w_dzien|codziennie_do|do_nieprzytomn*
       ledwo|ledwie|slabo|jakos|marnie & sobie & radze|daje|wytrzym*
       ledwo|ledwie sie trzymam|funkcjonuje|zyje $
       nie zniose|udzwigne|uniose|przetrzymam|ogarne & tego|dluzej|wiecej|juz|zycia -- ciezar*|paczk*
@@ -112,11 +138,12 @@ export const concernPl: readonly RuleGroup[] = [
       boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata
       partner|maz|chlopak|zona|ojciec|on & kontroluje|sprawdza|czyta|sledzi & telefon*|wiadomosci|kazdy|mnie|wszystko|sms*
       on|maz|partner|ojciec|syn|brat & agresywn*|grozny|nieobliczaln*|wsciekl*|nerwowy & wypije|pije|alkohol*|jest|robi|bywa -- klient
-      wszystko mi? jedno|obojetne
+      wszystko mi jedno|obojetne
+      wszystko obojetne|jedno_co|jedno_juz
       <partner> mnie przeraza|straszy|poniza|kontroluje|dreczy|terroryzuje|wyzywa
       boje sie? w_domu|we_wlasnym_domu|w_nocy_jego|go|jej -- utrat*
       boje sie? <partner>|meza|ojca|ojczyma|partnera|chlopaka|niego|jej|jego|bylego|zony|syna|brata|sasiada|tescia|matki|mamy -- strac*|o
-      nie czuje|jestem|czujemy|czulam|jest & bezpiecz* -- dane|link*|strona|maszyn*|rusztow*|praca|wiadomosc|pracy|rower*|konto|drabin*|bhp
+      nie & czuje|jestem|czujemy|jestesmy|czulam|czulem|mi_jest & bezpiecz* -- dane|link*|strona|maszyn*|rusztow*|praca|wiadomosc|pracy|rower*|konto|drabin*|bhp
       boje|boimy|balam|strach|lek|obawiam & <partner>|meza|męża|niego|ojca|ojczyma|partnera|jego|chlopaka|syna|brata|wracac|domu|wracac_do|bylego|zony|niej|wspollokator*|sasiada|tesci*|mezem|nim|kogos & meza|niego|ojca|ojczyma|partnera|chlopaka|wracac|domu|bylego|zony|syna|brata|wraca|sasiada|niej|pijan*|wspollokator*|nim|mezem|tesci*|domownik*|kogos -- utrat*|strac*|o_meza|o_syna|o_ojca|o_brata|choro*|wypadk*|praca|prace|pracy
       boje sie & w_domu|byc_w_domu|wracac|wrocic_do_domu|zostac_w_domu|spac_w_domu|wyjsc_z_domu
       <partner> & krzyczy|wrzeszczy|wyzywa|poniza|kontroluje|sprawdza|czyta|awanturuje|awantury|straszy|agresywn*|pije|szantaz*|rzuca|niszczy|zabiera|obraza|zazdrosn*|nie_pozwala|zabrania|szpieguje|wybucha|rozbija|izoluje|upija|przesladuje|dreczy|terroryzuje|gnebi|przemocow*|nerwow* & mnie|na_mnie|mi|telefon*|nas|dzieci|domu|pieniad*|rzeczami|wszystko|po_pijaku|wychodzic|pije|sie|talerz*|dziecmi|jak|co & mnie|mi|nas|boje|telefon|dzieci*|nade|domu|pieniad*|wychodz*|awantur*|rzeczami|drzwi* -- kolega|wode|klienc*|kierownik|umow*|szef|pracodaw*|herbat*|zgody_na|kaw*

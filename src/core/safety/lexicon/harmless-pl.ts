@@ -7,7 +7,11 @@ export const harmlessPl: readonly RuleGroup[] = [
     says: 'harmless',
     lines: `
       demencj*|alzheimer* & bije|uderz*|szarpie
-      szef|mama|zona|maz|kierownik*|matka|ona|on mnie zabije|zamorduje za|jak|jesli|gdy -- powiem|odejde|uciekne|komus|zostawie
+      <scold> mnie? zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie mnie? za|jak|jesli|gdy|bo|ze -- powiem|powiedzial*|odejd*|odesz*|odchodz*|uciek*|komus|zostawi*|policj*|zglos*|rozwod*|dowie_sie_ze|znajdzie|wroc*|wraca|noz*|pije|pij*|dzieci
+      zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie & mnie & <scold>|on|ona & zapomn*|spozn*|rozbil*|zgubil*|obiad*|rachun*|kupil*|urodzin*|rocznic*|ocen*|poplam*|stlukl*|raport*|nie_umyl*|nie_pozmyw*|balagan*|przypalil*|matematyk*|dwoj*|jedynk*|haha|xd|lol
+      wjechal|wjechala|wjechali|wjezdzal|wjechalo we|w|na|do|mi
+      zrobil*|zrobic|zrobie <sobie> krzywde|krzywdy|kuku w|przy|podczas|na|gdy|dzwigajac|nosz*|w_pracy|w_kolano
+      krzywde|kuku <sobie>? zrobil* <sobie>? w|przy|podczas
       nie daje|dam|moge|wyrabiam rady? & nocnych|zmian*|dzwig*|nadgodzin|nocki|schod*|chodz*|stac|noszeni*|ciezar*
       demencj*|alzheimer* & uderz*|bije|szarpie|mama|mam*|ojciec|ojcem
       umieram|umrzec|umre|umarlam|umarlem|zdycham|umierac|padam|konam|skonam|zdechne|padne z|ze|od ciekawosci|glodu|nudow|nudy|smiechu|wstydu|goraca|upalu|pragnienia|zazenowania|zimna|niewyspania|zmeczenia|tego_upalu

@@ -6,6 +6,11 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      beze mnie & taniej|lepiej|lzej|latwiej|prosciej|spokojniej|szczesliw*|bogat*|zdrowiej|weselej|wygodniej|odzyj*|odpoczn*|odetchn*|ulozy|uloza|rade|rada
+      moja|mojej smierc|smierci ... rozwiaz*|ulg*|lepiej|problem*|pomoz*|pomogl*|uszczesliw*|wyszla*|korzys*|prezent*
+      smierc|smierci & rozwiazal*|rozwiaze|zalatwil*|zalatwi|zakonczyl*|wyzwoli* & problem*|wszystk*|mnie|sprawy|dlug*
+      jestem|bylam|bylem ciezarem|kula|klopotem|utrapieniem|zawada|obciazeniem|pasozytem & odejsc|odejde|znikn*|czas|przepraszam|wybacz*|beze|nie_bylo|lepiej|przestan*|koniec|wszystk*
+      przepraszam|wybaczcie|wybacz & ciezarem|ciezar|ze_bylam|ze_bylem|ze_zyje|ze_sie_urodzil*|ze_istnieje -- spozn*|niedostepn*|niegrzeczn*|chor*
       zajmuje|zabieram|marnuje tylko? miejsce|powietrze|tlen
       dzieci|rodzina|kiedys|bog|mama|moi & wybacz*|przebacz*|zrozumie*|zrozumia* & mi|nadziej*|mnie|ze|kiedys -- szef*|spozn*
       nie ma|mam & dla_mnie|mnie & miejsca & swiecie|tu|tutaj|nigdzie|zyciu
@@ -36,6 +41,12 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.wont-be-here',
     says: 'crisis',
     lines: `
+      <soon> & bedzie|bede|jest & po_wszystkim|po_mnie|po_bolu|po_klopocie -- egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|badani*|rozmow*|praw*_jazd*|prac*|kurs*|zimie|matur*
+      <soon> .. mnie .. nie_bedzie|niebedzie -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|dostepn*|spotkan*
+      nie_bedzie|niebedzie mnie & <soon>|swiecie|zyjacych|zywych -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|spotkan*|dostepn*|wizyt*|telefon*
+      czas|pora juz? odejsc|odchodzic|umierac|sie_pozegnac|sie_zegnac|zniknac|konczyc_to -- prac*|firm*|meza|niego|chlopaka|emerytur*
+      obym|oby|zebym|bylebym|modle|nadzieje|nadzieja ... nie_obudz*|nie_obudzi*|nie_wstal*|nie_dozyl*|nie_doczek*
+      <sleep> ... nie_obudz*|nie_wstac|nie_wstawac|na_zawsze|na_wieki|sie_nie_obud*|nie_budz*
       za pozno & pomoze|pomoc|uratuj*|ratun*|dla_mnie & nikt|nic|mi|juz|mnie
       mnie & wtedy|tam|juz & nie_bedzie
       wtedy|tam|jutro nie bedzie mnie
@@ -93,19 +104,76 @@ export const indirectPl: readonly RuleGroup[] = [
       nie wincie|win
       pamietajcie|pamietaj & o_mnie|mnie|ze_was_kocham|ze_cie_kocham|usmiech*|kocham -- haslo|spotkani*
       dziekuje|dzieki & za_wszystko & zegn*|koniec|to_juz|nie_dam|odchodz*|byl*|teraz_juz|spokoj|nie_moge -- pomoc|do_widzenia
-      opiekuj*|zaopiekuj*|zajmij*|zajmie|zadbaj*|dbajcie & <lover>|psem|kotem|pies|kota|psa|kotek|dziec*|synem|corka|mama|mame|moim|moja|nimi & jak|gdy|kiedy|mnie|prosze|po|obiec*|prosz*|ktos -- w_pracy|lekcj*|zajec|praca
+      opiekuj|opiekujcie|zaopiekuj*|zajmij*|zajmie|zadbaj*|dbajcie & <lover>|psem|kotem|pies|kota|psa|kotek|dziec*|synem|corka|mama|mame|moim|moja|nimi & jak|gdy|kiedy|mnie|prosze|po|obiec*|prosz*|ktos -- w_pracy|lekcj*|zajec|praca
       kto & zaopiek*|zajmie|zostanie & dziec*|psem|kotem|nimi|mama|kot*|pies & mnie_zabrak*|umre|odejde|mnie_nie|po_mojej|gdy_mnie
       spokoj|spokoju|ukojenie|ukojenia|odpoczac|odpoczne|odpoczynek & wieczn*|na_zawsze|wreszcie|w_koncu|juz_na|niedlugo|nareszcie|tylko_chce & wieczn*|zawsze|bede|mial*|zazn*|znajd*|chce|odpoczn* -- weekend*|urlop*|pracy|lozku|sasiad*|w_sobote|wakacj*|dzieci
       trzymajcie sie & zegn*|kocham|bez|na_zawsze|przepraszam|beze
     `,
   },
   {
+    id: 'pl.looking-for-ways',
+    says: 'crisis',
+    lines: `
+      <lookup> & bezbolesn*|bez_bolu|szybk*|pewn*|skuteczn*|najlatwiejsz*|najlepsz* & sposob*|metod*|smierc*|umrz*|umier*|jak_to_zrobi*|odejsc -- cwicze*|zarob*|angiel*|prac*|kregosl*|depilac*|nauk*|nauczy*
+      bezbolesn* sposob*|metod*|smierc*|koniec
+      sposob*|metod* & umr*|umrzec|smierc*|odejsc*|odejsci*|zeby_nie_bolalo|samob*|zejsc -- ojca|mamy
+      zrobic|zalatwic|skonczyc & bez_bolu|bezbolesn*|szybko_i_bez|zeby_nie_bolalo|zeby_nie_bol* -- badani*|zastrzyk*|cwicz*|zab|zabieg*|rehab*|depil*
+      ile & <pills>|paracetamol*|apapu|alkoholu|insuliny & trzeba|potrzeba|wystarczy|starczy|zeby|zabije|zabija|by_umr*|przezyje|smierteln* -- dziennie|recept*|dziecku|przepis*|pani_doktor|lekarz*|brac_na
+      <lookup> & ile|jaka_dawka|jakie|po_ilu|dawk* & <pills>|dawk*|paracetamol*|smierteln* -- cena|kosztuj*|dziennie|recept*
+      dawk*|ilosc & smierteln*|zabij*|zabojcz*|letaln*
+      <lookup> & smierc*|umrzec|umieran*|wieszan*|powiesz*|zabic|samob*|wezel|petl*|mostow|wysokosc* -- ojca|mamy|zasilek|akt|zus|zonie
+      jak & zawiazac|zrobic|wiaze|wiazac & petl*|wezel|stryczek|sznur -- ryb*|zegl*|buty|krawat*
+      wysok* & wystarczy|dosc|dostatecznie|przezyc & most*|dach*|pietr*|blok*|skocz*
+    `,
+  },
+  {
+    id: 'pl.waiting-for',
+    says: 'crisis',
+    lines: `
+      jak|gdy|kiedy|az|poki|dopoki|dopiero|tylko|niech|pogrzeb* ... umrze|odejdzie|zdechnie|umrze|zabraknie|zejdzie|nie_bedzie|taty|mamy|meza|zony|psa|kota ... ja_tez|i_ja|ide_za|pojde_za|odejde|skoncz*|dolacz*|koniec_ze|bede_wolny|bede_wolna|moge_isc|moge_odejsc
+      ide|pojde|odejde|zabior* sie? zaraz? za nim|nia|mama|tata|mezem|zona|nimi -- sklep*|krok*
+      tylko|jedynie|jedyne|jedyna|jedyny|jedynym|jeszcze & trzyma*|powstrzym*|zatrzym*|hamuj*|blokuj* & mnie|przy_zyciu|tu & <family>|pies|psa|kot|kota|koty|kotka|suczka|wnuki|corka|synek|strach|wiara|zwierzak*|chomik|krolik -- pracy|umow*
+      trzyma*|powstrzym*|zatrzym*|hamuj* mnie tylko|jedynie|juz
+      jedyn* powod*|powodem|rzecz* & nie_zrobil*|nie_zrobi*|zyje|tu_jestem|jestem_tu|sie_nie|nie_skoncz*|nie_skocz*|oddycham|wstaje|istnieje -- angiel*
+      powod*|dlatego & jeszcze & tego|nie_zrobil*|tego_nie & nie_zrobil*|zrobilam|zrobilem|zyje -- formularz*|cv|wniosk*|pit*
+      gdyby nie <family>|pies|kot|psy|koty|wnuki|strach|wiara|ona|on ... juz|dawno|bym|nie_byloby
+      gdyby nie & dawno|juz & mnie|ze_soba|to_zrobil*|skoncz*|nie_byloby & nie_bylo|by|zrobil*|skoncz*|nie_byloby|zyl*
+      nie mam|mialam|mialem odwagi|jaj & zrobic|zrobil*|skonczyc|tego|skoczyc|zabic -- zadzwon*|szef*|rozmaw*|angiel*
+    `,
+  },
+  {
+    id: 'pl.scene',
+    says: 'crisis',
+    lines: `
+      stal*|stoje|siedzial*|wszedl*|weszl*|wchodz*|wejde|bylam|bylem|stanal*|stanel* & krzesl*|taboret*|stolk*|drabin*|stole & <ligature>|belk*|szyi|szyje|hak*|zyrand*|sufit* -- zarowk*|malow*|lampe|firan*
+      <ligature> & szyj*|szyi|karku|gardl*|belce|belk*|zyrandol*|klamk*|klamce|galez*|galezi|drzew*|strych*|hak*|poddasz* & <sobie>|zaloz*|zalozyl*|zawin*|zawiesil*|mialam|mialem|owinel*|owinal*|zacisn*|mam|wisi|przywiaz*|wokol|dookola|wlozyl*|zdjel*|zdjal*|na -- zorz*|pies|psa|psem|medal*|korale|rehab*|gips*|temblak*
+      sznur|sznura|petle|petla|stryczek|line kupilam|kupilem|kupil|kupila|przygotowalam|przygotowalem|mam|zawiazalam|zawiazalem|wisi|czeka|lezy
+      kupil*|mam|przygotowal*|zawiazal*|naszykowal* sznur|sznura|petle|stryczek|line -- holow*|prani*
+      <cliff> & jeden|jednego|krok|kroku & pod|dziel*|wystarcz*|tylko|zrobic|brak* -- prac*
+      krok & pod|w & ciezarowk*|tir*|pociag*|auto|przepasc|dol|metro|autobus
+      <cliff> & stalam|stalem|stoje|siedzialam|siedzialem|siedze|przeszlam_za|przelazl*|wszedlem|weszlam|wyszlam|wyszedlem|stanal*|stanel* & patrz*|gap*|dol|krok|mysl*|skocz*|przechyl*|noc*|zatrzym*|policj*|ktos|ludzi|za_barier*|telefon* -- ryby|zdjec*|prac*|wycieczk*|widok*|papieros*|kwiat*|deszcz*|autobus*|spozn*|opozn*|bilet*|remont*
+      ide|pojde|jade|pojade|wyjde|wychodze|szlam|szedlem & las*|rzek*|most*|jezior*|gory|morze|tory|nad_wode|mrok*|wisl* & nie_wroce|nie_wracam|nie_wracac|bez_powrotu|bez_telefonu|nie_szuk*|na_zawsze -- pozno
+      nie wracac|wroce|wracam|wrocic juz? z|znad lasu|rzeki|mostu|jeziora|gor|wody|torow|morza|spaceru
+      <cliff>|pociag*|tir*|ciezarowk*|metro|tramwaj* & mysle|mysli|mysl|przez_glowe|wyobraz*|korci|kusi|ciagnie|chodzi_po_glowie|zastanaw* & pod|skocz*|rzuc*|jakby_to|jak_to|krok|wejsc|skok*|wystarcz*|wysok*|polozyc -- remont*|spozn*|bilet*|praca_przy|wakacj*
+      zakret* & nie_skrec*|prosto|pusc*|nie_zaham*|przyspiesz*|gaz & mysl*|chce|zeby|kusi|kierown*|autem|jade|wjad* -- zawrot*
+      kierownic* & pusc*|puszcz*|skrec*|przekrec*|szarpn* & mysl*|zeby|chce|kusi|korci|drzew*|przeciwny|czolowo|tir*|chcial* -- kurs*|egzamin*
+      pasy|pasow|pas & nie_zapinam|odpinam|odpial*|odpiel*|bez & drzew*|mysl*|mur|szybko|oby|moze|nadziej*|prosto
+      zatrzymal*|powstrzymal*|uratowal*|odciagnal*|odciagnel*|przerwal* & mnie|sie & <cliff>|<ligature>|krzesl*|skocz*|tabl*|sznur* -- szlaban*
+    `,
+  },
+  {
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      po mnie & komu|kto|co|zapisal*|rozpisal*|spisal*|oddac|dostan*|przejmie|wezmie|odziedzic*|zostan* & oddac|zapisal*|rozpisal*|spisal*|rzeczy|dostan*|wezmie|odziedzic*|mieszkan*|zostan* -- przyj*|zmian*|stanowisk*|posprzata*
+      hasla|klucze|dokumenty|papiery|testament|pin|karte|polise & zostawil*|zostawiam|zostawie|oddalam|oddalem|przekazal*|leza|lezy|spisal* & bratu|siostrze|zonie|mezowi|corce|synowi|mamie|stole|kopercie|przyda|bedzie_wiedzial* -- zgubil*|prac*|recepcj*|wlascici*|biur*|urzed*
+      polis*|ubezpieczeni* & wyplac*|dostan*|bedzie_mial*|beda_mi*|splac* & rodzin*|dzieci*|zon*|mez*|im|corka|syn & warto|wreszcie|przynajmniej|jak|po|lepiej|wart*|mnie -- agent*|zdrow*|wypad*_w_prac*|choro*
+      kopert* & kazd*|dzieci|listy|pozegn*|imion*|podpisan* & przygot*|napisal*|leza|lezy|schowal*|biurk*|szuflad* -- slub*|wesel*|zaprosz*
+      listy|list|liscik gotowe|napisane|napisany|gotowy|podpisane|schowane -- motyw*|zwoln*|urzed*
+      znalazl*|mam|widze & wyjsc*|rozwiazani* & ostateczn*|na_zawsze|jedyn*|nieodwracaln* -- ewakuac*|budynk*
       dzieci|rodzina|zona|maz dostana|dostanie|beda_mieli odszkodowanie|polise|pieniadze_z|ubezpieczenie
       zaplacil*|poplacil*|oplacil*|splacil*|posprzatal*|uporzadkowal*|wysprzatal*|pozamykal* & rachunk*|mieszkanie|dlugi|wszystko|pokoj|sprawy & zeby|nikt|zona|maz|po_mnie|nie_mial*|problem*|klopot* -- komornik*|przeprowadz*|wlascicie*
-      opiekuj*|zaopiekuj*|zajmijcie|zajmij|dbajcie|pilnujcie sie? & mama|dziecmi|tata|psem|kotem|nimi|nia|nim|soba|bratem|siostra
+      opiekujcie|zaopiekuj|zaopiekujcie|zaopiekujesz|zajmijcie|zajmij|dbajcie|pilnujcie sie? & mama|dziecmi|tata|psem|kotem|nimi|nia|nim|soba|bratem|siostra
       dzieci|zona|rodzina|maz|mama & dostan*|beda_mi*|beda_mieli & odszkodowan*|polis*|pieniadz*|ubezpieczen* & jak|po|przynajmniej|gdy|mnie|beda|dostana -- alimen*|800|wniosek|zus
       mam|jest|wszystko & przygotowan*|gotowe|naszykowan* & garazu|strychu|piwnicy|lesie|lazience|szopie|stodole -- narzedz*|remont*
       czy|ciekawe|zastanawiam & ktos|ktokolwiek|kto & zauwaz*|zaplacz*|zateskn*|przyszedl*|przyjdzie|znalazl*

@@ -6,6 +6,20 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|<not>
+      skrzywdze|skrzywdzic|krzywdze|skrzywdzilam|skrzywdzilem|zranie & <him>|<child>|<dative> -- <not>|uczuc*
+      <killother> .. <him>|<child>|typ*|kierown*|szef*|sasiad*|tescio*|gnoj*|skurw*|sukinsyn*|ludzi|gowniarza|frajera|kogokolwiek -- czas|film*|gra
+      <him>|<child>|typ*|kierown*|szef*|gnoj*|skurw* .. <killother> -- film*|gra
+      <want>|mam_ochote|musze|moge & <killother> & kogos|kogokolwiek|wszystk*|szef*|kierown*|jego|ja|go
+      wbije|wbic|wbilbym|wbilabym|wsadze|wsadzic|wbijac & noz|noza|nozyczki|siekiere|srubokret & <him>|<dative>|szef*|gardlo|serce|brzuch|plecy|zebra
+      <weapon>|pistolet*|karabin*|maczet*|mlotk*|kwasem|benzyn* & przyjd*|wejd*|wpadn*|pojde|pojad*|przynios*|wroce|zalatwi*|porachuj* & urzed*|biur*|prac*|firm*|szkol*|nich|niego|niej|szef*|tam|policz* -- kuchni*|remont*
+      <weapon>|pistolet*|karabin* & wiem|znam & gdzie|adres & mieszka|pracuje|spi|parkuje
+      rozwale|rozpierdole|rozjebie|rozbije|roztrzaskam|utne|obetne|odrabie|zmiazdze & mu|jej|im|<him>|szef* & leb|glowe|morde|czaszke|ryj|rece|gardlo
+      zabior*|wezme|zabrac|wziac|pociagn* & <him>|<child>|dzieci|go|ja|ich|je & do_grobu|do_piachu|tamten_swiat|na_tamten|soba_na|do_nieba|do_piekla
+      siebie|sie & <killother>|zabiore|<killpl> & dzieci|dziecko|ja|zone|meza|rodzine|wszystkich|corke|syna|nas & i|potem|razem|a -- wakacj*|film*
+      zabije|zabic|otruje|udusze|utopie|zastrzele|zagazuje nas|ich|wszystkich
+      boje sie? ze .. zrobie|skrzywdze|zabije|uderze|udusze
+      poduszk* & udus*|zadus*|przycis*|przylozyc|poloze|twarz* & <him>|<child>|mu|jej|ja
       potrzasnelam|potrzasnalem|potrzasam|szarpnelam|szarpnalem|uderzylam|uderzylem <child>|dzieckiem|niemowleciem|synem|corka
       prawie|o_malo|omal|niemal & udusil*|zabil*|uderzyl*|potrzasn*|rzucil*|skrzywdz* & <child>|niemowl*|dziec*|go|ja|syn*|cork*
       zabije|zabiję|zajebie|zajebię|zamorduje|zadzgam|dzgne|udusze|zastrzele|zatluke|zarabie|zarzne|wykoncze|otruje|zakatuje|rozjade|ukatrupie|zarabe|poderzne|uduszę|pobije|spale|podpale|zaje*ie|skatuje|potne & <him>|to|szef*|kierown*|byl*|gardlo|gnoj*|dom|tego|wszystkich|biuro|urzad|was|cie|cię|typ*|skurw*|sukinsyn* -- spoznieni*|spozni*|zapomn*|komar*|pajaka|muche|muchy|smieci|kalorie|tluszcz|w_piecu|w_kominku|swiatlo|rekord|mecz*
@@ -30,6 +44,19 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      on|ona|maz|partner|byly|chlopak|ojciec|ojczym|syn|brat|tata & mnie|nas|go|ja & zabije|zatlucze|zadzga|zastrzeli|udusi|zamorduje|zakatuje -- obiad|spozn*|zapomn*|ocen*|rachun*|rozbi*|zgubi*|smiech*|bilet*
+      <hits> .. mnie|nas|mi|we_mnie|na_mnie|dzieci|dziecko|mame|mamy|corke|syna|siostre|brata|matke|babcie|kobiete|zone
+      mnie|nas|we_mnie|na_mnie|mi|mame|mamy|dzieci|siostre .. <hits>
+      <partner>|sasiad|on|ona & <hits> & zone|kobiete|dziecko|dzieci|mame|matke|brata|siostre|psa|swoja|mnie|mi|nas
+      slysze|widze|widzialam|widzialem|zza_sciany|sciana|sasiad* & <hits>|katuje|znecaj* & zone|dziecko|dzieci|kobiete|ja|partnerke|zona|ona_krzyczy
+      siedzi|siada|lezy|kleczy|usiadl|siadl|trzyma & na_mnie|mnie_za|za_gardlo|za_szyje & oddych*|dusi*|nie_moge|gardl*|szyj*|wyrywa*|puscic
+      trzyma|trzymal|zlapal|chwycil|zaciskal|zacisnal|sciska|sciskal & gardlo|szyje|za_wlosy
+      poduszk*|reka|rece|dlon* & twarz*|usta|ust|szyi|szyje & przyciskal|przycisnal|polozyl|zaciskal|zacisnal|trzymal|przykryl
+      kopnal|kopnela|kopal|uderzyl|bije|popchnal|pchnal & ciazy|ciezarn*|brzuch
+      oblal*|polal*|wylal*|oparzyl* & mnie|mi|nas|mame & wrzatk*|kwas*|zup*|woda|benzyn*|kaw*|celowo|on|maz -- przypad*|sobie|sie_w|prac*
+      rzuca|rzucil|rzucila|rzucal|cisnal|cisnela|ciska & mnie|we_mnie|mna|nas|nia & krzesl*|talerz*|butelk*|noz*|szklan*|kubk*|garnk*|telefon*|sciane|schod*|podlog*
+      rzuca|rzucil|rzucila|rzucal|rzucaja sie? na mnie|nas|mame|matke|dzieci
+      na mnie & rzuca|rzucil|rzucila & <weapon>|piesc*|noz*
       zepchnal|zepchnela|zrzucil|popchnal|pchnal|rzucil & mnie|nia & schod*|sciane|balkon*|podloge|lozko
       zaatakowal*|rzucil*_sie|napadl*|ugodzil*|dzgnal*|uderzyl* & mnie|mi|na_mnie & noz*|nozyczk*|piesc*|kij*|mlot*|butelk*|siekier*|z_piesc*|on|maz|ona|partner*|w
       bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
@@ -39,7 +66,7 @@ export const othersPl: readonly RuleGroup[] = [
       <partner>|on|ktos|sasiad & powiedzial*|mowi|krzyczy|wrzeszczy|grozi|obiecal*|pisze|napisal|chce|probowal*|probuje|zamierza & zabij*|zabic|mnie_zabije|zadzga|spali|zatlucze|udusic|mnie_zabic|uduszenia|mnie_udusic|pobic|zamordow* -- czas|film
       <partner>|on|ktos|bandyta & ma|trzyma|wymachuje|macha|wzial|chodzi_z|lata_z|stoi_z|grozi|biega|przylozyl|wyjal|straszy & <weapon> -- kuchni*|kucharz|remont*|praca
       <weapon> & grozi|gardla|przylozyl|wymachuje|straszy|mnie|lata|rzucil & on|maz|mnie|mi|partner|ojciec|chlopak|ojczym|mna|nas -- boli|kroje
-      boje|boimy|balam|obawiam & zabij*|mnie_zabic|o_zycie|o_swoje_zycie|ze_mnie|pobij*|nas_zabije|mnie_znajdzie|skatuje|zatlucze|o_nasze_zycie -- stres|praca
+      boje|boimy|balam|obawiam & zabij*|mnie_zabic|o_zycie|o_swoje_zycie|pobij*|nas_zabije|mnie_znajdzie|skatuje|zatlucze|o_nasze_zycie -- stres|praca
       zamknal|zamknela|zamkneli|zamyka|zamykaja|przetrzymuj*|wiezi|nie_wypuszcza|uwiezil*|nie_moge_wyjsc|zabral_klucze|trzyma & mnie|nas|dom*|pokoj*|piwnic*|lazienk*|klucz*|mieszkani* & maz|on|partner|mnie|piwnic*|ojciec|nie_wypusz*|klucz*|zamkn*|szef|chlopak|pokoj* -- konto|pin|aplikac*|firme|sklep|fundusz|karte|sie_bank|zaklad|urzad|oddzial
       ukrywam|schowal*|chowam|zamknelam_sie|zamknalem_sie|zabarykad*|ucieklam|ucieklem|uciekam & <partner>|niego|nim|przed|lazienc*|dziec*|szafie|domu|pokoj* & przed_nim|przed_mezem|przed_ojcem|przed_ojczymem|od_meza|mezem|pijan*|boje|wali|dobija|drzwi|noz*|bil*|bije|krzyczy|zabij*|zaraz_wroci|szuka -- wyniki|prezent*|choroba
       wywaza|wywazyl|wywalil|dobija|wali|wlamuje|wlamal*|wdziera|stoi_pod|wybil|wybija|rozwala & drzwi|drzwiami|okno|okna|mieszkani*|domu|domem & on|byly|maz|boje|ktos|nas|jest|pijan*|mnie|moje|moich|teraz|sie -- listonosz|sasiad_remont*|kurier|ubezpiecz*
@@ -61,6 +88,10 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near> & chce|zaraz|zamierza|grozi|probuje|moze|jakby_chcial* & skakac|skoczyc|skoczy|wyskoczy*|wiesza|powiesi*|sie_zabic|sie_zabije|utopic|rzuci*_sie|otruc -- sklep*|basen*|film*|trampol*
+      <near> & stoi|siedzi|wisi|wszedl|wszedla|weszla|wszedl|wychyla & parapet*|most*|dachu|balkonie|barierk*|torach|oknie|krawedzi|sznur* -- pali|papieros*|kwiat*|praca|remont*
+      <near> & wiesza|wieszac|podcina|truje|tnie|zabija & <sie>|dzis|teraz|zaraz -- pranie|obraz*|firank*
+      <near> & polkn*|nalyk*|lykn*|wzial|wziela|nazar*|najad* & tabl*|lek*|proch*|garsc*|opakowan*|butelk* -- przepis*|lekarz*|rano
       kolezanka|kolega|syn|corka|brat|siostra|przyjaciel|przyjaciolka|maz|zona|mama|tata|sasiad|chlopak|dziewczyna|on|ona & chce|zaraz|grozi|mowi|stoi & skoczyc|skoczy|wyskoczyc|utopic|zniknac|nie_zyc|zabic -- sklep*|film|wakacj*
       syn|corka|corce|maz|mezowi|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ojciec|matka|on|ona|chlopak|dziewczyna|partner|sasiad|sasiadka|wnuk|wnuczka|znajomy|znajoma|kumpel|ktos|podopieczn*|syna|corke|brata & chce|grozi|mowi|mowila|mowil|probowal*|probuje|pisze|napisal*|powiedzial*|planuje|mysli & <die>|zabic|zabije|powiesic|skonczyc_ze|samob*|zabicia|odebrac|nie_chce_zyc|umrzec|zniknac|ze_soba|nie_zyc|zegna* -- czas|film
       syn|corka|maz|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ona|on|chlopak|dziewczyna|wnuk|wnuczka|partner & tnie|okalecza|nalykal*|lyknal*|polknal*|polknel*|podciel*|podcial*|wzial*|wziela|wisi|stoi|napisal*|zostawil*|wyslal* & sie|tabletek|tabletki|leki|lekow|zyly|dach*|most*|list|pozegn*|rece|krew|prochy|zegn* -- kolejc*|urzed*|recept*|cv|motyw*
