@@ -163,9 +163,10 @@ function byParts(reply: Reply): Heard | undefined {
   const { asked } = reply;
   const read = parts.map((part) => namedIn(part, reply));
   const named = [...new Set(read.flatMap((codes) => codes ?? []))];
-  if (named.length < 2) return undefined;
+  const known = read.every((codes) => codes !== undefined);
+  if (named.length < 2) return known && named.length === 1 ? chosen(named, asked) : undefined;
   if (!asked.many || named.some((code) => asked.exclusive.includes(code))) return unclear(named);
-  return read.every((codes) => codes !== undefined) ? chosen(named, asked) : undefined;
+  return known ? chosen(named, asked) : undefined;
 }
 
 /** The reply cut at its punctuation and at "and", "or" and "but". */
@@ -191,9 +192,9 @@ const BUT = new Set(['but', 'ale', 'lecz', 'men', 'fast']);
 function namedIn(part: readonly Word[], { asked, locale, prepared }: Reply): readonly string[] | undefined {
   const phrase = spoken(part);
   const core = withoutFiller(part);
-  if (inAny('filler', core) || CLOSING.has(phrase)) return [];
   // A yes or a no is read with the whole reply.
   if (isYesOrNo(core)) return undefined;
+  if (inAny('filler', core) || CLOSING.has(phrase)) return [];
   const says = (name: 'none' | 'skip' | 'notSure'): boolean => inAny(name, phrase) || inAny(name, core);
   const apart = says('none')
     ? codeOf(asked, 'none')

@@ -57,7 +57,7 @@ export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale
   const places = placesOf(content, vocabulary, locale);
   const spoken = words.map((word) => word.text);
   const doubts = DOUBT[locale];
-  const hits = vocabulary.phrases.flatMap((phrase) => hitOf(phrase, places, content, vocabulary, spoken));
+  const hits = touched(places, vocabulary).flatMap((phrase) => hitOf(phrase, places, content, vocabulary, spoken));
   const full = hits.filter((hit) => hit.share === 1 && !hit.general);
   const strong =
     full.length > 0
@@ -124,6 +124,20 @@ function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): stri
   const owners = new Set(stems.map((stem) => vocabulary.owners.get(stem) ?? stem));
   if (first === undefined || (stems.length > 1 && owners.size > 1)) return token.stem;
   return stems.find((stem) => vocabulary.alone.has(stem)) ?? first;
+}
+
+/** The phrases that share a word with the reply, in the order of the options. */
+function touched(places: ReadonlyMap<string, readonly number[]>, { holding, phrases }: Vocabulary): readonly Phrase[] {
+  const shared = new Map<number, number>();
+  for (const key of places.keys())
+    for (const place of holding.get(key.replace(/^[-~]/u, '')) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  return [...shared.entries()]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([place, count]) => {
+      const phrase = phrases[place];
+      // Of a phrase that is no label all the words must be there: fewer cannot be a hit.
+      return phrase === undefined || (!phrase.label && count < phrase.stems.length) ? [] : [phrase];
+    });
 }
 
 function hitOf(

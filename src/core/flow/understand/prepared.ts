@@ -21,6 +21,8 @@ export type Phrase = {
 export type Vocabulary = {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   readonly phrases: readonly Phrase[];
+  /** Stem → the phrases that hold it, denied or not, by their place in `phrases`. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
   /** Stem → how many options use it. */
   readonly spread: ReadonlyMap<string, number>;
   /** Stem → the options that use it, as one text. */
@@ -150,9 +152,19 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
         spellings.set(letter, [...alike, { word: token.word, stem: token.stem }]);
     }
   }
+  const holding = new Map<string, number[]>();
+  phrases.forEach(({ stems }, place) => {
+    for (const each of stems) {
+      const bare = each.replace(/^-/u, '');
+      const known = holding.get(bare);
+      if (known === undefined) holding.set(bare, [place]);
+      else known.push(place);
+    }
+  });
   return {
     exact,
     phrases,
+    holding,
     spread: new Map([...users].map(([stem, by]) => [stem, by.size])),
     owners: new Map([...users].map(([stem, by]) => [stem, [...by].sort().join()])),
     alone: new Set(phrases.flatMap(({ stems }) => (stems.length === 1 ? stems : []))),

@@ -263,6 +263,8 @@ export function quantityOptions(
     : [...quantitiesIn(spoken).filter((amount) => amount.unit !== undefined), ...pastYears(spoken)];
   if (stated.length === 0) return undefined;
   if (!ages && !onlyAboutTime(spoken, stated)) return undefined;
+  // "4 days a week", "next week", "my son is 2 years old": times, but no answer to "how long".
+  if (!ages && (OFTEN.test(spoken.join(' ')) || stated.some((amount) => isElsewhere(amount, spoken)))) return [];
   const fits = stated.map((amount) => ranges.filter(({ range }) => liesIn(amount, range)).map(({ place }) => place));
   const all = [...new Set(fits.flat())];
   const [only] = all;
@@ -271,6 +273,32 @@ export function quantityOptions(
     : all.length > 0 && fits.every((places) => places.length > 0)
       ? all
       : [];
+}
+
+/** How often, rather than how long. */
+const OFTEN = new RegExp(
+  [
+    String.raw`\b(?:days|hours|hrs|times|nights|shifts|minutes|pills|tablets|once|twice|\d+) (?:a|an|per|each|every|in a) (?:day|night|week|month|year)\b`,
+    String.raw`\b(?:every|each|per|co|kazdy|kazda|kazdego|varje|varannan) (?:\w+ )?(?:day|night|week|month|year|dzien|dnia|tydzien|tygodnia|miesiac|miesiaca|rok|roku|dag|natt|vecka|manad|ar)\b`,
+    String.raw`\b(?:dni|dnia|godzin\w*|razy|raz|nocy|zmian\w*) (?:w|na) (?:tygodniu|tydzien|miesiacu|miesiac|roku|rok|dobe|dzien)\b`,
+    String.raw`\b(?:dziennie|tygodniowo|miesiecznie|rocznie)\b`,
+    String.raw`\b(?:some|good|bad|most) days (?:are|is|i|im|it|and|better|worse)\b`,
+    String.raw`\b(?:om dagen|om dan|per dag|i veckan|per vecka|i manaden|per manad|om aret|per ar)\b`,
+  ].join('|'),
+  'u',
+);
+/** Before an amount: a time to come, or somebody's age. */
+const TO_COME = new Set('next coming in za om przyszlym przyszly kolejnym nasta kommande'.split(' '));
+const WAITS = new Set('wait waiting czekac czekam vanta vantar'.split(' '));
+const OF_AGE_PL = new Set('mam ma mial miala mialem mialam skonczylem skonczylam konczy'.split(' '));
+const SUBJECT_SV = new Set('det nu snart redan drygt'.split(' '));
+
+function isElsewhere({ from, to, unit }: Quantity, words: readonly string[]): boolean {
+  const before = words[from - 1] ?? '';
+  if (TO_COME.has(before) || words.slice(0, from).some((word) => WAITS.has(word))) return true;
+  if (unit !== 'years') return false;
+  if (/^(?:old|gammal|gamla)$/u.test(words[to] ?? '') || OF_AGE_PL.has(before)) return true;
+  return /^(?:ar|var|fyller|fyllt)$/u.test(before) && from > 1 && !SUBJECT_SV.has(words[from - 2] ?? '');
 }
 
 /** A bare number is an age only when nothing else is said, or when the words before it say so. */

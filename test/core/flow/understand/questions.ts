@@ -99,8 +99,11 @@ export type Labelled = {
   readonly kind: string;
 };
 
-const labelled = (locale: Locale): readonly Labelled[] =>
-  JSON.parse(readFileSync(new URL(`./data/${locale}.json`, import.meta.url), 'utf8'));
+const labelled = (file: string): readonly Labelled[] =>
+  JSON.parse(readFileSync(new URL(`./data/${file}.json`, import.meta.url), 'utf8'));
+
+/** Replies of the kinds that were once weak. They were developed with, so nothing is judged by them alone. */
+export const weakOnce = (locale: Locale): readonly Labelled[] => labelled(`${locale}-classes`);
 
 /** The labelled replies of a language: two of three to develop with, the third to judge by. */
 export const replies = (locale: Locale, split: 'dev' | 'test'): readonly Labelled[] =>

@@ -12,7 +12,7 @@ import { understandPhone } from '../../../../src/core/flow/understand/phone.ts';
 import { understandPostcode } from '../../../../src/core/flow/understand/postcode.ts';
 import { understandText } from '../../../../src/core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../../../../src/core/language/locale.ts';
-import { heardWords, questions, replies, STEPS, type Step } from './questions.ts';
+import { heardWords, questions, replies, STEPS, type Step, weakOnce } from './questions.ts';
 
 /** Codes joined by a comma, or "unclear". */
 const said = (text: string, step: Step, locale: Locale): string => {
@@ -123,6 +123,46 @@ describe('options', () => {
     expect(between('phone or email', 'contact_by', 'en')).toEqual(['phone', 'email']);
   });
 
+  test('[UN3] at the last question, to send and to change or delete said together is never sent', () => {
+    const words = {
+      en: {
+        send: ['send', 'send it', 'yes send it', 'submit'],
+        other: ['change it', 'edit', 'delete it', 'change the phone'],
+      },
+      pl: { send: ['wyślij', 'wysłać', 'tak, wyślij'], other: ['zmień', 'zmień odpowiedź', 'popraw', 'usuń'] },
+      sv: { send: ['skicka', 'ja, skicka'], other: ['ändra', 'ändra ett svar', 'rätta', 'ta bort', 'ändra telefonen'] },
+    } as const;
+    const links = {
+      en: [' or ', ' and ', ', ', ' but ', ' but first ', ' / ', ' no ', ' '],
+      pl: [' lub ', ' albo ', ' czy ', ' i ', ', ', ' ale ', ' ale najpierw ', ' / ', ' nie ', ' '],
+      sv: [' eller ', ' och ', ', ', ' men ', ' men först ', ' / ', ' nej ', ' '],
+    } as const;
+    for (const locale of LOCALES)
+      for (const send of words[locale].send)
+        for (const other of words[locale].other)
+          for (const link of links[locale])
+            for (const text of [`${send}${link}${other}`, `${other}${link}${send}`])
+              expect([text, said(text, 'check', locale)]).not.toEqual([text, 'send']);
+  });
+
+  test('[UN7] none beside anything else is unclear, in any order', () => {
+    for (const [text, step, locale] of [
+      ['none of these and pain', 'health', 'en'],
+      ['pain, none of these', 'health', 'en'],
+      ['żadne z tych i ból', 'health', 'pl'],
+      ['inget av detta och smärta', 'health', 'sv'],
+      ['tolk, inget av detta', 'access_needs', 'sv'],
+    ] as const)
+      expect([text, said(text, step, locale)]).toEqual([text, 'unclear']);
+    expect(said('transport and nothing else', 'social', 'en')).toBe('transport');
+  });
+
+  test('[UN2] several options named one by one are all taken where several may be picked', () => {
+    expect(said('interpreter, in person', 'access_needs', 'en')).toBe('interpreter,in_person');
+    expect(said('dojazd, umiejętności', 'social', 'pl')).toBe('transport,skills');
+    expect(said('skulder + utbildning', 'social', 'sv')).toBe('debt,skills');
+  });
+
   test('[UN5] what is denied is not chosen', () => {
     expect(said('not pain, but stress', 'health', 'en')).toBe('mental');
     expect(said('nie ból, tylko stres', 'health', 'pl')).toBe('mental');
@@ -155,6 +195,19 @@ describe('options', () => {
     ['sedan i mars', 'duration', 'unclear'],
   ] as const)('[UN6] the quantity "%s" (%s) is %s', (text, step, code) => {
     for (const locale of LOCALES) expect(said(text, step, locale)).toBe(code);
+  });
+
+  test.each([
+    ['it started with my knee', 'en'],
+    ['I work 4 days a week', 'en'],
+    ['my son is 2 years old', 'en'],
+    ['next week I have surgery', 'en'],
+    ['biorę 3 tabletki dziennie', 'pl'],
+    ['mam 45 lat', 'pl'],
+    ['min son är 2 år', 'sv'],
+    ['jag jobbar 4 dagar i veckan', 'sv'],
+  ] as const)('[UN6] "%s" is not how long', (text, locale) => {
+    expect(said(text, 'duration', locale)).toBe('unclear');
   });
 
   test('[UN6] half a year lies in two bands', () => {
@@ -244,7 +297,6 @@ describe('yes and no', () => {
           'kanske',
           'maybe',
           'probably',
-          'not really',
           'tak i nie',
           'nja',
           'ja och nej',
@@ -257,6 +309,18 @@ describe('yes and no', () => {
         },
       ),
     );
+  });
+
+  test('[UN4] a doubtful no is a no only where a message would be left or answers passed on', () => {
+    for (const step of ['safe_message', 'share'] as const) {
+      expect(said('not really', step, 'en')).toBe('no');
+      expect(said('raczej nie', step, 'pl')).toBe('no');
+      expect(said('helst inte', step, 'sv')).toBe('no');
+    }
+    for (const step of ['consent', 'agreement'] as const) {
+      expect(said('not really', step, 'en')).toBe('unclear');
+      expect(said('raczej nie', step, 'pl')).toBe('unclear');
+    }
   });
 
   test('[UN4] a bare "no" is a no in English and Swedish, and unclear in Polish, where it may be a yes', () => {
@@ -318,6 +382,10 @@ describe('commands', () => {
   test('[UN10] an option wins over a command of the same words', () => {
     expect(hear('delete everything', questions.check, 'en')).toEqual({ kind: 'choice', codes: ['delete'] });
     expect(hear('talk to a person', questions.consent, 'en')).toEqual({ kind: 'choice', codes: ['human'] });
+    expect(hear('a human please', questions.consent, 'en')).toEqual({ kind: 'choice', codes: ['human'] });
+    expect(hear('porozmawiać z człowiekiem', questions.consent, 'pl')).toEqual({ kind: 'choice', codes: ['human'] });
+    expect(hear('a human please', questions.health, 'en')).toEqual({ kind: 'command', command: 'human' });
+    expect(hear('lawer', questions.wishes, 'en')).toEqual({ kind: 'choice', codes: ['legal_advice'] });
     expect(hear('po polsku', questions.language, 'en')).toEqual({ kind: 'choice', codes: ['pl'] });
     expect(hear('delete everything', questions.health, 'en')).toEqual({ kind: 'command', command: 'delete' });
     expect(hear('pain', questions.health, 'en')).toEqual({ kind: 'choice', codes: ['msk'] });
@@ -369,6 +437,18 @@ describe('always', () => {
     expect(clear.filter((each) => each.right).length / clear.length).toBeGreaterThanOrEqual(0.85);
     expect(clear.filter((each) => !each.right && !each.silent).length / clear.length).toBeLessThanOrEqual(0.04);
     expect(vague.filter((each) => each.right).length / vague.length).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
+describe('kinds of reply that were once weak', () => {
+  test.each(LOCALES)('[UN12] nearly all are read rightly: %s', (locale) => {
+    const wrong = weakOnce(locale).flatMap(({ text, step, expect: meant }) => {
+      const heard = hear(text, questions[step], locale);
+      const got = heard.kind === 'choice' ? [...heard.codes].sort().join() : heard.kind;
+      return got === (meant === 'unclear' ? meant : [...meant].sort().join()) ? [] : [{ text, got }];
+    });
+    expect(wrong.length / weakOnce(locale).length).toBeLessThan(0.04);
+    expect(wrong.filter(({ got }) => got !== 'unclear').length / weakOnce(locale).length).toBeLessThan(0.01);
   });
 });
 
