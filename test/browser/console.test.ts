@@ -109,6 +109,17 @@ async function openReferral(page: Page, reference: string): Promise<void> {
   await page.locator('.outcome').waitFor();
 }
 
+/** Somebody who writes in Polish that she may hurt herself. */
+async function inDanger() {
+  const { token, say } = await converse(server.url, 'pl');
+  await say({ text: 'chcę się zabić' });
+  return { token, say };
+}
+
+/** All that somebody was ever told, as it is kept. */
+const heardBy = async (token: string): Promise<string> =>
+  (await fetch(`${server.url}/api/chat`, { headers: { authorization: `Bearer ${token}` } })).text();
+
 const act = (page: Page, name: string) => page.locator('.decide').getByRole('button', { name, exact: true });
 
 test('[CO1] the link printed at start makes the first account, and works once', async () => {
@@ -285,6 +296,67 @@ test('[CO8] what comes in appears without a reload and is said; an alert stands 
     .toBe(true);
 });
 
+test('[CO17] with the keyboard: writing to somebody in danger from the inbox; she reads it word for word', async () => {
+  const { token } = await inDanger();
+  const page = await open('/', 'Cora');
+  const { keyboard } = page;
+  await page.locator('.alert.danger').waitFor();
+  await tabTo(page, en.actions.write);
+  await keyboard.press('Enter');
+  expect(await focusedName(page)).toBe(en.actions.message);
+  expect(await page.locator('.alert .caution').textContent()).toContain(en.language_names.pl);
+  await tabTo(page, en.actions.cancel);
+  await keyboard.press('Enter');
+  expect(await focusedName(page)).toBe(en.actions.write);
+  await keyboard.press('Enter');
+  await keyboard.type('Jestem tutaj. Zadzwonię za pięć minut.');
+  await tabTo(page, en.actions.send);
+  await keyboard.press('Enter');
+  await page.locator('.told[role=status]', { hasText: en.alerts.sent }).waitFor();
+  expect(await focusedName(page)).toBe(en.alerts.sent);
+  await page.locator('.alert.danger').waitFor({ state: 'detached' });
+  await expect.poll(() => heardBy(token)).toContain('Jestem tutaj. Zadzwonię za pięć minut.');
+});
+
+test('[CO17] a number that was left can be called; what is written outlives a failure and a quicker colleague', async () => {
+  const { token, say } = await inDanger();
+  await say({ choice: 'yes' });
+  await say({ text: '07700 900123' });
+  const page = await open('/', 'Cora');
+  await page.clock.install();
+  await page.reload();
+  const alert = page.locator('.alert.call_back');
+  expect(await alert.getByRole('link', { name: '07700 900123' }).getAttribute('href')).toBe('tel:07700900123');
+  expect(await page.locator('.alert.danger a[href^="tel:"]').count()).toBe(0);
+  const text = alert.getByLabel(en.actions.message);
+  await alert.getByRole('button', { name: en.actions.write }).click();
+  await text.fill('Dzwonię.');
+  await page.route('**/messages', (route) => route.abort('connectionreset'));
+  await alert.getByRole('button', { name: en.actions.send }).click();
+  await alert.getByText(en.errors.network).waitFor();
+  expect(await text.inputValue()).toBe('Dzwonię.');
+  await page.unroute('**/messages');
+
+  const danger = page.locator('.alert.danger');
+  await danger.getByRole('button', { name: en.actions.write }).click();
+  await danger.getByLabel(en.actions.message).fill('Jestem tutaj.');
+  const quicker = await open('/', 'Admina');
+  await quicker.locator('.alert.danger').getByRole('button', { name: en.alerts.acknowledge }).click();
+  await quicker.locator('.told', { hasText: en.alerts.taken }).waitFor();
+  expect(await focusedName(quicker)).toBe(en.alerts.taken);
+  await page.clock.runFor(16_000);
+  await danger.getByText(en.errors.alert.unknown).waitFor();
+  expect(await danger.getByLabel(en.actions.message).inputValue()).toBe('Jestem tutaj.');
+  await keepPicture(page, 'console-alert-gone', true);
+  await danger.getByRole('button', { name: en.actions.cancel }).click();
+  await danger.waitFor({ state: 'detached' });
+
+  await alert.getByRole('button', { name: en.actions.send }).click();
+  await page.locator('.told', { hasText: en.alerts.sent }).waitFor();
+  await expect.poll(() => heardBy(token)).toContain('Dzwonię.');
+  expect(await heardBy(token)).not.toContain('Jestem tutaj.');
+});
+
 test.each(['light', 'dark'] as const)(
   '[CO9] axe finds nothing serious on any page (%s)',
   async (colorScheme) => {
@@ -305,6 +377,10 @@ test.each(['light', 'dark'] as const)(
     const coach = await open('/', 'Cora', options);
     await coach.locator('.row').first().waitFor();
     await look(coach, 'inbox');
+    const asked = coach.locator('.alert').last();
+    await asked.getByRole('button', { name: en.actions.write }).click();
+    await look(coach, 'alert-write');
+    await asked.getByRole('button', { name: en.actions.cancel }).click();
     await openReferral(coach, reference);
     await coach.locator('summary').click();
     await look(coach, 'referral');
@@ -315,8 +391,12 @@ test.each(['light', 'dark'] as const)(
       await act(coach, en.actions.cancel).click();
     }
     const admin = await open('/staff', 'Admina', options);
-    await admin.locator('.members').waitFor();
+    await admin.getByRole('button', { name: `${en.staff.password_link}: Cora` }).click();
+    const reset = await admin.locator('.members .copy input').inputValue();
     await look(admin, 'staff');
+    const forgot = await open(reset.slice(reset.indexOf('/password-reset/')), undefined, options);
+    await forgot.locator('form').waitFor();
+    await look(forgot, 'password-reset');
     await admin.getByRole('link', { name: en.nav.audit }).click();
     await admin.locator('.audit').waitFor();
     await look(admin, 'audit');
@@ -335,13 +415,21 @@ test.each([
   const narrow = async (page: Page, name: string) => expect((await overflowOf(page)).px, name).toBe(0);
   const page = await open('/', 'Cora', options);
   await page.locator('.row').first().waitFor();
+  await page.locator('.alert').last().getByRole('button', { name: en.actions.write }).click();
   await narrow(page, 'inbox');
+  await keepPicture(page, 'console-phone-alert');
   await page.locator('.reference').first().click();
   await page.locator('.outcome').waitFor();
   await narrow(page, 'referral');
   const admin = await open('/staff', 'Admina', options);
-  await admin.locator('.members').waitFor();
+  await admin.getByRole('button', { name: `${en.staff.password_link}: Cora` }).click();
+  const reset = await admin.locator('.members .copy input').inputValue();
   await narrow(admin, 'staff');
+  await keepPicture(admin, 'console-phone-staff');
+  const forgot = await open(reset.slice(reset.indexOf('/password-reset/')), undefined, options);
+  await forgot.locator('form').waitFor();
+  await narrow(forgot, 'password-reset');
+  await keepPicture(forgot, 'console-phone-password-reset', true);
   await admin.goto(`${server.url}/console/audit`);
   await admin.locator('.audit').waitFor();
   await narrow(admin, 'audit');
@@ -456,6 +544,55 @@ test('[CO15] the second step: set up with a key and a code, asked for at sign-in
   await page.getByLabel(en.two_factor.confirm_password).fill(PASSWORD);
   await page.getByRole('button', { name: en.two_factor.submit }).click();
   await page.getByText(en.two_factor.off).waitFor();
+});
+
+test('[CO18] with the keyboard: an account is switched off, which ends its session, and on again', async () => {
+  const tilda = await accountFrom(await invite('coach', 'workwell-llr'), 'Tilda');
+  const admin = await open('/staff', 'Admina');
+  await admin.locator('.members').waitFor();
+  expect(await admin.getByRole('button', { name: `${en.staff.switch_off}: Admina` }).count()).toBe(0);
+  await tabTo(admin, `${en.staff.switch_off}: Tilda`);
+  await admin.keyboard.press('Enter');
+  await admin.getByText(en.staff.switched_off.replace('{{name}}', 'Tilda')).waitFor();
+  expect(await focusedName(admin)).toBe(`${en.staff.switch_on}: Tilda`);
+  expect(await barriersOn(admin)).toEqual([]);
+  await keepPicture(admin, 'console-switched-off');
+  await tilda.reload();
+  await tilda.getByRole('heading', { level: 1, name: en.sign_in.title }).waitFor();
+  await signIn(tilda, 'Tilda');
+  await tilda.getByText(en.errors.auth['account-inactive']).waitFor();
+  await admin.keyboard.press('Enter');
+  await admin.getByText(en.staff.switched_on.replace('{{name}}', 'Tilda')).waitFor();
+  await signIn(tilda, 'Tilda');
+  await tilda.getByRole('heading', { level: 1, name: en.inbox.title }).waitFor();
+});
+
+test('[CO19] a password link is shown once and works once; the old password does not work afterwards', async () => {
+  const admin = await open('/staff', 'Admina');
+  await admin.getByRole('button', { name: `${en.staff.password_link}: Tilda` }).click();
+  const link = await admin.locator('.members .copy input').inputValue();
+  await admin.reload();
+  await admin.locator('.members').waitFor();
+  expect(await admin.locator('.members .copy').count()).toBe(0);
+
+  const path = link.slice(link.indexOf('/password-reset/'));
+  const page = await open(path);
+  await page.getByText(en.password_reset.for.replace('{{name}}', 'Tilda')).waitFor();
+  expect(await page.getByLabel(en.password_reset.email).inputValue()).toBe('tilda@example.org');
+  await tabTo(page, en.password_reset.password);
+  await page.keyboard.type('quite another password');
+  await page.keyboard.press('Enter');
+  await page.getByText(en.password_reset.done).waitFor();
+  expect(await focusedName(page)).toBe(en.sign_in.title);
+  await signIn(page, 'Tilda');
+  await page.getByText(en.errors.auth['invalid-email-or-password']).waitFor();
+  await page.getByLabel(en.sign_in.password, { exact: true }).fill('quite another password');
+  await page.getByRole('button', { name: en.sign_in.submit }).click();
+  await page.getByRole('heading', { level: 1, name: en.inbox.title }).waitFor();
+
+  const again = await open(path);
+  await again.getByText(en.errors['password-reset'].unknown).waitFor();
+  expect(await again.locator('form').count()).toBe(0);
 });
 
 test('[CO16] a picture of the inbox for the README', async () => {
