@@ -30,7 +30,7 @@ export const conceptsEn: ConceptWords = {
   family:
     'kids kid children child son daughter mum mom mother dad father parents wife husband partner family brother sister baby babies boys girls girlfriend boyfriend friends friend nan gran grandma grandkids grandchildren everyone everybody people loved',
   partner:
-    'husband wife partner boyfriend girlfriend bf gf ex hubby fella bloke man stepdad stepfather stepmum father dad brother son uncle mum mother landlord boss he she they ex-husband someone somebody neighbour roommate housemate',
+    'hes shes theyre whos husband wife partner boyfriend girlfriend bf gf ex hubby fella bloke man stepdad stepfather stepmum father dad brother son uncle mum mother landlord boss he she they ex-husband someone somebody neighbour roommate housemate',
   him: 'him her them he she you someone somebody everyone everybody people boss manager husband wife ex dad father mum mother brother sister son daughter kids children baby neighbour neighbor colleague colleagues coworker coworkers family partner boyfriend girlfriend stepdad landlord supervisor guy bloke doctor neighbours',
   child: 'kids kid children child son daughter baby toddler girl boy niece nephew granddaughter grandson newborn',
   means:
@@ -41,5 +41,32 @@ export const conceptsEn: ConceptWords = {
   without: 'without w/o wihout withot wthout',
   body: 'back knee knees feet foot head legs leg neck shoulder shoulders hip hips wrist wrists hand hands tooth teeth stomach joints ankle ankles arm arms eyes elbow spine sciatica migraine arthritis headache toothache bladder belly',
   lover: 'dog cat dogs cats pet pets rabbit puppy kitten horse parrot',
+  // What one does to oneself, or would like to, that ends a life: every form of the verb.
+  fatal: `kill killing killed hang hanging hung hanged shoot shooting shot drown drowning drowned gas gassing gassed poison poisoning
+    suffocate suffocating smother smothering strangle strangling strangled throttle electrocute electrocuting asphyxiate stab stabbing
+    top topping finish finishing end ending murder murdering unalive unaliving slaughter behead starve starving off offing`,
+  // What one does to another with hands or a weapon.
+  attack: `hit hits hitting beat beats beating punch punches punched punching kick kicks kicked kicking slap slaps slapped slapping choke
+    chokes choked choking strangle strangles strangled strangling throttle throttled throttling smother smothered batter batters battered
+    battering headbutt headbutts headbutted smack smacks smacked smacking bite bites bit rape rapes raped raping assault assaults assaulted
+    molest molests molested grope gropes groped groping drag drags dragged dragging shove shoves shoved shoving stab stabs stabbed stabbing
+    attack attacks attacked attacking burn burns burned burnt scald scalded thump thumps thumped thumping whip whips whipped hurt hurts hurting
+    belts kill kills killing murder murdering shoot shooting maim torture tortures tortured torturing lamp lamped deck decked knife knifed
+    bottle bottled glass glassed bash bashed bashing pin pins pinned abuse abuses abused abusing harm harming`,
+  me: 'me us myself',
+  intent: `want wants wanted wanting wanna wana going gonna gunna gna finna will ill id would might could should planning plan plans planned about ready
+    thinking think thought decided intend need tempted hope hoping wish wishing tried trying try feel feeling desperate deciding considering
+    tonight today tomorrow urge urges`,
+  search: `google googled googling googles search searched searching looked looking look read reading research researched researching browse
+    browsing browsed watched watching typed found ordered ordering`,
+  easier:
+    'better easier happier freer simpler lighter relieved relief fine improve improved best sooner quicker nicer calmer safer richer',
+  absent: `without_me if_i_wasnt if_i_werent if_i_was_not if_i_were_not if_i_died if_i_was_dead if_i_disappeared if_i_went if_i_vanished if_i_was_gone
+    if_i_were_gone once_im_gone when_im_gone once_i_go with_me_gone with_me_dead with_me_out im_gone me_gone if_im_not if_i_left if_i_didnt_exist
+    if_i_wasn_t once_im_not when_im_not minus_me`,
+  stand:
+    'stand standing stood sit sitting sat climb climbed climbing walked went was been parked drove wait waiting waited lean leaned leaning hung hanging got up',
+  height: `bridge bridges viaduct overpass flyover multistorey multi_storey car_park carpark platform cliff cliffs ledge roof rooftop railway tracks quay
+    pier parapet weir railing railings barrier balcony scaffold tower window_ledge edge level_crossing motorway footbridge`,
   soon: 'soon tomorrow tonight week month weekend christmas easter monday tuesday wednesday thursday friday saturday sunday long longer spring summer birthday then morning year around here read reading when much there next',
 };

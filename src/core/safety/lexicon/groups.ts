@@ -9,6 +9,7 @@ import { harmlessSv } from './harmless-sv.ts';
 import { indirectEn } from './indirect-en.ts';
 import { indirectPl } from './indirect-pl.ts';
 import { indirectSv } from './indirect-sv.ts';
+import { intentEn } from './intent-en.ts';
 import { othersEn } from './others-en.ts';
 import { othersPl } from './others-pl.ts';
 import { othersSv } from './others-sv.ts';
@@ -16,12 +17,17 @@ import { selfEn } from './self-en.ts';
 import { selfPl } from './self-pl.ts';
 import { selfSv } from './self-sv.ts';
 import type { RuleGroup } from './shape.ts';
+import { signsEn } from './signs-en.ts';
+import { violenceEn } from './violence-en.ts';
 
 export const groups: readonly RuleGroup[] = [
   ...any,
   ...selfEn,
+  ...intentEn,
   ...indirectEn,
+  ...signsEn,
   ...othersEn,
+  ...violenceEn,
   ...concernEn,
   ...harmlessEn,
   ...selfPl,

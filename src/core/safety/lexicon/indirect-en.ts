@@ -116,7 +116,8 @@ export const indirectEn: readonly RuleGroup[] = [
       made|making|got|sorted arrangements|plans|someone & dog|cat|kids|gone|mum|after|pets -- childcare|work|travel|interview
       paid|cleaned|cleared|tidied|sorted|settled|cancelled .. bills|flat|house|debts|everything|room|accounts|subscriptions & so|nobody|noone|wife|left|husband|family|after|find|behind|burden -- landlord|inspection|moving|help
       take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves for_me|please|when_im|if_im|without|goodbye|other -- i_take|i_look|i|we
-      ^ take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves other? for_me?|please? $
+      ^ take|look care|after of? each_other|yourselves $
+      please take|look care|after of? mum|mom|dad|kids|dog|cat|them|her|him|each|yourselves
       tell them|him|her|everyone|kids|mum|dad i|im|ive tried|sorry|loved|love|did
       kids|family|wife|husband|they|mum will|can|could|get|have|would .. insurance|payout|money .. when|if|once|after|least|instead|$ -- claim|national|sick
       everything|all i? need .. garage|shed|loft|attic|woods|bathroom|bag|car & ready|in|beam|have|rope|got -- work|tools|bike

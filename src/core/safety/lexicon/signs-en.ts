@@ -1,0 +1,87 @@
+/** English: what people do and say before they go: looking things up, arranging, waiting, standing somewhere high. */
+import type { RuleGroup } from './shape.ts';
+
+export const signsEn: readonly RuleGroup[] = [
+  {
+    id: 'en.looking-up',
+    says: 'crisis',
+    lines: `
+      <search> .. painless|painlessly|lethal|fatal|nooses|noose|knots|exit_bag|helium|euthanasia|dignitas|cyanide|nembutal|hanging|suicide|overdoses|overdose
+      <search> .. ways|way|methods|quickest|easiest to? die|end|go|out|it -- car_park
+      <search> .. how_much|how_many|how_long|how_high|how_far .. take|takes|takes_to|tablets|pills|need|need_to|needed|kill|die|drown|bleed|hang|fall|drop -- earn|pay|salary|train|become|benefit|cost|course|licence|learn|job|qualify|credit|repair
+      high|tall|enough .. to? kill|die|do_it|be_fatal & bridge|building|roof|jump|fall|tablets|floor
+    `,
+  },
+  {
+    id: 'en.burden',
+    says: 'crisis',
+    lines: `
+      <easier> & <absent> -- job|shift|team|office|meeting|work
+      weight|millstone|burden|noose|liability|drain .. neck|necks|shoulders|backs|family|everyone|kids|wife|husband & i|im|ive|my|me -- work|debt|tax
+      they|everyone|everybody|kids|family|people|wife|husband|mum .. get|be over|used|alright|ok|fine|relieved it|me|losing|about? .. quicker|quick|quickly|soon|faster|eventually|think
+      nobody|noone|no_one|who|hardly_anyone .. come|turn|cry|attend|be|go .. funeral
+      worth|use|valuable|useful more? .. dead|than_me|than_i_am|than_i_do|gone
+      life insurance|assurance|policy & worth|more|than|better|sort|pays|pay|payout|kids|wife|mortgage|get|cover|help -- quote|sell|sales|apply
+      insurance & when|if|kids|family|wife|they|theyd & money|get|payout|pays|worth & me|im|i|gone|dead -- car|national|work|claim|van|house
+      <family>|they will|would|ll|theyll get .. insurance|pension|payout
+    `,
+  },
+  {
+    id: 'en.held-back-by',
+    says: 'crisis',
+    lines: `
+      only|one thing|reason|person|one .. stopping|stops|stopped|keeping|keeps|kept|holding|holds .. me|here|alive|going|it|back & <family>|<lover>|that|doing|is|here|alive|going -- from|work|working|applying|job|driving|learning|smoking|drinking|getting_a
+      only|main reason|thing .. i|ive|im .. havent|have_not|not|still .. done|gone|ended|here|alive|it|around -- applied|course|job|finished|called|replied
+      only|just hang|hanging|hold|holding|stay|staying|carry|carrying|keep|keeping|going|still|breathing on|here|alive|around|going .. for|because .. <family>|<lover>|girl|girls|boy|boys|of
+      nothing|nothings|nobody|noone .. keeping|keeps|holding|stopping|tying .. me .. here|alive|now|anymore|any|$ -- job|work
+      waiting|wait|until|till|once|when|after .. <family>|<lover>|he|she .. pass|passes|passed|die|dies|died|goes|gone|go & then_im|then_i|then_ill|im_going|ill_go|i_go|too|follow|join|free_to|done_here|im_done|im_off|nothing_keeping|nothing_left -- test|driving|exam|school|college|work|university
+    `,
+  },
+  {
+    id: 'en.arrangements',
+    says: 'crisis',
+    lines: `
+      written|wrote|writing|recorded|recording|left|leaving|made|done|sealed|finished .. letters|cards|videos|messages|voice_notes|goodbyes .. for|to .. <family>|each|boys|girls|birthdays|birthday|graduation|wedding|everyone|them|all|loved -- school|christmas|thank|job|invitation|employer|apply|work|council
+      letters|cards|videos|notes .. written|wrote|done|ready|sealed|finished|addressed .. for|to|and|in? .. <family>|boys|girls|kids|all|each|everyone|drawer -- school|christmas|thank|job|employer
+      handed|given|gave|giving|have|take|keep|left|leave|leaving .. keys|bike|car|guitar|records|watch|ring|xbox|tools|stuff|things|dog|cat|clothes|laptop|phone|money|savings & wont_be|wont_need|dont_need|shell_need|hell_need|theyll_need|no_use|not_using|wont_use|not_need|not_be_needing|not_be_using -- work|sold|new_job
+      made_sure|paid|sorted|settled|cleared|cancelled|put .. bills|debts|mortgage|rent|accounts|paperwork|everything|house|funeral|affairs & wont|dont|doesnt|so|not .. deal|worry|find|sort|left|have_to|stuck|burden|pay|problem & <family>|they|nobody|her|him|noone -- landlord|holiday|moving
+      said|told|done|say .. everything|what|all|goodbyes|anything .. needed|wanted|had|have|need|to_say .. to? .. everyone|everybody|people|them|all|family|kids|mum|needed_to_say & say|said|told -- interview|meeting|form
+      got|have|bought|gathered everything|all_i|what_i|it_all .. ready|need|needed|set|prepared .. tonight|tomorrow|weekend|now|friday|saturday|sunday -- interview|trip|cook|dinner|tea|work|shift|party|holiday|shopping|bbq|meeting|school
+      exit sorted|plan|planned|ready|date|strategy|arranged -- company|job|lease|interview|firm|business|contract
+      way|exit out? .. permanent|final|forever|for_good|nobody_can|no_coming_back
+      permanent|final|eternal solution|way|exit|sleep|rest|peace|escape|end -- contract|job|role|address
+      <not> .. plan|planning|expect|expecting|intend|going|want|think|hope|hoping .. see|reach|make|live|turn|be .. 18|21|25|30|35|40|45|50|60|70|thirty|forty|fifty|sixty|seventy|thirties|forties|christmas|birthday|new_year|next_year|summer|spring|morning|old|old_age|sunday|monday -- work|working|paid|job|in_leicester
+      over|finished|done|gone|ended .. by|before|come .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|morning|tomorrow|tonight|then & i|ill|itll|it|everything|me|will|all & be -- work|shift|exam|course|treatment|course|report|contract|school|antibiotics
+      all|everything|it|itll|this|will be over by|before|come|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|morning|tomorrow|tonight -- exams|work|course|treatment|shift|contract|school|probation
+    `,
+  },
+  {
+    id: 'en.at-the-edge',
+    says: 'crisis',
+    lines: `
+      <stand> .. wrong|other|far|outside|over side|edge|the? .. railing|railings|barrier|fence|bridge|rail|parapet|wall|balcony -- neighbour|ball|work
+      climbed|climb|climbing|got|went over|onto|across the? .. railing|railings|barrier|parapet|fence|ledge -- work|dog|football
+      <stand> .. on|at|by|near|up|above|over|onto|to .. <height> & pull|pulled|last_night|again|hour|hours|looked|look|looking|down|thinking|thought|water|drop|top|felt|trains|wondering|wonder|wanted|almost|nearly|jump|tonight|step|stare|staring|stared -- late|delay|delayed|fishing|photo|photos|commute|work|job|engineer|roofer|photography|view|holiday|picnic|watching_the
+      keep|kept|always|been|start|started|found_myself|find_myself|catch_myself|cant_stop|i .. looking|staring|counting|eyeing|looked|count|stare|look .. at? .. beam|beams|rafters|rope|tablets|pills|meds|knives|drawer|tracks|river|banister|bannister|hook|razor|razors|bleach|ledge|drop|blades & i|keep|kept|cant|always|myself|count -- job|buy|prescription|pharmacy|price
+      drive|driving|drove|motorway|wheel|behind_the_wheel|car|cycling|road & think|thinking|thought|imagine|urge|tempted|temptation|picture|could|easy|want|wonder|fantasise & not_turning|not_turn|not_brake|not_braking|steering|steer|swerve|swerving|let_go|letting_go|oncoming|into_a|into_the|off_the|barrier|tree|wall|central_reservation|close_my_eyes|shut_my_eyes|turning_the_wheel|other_lane -- learn|test|instructor|career|lessons|garage
+      close|closing|shut|shutting my eyes & that_be|forever|for_good|never|not_open|be_it|be_done|stay|last_time|and_not|for_ever -- sleep_well|rest_my
+      wish|want|hope|like|love|could|wanna|let .. fall|go|drift|get|be|stay asleep|sleep|off .. stay|forever|for_good|never|not_wake|ever|permanently|like_that|and_that
+      <want>|need|wish|make .. noise|head|brain|mind|thoughts|world|everything|it .. switched|turned|shut|switch|turn|off|quiet|silent|stop .. for_good|forever|permanently|for_ever
+    `,
+  },
+  {
+    id: 'en.not-for-this-world',
+    says: 'crisis',
+    lines: `
+      <not> .. meant|supposed|made|built|cut_out|fit|designed|born .. for|to be? <live>|this_life|life|here|world|born|exist|this_world -- job|work|office|in_this_country
+      enough|tired|sick|done|over|bored|weary|finished .. of|with|from? being on|in|here|alive|me|conscious|awake|human .. earth|planet|world|alive|anymore|$ -- at_home|work|office|queue
+      enough|tired|sick|done|weary .. of|with being alive|here|on_this|in_this
+      relief|nice|better|easier|lovely|peaceful|wish|prefer|rather|blessing|bliss|love|like .. not|never|without|stop .. be|exist|existing|wake|here|alive|born|breathe|be_here -- work|job|home
+      no|not|cant|dont|there_isnt|never .. future|tomorrow|years|version|next_year .. with|for|where|has|im|have me|i in|there|it|a|$ -- job|company|course|role
+      im|gonna|ready|just|am|think|be checking|bowing|tapping|clocking out -- hotel|work|shift|library|basket|shift
+      this_is|me|time signing|checking|clocking|logging|bowing off|out -- work|shift|sick|sign
+      <not> be a? bother|burden|problem|nuisance|trouble|worry .. anyone|anymore|you|them|after|longer|again|much
+      <not> be .. bother|problem|trouble|worry|burden .. to|for .. anyone|anymore|you|them|after
+    `,
+  },
+];
