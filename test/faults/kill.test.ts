@@ -21,8 +21,8 @@ type Person = {
   unsure: { readonly id: string; readonly input: ChatInput } | undefined;
 };
 
-const PEOPLE = 12;
-const KILLS = 3;
+const PEOPLE = 8;
+const KILLS = 2;
 
 const begun = ({ token, turn }: Talk): Person => ({ token, turn, acknowledged: [], unsure: undefined });
 
@@ -82,7 +82,7 @@ async function killAgainAndAgain(settings: Readonly<Record<string, string>>): Pr
   const people = (await Promise.all(Array.from({ length: PEOPLE }, () => startTalk(program.url)))).map(begun);
   for (let kill = 0; kill < KILLS; kill += 1) {
     const talking = Promise.all(people.map((person) => talkUntilKilled(program.url, person)));
-    await pause(150 + Math.random() * 500);
+    await pause(150 + Math.random() * 400);
     await program.end('SIGKILL');
     await talking;
     program = await startProgram(settings);
