@@ -1,6 +1,5 @@
 /** What stands open after a turn: the question that is put, as codes, with the answer given before and the progress. */
 
-import type { AskKind } from '../contract/chat.ts';
 import type { CompiledFlow } from '../core/flow/compile.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion } from '../core/flow/node.ts';
@@ -19,34 +18,17 @@ export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked 
   if (mode !== 'talk') return { step: mode, kind: 'choice', optional: false, ...shared };
   if (hasEnded(flow, conversation)) return null;
   const node = nodeAt(flow, conversation);
-  const kind = askKindOf(node.kind);
-  if (!isQuestion(node) || kind === undefined) throw new Error(`flow.no-question: the flow stopped at "${at}"`);
+  if (!isQuestion(node)) throw new Error(`flow.no-question: the flow stopped at "${at}"`);
   const before = conversation.answers.find(({ step }) => step === at);
   return {
     step: at,
-    kind,
+    kind: node.kind,
     optional: node.optional,
     ...shared,
     ...(node.max === undefined ? {} : { max: node.max }),
     // Only codes are shown again: a name or a number is not repeated where others may look on.
     ...(before !== undefined && 'codes' in before && isPicked(node) ? { before: before.codes } : {}),
   };
-}
-
-function askKindOf(kind: string): AskKind | undefined {
-  const kinds: readonly AskKind[] = [
-    'choice',
-    'choices',
-    'text',
-    'number',
-    'date',
-    'phone',
-    'email',
-    'area',
-    'consent',
-    'check',
-  ];
-  return kinds.find((known) => known === kind);
 }
 
 /** Whether the check-your-answers page is open. */

@@ -1,5 +1,6 @@
 /** The chat API's shapes, shared by the server, the web chat and every channel. Source: design.md §6. */
 import { z } from 'zod';
+import { QUESTION_KINDS } from '../core/flow/node.ts';
 
 export const LocaleCode = z.enum(['en', 'pl', 'sv']);
 
@@ -31,18 +32,7 @@ export const ChatMessage = z.strictObject({
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
 
-export const AskKind = z.enum([
-  'choice',
-  'choices',
-  'text',
-  'number',
-  'date',
-  'phone',
-  'email',
-  'area',
-  'consent',
-  'check',
-]);
+export const AskKind = z.enum(QUESTION_KINDS);
 export type AskKind = z.infer<typeof AskKind>;
 
 export const Ask = z.strictObject({

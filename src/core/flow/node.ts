@@ -46,7 +46,8 @@ export type Node = {
   };
 };
 
-const QUESTION_KINDS: ReadonlySet<NodeKind> = new Set([
+/** The kinds of node that wait for an answer. */
+export const QUESTION_KINDS = [
   'choice',
   'choices',
   'text',
@@ -57,10 +58,12 @@ const QUESTION_KINDS: ReadonlySet<NodeKind> = new Set([
   'area',
   'consent',
   'check',
-]);
+] as const satisfies readonly NodeKind[];
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Whether a node waits for an answer. */
-export const isQuestion = (node: Node): boolean => QUESTION_KINDS.has(node.kind);
+export const isQuestion = (node: Node): node is Node & { readonly kind: QuestionKind } =>
+  QUESTION_KINDS.some((kind) => kind === node.kind);
 
 /** Whether some question sets a fact of this name. */
 export const isQuestionFact = (nodes: ReadonlyMap<string, Node>, name: string): boolean =>
