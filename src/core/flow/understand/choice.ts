@@ -266,9 +266,11 @@ function byMeaning(reply: Reply): Heard {
   const yes = asked.options.filter(isYes).map((option) => option.code);
   const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
   if (said.answer === 'none') {
-    // "He knows but does not agree" speaks of knowing: no yes is taken from a reply that denies something.
+    // "He knows but does not agree" speaks of knowing: no yes is taken from a reply that denies or adds something.
     const doubtful =
-      spokenOf?.kind === 'understood' && spokenOf.codes.some((code) => yes.includes(code)) && deniesMore(reply);
+      spokenOf?.kind === 'understood' &&
+      spokenOf.codes.some((code) => yes.includes(code)) &&
+      (deniesMore(reply) || addsMore(reply));
     return doubtful ? unclear([...yes, ...(no === undefined ? [] : [no])]) : (spokenOf ?? unclear());
   }
   if (said.answer === 'mixed') {
@@ -336,6 +338,10 @@ function deniesMore({ words, locale, asked, prepared }: Reply): boolean {
   );
   return denies && !overlapOf(words, prepared[locale], locale, asked.many).denies;
 }
+
+/** Whether "and" joins more to it: parts that are all names were taken by `byParts`, so some part of this reply is not. */
+const addsMore = ({ words, locale }: Reply): boolean =>
+  words.some(({ text }, at) => at > 0 && at < words.length - 1 && setOf(locale, 'and').has(text));
 
 /** The options a sentence names, in the language set or, failing that, in exactly one other. */
 function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefined {
