@@ -36,6 +36,7 @@ export function isWithin(a: string, b: string, limit: number): boolean {
 /** Whether `typed` may be a mistyped `known`. Both start alike, as people seldom miss the first letter. */
 export function isSlipOf(typed: string, known: string): boolean {
   if (typed === known) return true;
+  if (known.includes('ph') && !typed.includes('ph')) return isSlipOf(typed, known.replaceAll('ph', 'f'));
   if (typed.length >= 4 && single(typed) === single(known)) return true;
   const allowed = slipsAllowed(Math.min(typed.length, known.length));
   if (allowed === 0) return isSwap(typed, known);

@@ -115,7 +115,8 @@ function knownStem(token: Content, vocabulary: Vocabulary, locale: Locale): stri
           );
     if (first !== undefined) return first;
   }
-  const alike = [token.word[0] ?? '', token.word[1] ?? ''].flatMap((letter) => vocabulary.spellings.get(letter) ?? []);
+  const letters = new Set([token.word[0] ?? '', token.word[1] ?? '', token.word.startsWith('f') ? 'p' : '']);
+  const alike = [...letters].flatMap((letter) => vocabulary.spellings.get(letter) ?? []);
   const slips = alike.filter(({ word }) => isSlipOf(token.word, word));
   // Two endings of one word, such as "fizjoterapia" and "fizjoterapii", are no doubt about which option is meant.
   const near = slips.filter(({ word }) => isWithin(token.word, word, 1));
