@@ -15,7 +15,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       allt|livet|mitt_liv rasar|rasat|faller|brakar|kraschar|går & allt|livet|samman|ihop|sönder|mig|åt -- hus*
       allt rasar|rasat|kraschar|är_över|faller
       så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
-      det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute
+      det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute|svårt
       hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtrafik*|på_matte|på_data
       inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|idé|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
       tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon
@@ -26,7 +26,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       allt & är|känns|har|går|blir|rasar|faller & svart|mörkt|hopplöst|meningslöst|skit|åt_helvete|rasat|tomt|grått|för_mycket|rasar|sönder|kaos|kört|outhärdligt|tungt|fel|helvete|slut|förstört|samman
       livet|mitt_liv & är|känns|har|blivit|går & skit|tungt|svårt|hopplöst|tomt|mörkt|helvete|meningslöst|rasat|sönder|kaos|pest|outhärdlig*|mardröm|tufft|kört|förstört|åt_helvete
       hatar|avskyr|äcklas|skäms|föraktar & mig_själv|livet|mitt_liv|mig|mej|allt|min_kropp -- jobbet|måndagar|svenska
-      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|förlorad|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
+      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
       ensam|ensamheten|ensamhet & ingen|så|helt|alla|äter|knäcker|alltid|dödar|fruktansvärt|jävligt|oerhört -- bor_ensam|ensamstående|förälder
       ingen & bryr|förstår|älskar|lyssnar|tycker_om|vill_ha|ser|behöver|gillar|hör & mig|sig|om -- svenska|dialekt|svarar_i_telefon
       har|finns ingen att prata|vända
@@ -34,6 +34,32 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       mörk*|mörker|svart*|svärta & tankar|hål|allt|plats|känns|runt|inuti|inne|stund|dagar|tunnel|tankarna|moln -- choklad|kaffe|rum|bröd|arbete|svartjobb
       mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- i_magen|illa_i_bil|matta|förkyl*
       nere|låg|ledsen|deprimerad|deppig|depression & väldigt|så|jätte*|extremt|riktigt|djup*|hela_tiden|alltid|varje_dag|svår|kraftigt|botten|orkar|fruktansvärt|längst|inte_sluta -- lön|blod*|ingång|utbild*|källar*
+      känner|känns inget|ingenting|inge? längre|alls|mer|bara_tomt|$ -- ont|smärta|i_foten|i_handen|fingr*
+      tomheten|ensamheten|ångesten|mörkret|tystnaden & äter|upp|outhärdlig*|växer|kväver|slukar|dödar|inom|knäcker
+      har|jag|bara|nästan gett|givit upp $
+      gett upp & allt|livet|hoppet|helt|mig|jag_har -- rök*|snus*|jobbsök*
+      stirrar|tittar|ligger & taket|väggen & bara|hela|dag*|sängen|timmar
+      tappat|förlorat & glädje*|livsglädje*|lust|lusten|hopp|hoppet|framtidstro*|gnista*|självkänsla & all|allt|helt|jag|min
+      livet|allt suger|är_skit|är_piss|är_pest|är_nattsvart
+      nattsvart|kolsvart|becksvart & allt|livet|är|känns|inuti|det|tankar -- kaffe|rum|ute|choklad
+      tom|död|ihålig|kall|bedövad|avstängd|tomt|trasig|död inuti|inombords|invändigt|i_själen|på_insidan|inne
+      ser|finns|har <not>|ingen|inge|inga framtid|framtiden|mening|meningen|poäng|poängen|utväg|ljus|ljuset|hopp|väg_framåt|ljusning
+      vill|orkar|kan|klarar inte mer|längre|nåt_mer $
+      går under|sönder & jag|håller|mig|känns
+      galen|tokig|vansinnig|knäpp & håller|blir|på_att|jag & bli|att|jag -- kär|i_choklad|i_kaffe|fotboll
+      psykiskt|mentalt|känslomässigt & slut|färdig|trasig|nere|kaos|knäckt|dåligt|kollaps*|dränerad|instabil
+      tål|hatar|avskyr|orkar inte|aldrig? med? mig_själv|mej_själv
+      känner mig|mej äcklig|ful|smutsig|skyldig|patetisk|hemsk|vidrig|hatad|oälskad
+      jag|ja förstör|sabbar för|allt|alla|allas
+      önskar & jag & någon_annan|nån_annan|en_annan
+      väggarna & kryper|trycker|närmare|kommer
+      vet inte vem & jag & är|längre
+      jag|hjärnan|kroppen fungerar|funkar inte & längre|alls|normalt|som_människa
+      ingen skulle|kan|fattar förstå|förstår|fatta|mig -- svenska|språk*
+      vart|var & ska & ta_vägen|jag_ska
+      livet är|e|känns inte|aldrig roligt|kul|värt|bra|nåt -- lätt
+      hör|ser röster|saker_som_inte
+      normalt|ofta|varje & tänka|tänker & döden|dö|på_att_dö
     `,
   },
   {
@@ -43,9 +69,9 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
       klarar|orkar|pallar mig? knappt|inte|ej $
       orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
-      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
-      orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$
-      jag|ja|bara orkar|pallar|klarar inte -- lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
+      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- mer_än|timmar|heltid|lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
+      orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$ -- mer_än|än_halv*|heltid|halvtid|timmar|lyft*|trapp*
+      jag|ja|bara orkar|pallar|klarar inte -- mer_än|heltid|timmar|lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
       står|stå inte ut|längre
       vet inte hur|vad|om & orka|orkar|klara|klarar|länge|fortsätta|ska_göra|göra|överleva|till|mer|leva -- cv|ansök*|formulär*|jobb|skriva|logga
       bryter|brutit|faller|håller|går|gått|fallit|rasar|kollapsar|klappar & ihop|samman|isär|på_att|sönder|snart & jag|snart|mig|helt|psykiskt|bryta|total*|mentalt -- bil*|telefon*|kläder|butik*|stol*
@@ -67,6 +93,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       sorg|förlust|dog|saknar|skilsmäss* & kan_inte|orkar|utan|rest|aldrig & leva|gå_vidare|honom|henne|längre|inte|utan|överleva
       utan honom|henne|dig|er & inte|kan|vet|leva|inget|meningslös*|överlev*
       dör|död inombords|inuti|invändigt|sakta|inifrån|av_ensamhet|av_sorg|av_ångest
+      vet inte vart|var|vad jag|ja ska ta_vägen|ta_mig_till
     `,
   },
   {
@@ -102,12 +129,16 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       får|vågar inte & gå|träffa|prata|lämna|jobba|ringa|ha|åka|säga & han|mannen|för_honom|sambon|ut|pappa|min_man|hemma|familj* -- läkar*|knät|körkort|arbetsgivar*
       våldsam*|våld|misshandel|aggressiv* & man|mannen|hemma|relation*|ex*|pappa|sambo*|uppvuxen|förhållande|familj*|levt|make -- jobb|utbildning|patient*|kund*|spel
       går på äggskal|tå
-      inte & säkert & ringa|lämna|skriva|meddel*|hemma -- ja
       han|mannen|sambon|hon|pappa kan|får|kommer & läsa|se|veta|höra|arg|läser & inte|mobil*|det_här|meddel*|arg|telefon*|detta
       knuffade|tog_tag|drog|slängde|slog & mig|mej|en_gång & en_gång|ibland|full|bråk*|argumen*|min_man|sambon|väggen
       någon|nån|exet|en_man & följer|spionerar|stalkar|förföljer|bevakar & mig|efter|mej
       mobbad|mobbar|mobbas|mobbning|trakasser* & orkar|varje|rädd|inte|son*|dotter*|skolan|längre|dagligen -- kurs|utbildning
       barn*|dotter*|son*|grannen*|syskonbarn & rädd|rädda|blåmärken|skriker|skrik|far_illa|gråter|vanskött*|otrygg* & hem|pappa|hemma|grann*|natt*|styvpappa|oroar|för_sin|dem|honom -- mörker|hund|tandläk*|skolstart
+      <partner> & kollar|läser|kontrollerar|bevakar|spårar|snokar|övervakar|går_igenom & min|mina|mig|allt & mobil*|telefon*|sms*|meddelanden|konto*|bankkonto|instagram|gör|rör|allt -- handläg*|chef*|läkar*
+      exet|ex|exman|exmannen|exfru|expojkvän|mitt_ex|exsambo & förföljer|dyker|utanför|följer|stalkar|kör_förbi|väntar|smyger|hotar|ringer|skickar & mig|mej|upp|jobbet|hem*|porten|efter|hundra|hela -- barn*_hämt*
+      vågar inte gå|åka|komma hem
+      får inte träffa|ha|umgås|ringa & vänner|kompis*|familj*|mamma|syster* & han|hon|kille*|mannen|sambon|honom|partner*
+      hotfull*|hotelser|hotmejl|hotbrev & sms|ex|exet|mitt_ex|skickar|får|han|meddelanden -- kund*|jobb*
     `,
   },
   {
@@ -119,6 +150,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       hur hjälper|stöttar|pratar|stödja|hjälpa & någon|kompis|vän|son|dotter|man|bror|syster|nån & dåligt|självmord*|deprimer*|skär|skadar|dö|leva|kris
       tog|tagit|hängde|sköt|hoppade & livet_av_sig|sitt_liv|sig|självmord & bror*|syster|pappa|mamma|vän|kompis|son|dotter|man|fru|kusin|farbror|kollega|granne|morbror
       begick självmord
+      han|hon|mamma|pappa|sonen|dottern|kompis* & säger|sa|skriver & inte|aldrig & vill_mer|orkar_mer|vill_längre|orkar_längre|vakna|finnas
     `,
   },
   {
@@ -137,7 +169,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       snälla|hjälp|hjalp $
       ^ hjälp|hjalp|snälla $
       hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
-      behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*
+      behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- autism|skola*|vardagen|hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*
       sos|nödläge|akut|kris $
       dö|döden|död $ -- pappa|mamma|batteri*|hund|farmor|farfar|mormor|morfar|telefon*|katt*|bil*|far|mor|skratt
       skuld|skam|skuldkänslor & leva|äter|kan_inte|dör|outhärd* -- kronofogd*|lån|betal*

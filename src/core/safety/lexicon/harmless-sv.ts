@@ -34,24 +34,45 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       död|dött|dog|dödsfall*|gick_bort|avled|begravning & mamma|pappa|mormor|morfar|farmor|farfar|hund*|katt*|mannen|frun|man|far|mor|bror|syster|make & min|mitt|i|familjen|förra|för|år|dog|gick -- snart|vill|orkar|kan_inte|utan|vara_med|livet_av
       spel|spelet|spelar|fortnite|minecraft|cs|level|bossen|fifa|roblox|dataspel & dödar|dog|skjuter|dör|dö|döda|skjuta|hugga -- roll
       film|filmen|bok|boken|serie|serien|deckare|deckaren|roman & dödar|dog|mord*|dör|dö|död|döda|mörd*|seriemörd*|sköt
-      livet & efter|som|på_landet|leker|går_vidare|pusslet
+      livet efter|på_landet|leker|går_vidare|pusslet
       livförsäkring*
       leva|lever|lev & på|med|ihop|tillsammans|av|som|ensam & lön*|bidrag*|mamma|smärta|värk|pension*|försörj*|a-kassa|sjukpenning|diabetes|rygg* -- inte_vill|vill_inte
       jägare|jakt|slaktare|slakteri|slakt*|kock|fiskare & jobb*|arbeta*|är|som|på|vapen|kniv|skjut*|döda*
       skadedjur*|råttor|sanering*|kackerlack* & bekämp*|döda*|gift*|jobb*|utrot*
-      slå|slår|slog & upp|rekord|av|larm|på|in|ihop|klubba|knut|rot|igenom|ner_på|ett_slag|gräset|vad -- slog_upp_läppen
+      slå|slår|slog upp|rekord|alla_rekord|av|larm|på|in|ihop|klubba|knut|rot|igenom|ner_på|ett_slag|gräset|vad|ner_mig_på -- slog_upp_läppen|mig|mej|oss|barnen|mamma|henne
       slå ett slag
       anfall|panikattack|hjärtattack|migränattack*
-      slut|klart|över & dagen|kursen|praktik*|passet|formulär*|vikariat*|sommaren|semester*|veckan|månaden|anställning*|jobbet|skolan|mötet|vintern -- livet|orkar_leva
+      slut|klart|över & dagen|kursen|praktik*|passet|formulär*|vikariat*|sommaren|semester*|veckan|månaden|anställning*|jobbet|skolan|mötet|vintern -- livet|mitt_liv|liv|orkar_leva|för_mig
       slutade|sluta|slutat & röka|rökning*|snusa|dricka|jobba|skolan|jobbet -- leva|andas
       gett|ge|gav upp röka|rökning*|snuset|alkohol*|spel*|bilen
-      ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- alla|hela|burk*|massa|dö|överdos*
+      ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- alla|hela|burk*|massa|dö|överdos*|slutat|slutar|struntar|skiter
       har|lite|är|ont|ibland & nedstämd*|nere|oro|stress|sömn*|ångest|stressad|trött|låg & lite|ibland|bara|och|svår*|nedstämd*|sömn* -- orkar_inte|dö|livet
       blod|blodprov* & lämna*|ge*|prov*|tryck
-      hjärtat stann*
+      hjärtat höll_på|hoppade|stannade_nästan
       våga|vågar fråga
       dog|do you|not|it
       livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
+      chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade
+      <not> leva|levt|lev på|av|med bidrag*|a-kassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
+      det slår|slog mig|mej att|hur|när|nu
+      sköt|skjuter|skjutit|skjuta mig|sig|oss i foten|knät
+      vitamin* & överdos*
+      gett|skänkt|gav|skänker & röda_korset|second_hand|myrorna|insamling*|loppis|erikshjälpen|stadsmissionen|barnkläder|blocket
+      det|såsen|vi|dom|de skär sig
+      hästen|kon|kossan|tjuren|hunden|katten|maskinen|dörren|grinden|bollen|trucken slog|sparkade|bet|klöste|högg mig
+      slog|slår|slagit mig|oss i|på schack|pingis|tennis|kort|fifa|målsnöret|badminton|innebandy
+      skadat|skada|skar mig i|på jobbet|fingret|tummen|maskinen|knivblad*
+      slut mellan oss|mig|mej
+      jag|ja slog|slagit|slår mig|mej -- själv|ansiktet|medvetet|flit|blod*
+      cancer*|sjukdom*|värmen|kylan|rökning*|hjärtat kan|kommer? att? ha|tar|tog|har ihjäl|livet mig|av
+      farväl|adjö till|åt natt*|jobb*|skift*|kontoret|sommaren|semestern|sverige|stan|arbetslivet
+      får|kan man|jag ta & per_dag|om_dagen|per_dygn|dagligen|i_taget|samtidigt_som
+      över|på|under bron & varje|jobb*|buss*|cykel*|cyklar|bor|fiska*|promen*|kö
+      besvär|besvära & ringa|kan_ni|undrar|går_det|fråga
+      i_vägen|ivägen på|för jobbet|kolleg*|lagret|arbetet
+      sakna|saknar & mig & jobbet|kontoret|kolleg*|arbetsplats* -- dog|död|försvann|dör
+      leva utan kaffe|musik|snus|mobil*|träning|internet|choklad|bil|wifi|te
+      kniv i|på handen & fick|fisk*|råka*|jobb*
     `,
   },
   {
@@ -63,7 +84,18 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       ambulans*|höll|håller|skolor|skolan|undervis*|kvinnojour|volontär & jag|jobbar|kurs*|om|på|åker|lektion* -- mig_själv
       kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|intyg|organisation*|workshop
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
+      tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
       film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater
+    `,
+  },
+  {
+    id: 'sv.said-not-to',
+    says: 'softens',
+    only: 'everything',
+    to: 'concern',
+    lines: `
+      skadar|skär|skar|självskadar|rispar|hänger|dödar|bränner|slår mig|mej|mig_själv inte|aldrig|ej -- vill|men|dö|livet|leva|döden|utan|längre_till
+      gör mig|mej inte|aldrig illa -- vill|men|dö|livet|leva|döden|utan
     `,
   },
   {
@@ -85,7 +117,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       för .. år|ar|länge|månader sen|sedan|sidan
       år|ar|länge sen|sedan
       förr|forr i|var|hade|brukade
-      när jag var
+      när jag var .. liten|ung|barn|tonåring|yngre|tonåren|student|gravid|gift|1*|2*|femton|sexton|sjutton|tolv|tretton|fjorton|arton|nitton|tjugo|tjugofem|trettio|tonårig|mindre|soldat
       som barn|tonåring|ung|liten
       i tonåren|ungdomen|gymnasiet|högstadiet
       en gång i tiden

@@ -18,16 +18,23 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       inte & längre|mer & börda|belastning|besvär|problem|last|i_vägen & er|vara|jag|någon|nån|ska
       ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig
       ingen & märka|märker|sakna|saknar|bry|bryr|sörja & om_jag|mig|försvann|dog|dör|jag_dog
-      begravning & min -- mormors|pappas|mammas|vän
+      begravning* & min|egen|åt_mig -- mormors|pappas|mammas|vän*|mans|brors|systers|fars|jobb*|varit|hos
+      min|egen begravning -- efter_min_man*
       värld*|alla|familjen|barnen|ni|dom|de & bättre & utan|ställe|mig|jag
       slöseri|waste & luft|syre|plats & jag|är
+      om jag|ja försvann|dog|dör|försvinner|inte_fanns|inte_finns|var_död|var_borta|är_borta|inte_levde|vore_borta|inte_var_här & bättre|lättare|lugnare|finare|gladare|lika_bra|skönare|billigare|lättad*|klara_sig|klarar_sig|ingen|märka|sakna|slippa|slipper|rikare|fri|fria|det_bra
+      försäkringspengar*|livförsäkring* & familj*|barn*|fru*|dom|hjälper|klarar|bättre|betalar_ut|räcker|dog|dör|ordnar -- skad*|bil*|hus*|olycka|brand|stöld*|inbrott|vatten*|facket|tecknat
+      ni|dom|alla|barnen|familjen & lugnare|bättre|lättare|skönare|friare & sen|då|snart & kommer|får|blir|har_det -- jobb*|kurs*
+      ingen|inte plats för mig & världen|här_på|livet|jorden|samhället -- kurs*|jobb*|program*|praktik*
+      bland de|dom? levande
+      försäkringspengar*|livförsäkring* & bättre|får|hjälper|mer|räcker & familj*|barn*|dom|dem|fru*|ha_det|jag_gör -- facket|skad*|bil*|tecknat
     `,
   },
   {
     id: 'sv.wont-be-here',
     says: 'crisis',
     lines: `
-      planerar|tänker|tror|räknar inte|ej & kvar|här|leva|finnas & jul*|sommar*|länge|då|till|nästa|år* -- jobb*|bo
+      planerar|tänker|tror|räknar inte|ej & kvar|här|<leva>|finnas & jul*|sommar*|länge|då|till|nästa|år* -- jobb*|bo
       ska|vill|får|går|åker & till & himlen|mamma|bebis|pappa|gud|änglarna & himlen|snart|där|igen|änglarna
       ger|ge mig av & alltid|gott|nu|evigt -- jobbet|semester
       dags för|att & mig|gå|dö & gå|lämna|dö|ta_farväl|sluta_leva -- jobb*|möte*|lunch|hem|läkar*
@@ -38,9 +45,9 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       inte|aldrig|knappast överleva|överlever|uppleva|klara|se|fylla & jul*|natt*|vår*|sommar*|vinter*|helg*|vecka*|år|imorgon|födelsedag* -- jobb*|ekonomi*
       min|mitt tid är|ar|e|här slut|över|förbi|ute -- praktik*|jobbet|kurs*
       min tid på? jorden|här är? slut
-      inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|leva|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
+      inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|<leva>|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
       jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar
-      inte & längre|mer|länge & här|kvar|finnas|finns|leva & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
+      inte & längre|mer|länge & här|kvar|finnas|finns|<leva> & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
       snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
       ni|du|er|alla|dom|mamma|de & slipper|slippa|behöver_inte|behöver_aldrig|inte_behöva & oroa|bry|mig|bekymra|tjata|skämmas|sköta|ta_hand|höra|se_mig|stå_ut|dras & snart|mer|mig|längre|för_mig|om_mig|med_mig|över_mig
       oroa|bekymra er|dig & för_mig|över_mig|mig & snart|längre|mer|inte|slipper
@@ -56,6 +63,30 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       gå vidare|hem|bort & himlen|gud|mamma|pappa|mormor|för_alltid|alltid & vill|redo|snart|jag
       vill|ska|snart|får|längtar & vara_med|träffa|till|hos|få_träffa|komma_till|hem_till & mamma|pappa|mannen|min_man|fru|son|dotter|mormor|henne|honom|gud|min_döde & igen|himlen|där_uppe|andra_sidan|död*|gick_bort|snart|dog|bortgång* -- hälsa_på|helgen|stan|besök*|semester
       inte|aldrig|knappt & överlev*|klara|se|uppleva|bli|fylla|orka & imorgon|jul|natten|julen|sommaren|våren|30|40|50|helgen|veckan|nästa|ikväll|morgondagen|nyår|18|en_dag_till & jag|kommer|tror|tänker|ska -- jobbveck*|bussen|intervju
+      <day> & är|e & det|allt|allting|alltihop & över|slut|förbi & jag|mig|det|ikväll|på|till|den -- kurs*|jobb*|a-kassa*|anställ*|prov*|vikariat*|praktik*|semest*|skol*|sjukskriv*|kontrakt*|lov*|passet|mötet
+      över|slut|förbi|färdigt för mig|mej|min_del & allt|det|snart|livet|<day>|är -- kurs*|jobb*|praktik*|dagen|säsong*
+      <day> & finns|är|lever & jag & inte|ej|aldrig & mer|längre|kvar|här|till -- jobb*|hemma|stan|kontoret|bortrest|anträffbar|ledig
+      efter|till <day> & behöver|slipper|finns|lever & inte|ni|du|jag & mig|mer|jag|tänka|oroa|längre|rehab|kvar -- jobba|ringa|komma|skicka|lämna|ha|tolk
+      <not> & behöva|behöver & efter <day> & jag|rehab|hjälp|nåt|något|nån & kommer|jag -- tolk|bil*|barnvakt
+      ser & mig & inte & nästa|framtid*|gammal|pensionär|om_ett_år|fylla|år -- branschen|yrket|på_kontor|jobba
+      tror inte & jag & blir|fyller|lever & 3*|4*|5*|gammal|jul|år
+      så|också kan|får jag|ja gå|också_gå|också_dö|följa_efter|komma_efter & dör|dött|borta|<dö>|död|dog
+      väntar|när|tills|så_fort & mamma|pappa|hunden|katten|föräldra*|mormor|farmor|min_man & dör|<dö>|dött|borta|död & kan_jag|gå|också|håller|följer|min_tur|inget_som|då_går|behöver_jag -- ärv*|arv*|sorg
+      håller|höll mig|mej kvar|vid_liv|levande|kvar_här & bara|enda|inget|katten|hunden|barn*|ingenting|som -- jobb*|arbet*|anställ*|chef*
+      hos|till mormor|mamma|pappa|morfar|farmor|farfar|honom|henne igen & snart & jag|är|får -- helg*|hälsa|buss*|tåg*
+      dit|där|där_borta man|jag inte|aldrig kommer tillbaka
+      kommer|ska inte|aldrig tillbaka & jag|farväl|hem|härifrån -- jobb*|arbets*|skol*|kurs*|chef*
+      <day> & jag & borta|väck|död|ute_ur & är|till|på|då|lär -- semest*|jobb*|rest|resa|ledig
+      vill|orkar|pallar|tänker inte|int|ente va_här|vara_här|va_med|va_kvar|va_till_längre -- jobbet|jobb*|möte*|hemma|sjukskriven|arg
+      för_gott|för_alltid|för_evigt|en_gång_för_alla & vill|bara & försvinna|stänga|slippa|sluta|bort|åka|somna|avsluta|borta|tyst|sova|vila|stänga_av -- jobb*|rök*|cigarett*|snus*|värk*
+      stänga av & allt|livet|för_gott|bara_få|för_alltid & vill|kan|få -- ljud*|telefon*|notis*|dator*
+      tills|när & barn* & 18|arton|stora|flyttat|vuxna & sen|då & klart|går_jag|slut|kan_jag|försvinn*|inget -- jobb*|plugga
+      kommer|komma inte|aldrig hem & mer|igen|ikväll|idag|efter -- sen|jobb*|förrän
+      roll om jag kommer_hem|vaknar|överlever|lever|finns
+      det|detta är|blir sista natten|kvällen|dagen $
+      kommer|lär|ska inte behöva pension*|vinterkläd*|julklapp*|sommarkläd*|semestern
+      hittar|hitta mig|mej & måndag|imorgon|snart|polisen|grannen|då|på -- systemet|vägen|adress*|facebook|kart*
+      den_1e|den_1*|den_2*|den_3* & är|e & det & över|slut|förbi -- kurs*|jobb*|a-kassa*|praktik*|vikariat*
     `,
   },
   {
@@ -72,12 +103,17 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       hoppas & förlåta|förlåter|förstår & mig|ni|dom|barn*|en_dag
       inte|ingens|aldrig|ej & fel|skuld & ert|ditt|ingens|erat|någons|er|din|mammas|dess & det|inte|är|tro|var -- fakturan|maskin*|olyck*
       ingens fel
-      skyll|klandra|anklaga & inte|ingen & er|dig|någon|mig|själv*
+      skyll|klandra|anklaga & inte|ingen & er|dig|någon|mig|själv
       minns|kom_ihåg & mig|att_jag & glad|alltid|som|älskar|bra|snälla|var -- lösen*|tid
       tack för allt & farväl|hejdå|älskar|slut|orkar|förlåt|nu|orkade|ni_har_varit|hej_då|sista -- hjälp*
       älskar er|dig|mina & farväl|förlåt|hejdå|alltid|glöm|slut|minns|orkar_inte|inte_ert|bättre
       få|fa|hitta|äntligen|snart|bara|vill|längtar & frid|ro|vila|fri|lugn_och_ro_för|evig & äntligen|snart|evig|alltid|då|dö|till_slut|för_gott|himlen|där|får_jag -- helg*|semester*|lunch|grann*|sängen|barnen
       få frid|ro & äntligen|snart|själ*|till_slut|bara
+      tack_och|och|säga adjö|adjo|farväl & ville|vill|bara|tack|säga -- jobb*|chef*|kolleg*
+      sista & skriver|hör|ses|meddelar|träffas & gången|jag|här -- ansökan|dag*|kurs*
+      tar|tog|tagit|säger|sagt & farväl|avsked|adjö & folk|alla|vänner|mamma|barn*|utan_att|tyst|familj* -- jobb*|kolleg*|chef*
+      säg|hälsa|säga & förlåt & från_mig|alla|barnen|mamma|till
+      sista gång|gången|gangen & ringt|ringa|träffa|krama|kramat|prata|höra|såg|se|rösten & alla|dom|mamma|barn*|röst|henne|honom|tycker_om -- jobb*|läkar*|intervju*
     `,
   },
   {
@@ -105,6 +141,36 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       slutit fred|försonats & med|döden|livet|mig|slutet
       behöver inte|inga|ingenting|inget & längre|mer|snart & saker*|kläder|pengar|telefon*|något|grejer|nåt & dit|borta|gav|gett|snart|jag_ska
       sista kram*|hälsning*|samtal*|sms|besök|julen|gången|middag* & barn*|mamma|innan|er|få|ge|hej|bara|mina
+      lämnat|omplacerat|betalat|sagt_upp|städat|packat|packa|tömt & katt*|hund*|hyran|räkning*|abonnemang*|lägenhet* & slipper|fram|i_förskott|efter_mig|göra_det_sen|ska_slippa|månader -- flytt*|semester|operation*|resa|sjukhus*
+      hundarna|hunden|katten|katterna & grannen|syrran|mamma|någon_annan & får|tar|ska & ta|hand|över|hunden|dom -- semest*|operation*|jobbar|helgen
+      skrivit|skrev|skriver|lagt|la|lämnat & breven|brev|lapp|lappen|lappar|brevet & dom|dem|alla|henne|honom|köksbord*|bordet|er|var_och_en|kudden|hallen|barn*|föräldra*|natt|inatt -- ansök*|personlig*|cv|chef*|handlägg*|granne*|tvätt*|hyresvärd*
+      skrivit|skrev breven|avskedsbrev*|sista_brevet|brev_till_alla -- ansök*|personlig*
+      samlat|sparat|samlar|sparar|hamstrat|hamstrar|lagt_undan|gömt|samlade & <pills> -- recept*|högkostnad*|pant*|frikort
+      <noose> & bilen|bakluckan|boden|garaget|källaren|förråd*|vinden|krok*|bjälk*|takbjälk*|skogen|trädet|väskan|redo|liggande|köpt|knutit|provat|testat|lampkrok* & jag|har|vet|i|köpt|vilken|redo|ligger|liggande -- klättr*|segl*|bogser*|häst*|hopp*|båt*|släp*|julgran*|hund*|laddar*|laddsladd*|dator*
+      har|bestämt|valt|satt ett? datum $
+      bestämt|bestamt mig|mej för|att|nu|& dör|<dö>|dö|avsluta|slut|göra_det|hoppa|inte_vara_kvar|inte_leva -- kurs*|jobb*
+      <searches> & smärtfri*|dödlig*|hur_man_gör_det|hur_man_dör|knut*|snar*|hängning|överdos*|starkast*|farligast*|utan_att_det_känns|utan_att_det_gör_ont|gå_fort|säkraste_sättet & om|på|efter|tablett*|piller*|sätt|metod*|forum*|nätet|hur|är|att|dos* -- föd*|tandläk*|förlossn*|kaffe|uppsats|kurs*|knäövning*|batteri*|träning
+      smärtfri*|smärtfritt|säkert|snabbt sätt|metod|metoder|död|slut & läser|på|om|att|dö|söker|googlar|hitta*|vill -- föd*|tandläk*|förlossn*|träna|jobb*
+      metod* & smärtfri*|dödlig*|bergsäker*|<dö>|säkrast*
+      hur ... förblöda|drunkna|kvävas|<dö>|förblöder|drunknar|hänga_sig|frysa_ihjäl|svälta_ihjäl|kvävs & tid|länge|ont|fort|lång|snabbt|känns|lätt -- film|bok|simskol*
+      hur högt|hög|många_meter|många_våningar & falla|hoppa|ramla|faller|hoppar|dör|säkert & måste|man|räcker|för|är|dör -- studsmatta|hopprep|stege
+      vilka|vilken|vilket|hur_mycket|hur_många & <pills>|gift & starkast*|dödlig*|farligast*|dör|snabbast*|tål|blanda*|behövs|behöver & man|är|för|jag|kroppen|som -- mot_värk|recept|huvudvärk|ryggen|apotek*
+      kollat|kollade|vet|läst & vilka|hur_många & <pills> & behöver|behövs|krävs|räcker|många -- recept
+      tågtider*|tidtabell* & inte_för|hoppa|spår*|står|godståg*
+      motorn|avgaser|avgaserna|kolmonoxid|engångsgrill & garag*|slang|bilen|tältet|badrummet & på|igång|satt|sitter|andas|somna -- mek*|laga*|reparera*|skruva*|varningslamp*|besiktning*
+      avgaser* & garag*|slang|bilen & dö|satt|sitter|andas|somna
+      slutat|slutar|struntar|skiter|hoppat_av|vägrar & dialys*|insulin*|hjärtmedicin*|blodförtunn*|cellgift* -- läkar*|doktor*|bytt|recept|sköterska*
+      allt|allting är|e ordnat|fixat|förberett|klart & lugn|frid|lättad|redo|äntligen|inget_kvar -- ansök*|kurs*|flytt*
+      lösenord*|pinkod*|koder|koderna & bordet|kuvert|pärm* & lagt|skrivit|alla|ligger -- glömt|logga|jobb*
+      snabbaste|enklaste|säkraste|smärtfriaste sättet $
+      finns|finnas & smärtfritt|smärtfri*|utan_smärta & sätt|nåt|något|nån -- föd*|träna*|övning*|rörelse*|rygg*
+      <dö>|dör|dor av <pills>|alvedon -- allerg*|mot|inte
+      hur_många|hur_mycket|manga|vad_händer & <pills> & farlig*|för_mycket|gräns*|tål|kroppen|döds* -- per_dag|om_dagen|recept
+      inget|ingenting som? hindrar|stoppar mig|mej -- jobb*
+      se ut som en? olycka|olyckshändelse
+      isen & gick|går|gått|stod|springa & hoppades|hoppas|sprack|brista|hålla|gå_sönder -- fiske|pimpla|skridsk*
+      bilen|bil & gasa|ut|rakt|ner & sjön|vattnet|älven|kajen|stupet & funderar|tänker|bara|vill|lust
+      ambulans*|polisen & låst_upp|olåst|lämnat_dörren & dörren|så|sen
     `,
   },
   {
@@ -118,8 +184,8 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       ingen kan hjälpa|rädda mig
       enda|ingen|inget|finns & utväg*|utväg|lösning*|vägen_ut|väg_ut|alternativ*|räddning|annan_väg & för_mig|kvar|ut|är|finns|döden|ser|jag|mig|inte_finnas|ingen|längre -- jobb|praktik|lokal*|nödutgång|utbildning
       ser|ha|har|finns|se|tro|kan & ingen|inte|inget & framtid*|morgondag|mig_själv_leva|morgondagen|framför_mig & för_mig|jag|längre|alls|ingen|mig|nån -- branschen|företag*|yrket
-      kan|orkar|går|klarar|vet & inte|ej & leva|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- jobba|gympa|lyft*|städ*|kurs*|pension
-      orkar inte kämpa|leva|fortsätta|finnas|mer_livet|en_dag
+      kan|orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- jobba|gympa|lyft*|städ*|kurs*|pension
+      orkar inte kämpa|<leva>|fortsätta|finnas|mer_livet|en_dag
       orkar inte en dag|natt|vecka|minut
       klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*
       gett|ger|ge & upp & livet|hoppet|allt|kampen|mig|inte_mer|nu|slut & livet|allt|kampen|jag|nu_är|inget -- sluta_rök*|rök*|kurs*|spel*|skol*
@@ -133,6 +199,20 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       det|allt|detta är|ar|e slut|över|kört & för_mig|med_mig|mig|nu|farväl|förlåt|inget|livet|jag_orkar -- kurs*|jobb*|vinter*|formulär*|batteri*|mjölk*
       slut med|för mig|mej
       mamma|pappa|mannen|dottern|sonen|mormor & väntar|ropar|kallar & på_mig|himlen|där_uppe|andra_sidan|mig|snart -- bilen|utanför|telefon*|hemma
+      står|stod|sitter|satt|stått|suttit|gick|klättrat|klättrade|stå|befinner & <edge> & tittade|tittar|ner|ned|nu|ensam|natt*|inatt|timme|timmar|blåser|länge|kunde_inte|vände|utanför|släppa|vattnet|fel_sida|igår -- jobb*|fiska*|utflykt|foto*|buss*|pendl*|snickar*|grann*|försen*|lagar|monter*
+      står|sitter|satt|klättrat|stod .. räcket|broräcket|balkongräcket|fönsterbläcket|fönsterbrädan -- hund*|foto*|måla*
+      hoppas|önskar|ber|drömmer|vill & hjärtat & stann*|slutar|ger_upp|stannar -- operation|ultraljud
+      hoppas|önskar|drömmer|skönt|helst|ber|dröm|slippa|snälla & inte|aldrig|slippa & vakna|vaknar|vakna_upp|vaknade & jag|att|om|mer|imorgon|bara -- tidigt|bebis*|mitt_i
+      önskar|hoppas|ville|synd|tänk|vill & bil*|lastbil*|buss*|tåg*|nån|någon & körde|kört|kör|påkörd|överkörd|krock*|kör_över|träffat & på_mig|över_mig|mig|ihjäl -- hem|skjuts|körkort
+      hoppas|önskar & påkörd|överkörd|kraschar|cancer|dödlig_sjukdom|obotlig|olycka|aldrig_vaknar & få|får|blir|bli|att|jag -- inte
+      korsar|går|gick|springer|cyklar|kliver & vägen|gatan|motorvägen|rött|tågspåret & hoppas|blundar|utan_att_titta|blundade|utan_att_se & jag|att|ingen|bara|och|stannar
+      tyst|lugnt|mörkt|stilla|svart|sova|vila|somna|borta|fri|sömn för alltid|evigt|gott
+      andra sidan & vill|snart|redo|kallar|dra -- gatan|vägen|stan|jobb*|älven|jorden|bordet
+      bara|enda en|ett|kvar? väg|sätt & ut|kvar|slut & finns|ser|är|det -- jobb*|busshåll*|parkering|trafik*
+      färdig|klar|trött|less med|på livet|att_leva|allt_som_heter_liv
+      tar_av|tagit_av|tog_av|utan bältet|bälte|säkerhetsbältet & kör*|raka*|tänker|lastbil*|fart|hoppas -- poliskontroll*|böter
+      önskar|hoppas & cancer*|sjukdom*|hjärtinfarkt|olycka* & tar_mig|dödar|snabbt|döda|tog_mig
+      varför & bromsade|stannade|räddade|hittade & mig|skönt|han|dom|de|nån & skönt|bättre|synd|bara|hade|mig
     `,
   },
 ]);

@@ -10,7 +10,7 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       ska|vill|tänker|kommer|skulle|kan|lust|sugen|funderar|svär|borde|planerar|måste & <killsv>|slå_ihjäl|hugga|knivhugga|spränga|bränna|skada|slå_ner|slå_sönder|klippa|strypa|slå_ihjel|ha_ihjäl|misshandla|spöa|skjuta_ner & <him>|folk|huset|kontoret|jäveln|jävlarna|någon_annan|dig|er|exet|chefen|honom|henne|skolan|stället|kärring* -- mygg*|tid|myggor|flugor|kalorier|relationer|min_karriär|skator|älg*|fett
       slå|slår|slog|sla ihjäl|ihjal & <him>|mig|dig|jäveln -- tid|tiden|mygg*|fluga*
       <killsv> honom|henne|dig|er|dem|dom|alla|chefen|någon|jäveln|exet|grannen
-      önskar|vill|hoppas|borde & honom|henne|han|hon|chefen|exet|dom & död|dö|ihjäl
+      önskar|vill|hoppas|borde & honom|henne|han|hon|chefen|exet|dom & död|<dö>|ihjäl
       jag|har|tagit|tar|köpt|bär|ska_ta & <weapon> & jobbet|honom|henne|väskan|kontoret|använda|visa|dom|skolan|chefen|ska|fickan|handläggar* -- jakt|jägare|kök*|fisk*|matlag*|slöjd|kurs
       får|få|kommer|ska & betala|ångra|sota|lida|blöda & dom|han|hon|de|alla|chefen|ni|dig|du & för|detta|det_här|det|blod|vad -- hyran|räkning*|faktur*|skatt*|lön*|extra|tandläk*
       rädd|orolig|rädsla|rädd_att|rädd_för_att & jag & skada|skadar|döda|göra|göra_illa|skaka|tappa_kontroll*|slå & barn*|bebis*|honom|henne|någon|nån|andra|dottern|sonen|något_dumt|nåt_dumt|illa -- ryggen|axeln|axlar
@@ -21,6 +21,14 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       hämnas|hämnd & jag|ska|blod*|döda|kniv|chefen|dom
       göra något|nåt|nagot|nat & dumt|hemskt|farligt|drastiskt|vansinnigt & jag|rädd|kommer|innan|ska
       jag|ja har? dödat|huggit|knivhuggit|strypt|skjutit & honom|henne|någon|nån|man|fru|barn -- mygg|älg|spel*|tid
+      <wants-to> .. <killsv>|slå_ihjäl|hugga_ner|kväva|misshandla|ha_ihjäl|göra_illa min|mitt|mina|den|det|den_där|det_där|alla|hela? <him>|<partner>|<family>|<child>|exet|idioten|käringen|familjen -- mygg*|tid|tiden|skratt|upp_mötet|fritt|med
+      spränga|bränna|skjuta|hugga|tända & hela & skiten|stället|byggnaden|kontoret|huset|skolan|bygget|gänget & ska|vill|tänker|kommer|lust
+      jag|ja slog|skakade|sparkade|dränkte|örfilade|strypte|slår|skakar <child>|honom|henne|pappa|mamma|min_man|min_fru|min_son|min_dotter|barnen & rädd|igen|hårt|ansiktet|orkade|ångrar|hände|gör_det|slutade|inte|livrädd -- boll*|mål|spel*|schack
+      skjuta|döda|hugga ihjäl|ner? alla|allihop|folk|dom|honom|henne & ska|vill|tänker|kommer -- spel*|cs|film*
+      slå|slår sönder|in ansiktet|skallen|käften|tänderna|huvudet på|på? .. <him>|<partner>|min|den -- spik*
+      köra_på|köra_över|köra_ihjäl|meja_ner|köra_ner & <him> & lust|vill|ska|tänker|kommer
+      inte|aldrig komma|slippa|gå & levande|undan & han|hon|de|dom|jäveln & ska|ur|härifrån
+      sticka|hugga|stick ner honom|henne|dom|han|hon|nån|någon|chefen|exet & ska|vill|tänker|kommer
     `,
   },
   {
@@ -61,17 +69,50 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       <child>|grannens_barn & slagen|slagna|slår|misshandlas|far_illa|misshandl*|svälter|inlåst|utsatt|utnyttja*|blåmärken|skriker_av|blir_slag*|slås|fara|illa & av|hemma|pappa|mannen|han|granne*|mamma|grannen*|deras|styv*|jag|vet|min|exet|i -- boll|piano|foten|knä
       strypt|strypte|stryper mig|mej|henne
       händerna|händer runt|om min|hennes hals|strupe
+      <hits> <hitter> ner|in|upp|omkull|ut|till|ihjäl? <hit> -- schack|pingis|rekord|boll*
+      <hits> min|mitt|vår <hitter> ner|omkull|ihjäl? <hit>
+      <hitter> <hits> ner|in|upp|omkull|ut|till|ihjäl|till_och_med|på? <hit>|lillasyster|mig_gul -- schack|pingis|rekord|tennis|spel*|varsel|uppsägning
+      dödar|mördar|skjuter|slår_ihjäl|stryper|hugger|knivhugger|sticker_ner <hitter> mig|mej|oss|barnen|henne|ihjäl
+      slår|slog|sparkar <hitter> ihjäl mig|mej|oss|henne
+      <hitter>|han dödar|mördar|skjuter|stryper|knivhugger|hugger mig|mej|oss|barnen & om|när|säger|hotar|lämnar|går|ringer|rädd|berättar -- sen|glömmer|missar|glömde|försov*|disken
+      säger|sa|sagt|lovat|hotar|hotat|skriker & döda|dödar|mörda|slå_ihjäl|slår_ihjäl|skjuta|hugga|skära_halsen|bränna|knivhugga|göra_slut_på_mig|strypa & mig|mej|oss|barn*|henne & han|hon|<hitter>|dom|att -- film|bok|spel
+      <hits> sin|sitt|sina fru|man|sambo|barn|tjej|flickvän|kille|mamma|son|dotter|gamla_mamma|pappa
+      lever|bor|sitter|gift|ihop|tillsammans & man|kille|kvinna|sambo|partner|någon|nån|en & som & slår|misshandlar|hotar|våldsam|sparkar
+      hotar|hotade|hotat mig|oss|mej & <hitter>|han|dom|bröder*|familj*|släkt*|gäng*|killar|de -- uppsäg*|varsel|vräk*|sparken|avsked|stämning|kronofogd*|inkasso|böter|omplacering|varning|dra_in
+      gifta|gifter|gift bort mig|mej|min_syster|henne
+      tvångsgift*|bortgift*|hedersvåld*|hedersmord*|könsstymp*
+      tag|grepp|händerna|handen|fingrarna om|runt|kring min? halsen|hals|strupen -- hund*
+      tryckte|tryckt|trycker|höll|håller & kudde|kudden|handen|täcket & ansiktet|munnen|ansikte & mig|mitt|över|mot -- tandläk*|sov
+      kudden mot|över mitt? ansiktet|ansikte
+      tar|tog|rör|kladdar|smeker|kryper & nätterna|natten|sängen|trosorna|underlivet|under_täcket & mig|ner|på|min & pappa|styvpappa|plastpappa|farbror|morfar|farfar|bror*|han|morbror|lärar*|tränar* -- täcke|hund*|katt*
+      tvingade|tvingar|tvingat|tvinga & sex|sova_med|ligga|sex_med & mig|mej
+      bultar|bankar|sparkar|slår|hamrar på badrumsdörren|toadörren|dörren|ytterdörren|sovrumsdörren & han|mannen|exet|pappa|sambon|full|skriker|nu|hon|nån|någon -- grann*|brev*|hantverk*|bud*
+      får_inte|kan_inte|kommer_inte & ut|gå_ut|lämna & inlåst|låst|låser|nyckel*|nycklarna -- glömt|tappat|bil*
+      tagit|tog|gömt|beslagtagit & bankkort*|bilnyckel*|pass|mobilen|nycklarna|id-kort* & han|mannen|sambon|pappa|dom & slår|hotar|inlåst|ut|släpper|rädd|hals*|kudd*
+      gul och blå & slog|slår|han|mannen|jag|mig -- sverige|matchen|tröj*
+      stryptag|strypgrepp|strupgrepp|struptag|strypgreppet & <hitter>|på|mig|tog|runt|mig|igår -- kampsport*|brottning|judo|jobb*
+      <hitter> <hits> på? vår|min|deras|hans|lilla <hit>|mamma|syster|bror|lillasyster
+      drog|drar|släpade|slet|kastade|puttade mig|mej|henne|mamma & håret|trapp*|golvet|armen|väggen & han|hon|mannen|pappa|sambon|exet|nerför -- hund*
+      <person>|mannen|sambon|pappa|exet & sitter|håller|laddar|laddat|står|går & <weapon>|gevär & gråter|köket|full|hotar|mot|dörren|runt|säger -- jakt*|kock*|lagar
+      letar|leta|jagar efter mig|oss & han|exet|mannen|dom|familjen|bröder*
+      kvinnojour*|skyddat_boende|skyddad_identitet|gömt_oss & jag|vi & bor|är|lever|flytt & han|letar|rädd|hittar|gömmer -- jobba*|volontär*
+      slår|slå sönder allt|hela|möbler*|lägenhet*|hemma & han|mannen|pappa|barn*|sambo*|nu|exet
     `,
   },
   {
     id: 'sv.other-person-at-risk',
     says: 'crisis',
     lines: `
-      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|pappa|sambo|kille|tjej|kollega|granne|hon|han|brorsan|syrran|barnbarn|flickvän|pojkvän|kompisen|nån|bästis & vill|säger|sa|skriver|skrev|hotar|pratar|tänker|försöker|försökte|planerar|tänkt|har_sagt|ska & dö|ta_livet|självmord*|döda_sig|ta_sitt_liv|inte_leva|hoppa_från|skada_sig|inte_vill_leva|hänga_sig|försvinna|inte_orkar_leva|inte_finnas|inte_längre_leva|vill_dö -- film|bok
+      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|pappa|sambo|kille|tjej|kollega|granne|hon|han|brorsan|syrran|barnbarn|flickvän|pojkvän|kompisen|nån|bästis & vill|säger|sa|skriver|skrev|hotar|pratar|tänker|försöker|försökte|planerar|tänkt|har_sagt|ska & <dö>|ta_livet|självmord*|döda_sig|ta_sitt_liv|inte_leva|hoppa_från|skada_sig|inte_vill_leva|hänga_sig|försvinna|inte_orkar_leva|inte_finnas|inte_längre_leva|vill_dö -- film|bok
       ta|tar|tog|tagit livet av sig & vill|ska|hotar|säger|nu|idag|ikväll|rädd|tänker|försök*|pratar
       son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|hon|han|syrran|brorsan|sambo|flickvän & skär|skurit|svalt|tagit|överdos*|hängt|står & sig|tabletter|piller|armarna|bron|taket|överdos|burk|rakblad*|handled* -- recept|hår|alvedon_mot|kök*
       självmord* & son|dotter|vän|kompis|bror|syster|hon|han|man|fru|mamma & rädd|pratar|säger|tankar|nu|hotar
       hon|han|kompis|vän|syster|bror|dotter|son & avskedsbrev|farväl|avsked & skickat|skrev|skrivit|lämnat|sms|skickade
+      <person> skär|skar|skurit|rispar|skärt|självskadar sig|sej -- fingret|brödkniv*|köket|matlag*|jobbet|rak*|glas*|papper
+      <person> har? skurit|skar|skär sig|sej? & armarna|armen|handlederna|låren|toaletten|igen|skolan|rummet|djupt -- fingret|brödkniv*|köket|jobbet
+      <person> & ska|vill|tänker|hotar|försökte|försöker|försökt|pratar & ta_livet_av_sig|hoppa_från|hoppa_framför|hänga_sig|döda_sig|skjuta_sig|självmord|ta_sitt_liv|ta_självmord|begå_självmord -- film|bok
+      <person> & vill|orkar inte|ej <leva>|finnas|vara_med|vakna -- ihop|med_mig|tillsammans|stan|här|jobb*
+      <person> & svalt|tagit|tog|svalde|stoppat_i_sig|överdos* & <pills>|överdos* & svarar_inte|massa|alla|vaknar|hela|inte|sluddrar|medvetslös*|hur -- recept|mot_värk|förr
     `,
   },
 ]);

@@ -7,12 +7,12 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
-      önskar|onskar jag? va|vore|var|ja död|dö|dod
+      önskar|onskar jag? va|vore|var|ja död|<dö>|dod
       skjär|skjar|sker|schär mig|mej
       vill d ö
-      ta|tar|tog|tagit mitt|mit|mt liv|lif|lv|liiv
+      ta|tar|tog|tagit mitt|mit|mt|mtt liv|lif|lv
       av liva mig|mej
-      dö|döö vill|vil jag|ja|nu|$
+      <dö> vill|vil jag|ja|nu|$
       avliva mig|mej
       druckit|drack|dricka|svalt klorin|gift|frätande|kaustiksoda|kylarvätska|avloppsrens*
       vill|vil|ska d0|dö0|doe|döe
@@ -20,13 +20,13 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit mit|mitt|mt lv|liv|livet
       ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
       ta|tar|tog livet av
-      vill|vil|vll|vilj dö|doo|dod
+      vill|vil|vll|vilj <dö>|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|sig|oss
       ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
       livet av mig|mej
       göra|gora|gör|gor|gjort|gjorde slut pa allt|det|alltihop|mig|mej|mitt|livet|allting|skiten
-      avsluta|avslutar|sluta & allt|livet|mitt_liv|alltihop|det_här_livet|lidandet|allting -- kurs|anställ*|samtal|abonnemang|jobb|utbildning|ärende
+      avsluta|avslutar|avsluta & allt|livet|mitt_liv|alltihop|det_här_livet|lidandet|allting -- kurs|anställ*|samtal|abonnemang|jobb|utbildning|ärende
       <killsv> mig|mej|mig_själv -- av_skratt|chefen
       <want> döda|hänga|skjuta|dränka|strypa|avliva|hanga|doda|dranka mig|mej|mig_själv
       hänga|hänger|hängt|hanga|skjuta|dränka|döda|skära_ihjäl mig|mej|mig_själv -- med_ut|i_repen|kvar
@@ -38,9 +38,33 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       överdosera*|tagit_överdos|tagit_en_överdos|ta_en_överdos|tog_en_överdos
       tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
       <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|många|för_många|20|30|40|50|burk*|kart*|näve
-      försökt|försöka|försökte|försöker & ta_livet|döda_mig|dö|ta_mitt_liv|hänga_mig|självmord
+      försökt|försöka|försökte|försöker & ta_livet|döda_mig|<dö>|ta_mitt_liv|hänga_mig|självmord
       skjuta|skjuter en|mig_en kula
       kula i|genom huvudet|skallen|pannan
+      hängde|hängt|dödade|dödat|sköt|skjutit|dränkte|dränkt|dränker|dödar|förgiftade|förgiftat|avlivar mig|mej|mg -- skratt|foten|med|på_håret
+      döda|hänga|häga|hnga|skjuta|dränka|hanga|strypa mg|mej|mig|me
+      skjuta|skjuter|sköt|skjut mig|mej -- foten|fram
+      ta|tar|tog|tagit|göra|begå|gör självmord|sjalvmord|suicid
+      göra|gör|gjort|gjorde|få|sätta|sätter|vill slut|stopp|punkt på|för <mitt-liv>|allting|alltihop|eländet|skiten|plågan
+      <mitt-liv> & ta_slut|tar_slut|tog_slut|vara_slut|är_slut|få_slut|vara_över|ska_sluta|slut_på & ska|vill|idag|ikväll|inatt|snart|önskar|nu|själv|hoppas|min_del|måtte|tar
+      avsluta|avslutar|avslutat|avslta <mitt-liv>|mit|mitt
+      svälja|sväljer|svalt|svalde|tagit|tog|käkat|tryckt|proppat & allt|hela|alla|massa & <pills> -- recept|apotek*
+      framför|frammför|under tåget|togeet|töget|taget|ett_tåg|ett_tag|tag|pendeln|pendeltåget|tunnelbanan|bussen|en_bil|en_buss|lastbil|lastbilen|en_lastbil|långtradar* & hoppa*|kasta*|slänga|slänger|gå|kliva|ställa|knuffa|lägga -- missa*|hann
+      fran|frn bron|taket|klippan|balkongen|viadukten|bro & hoppa|hoppar|kasta|slänga
+      <noose> & runt|kring|om & halsen|hals -- hund*|häst*|katt*|skjort*
+      dubbelt|tredubbelt|för_mycket|extra|alldeles & tog|tagit|svalde & tål|hoppades|hoppas|vakna*|vaknade|inte_vakna
+      vaknade|överlevde|vaknar & besviken|tyvärr|synd|ångrar|ledsen_att|bara_arg|ändå & jag|och|bara|att -- tidigt|sent|natt*|mardröm|larm*
+      styra|styr|svänga|svänger|köra|kör|vrida|vrider|gasa|ratten & fel_sida|mötande|fel_körfält|bergvägg*|av_vägen|stolpe*|vajerräcke*|pelare*|betong*|stup*|rakt_in & tänker|tänkt|vill|lust|idag|funderar|nästan|frestad|kunde|bara|hoppas
+      lyckades|lyckas|lyckats|misslyckades|misslyckats & <dö>|ta_livet|självmord*|hänga_mig|med_att_dö
+      svälta|frysa|supa|knarka|dricka|svälter|super|knarkar mig|mej? till döds|ihjäl
+      tänker|tänkt|tankar|funderar|bättre|skönt|lättare|bäst & inte_finnas|inte_fanns|inte_finns|inte_levde & jag|på|att|om
+      försökte|försökt|försöker & <pills>|överdos*|tabletter & ta|tog|svälja|spydde|kräktes|spytt|kräks -- sluta|trappa|minska
+      <noose> & snaran|halsen|testat|provat & hängt|hänga|lagt|runt
+      överdosss|överdoss|öveerdos|overdoss
+      köra|körde|kör|kört|köras över|ihjäl mig|mej -- chefen|handläggar*|kolleg*|mötet|facket
+      ta|tar|tog mitt|mit|mtt live|life|lif|lv
+      kasta|slänga|ställa mig|mej framför|frammför|under
+      ta|tta|taa mitt|mit liv|livet -- tillbaka
     `,
   },
   {
@@ -49,7 +73,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     as: 'mention',
     lines: `
       självskad*|sjalvskad*|överdoser|överdos|overdos|överdosen
-      självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*
+      självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*|självmor*|själfmor*|sjlvmord|sjlvmords*|sjalvmrd*|sjlvmor*|själmor*|sjelfmor*|självmrod*|skälvmord*|självmort
       själv|sjalv mord|mordstankar|mords
     `,
   },
@@ -57,53 +81,53 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
-      känner|har inte|ingen för|lust att? leva|att_leva
-      förtjänar inte att|av? leva|finnas|livet
-      sluta leva|finnas|andas & vill|ska|bara
-      vill|vil|vll|orka*|orker inte|int|ente|inge|itne|ine lev* -- bidrag|ihop|skulder|mamma|honom|henne|tillsammans
-      inte känner|känt|har|lust lust? för? att? leva
-      vll|vil dö
-      hellre|bättre|lika_gärna död|dö|dod än|ju|nu|$
-      inte & känner_för|lust|sugen|ids & att_leva|leva|finnas -- bidrag
+      känner|har inte|ingen för|lust att? <leva>|att_leva
+      förtjänar inte att|av? <leva>|finnas|livet
+      sluta <leva>|finnas|andas & vill|ska|bara
+      vill|vil|vll|<orkar> <not>|int|ente|inge|itne|ine lev*|<leva> -- bidrag|ihop|skulder|mamma|honom|henne|tillsammans
+      inte känner|känt|har|lust lust? för? att? <leva>
+      vll|vil <dö>
+      hellre|bättre|lika_gärna död|<dö>|dod än|ju|nu|$
+      inte & känner_för|lust|sugen|ids & att_leva|<leva>|finnas -- bidrag
       spelar|spelade|gör ingen roll om jag dör|dog|lever|finns
       borde|skulle aldrig ha? fötts|fotts|blivit_född|fötts
       vil|vill inte live
       vill|orkar <not> live
-      <vill>|vill|vil|ville dö|doo|dö*|dööö -- av_skratt|av_nyfikenhet|av_skam|av_hunger|av_tristess|sot|döma|döpa
-      vill|vil|ville|vela bara? do|dö
-      do|dö jag|ja vill|bara|hellre
-      <want> dö|död|döden|avlida & bara|vill|nu|jag|hellre|få|snart|ikväll -- <not>|skratt|nyfikenhet|skam|hunger|tristess|döma
-      vill|önskar|hoppas & vore|var|varit|kunde|bara|att_jag|ja|få & död|dod|dö|borta -- ringsignal
+      <vill>|vill|vil|ville <dö>|dö* -- av_skratt|av_nyfikenhet|av_skam|av_hunger|av_tristess|sot|döma|döpa
+      vill|vil|ville|vela bara? do|<dö>
+      do|<dö> jag|ja vill|bara|hellre
+      <want> <dö>|död|döden|avlida & bara|vill|nu|jag|hellre|få|snart|ikväll -- <not>|skratt|nyfikenhet|skam|hunger|tristess|döma
+      vill|önskar|hoppas & vore|var|varit|kunde|bara|att_jag|ja|få & död|dod|<dö>|borta -- ringsignal
       önskar|önska|onskar & inte & fanns|levde|fötts|född|vaknat|vaknar|finns|existera*|fanns_till|blivit_född
       önskar|onskar|vore|skulle aldrig|inte hade|vore|blivit|varit född|fotts|fötts|fodd
       aldrig|inte blivit|vara|varit född|fodd & jag|önskar|borde|skulle|hade
-      <not> & leva|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
-      vill|orkar|vil|orka|ville|skulle|ork <not> leva|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|lägenheten|mötet|i_stan|bidrag|ihop|mamma|skulder
-      <not> vill|orkar leva|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer -- bidrag|ihop|mamma|skulder
-      vill|orkar|vil <not> vara vid_liv|till|en_människa|människa
-      redo|längtar|längtan|beredd|dags & dö|döden|att_dö|få_dö -- skratt
+      <not> & <leva>|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
+      vill|orkar|vil|orka|ville|skulle|ork <not> <leva>|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|lägenheten|mötet|i_stan|bidrag|ihop|mamma|skulder
+      <not> vill|orkar <leva>|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer -- bidrag|ihop|mamma|skulder
+      vill|orkar|vil <not> vara vid_liv|en_människa|människa
+      redo|längtar|längtan|beredd|dags & <dö>|döden|att_dö|få_dö -- skratt
       orkar <not> vara människa|kvar|vid_liv|med_längre|här
       <not> finnas|existera & vill|längre|mer|slippa|önskar|skulle
-      slippa|sluta|slutade|vill_sluta & leva|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa
-      bättre|bast|bäst|lättare|skönare|lika_bra|skönt & död|dö|jag_dog|vore_död|dog|död_än|döden|inte_fanns|inte_levde|inte_finns|var_borta|försvann & jag|om|att|allt|vore|vara
-      trött|less|led|utless|färdig|orkar|klar|trott & livet|leva|på_att_leva|levandet|existera|finnas -- privatlivet|arbetslivet|utelivet
+      slippa|sluta|slutade|vill_sluta & <leva>|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa
+      bättre|bast|bäst|lättare|skönare|lika_bra|skönt & död|<dö>|jag_dog|vore_död|dog|död_än|döden|var_borta|försvann & jag|om|att|allt|vore|vara
+      trött|less|led|utless|färdig|orkar|klar|trott & livet|<leva>|på_att_leva|levandet|existera|finnas -- privatlivet|arbetslivet|utelivet
       fått|har|fatt nog|tillräckligt av livet|allt_i_livet|att_leva
-      <not>|ingen|inget|finns|se|ser|hittar|vad & mening|meningen|poäng|poangen|poängen|anledning|skäl|vits|idé & leva|livet|fortsätta_leva|finnas|existera|med_livet|vakna|fortsätta|gå_upp|kämpa
+      <not>|ingen|inget|finns|se|ser|hittar|vad & mening|meningen|poäng|poangen|poängen|anledning|skäl|vits|idé & <leva>|livet|fortsätta_leva|finnas|existera|med_livet|vakna|fortsätta|gå_upp|kämpa
       ingen mening med livet|att|något|nåt|mitt
-      livet|mitt_liv & inte|ingen|meningslöst|slut|värt|värdelöst|över & värt|mening|meningslöst|över|slut|värde|leva|poäng|värd -- fritidsliv|arbetsliv
-      livet|leva & inte|ej|knappt värt|vart & att|leva|det|nåt|nånting|längre
-      inte värt|vart att leva
+      livet|mitt_liv & inte|ingen|meningslöst|slut|värt|värdelöst|över & värt|mening|meningslöst|över|slut|värde|<leva>|poäng|värd -- fritidsliv|arbetsliv
+      livet|<leva> & inte|ej|knappt värt|vart & att|<leva>|det|nåt|nånting|längre
+      inte värt|vart att <leva>
       inget|ingenting|finns_inget|inte_nåt|inte_något & leva_för|att_leva_för|leva_kvar
-      inget|ingenting kvar? att leva
-      tappat|förlorat|saknar|ingen|förlorad livslust*|lust|viljan|livsgnist*|livsvilja* & leva|livslust*|livsvilja*|livsgnist* -- lusten_att_jobba
+      inget|ingenting kvar? att <leva>
+      tappat|förlorat|saknar|ingen|förlorad livslust*|lust|viljan|livsgnist*|livsvilja* & <leva>|livslust*|livsvilja*|livsgnist* -- lusten_att_jobba
       tappat livslusten|lusten_att_leva|viljan_att_leva
       dödslängtan|dodslangtan|dödsönskan|dödstankar|dodstankar|livsleda
-      tänker|tänkt|tankar|tankarna|funderar|fantiserar|drömmer|planerar & döden|dö|att_dö|ta_livet|avsluta|skada|självmord|försvinna_för|hoppa|döda|inte_finnas|självskada -- av_skratt|pappas|mammas|försäkring|film|bok
-      hur|bästa_sättet|lättaste|sätt|enklaste|snabbast*|smärtfri* & dör|dö|tar_livet|hänger|ta_livet|dödlig*|tar_man_livet|göra_slut|knyter|överdos*|döda_sig|hänga & man|jag|bästa|smärtfri*|sättet|snabb*|lätt*|ont|piller|sig|hur|utan
-      hur många|mycket|manga & <pills> & dör|dö|dödlig*|räcker|dödar|överdos*|krävs|dog|somna|in
+      tänker|tänkt|tankar|tankarna|funderar|fantiserar|drömmer|planerar & döden|<dö>|att_dö|ta_livet|avsluta|skada|självmord|försvinna_för|hoppa|döda|självskada -- av_skratt|pappas|mammas|försäkring|film|bok
+      hur|bästa_sättet|lättaste|sätt|enklaste|snabbast*|smärtfri* & dör|<dö>|tar_livet|hänger|ta_livet|dödlig*|tar_man_livet|göra_slut|knyter|överdos*|döda_sig|hänga & man|jag|bästa|smärtfri*|sättet|snabb*|lätt*|ont|piller|sig|hur|utan
+      hur många|mycket|manga & <pills> & dör|<dö>|dödlig*|räcker|dödar|överdos*|krävs|dog|somna|in
       dödlig|dödliga dos|mängd|dos
-      spelar|ingen|skit|bryr|kvittar|strunt|likgiltig* & roll|samma|om|mig|detsamma & lever|dör|jag_dör|jag_lever|vaknar|död|leva|dö
-      inte rädd för|att döden|dö|do
+      spelar|ingen|skit|bryr|kvittar|strunt|likgiltig* & roll|samma|om|mig|detsamma & lever|dör|jag_dör|jag_lever|vaknar|död|<leva>|<dö>
+      inte rädd för|att döden|<dö>|do
       hoppas|önskar|ber|bad|onskar|vill|skulle & inte|aldrig|slippa|slapp & vaknar|vakna|vaknade|vaknar_upp|vakna_upp|vakna_mer -- tidigt|väckarklock*|bebisen
       hoppas|önskar|skulle|vill|ber & bil|lastbil|buss|tåg|cancer|nån|hjärtat & kör|körde|påkörd|över|dödar|döda|får|fick|stanna*|överkörd -- körkort|jobb
       somna|sova|somnar|somnade|vila|sov|somnat & <not>|aldrig|för_alltid|för_evigt|för_gott|evigt|evig & vakna|vaknar|alltid|evigt|gott|vaknade|mer|vakna_upp|vila|evig* -- bebis*|klockan|barnen
@@ -111,22 +135,41 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       sova för alltid|evigt|gott
       evig vila|sömn
       slippa|inte|aldrig|vill & vakna|vakna_upp|vaknar & imorgon|mer|igen|upp|aldrig|aldrig_mer|nån_mer|bara|vill|slippa -- kallsvett*|tidigt|natt*|mitt_i|av_smärta|av_värk|klockan
-      borde vara|va|få|bara|ha död|dö|dött
-      förtjänar|förtjänt|fortjanar & dö|leva|döden|finnas|andas|livet -- jobb
-      värd|vard & leva|livet|finnas & inte
+      borde vara|va|få|bara|ha död|<dö>|dött
+      förtjänar|förtjänt|fortjanar & <dö>|<leva>|döden|finnas|andas|livet -- jobb
+      värd|vard & <leva>|livet|finnas & inte
       <want> försvinna|forsvinna|upplösas|utplånas|raderas -- semester|solen|spanien|smärtan|sorgen
       försvinna|forsvinna & bara|för_alltid|från_jorden|helt|spårlöst|jag|vill|härifrån & vill|alltid|jorden|helt|spårlöst|önskar|världen
-      låt|lat mig dö|do
+      låt|lat mig <dö>|do
       döda|skjut|slå_ihjäl mig|mej $
       snälla döda|ta mig
       min|mitt|sista|sitt & sista & dag|dagen|natten|natt|jul|födelsedag|meddelande|brev|ord|kväll*|vecka|gång & jag|lever|här|mitt|min|allt|någonsin|farväl -- jobbet|arbetsdag|lön|kursen|anställning*|skoldag|utbetal*
       avskedsbrev*|självmordsbrev*
-      kommer|ska|tänker|vill|är_det_dags|dags & dö & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
-      jag|ja ska|skall|kommer|måste|bör dö|do snart|ikväll|nu|inatt
+      kommer|ska|tänker|vill|är_det_dags|dags & <dö> & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
+      jag|ja ska|skall|kommer|måste|bör <dö>|do snart|ikväll|nu|inatt
       spelar|gör & roll|detsamma & dör|jag_dör|lever
-      dö|do|död ikväll|inatt|imorgon|nu|snart
-      bara dö|få_dö
-      få|fa dö|do
+      <dö>|do|död ikväll|inatt|imorgon|nu|snart
+      bara <dö>|få_dö
+      få|fa <dö>|do
+      vilja|vill|helst|skulle|velat|önskar|önskade|bara vara|va|vore|ligga|varit|få_vara död|dod
+      velat|vela|viljat|längtat|önskat & <dö>|vara_död|va_död|död|slippa_leva|försvinna|döden
+      ikväll|inatt|natt|imorgon|snart|nu|då|helgen dör|dor jag|ja -- skratt|hunger|skam|tristess|nyfikenhet|värme*|törst|ont
+      jag|ja dör|dor ikväll|inatt|imorgon|i_natt|hellre
+      lika_bra|lika_gärna|bäst|bättre|skönare|lättare|bra & jag & dör|dog|<dö>|dor|försvinner|försvann|avled
+      jag|ja måste|borde|bör|ska|vill|vil|kan do -- it|this|that|the|something
+      att|få|för|ska_jag|hellre do $
+      redo|plan & att|for & do -- it|work|jobs|skills
+      hellre dod an
+      om|önskar|tänk|lika_gärna & jag|ja & aldrig|inte & fötts|fodd|född|vaknat|fanns|funnits|överlevt
+      ser <not>|ingen|inge mening|poäng|anledning|skäl|vits & leva|<leva>|finnas|fortsätta|livet
+      känner|har|finns <not>|ingen|inge lust|ork|kraft|vilja & <leva>|finnas|livet
+      <orkar>|vill|kan <not>|int <leva>|finnas|existera|andas -- bidrag*|ihop|tillsammans|honom|henne|jobb*|skulder|mamma
+      <orkar> <not> med|mer_med? livet|att_leva|att_finnas|att_existera|existensen
+      trött|less|led|trott|leds på|pa livet|leva|att_leva|existera|att_finnas|andas|att_vakna|vara_vid_liv
+      skönt|underbart|befriande|bra & slippa|inte & <leva>|finnas|vakna|existera -- tidigt
+      önskar|onskar jag|ja? va|vr|vore|var död|dod|dö
+      <not> lyckades|lyckats|lyckas <dö>|ta_livet|hänga_mig|med_det & ångrar|synd|tyvärr|besviken|arg|förra
+      vill|vil|vi dö $
     `,
   },
   {
@@ -146,7 +189,15 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       färska sår|skärsår|ärr
       ärr|sår|snitt & armarna|låren|nya|färska|gömmer|döljer|handled* & skär|rakblad|nya|själv|gömmer|döljer|ärm*|färska -- operation*
       bulta|banka|dunkar|dunka huvudet i|mot väggen
-      slutat|slutar|struntar & ta|äta|insulin|medicin & insulin|mat|hjärtmedicin & för_att_dö|dö|hoppas|medvetet|meningen|försvinna|inte_leva|spelar_ingen
+      slutat|slutar|struntar & ta|äta|insulin|medicin & insulin|mat|hjärtmedicin & för_att_dö|<dö>|hoppas|medvetet|meningen|försvinna|inte_leva|spelar_ingen
+      göra|gör|gjort|gjorde mig|mej|mig_själv|mej_själv illa -- köket|ryggen|foten|halka*|råkade|lyft*|fotboll*|ramla*|fallet
+      vill|ska|måste|börjat|tänker skada|skära|rispa|bränna|slå|straffa|göra_illa mig|mej
+      skar|skär|skurit|skr|skär_upp|ristar|rispat mig|mej? i|på|upp? armen|armarna|låret|låren|handleden|handlederna|benen|magen -- jobb*|köket|råka*|kniven_slant|maskin*|glas*
+      slår|slå|dunkar|bankar mig|mej själv? & blod*|blöder|tills|ansiktet|huvudet|gul_och_blå -- han|hon|mannen
+      klippt|klippte|öppnat|sprättat|snittat|snittade|karvat|karvade|skärt upp? handled*|pulsåd*|pulsen|armarna -- hår*
+      vill|ska|skadar|skadr|skdar|skada|skära|skär migg|migg_själv|mig_sjalv|mig_sjlv|mg
+      skadr|skda|skdar mig|mej
+      sitter|står|ligger & kniv*|rakblad* & hand|handen & jag -- köket|jobb*|lagar|fisk*
     `,
   },
   {
@@ -163,10 +214,10 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       snara runt|om halsen
       <pills> & sparat|samlat|samlar|sparar|gömt|räknar|räknat|framför|hamstrat|lagt_upp|radat|tillräckligt|laddat|stirrar|samlade & på|mig|alla|hela|länge|räcker|snart|framför|bordet|ikväll|tillräckligt|burk|lådan|slut|nu|jag -- recept|apotek*|högkostnad*
       <pills> & framför|bordet|i_handen|redo|sparade & mig|jag|alla|ikväll|sprit|vodka|slut
-      kniv|kniven|rakblad* mot|vid|i & handled*|halsen|hals|bröstet|strupen|handen|min
-      vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|dö|ta_livet|ska_ske|avsluta|gå_till|ska_göra|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
+      kniv|kniven|rakblad* mot|vid|i min? & handled*|halsen|hals|bröstet|strupen
+      vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|<dö>|ta_livet|ska_ske|avsluta|gå_till|ska_göra|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
       har|gjort en? plan $
-      googlat|googlar|letat|söker|sökt|läst & dö|hänga|ta_livet|självmord|dödlig|överdos*|smärtfritt|metoder|knyta
+      googlat|googlar|letat|söker|sökt|läst & <dö>|hänga|ta_livet|självmord|dödlig|överdos*|smärtfritt|metoder|knyta
       tänker|vill|lust|lockar|frestar|drar|sugen|impuls*|funderar & köra|svänga|hoppa|kliva|släppa|gå & in_i|rakt_ut|framför|ut_i|av_vägen|ner_från|tåget|träd|bergvägg|lastbil|vattnet|tåg|spåret|mötande|älven -- biljett|jobbet|bad
       köra|svänga|styra bilen? & träd|bergvägg*|lastbil|mötande|bergväggen|betongpelare|älven|vattnet|stup -- krock*|olycka|körkort
     `,
@@ -175,7 +226,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.voices',
     says: 'crisis',
     lines: `
-      röster|rösterna|rösten|röst & säger|sager|skriker|vill|säga|ber|beordrar|viskar|tvingar & döda|hoppa|skada|dö|ska|mig|hugga|ta_livet|att
+      röster|rösterna|rösten|röst & säger|sager|skriker|vill|säga|ber|beordrar|viskar|tvingar & döda|hoppa|skada|<dö>|ska|mig|hugga|ta_livet|att
     `,
   },
 ]);
