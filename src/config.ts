@@ -156,6 +156,13 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   for (const name of ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_SECRET']) {
     if (isSet(name) && !isSet('TELEGRAM_TOKEN')) problems.push(`TELEGRAM_TOKEN must be set too, because ${name} is.`);
   }
+  // A local Bot API server, or an emulator of one, may give tokens of another form.
+  if (
+    isSet('TELEGRAM_TOKEN') &&
+    !isSet('TELEGRAM_API_ROOT') &&
+    !/^\d+:[\w-]+$/.test(environment.TELEGRAM_TOKEN?.trim() ?? '')
+  )
+    problems.push('TELEGRAM_TOKEN must be the token that BotFather gave, such as 12345:ABC….');
   if (!read.success || problems.length > 0) return fail({ code: 'config.wrong', problems });
 
   const found = read.data;
