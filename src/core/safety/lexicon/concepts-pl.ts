@@ -7,17 +7,18 @@ export const conceptsPl: ConceptWords = {
     kurde pewnie moze wiecej zawsze takie taka znowu jest bym bys bylo naprawde`,
   common: `nie sie i w z na do to ze jest mi mnie ja juz co jak tak za od po o a ale bo dla ten ta te moj moja moje mam ma mial byl byla bylo bede
     bedzie tylko kiedy wszystko wszystkim nikt nic moze chce tym tego tej`,
-  not: `nie nigdy niee nei ni nie`,
+  not: `nie nigdy niee nei ni nir niw nje neie nii`,
   'denial-through': `chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
+  alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
   sie: `sie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
-  want: `chce chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
-  die: `umrzec umzec umrzedz umzedz umrec umrzecc umerzec umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
+  want: `chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
+  die: `umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umrzecc umerzec umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
   killpl: `zabic zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
-    zabilbym zabilabym zabilam zabjc zabidz zabicz zabici zabjic zaibc zbaic zabuje zabiuje zabije*
+    zabilbym zabilabym zabilam zabijs zabjie zabijsie zabijc zabijdz zabiec_sie zabidz zabjc zabicz zabici zabjic zaibc zbaic zabuje zabiuje zabije*
     powiesil* powiesilbym powieszen* powiesze* wieszam utopil* utopie* udusil* zastrzeli* zastrzelil* otruj* otruc otrul*
     dzgne dzgnac dzgnal* dzgnel* zadzgam zadzgal* wykrwaw* zaglodz* zaczadz* zacpac zacpam zacpal* zapije_sie_na zapic_sie_na ukatrup* sprzatne odstrzel* odstrzelic
     zatlucze rozwale podpalic podpale spalic_sie zarznac poderznac poderzne zamorduje zamordowal* unicestw*`,
@@ -38,10 +39,14 @@ export const conceptsPl: ConceptWords = {
   soon: `jutro dzisiaj dzis wieczorem rano noca poniedzialku wtorku srody czwartku piatku soboty niedzieli niedziele sobote piatek swiat swieta wigilie wigilii weekendu weekend nowego_roku wiosny lata zimy niedlugo wkrotce zaraz niebawem juz tydzien tygodnia miesiac miesiaca urodzin wtedy tam jutra`,
   sleep: `zasnac zasne usnac usne spac przespac spie zasypiam zasypiac polozyc klade sen`,
   scold: `szef szefowa mama matka mamuska zona zonka kierownik kierowniczka nauczycielka babcia tesciowa dziewczyna corka majster brygadzista siostra`,
+  since: `od_tygodnia od_tygodni od_dni od_miesiaca od_miesiecy od_kilku od_paru od_dawna wcale`,
+  weeks: `tygodnia tygodni dni miesiaca miesiecy kilku paru dawna wczoraj rozwodu smierci`,
+  when: `wczoraj dzis dzisiaj znowu prawie mocno codziennie kiedys czesto reka piescia pijany regularnie przedwczoraj rano noca wieczorem`,
+  mine: `zone zonke partnerke meza matke mame ojca tate corke coreczke syna synka dziewczyne dziecko dzieci brata siostre babcie`,
   harm: `krzywde krzywda krzywdy krzywd cos cos_zlego cos_glupiego zle co_zlego`,
   dative: `dziecku dzieciom synowi synkowi corce coreczce malej malemu niemowleciu zonie mezowi matce mamie ojcu jej jemu mu im komus ludziom innym szefowi kierownikowi sasiadowi sasiadce bratu siostrze tesciowej bylemu bylej rodzinie nim niemu wszystkim partnerowi partnerce chlopakowi dziewczynie wnukowi temu tej tym`,
   means: `sznur sznura sznurek lina line zyletka zyletke zyletki zyletkami noz noza nozem tabletki tabletek tabletkami prochy prochow leki lekow lekami most mostu moscie pociag pociagu tory torow torach dach dachu zyly zyl petla petle pasek bron gaz tiry wiadukt`,
-  pills: `tabletki tabletek tabletkami tabletke prochy prochow prochami leki lekow lekami lek pigulki pigulek paracetamol paracetamolu apap apapu nasenne nasennych nasenkow nasenki nasenek tabsy tabsow tabs tabsami tabsow tabeletki tabeltki tabelek piguly pigul proszki proszkow proszkami apteczka apteczke apteczce apteczki ibuprom ibupromu nospa tramal tramadol morfine morfina fentanyl klony klonow klonazepam benzo benzosy antydepresanty antydepresantow insuliny insulina insuline insuliny ketonal relanium xanax opakowanie opakowania opakowan listki blistry blister psychotropy psychotropow przeciwbolowe przeciwbolowych leków`,
+  pills: `tabletki tabletek tabletkami tabletke prochy prochow prochami leki lekow lekami lek pigulki pigulek paracetamol paracetamolu apap apapu nasenne nasennych nasenkow nasenki nasenek tablety tablet tabletkuf lekuf lekarstwa lekarstw proszkuf tabsy tabsow tabs tabsami tabsow tabeletki tabeltki tabelek piguly pigul proszki proszkow proszkami apteczka apteczke apteczce apteczki ibuprom ibupromu nospa tramal tramadol morfine morfina fentanyl klony klonow klonazepam benzo benzosy antydepresanty antydepresantow insuliny insulina insuline insuliny ketonal relanium xanax opakowanie opakowania opakowan listki blistry blister psychotropy psychotropow przeciwbolowe przeciwbolowych leków`,
   weapon: `noz nozem noza siekiera siekiere siekierka mlotek mlotkiem pistolet pistoletem bron broni maczeta kij kijem palka tasak`,
   body: `plecy kregoslup glowa kolano kolana nogi noga biodro bark zab zeby brzuch reka rece kark stopy migrena`,
 };

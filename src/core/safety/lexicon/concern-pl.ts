@@ -19,7 +19,7 @@ export const concernPl: readonly RuleGroup[] = [
       jestem w rozsypce|kropce|proszku|dolku|kryzysie
       mam|zlapal*|lapie dola|doly|dolek|zjazd|zjazdy|zalamke|deprech*
       wegetuje|wegetacja
-      stracil*|brak|nie_mam|bez & zainteresowan*|radosc*|motywacj*|checi & wszystk*|zycia|nicz*|zyc*|do|juz -- praca
+      stracil*|brak|nie_mam|bez & zainteresowan*|radosc*|motywacj*|checi & wszystk*|zycia*|nicz*|zyc*|do|juz -- praca
       nie widze|wierze|sadze & lepiej|swiatelk*|swiatla|poprawy|zeby_bylo|konca|nadziei -- slabo
       czuje|jestem & ciezar*|nikomu_niepotrzebn*|wykonczon* & psych*|sie|dla|jak|rodzin*
       jestem|czuje|bylam do niczego|dupy|bani
@@ -27,7 +27,7 @@ export const concernPl: readonly RuleGroup[] = [
       mam|mialam|lapie|jakiegos & dola|doła|zalamke|deprech*|depreche & nie|taki*|strasz*|ciagle|ogromn*|wielk*|od|podniesc
       beznadzie*|bezsens|bezsensu|bezsensie|bezsensown*|rozpacz*|zrozpaczon*|bezsiln*|zalaman*|zalamal*|zalamuj*|zalamk*|przygnebi*|bezradn*|desperac* -- formularz*|pogoda|internet|tel_w|film|most
       bez sensu|nadziei|wyjscia|przyszlosci|celu
-      stracilam|stracilem|tracę|trace|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
+      stracilam|stracilem|tracę|trace|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia*|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
       stracilam|stracilem|trace nadzieje|sens
       nie ma|mam|widze & nadziei|sensu|przyszlosci|celu|sil|sily|nic_do|perspektyw|swiatla|szans_na -- dzwon*|zawodow*|czek*|pyta*|dzwig*|nosz*|rekach|chodz*|formularz*
       po co|chuj to|mi wszystko|wszystko|dalej|zyc|sie|komu|ja
@@ -39,12 +39,13 @@ export const concernPl: readonly RuleGroup[] = [
       gorzej niz|byc nie|moze -- slysze|widze
       wszystko & stracilo|sie_wali|sie_sypie|sie_rozpad*|przepadlo|stracone|bez_sensu|runelo|zawalilo|na_mojej_glowie|mnie_przytlacza|mnie_przerasta|mnie_boli|sie_zawalilo|czarn*|wali|posypalo|skonczone|obojetne|mi_obojetne|przeroslo -- kolor
       zycie|zyciu|swiat & zawalil*|wali|sypie|rozpad*|koszmar*|pieklo|meka|bez_sensu|mi_sie|ciezki*|stracil*|nie_cieszy|ruin*|przerasta|boli|przeraz*|zniszcz*|przegral*|beznadz*|puste|meczy
-      nienawidze|brzydze|gardze|wstydze|mam_dosc|dosc|nie_lubie & siebie|soba|swojego_zycia|zycia|swoje_zycie|sie|zyciem|mojego_zycia -- bolu|szefa|pracy|sie_mowic|zadzwonic|akcentu|korkow|zimy
+      nienawidze|brzydze|gardze|wstydze|mam_dosc|dosc|nie_lubie & siebie|soba|swojego_zycia|zycia*|swoje_zycie|sie|zyciem|mojego_zycia -- bolu|szefa|pracy|sie_mowic|zadzwonic|akcentu|korkow|zimy
       jestem|czuje|bylam|bylem|czulam|czulem|bycie & nikim|niczym|zerem|smieciem|nieudacznik*|bezwartosciow*|beznadziejn*|ciezarem|pusta|pusty|pustka|pustke|niepotrzebn*|nic_niewart*|przegran*|przegryw*|na_dnie|w_rozsypce|wrakiem|niewidzialn*|smiec|wypalon*|martwa_w|zlaman*|rozbit*|zagubion*|samotn*|sama_ze|sam_ze|totalnie_sam*|gorsza|gorszy|nic_nie_warta|nic_nie_warty|dnie|opuszczon*|uwiezion*|wykonczon*|zdesperowan*|zdolowan* -- noga|portfel|kieszen|konto|lodowk*|praca
       dno|dnie|dna & jestem|na|siegnel*|emocjon*|totaln* -- pudel*|basen*|jezior*|szuflad*
       ciemnosc*|ciemna|czarna|czarne|czarno|czarny & dziur*|mysli|wszystko|widze|dno|dol|otacza|we_mnie|tunel|wszedzie|scenariusz* -- kaw*|buty|kot*|spodni*|robot*
       nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
-      nie mam nikogo|z_kim|do_kogo|komu
+      nie mam nikogo|do_kogo
+      nie mam z kim porozmawiac|pogadac|slowa
       zupelnie|calkiem|kompletnie|calkowicie sam|sama
       samotnosc & zabija|boli|wykancza|mnie|nie
       mam|miewam|lapie & dola|doly|doła|depresj*|doline|czarne_mysli|zle_mysli|glupie_mysli|rozne_mysli|dziwne_mysli|natretne|straszne_mysli|kryzys & okropn*|strasz*|cieżk*|ciezk*|ciagle|mysli|znowu|duz*|kryzys*|gleb*|mocn*|nawrot|najgorsz*|czarne|dola
@@ -58,6 +59,31 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      nie & umiem|moge|potrafie|daje_rady & pozbierac|podniesc_sie|otrzasnac|dojsc_do_siebie -- kolan*|krzesl*|plec*
+      boje sie? wychodzic|wyjsc|ludzi|wszystkiego|zyc|jutra
+      klatce|klatka|pulapce|potrzasku & jestem|czuje|jak|tkwie -- schodow*|piersiow*|mieszkam
+      nie wierze ze .. sie_skonczy|bedzie|minie|poprawi|zmieni
+      gapie|gapimy|patrze & sciane|sufit|w_sciane -- malow*
+      znienawidzil*|nienawidze|brzydze|gardze siebie|sie|sob*|sam*|swoj*
+      stracil*|utracil*|brak & chec|checi|radosc|sens|wiare & wszystk*|zycia|zyc*|do|juz -- w_siebie
+      zalamie|zalamuje|zalamal*|rozsypie|rozpadne|pekne sie|zaraz|psychicznie|nerwowo
+      zaraz sie? zalamie|rozsypie|rozpadne
+      przestal* & sie & myc|jesc|wychodzic|ubierac|spac|odbierac -- cukr*|miesa|glute*|palic
+      moje|zycie & zycie|to & porazka|dno|zero|smietnik|piekło|koszmar|szambo|ruina
+      nie poznaje siebie
+      atak*|napad* paniki|leku|placzu & noc*|codzien*|ciagle|znow*|co|dzien*|kazd*|boje|strasz*
+      lek|leki|strach|panika & paraliz*|dusi|nie_wychodz*|zjada|zabija|obezwladnia|opanow* -- nadcisn*
+      nie & moge|potrafie|umiem|jestem_w_stanie & jesc|spac|funkcjonowac|wstac_z_lozka|oddychac|myslec_o_niczym|przestac_plakac & <since>|ani|normalnie|wcale|$ -- kregosl*|kolan*|bark*|biodr*|plec*|bol*|zmian*|nock*
+      nie jestem w stanie funkcjonowac|zyc|normalnie
+      nic|juz nie? ma znaczenia|sensu
+      brak|brakuje|nie_mam mi? sil|sily na cokolwiek|nic|zycie|wszystko|dalej
+      zycie|wszystko|to|sytuacja mnie przeroslo|przerasta|przytloczylo|przytlacza|przerosla|zmiazdzylo|dobija|przygniata
+      trace|stracil*|odchodze & zmysly|rozum|glowe|kontrole|grunt|od_zmyslow -- auto*|kierownic*
+      <want>|chce mi? sie? wyc|ryczec|krzyczec|plakac -- ze_smiechu|z_bolu
+      nie panuje|ufam|kontroluje & sob*|siebie|soba|emocj*|zlosc* -- cukr*|rece|reka|noga
+      umarlo|peklo|zgaslo|zlamalo|wypalilo & we_mnie|srodku|cos|wszystko
+      <since> nie jem|spie|wychodze|wstaje|spalam|spalem|jadlam|jadlem
+      od & <weeks> & nie & jem|spie|wychodze|wstaje|myje|jadl*|spal* -- plec*|kolan*|kregosl*
       slysze|slyszy|slyszalam|slyszalem|slychac & glosy|glos & glow*|znowu|znow|mowia|kaza|ktorych|co|noc*|ktos|$
       ^ .. slysze|slyszalam|slyszalem glosy
       slysze|slyszalam|slyszalem glosy w_glowie|ktore|znowu|ciagle|jak|gdy
@@ -73,15 +99,15 @@ export const concernPl: readonly RuleGroup[] = [
       pije bez_przerwy|bez_opamietania|na_umor|dzien_w_dzien|codziennie_do|do_nieprzytomn*
       ledwo|ledwie|slabo|jakos|marnie & sobie & radze|daje|wytrzym*
       ledwo|ledwie sie trzymam|funkcjonuje|zyje $
-      nie zniose|udzwigne|uniose|przetrzymam|ogarne & tego|dluzej|wiecej|juz|zycia -- ciezar*|paczk*
+      nie zniose|udzwigne|uniose|przetrzymam|ogarne & tego|dluzej|wiecej|juz|zycia* -- ciezar*|paczk*
       mam|chce|najchetniej ochote? sie? poddac
       coraz gorzej & jest|ze_mna|czuje|psychicznie|sie -- slysze|widze|kolan*|plec*|chodz*
       ^ mam juz? dosc|dosyc $
       mam dosc|dosyc $
       nie wiem & jak|ile|co & wytrzym*|dlugo|dalej|poradz*|dam|zrob*|ze_soba|pociagn*|zyc -- cv|formularz*|wypeln*|numer*
-      nie daje|dam|radze|radzimy|dajemy|moge|wytrzymuje|wytrzymam|wyrabiam|wyrobie|ogarniam|potrafie|umiem|mam & rady|sobie|juz|wytrzym*|dluzej|psychicznie|z_zyciem|zycia|tak|sil -- dzwig*|nosic|siedz*|schod*|komput*|formularz*|internet*|zmian*|angielsk*|jezyk*|chodz*|pracowac|stac|dojezdz*|prowadz*|spac|znalezc|podnos*|schyl*|wstac_rano|rozmawiac|gadac|dzwonic|teraz_odp*|pisac|odebrac|zginac|zalogow*|pedal*|biega*|gra*|zobacz*|przeczyt*|dodzwon*|jesc|zrozum*|przyjsc|podac|podpis*
+      nie daje|dam|radze|radzimy|dajemy|moge|wytrzymuje|wytrzymam|wyrabiam|wyrobie|ogarniam|potrafie|umiem|mam & rady|sobie|juz|wytrzym*|dluzej|psychicznie|z_zyciem|zycia*|tak|sil -- dzwig*|nosic|siedz*|schod*|komput*|formularz*|internet*|zmian*|angielsk*|jezyk*|chodz*|pracowac|stac|dojezdz*|prowadz*|spac|znalezc|podnos*|schyl*|wstac_rano|rozmawiac|gadac|dzwonic|teraz_odp*|pisac|odebrac|zginac|zalogow*|pedal*|biega*|gra*|zobacz*|przeczyt*|dodzwon*|jesc|zrozum*|przyjsc|podac|podpis*
       nie dam|daje juz? sobie|rady
-      nie radze sobie|juz
+      nie radze sobie|juz -- formularz*|angiel*|komputer*|papier*|schod*|dojazd*|jezyk*|zakup*|ubieran*|internet*|wnios*|urzed*|telefon*
       nie moge juz|dluzej|tak|wiecej $
       juz nie moge|daje|wytrzymam|wytrzymuje|umiem|mam_sily|mam_sil|dam
       dluzej|dalej|tak & nie_moge|nie_wytrzym*|nie_dam|nie_da_sie|nie_potrafie|nie_umiem -- dzwig*|siedz*|pracowac|stac|dojezdz*|rozmaw*
@@ -149,7 +175,6 @@ export const concernPl: readonly RuleGroup[] = [
       <partner> & krzyczy|wrzeszczy|wyzywa|poniza|kontroluje|sprawdza|czyta|awanturuje|awantury|straszy|agresywn*|pije|szantaz*|rzuca|niszczy|zabiera|obraza|zazdrosn*|nie_pozwala|zabrania|szpieguje|wybucha|rozbija|izoluje|upija|przesladuje|dreczy|terroryzuje|gnebi|przemocow*|nerwow* & mnie|na_mnie|mi|telefon*|nas|dzieci|domu|pieniad*|rzeczami|wszystko|po_pijaku|wychodzic|pije|sie|talerz*|dziecmi|jak|co & mnie|mi|nas|boje|telefon|dzieci*|nade|domu|pieniad*|wychodz*|awantur*|rzeczami|drzwi* -- kolega|wode|klienc*|kierownik|umow*|szef|pracodaw*|herbat*|zgody_na|kaw*
       agresj*|agresywn*|przemoc*|awantur* & domu|maz|partner*|ojciec|meza|zwiazek|rodzin*|brat|syn|boje|w_domu|ojca|mnie|dziecinstw* -- klient*|gry|pacjent*|szkoleni*|praca|pies
       nie pozwala|pozwalaja & mi|wychodzic|wyjsc|pracowac|spotyk*|rozmaw*|telefon* & maz|on|partner|mi|domu|ojciec|wychodz* -- zdrowie|kregosl*|lekarz|stan|bol|prawo
-      nie & bezpiecznie & zostaw*|dzwon*|pisac|wiadom*|domu|tu|u
       maz|on|partner|ktos moze & przeczyt*|zobacz*|dowiedz*|znalezc|wpasc
       nie & dzwon*|pisz*|zostawi* & maz|on|partner|zobaczy|dowie|przeczyta|boje
       popchnal|szarpnal|popycha|uderzyl|uderzyla|spoliczkowal|trzasnal & raz|kiedys|klotni|mnie|czasem|nerwach
@@ -165,7 +190,7 @@ export const concernPl: readonly RuleGroup[] = [
       boje|obawiam|martwie & ze & zrobi|zrobic|stanie & cos|glupiego|zlego|sobie -- szef|kierown*
       boje|obawiam|martwie & ze & cos_sobie|sobie_cos|zrobi_sobie|cos_zrobi|sobie & zrobi|cos
       martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*
-      moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*
+      moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia*|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*
       jak pomoc|wesprzec|rozmawiac & komus|kims|kolez*|kole*|przyjac*|synowi|corce|mezowi|zonie|bratu|siostrze|mamie|osobie|tacie & samob*|depres*|mysli|zyc|tnie|dosc|okalecz*|kryzys*
       powiesil*|zabil|zabila|samob*|odebral*|zastrzelil|rzucil* & sie|sobie|zycie|popelnil* & brat|siostra|maz|zona|ojciec|syn|corka|kolega|kolezanka|przyjaciel*|wujek|matka|tata|mama|kuzyn|sasiad|partner|znajom*|chlopak -- chce|grozi|mowi|mysli|boje
     `,

@@ -6,6 +6,30 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      co cie|mnie|nas nie zabije
+      mozna|idzie|latwo sie? zabic & schod*|lodzie|sliskim|drodze|progu|dziur*|rower*
+      znikn*|zniknac z rejestr*|listy|oczu|bazy|mapy
+      pocielam|pocialem|tne|kroje|pociac & ogork*|marchew*|warzyw*|mieso|ubran*|material*|karton*|cebul*|chleb
+      umre|umrze na zawal|raka|serce|covid*|udar|nowotwor|grype
+      zapas|opakowanie <pills> na miesiac|tydzien|dwa|trzy
+      pies|psy|psa|kot|kota|kon|konia|krowa|krowy|prad|pradem|osa|regal*|palet*|drzwi|drzwiami|galaz|pilka|maszyn*|kleszcz|komar|galezia|piorun & ugryzl*|kopnal*|kopnela|uderzyl*|przywalil*|przygniotl*|zaatakowal*|przewrocil*|gryzie|kopie|kopal*|rzucil*|popchnal
+      dziecko|maly|mala|bobas & kopie|kopal* & brzuch*|brzucha
+      uderzyl*|walnal*|wali|walil|uderza piescia|reka? w stol|sciane|biurko|blat
+      bije|bija|bil|bili|bic sie w|z|na|o|ze & szkol*|kolegami|klubie|treningu|ringu|mysl*|dziecmi|rodzenstw*
+      bije sie? w piersi|z_myslami
+      przywalilo|uderzylo|przygniotlo|stuklo|trzepnelo mnie
+      opiekuje|opiekuja|opiekowac|opiekowalam|opiekowalem|opiekujemy|zajmuje|zajmowac|zajmowalam|zajmowalem sie
+      boje|lubie|strach|wracam|lece|latac|lecialam & samolot*|samolotem|samolotami
+      wykituje|umre|zdechne|padne|zdycham|umieram|umrzemy & gorac*|glodu|nudow|smiechu|zimna|upalu|tych_upalach
+      umre|zdechne|padne|zemdleje & jak|jesli & nie & zjem|napije|usiade|odpoczne|kawy|wypije|zapale|sniadani*|obiad*
+      wjechalem|wjechalam|stuknalem|uderzylem & parking*|zderzak*|cofal*|przypadk*|mandat*|stluczk*
+      stluczk* & slup|mur|drzewo|auto
+      kabel|kabl*|przewod*|pasek & laptop*|komputer*|ladowark*|telefon*|torebk*|spodni|aparat* -- powiesz*|belk*|hak*
+      klucze bratu|siostrze|sasiadowi|sasiadce|mamie|corce|synowi|zonie $
+      zabijaja|wykoncza|wykanczaja & dzieci|dzieciaki|wnuki & kocham|ale|kochane|haha|smiech*
+      skonczyc|skoncze|koncze|zakonczyc|zerwac z & papierosami|hazardem|paleniem|piciem|alkoholem|narkotykami|graniem|dragami|cukrem|slodyczami|marihuana|trawa|automatami|bukmacherk*
+      chce zyc bez|normalnie|zdrowo|lepiej|spokojnie|jak
+      nie slysze|widze na|dobrze|slabo|oko|ucho|lewe|prawe
       demencj*|alzheimer* & bije|uderz*|szarpie
       <scold> mnie? zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie mnie? za|jak|jesli|gdy|bo|ze -- powiem|powiedzial*|odejd*|odesz*|odchodz*|uciek*|komus|zostawi*|policj*|zglos*|rozwod*|dowie_sie_ze|znajdzie|wroc*|wraca|noz*|pije|pij*|dzieci
       zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie & mnie & <scold>|on|ona & zapomn*|spozn*|rozbil*|zgubil*|obiad*|rachun*|kupil*|urodzin*|rocznic*|ocen*|poplam*|stlukl*|raport*|nie_umyl*|nie_pozmyw*|balagan*|przypalil*|matematyk*|dwoj*|jedynk*|haha|xd|lol
@@ -26,7 +50,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       deadline|dedlajn
       dam|daj|dac|dala|dalam sobie|se glowe uciac
       tne|ciac|cieli|obcinam|obciac|ciete|tnie|ciecie|ciecia & koszt*|wlosy|trawe|drewno|blache|metal|cen*|etat*|budzet*|papier|tkanin*|zatrudni*|wydat*|cukier|grzywk*|paznok*|szkl*|drzew*|pensj*|prac*
-      skaleczyl*|zacial*|zaciel*|oparzyl*|poparzyl*|skaleczy*|uderzyl*|przewrocil* sie? w|przy|o|na|podczas|nozem|palec|reke|kolano|glowa|lokiec & prac*|kuchni*|goleni*|gotowani*|schod*|krojeni*|chleb*|maszyn*|budow*|szafk*|rower*|noz*|palec|bark*
+      skaleczyl*|zacial*|zaciel*|oparzyl*|poparzyl*|skaleczy*|uderzyl*|przewrocil* sie w|przy|o|na|podczas|nozem|palec|reke|kolano|glowa|lokiec & prac*|kuchni*|goleni*|gotowani*|schod*|krojeni*|chleb*|maszyn*|budow*|szafk*|rower*|noz*|palec|bark*
       strzal|strzele|strzelic|strzelam w dziesiatke|kolano|stope
       strzele focha|gafe|kawke|piwko
       skocze|skoczyc|skakac|skacze do|po|na sklepu|sklep*|chleb|bulki|piwo|kaw*|miasta|radosci|lekarza|apteki|trampolin*|skakance|bungee|basen*|poczte
@@ -88,7 +112,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'mention',
     to: 'concern',
     lines: `
-      popelnil|popelnila|popelnili|po|stracil*|smierc*|zginal|odszedl|odeszla & brat*|siostr*|maz|meza|mez*|zon*|ojc*|ojciec|syn*|cork*|koleg*|kolez*|przyjac*|wuj*|mat*|tata|tate|mam*|kuzyn*|sasiad*|partner*|znajom* -- tez|ja_tez|chce|dolacz*|grozi|mowi|boje
+      popelnil|popelnila|popelnili|po|stracil*|smierc*|zginal|odszedl|odeszla & dziad*|bab*|stryj*|ciot*|tesc*|ziom*|kumpel*|kumpl*|chlopak*|brat*|siostr*|maz|meza|mez*|zon*|ojc*|ojciec|syn*|cork*|koleg*|kolez*|przyjac*|wuj*|mat*|tata|tate|mam*|kuzyn*|sasiad*|partner*|znajom* -- tez|ja_tez|chce|dolacz*|grozi|mowi|boje
       czy|dlaczego|po_co & pytacie|pyta|rozmawiacie|mowicie|zglaszacie|powiecie|zglosicie|mozna|pomagacie|zapytacie|pytanie|pytania|pytasz
     `,
   },

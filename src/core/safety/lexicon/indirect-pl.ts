@@ -6,6 +6,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      dzieciom|dzieci|zonie|mezowi|im|corce|synowi|rodzinie & lepiej|lzej|latwiej|spokojniej & bez takiego|takiej|ojca|matki|taty|mamy|chorego|pijaka -- rozwod*|alkohol*
       beze mnie & taniej|lepiej|lzej|latwiej|prosciej|spokojniej|szczesliw*|bogat*|zdrowiej|weselej|wygodniej|odzyj*|odpoczn*|odetchn*|ulozy|uloza|rade|rada
       moja|mojej smierc|smierci ... rozwiaz*|ulg*|lepiej|problem*|pomoz*|pomogl*|uszczesliw*|wyszla*|korzys*|prezent*
       smierc|smierci & rozwiazal*|rozwiaze|zalatwil*|zalatwi|zakonczyl*|wyzwoli* & problem*|wszystk*|mnie|sprawy|dlug*
@@ -28,8 +29,8 @@ export const indirectPl: readonly RuleGroup[] = [
       nikt|nikogo|nikomu & nie & zauwaz*|zateskni|tesknil*|placz*|zaplacz*|przejmie|przejal*|zmartwi*|obejdzie & znikn*|umr*|jak|gdyb*|umar*|mnie_zabrak*|nie_bedzie|odejd*|zniknel*|smierc|mnie|po -- papier*|urlop*
       nikt po|za mnie|mna & placz*|zaplacz*|teskni*|zateskni
       po mnie & nikt|placz*|teskni*|smutno|plakac|plakal* -- przyj*
-      moim|moj|moja|swoj|swoim pogrzeb*
-      nie zasluguje & zyc|zycie|zycia|oddych*|istni*|powietrz*|zebym
+      moim|moj|moja|swoj|swoim|wlasny|wlasnym|wlasnego pogrzeb*
+      nie zasluguje & zyc|zycie|zycia*|oddych*|istni*|powietrz*|zebym
       zasluguje|zaslugiwal*|zasluzyl* & smierc|umrzec|zginac|zdechnac|smierci
       strata|marnuje|marnowanie|szkoda & powietrza|tlenu|miejsca & jestem|tylko|na_mnie|dla_mnie|ja
       swiat & lepszy|lepiej|pozbyc|uwolni* & mnie|beze|ode
@@ -41,6 +42,15 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.wont-be-here',
     says: 'crisis',
     lines: `
+      ostatni* swieta|urodziny|wigilia|lato|zima|wakacje & ze_mna|z_wami|moje|razem_z
+      po co mi jutro|przyszlosc|kolejny_dzien
+      bede|bedziemy|bylabym|bylbym ... w niebie
+      nie spodziewajcie|szukajcie|czekajcie|spodziewaj|szukaj|czekaj sie? na? mnie|mna
+      koniec moj|mojej|mojego drogi|zycia*|historii|meki
+      przespac|przespala|przespal & reszte|cale|zycia*|zycie|wiecznosc|zawsze
+      moge juz? spokojnie? odejsc|umrzec|umierac -- pracy|firmy
+      zapisal*|zalatwil*|splacil*|dopial*|pozalatwial* & moge|mozna|gotow* & isc|odejsc|umierac|umrzec|znikn* -- lekarz*|prac*|urlop*|urzed*
+      czekam az wszyscy|dzieci|mama|zona|maz|rodzice zasna|zasnie|wyjda|wyjdzie|pojda $
       <soon> & bedzie|bede|jest & po_wszystkim|po_mnie|po_bolu|po_klopocie -- egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|badani*|rozmow*|praw*_jazd*|prac*|kurs*|zimie|matur*
       <soon> .. mnie .. nie_bedzie|niebedzie -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|dostepn*|spotkan*
       nie_bedzie|niebedzie mnie & <soon>|swiecie|zyjacych|zywych -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|spotkan*|dostepn*|wizyt*|telefon*
@@ -69,7 +79,7 @@ export const indirectPl: readonly RuleGroup[] = [
       juz mnie nie zobacz*|uslysz*|spotka*|znajdz*|bedzie
       wiecej|nigdy|juz & nie_zobacz*|nie_uslysz*|nie_spotka*|sie_nie_zobacz*|nie_odezw* & mnie|ode|o_mnie|ze_mna|sie -- szef*|film*
       nie zobaczycie|zobaczysz|uslyszycie|uslyszysz|zobacza & mnie|ode|wiecej|juz
-      ostatni|ostatnia|ostatnie|ostatnich & raz|razy|wiadomosc|list|slowa|swieta|urodziny|sms|rozmowa|chwile|widzenie & ode|slysz*|pisze|ode_mnie|moje|widz*|zobacz*|przytul*|pozegn*|raz|rozmawia*|zycia -- pracy|szef*|wyplat*|lekarz*|szkol*|w_zyciu_pracow*|praco*
+      ostatni|ostatnia|ostatnie|ostatnich & raz|razy|wiadomosc|list|slowa|swieta|urodziny|sms|rozmowa|chwile|widzenie & ode|slysz*|pisze|ode_mnie|moje|widz*|zobacz*|przytul*|pozegn*|raz|rozmawia*|zycia* -- pracy|szef*|wyplat*|lekarz*|szkol*|w_zyciu_pracow*|praco*
       niedlugo|wkrotce|zaraz|juz|jutro|niebawem|dzis|dzisiaj|nareszcie|w_koncu|wreszcie & bedzie|bede|skonczy|sie_skonczy|zniknie|znikn*|odejd*|nie_bedziecie|minie|przestan*|bedziecie & po_wszystkim|koniec|spokoj|wolna|wolny|mnie_nie|wszystko|martwic|ciezar*|problem*|klopot*|mnie|odejd*|znikn*|meczyc|bolec|bol_sie|cierpi*|wolni -- umow*|kurs*|remont*|staz*|rok_szkoln*|szkol*|zima|zwolnieni*|egzamin*|sprzatani*|zmian*
       nie bedziecie|bedziesz|beda|bedzie & martwic|meczyc|wstydzic|przejmowac|opiekowac|musieli|musiala|musial & mna|o_mnie|sie|za_mnie|ze_mna & juz|wiecej|niedlugo|mna|mnie|wkrotce
       nie bede & wam|wadzic|zawadzac|przeszkadzac|klopotem|ciezarem|problemem|meczyc|nikomu|nikogo & juz|wiecej|dluzej|dlugo|nikomu|nikogo|wam
@@ -90,6 +100,8 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.farewell',
     says: 'crisis',
     lines: `
+      przepraszam|wybaczcie & dzieci|dzieciaki|kochani|mamo|tato|synku|coreczko|tata|mama & nie_dal*|poddal*|nie_umial*|nie_mial*_sil|nie_wytrzymal* -- spozn*
+      nie & mowcie|mow|powiedzcie & dzieciom|mamie|wnukom|corce|synowi|rodzicom & jak_to|co_zrobil*|jak_zgin*|jak_umar*|ze_sie_zabil* -- choro*|prac*
       nie|niczyja & wasza|twoja|jej|jego|ich|niczyja wina
       nie wasza|twoja|jego|jej wina
       zegnaj*|zegnam
@@ -130,6 +142,17 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.waiting-for',
     says: 'crisis',
     lines: `
+      nie bede sie? juz? sie? budzic|budzil|budzila|wstawac|wstawal|wstawala -- rano_do|budzik*
+      oddal*|oddalam|oddalem|rozdal* & kota|psa|zwierz* & gotow*|posprzatal*|pozegnal*|wysprzat*|czysto -- przeprowadz*
+      dolacz* & niej|niego|mamy|taty|meza|zony|syna|corki|nich|babci|brata & czekam|chce|zeby|niedlugo|odkad|wreszcie|wkrotce|chcial*|juz -- grup*|zespol*|kurs*|rozmow*|prac*|spotkani*
+      nie mam|ma po co zostawac|tu|tutaj|dalej|zyc|wracac|istniec
+      moj|mojego|moja czas|czasu|godzina|zegar & skonczyl|minal|dobiegl|nadszedl|przyszedl|wybila|tyka|koniec -- pracy|prac*|umow*|zasilk*
+      zostal*|zostaly|pozostal* & dni|dzien|tydzien|godzin*|noc & potem|koniec|znikn*|odejd* -- umow*|urlop*|kurs*|zwoln*|zasil*|wyplat*|remont*|staz*
+      bog|jezus|aniolowie|smierc mnie juz? wola|wzywa|kiwa
+      bog|pan|jezus|smierc|aniol*|smierc wola|wzywa|czeka|kiwa & mnie|juz|na_mnie
+      mam|ustalil*|wybral*|wyznaczyl* date|termin|dzien $
+      z glowy|klopot & mnie|wszyscy|dzieci|rodzin*|zona|czekam
+      znalazl*|mam|znam|wiem & sposob & skonczyc|zakonczyc|odejsc|uciec_od_wszystkiego|raz -- bol*_plec*|nauk*
       jak|gdy|kiedy|az|poki|dopoki|dopiero|tylko|niech|pogrzeb* ... umrze|odejdzie|zdechnie|umrze|zabraknie|zejdzie|nie_bedzie|taty|mamy|meza|zony|psa|kota ... ja_tez|i_ja|ide_za|pojde_za|odejde|skoncz*|dolacz*|koniec_ze|bede_wolny|bede_wolna|moge_isc|moge_odejsc
       ide|pojde|odejde|zabior* sie? zaraz? za nim|nia|mama|tata|mezem|zona|nimi -- sklep*|krok*
       tylko|jedynie|jedyne|jedyna|jedyny|jedynym|jeszcze & trzyma*|powstrzym*|zatrzym*|hamuj*|blokuj* & mnie|przy_zyciu|tu & <family>|pies|psa|kot|kota|koty|kotka|suczka|wnuki|corka|synek|strach|wiara|zwierzak*|chomik|krolik -- pracy|umow*
@@ -145,6 +168,15 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.scene',
     says: 'crisis',
     lines: `
+      ^ stoje|siedze|leze|jestem|wisze na|przy|nad|pod <cliff> $
+      leze|poloze|polozyc|klade na torach|tory|szynach
+      wiem|wybral*|mam & ktorej|ktorym|ktory|ktora|gdzie|upatrzon* & belk*|drzew*|most*|galez*|hak* & zrob*|powiesz*|skocz*|upatrzon*|juz
+      wejde|wchodze|wejsc|weszlabym|wszedlbym & wody|wode|rzeki|rzeke|morza|morze|jeziora|kanal* & nie_wyjde|nie_wroce|nie_wyplyn*|nikt|nie_wyjsc|zostan*
+      szukal*|patrzyl*|sprawdzal*|gdzie & przywiaz*|zaczep*|zawies*|zawiaz* & <ligature>|belk*|rur*|hak* -- pies|rower*|hamak*|lampe|pranie|obraz
+      przepusc*|licze|liczyl* & pociag*|ekspres*|tir*|ciezarowk* & tor*|tory|torach|peron*|stacj*|sekund*|parking*|wiaduk* -- bilet*|praca|pracuje
+      spie|trzymam|mam|klade & <pills>|noz|nozem|zyletk*|pistolet* & poduszk*|pod_reka -- kregosl*|recept*|bol*
+      zbieram|gromadze|uzbieral*|nazbieral*|odkladam|ciulam|chomikuje|skladuje|oszczedzam|chowam & <pills> -- utyliz*|recept*|aptek*|dzieci*|na_cisnien*|zwrot*
+      kupil*|kupuje|wykupil* & paracetamol*|<pills> & roznych|roznych_sklep*|po_trochu|duzo|zapas*|kilka_opakow*|kazd* -- bol*|kregosl*|recept*|alergi*
       stal*|stoje|siedzial*|wszedl*|weszl*|wchodz*|wejde|bylam|bylem|stanal*|stanel* & krzesl*|taboret*|stolk*|drabin*|stole & <ligature>|belk*|szyi|szyje|hak*|zyrand*|sufit* -- zarowk*|malow*|lampe|firan*
       <ligature> & szyj*|szyi|karku|gardl*|belce|belk*|zyrandol*|klamk*|klamce|galez*|galezi|drzew*|strych*|hak*|poddasz* & <sobie>|zaloz*|zalozyl*|zawin*|zawiesil*|mialam|mialem|owinel*|owinal*|zacisn*|mam|wisi|przywiaz*|wokol|dookola|wlozyl*|zdjel*|zdjal*|na -- zorz*|pies|psa|psem|medal*|korale|rehab*|gips*|temblak*
       sznur|sznura|petle|petla|stryczek|line kupilam|kupilem|kupil|kupila|przygotowalam|przygotowalem|mam|zawiazalam|zawiazalem|wisi|czeka|lezy
@@ -165,6 +197,9 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      zysk*|zarobi*|dostan*|skorzyst*|lepiej_wyjd* & mojej|moja & smierc*
+      nagral*|nagrywam|filmik*|pamiatk* & po_mnie|jak_mnie|zeby_pamiet*|kiedy_mnie|na_pozegn*
+      ubezpieczen*|polis* & corka|syn|dzieci|zona|maz|rodzina & mialaby|mialby|mieliby|starczylo*|wystarczy*|za_to|policzyl* -- agent*|zdrow*|skladk*
       po mnie & komu|kto|co|zapisal*|rozpisal*|spisal*|oddac|dostan*|przejmie|wezmie|odziedzic*|zostan* & oddac|zapisal*|rozpisal*|spisal*|rzeczy|dostan*|wezmie|odziedzic*|mieszkan*|zostan* -- przyj*|zmian*|stanowisk*|posprzata*
       hasla|klucze|dokumenty|papiery|testament|pin|karte|polise & zostawil*|zostawiam|zostawie|oddalam|oddalem|przekazal*|leza|lezy|spisal* & bratu|siostrze|zonie|mezowi|corce|synowi|mamie|stole|kopercie|przyda|bedzie_wiedzial* -- zgubil*|prac*|recepcj*|wlascici*|biur*|urzed*
       polis*|ubezpieczeni* & wyplac*|dostan*|bedzie_mial*|beda_mi*|splac* & rodzin*|dzieci*|zon*|mez*|im|corka|syn & warto|wreszcie|przynajmniej|jak|po|lepiej|wart*|mnie -- agent*|zdrow*|wypad*_w_prac*|choro*
@@ -213,8 +248,8 @@ export const indirectPl: readonly RuleGroup[] = [
       nie ma|widze|mam|widac & wyjscia|innego|ratunku|drogi|przyszlosci|jutra & dla_mnie|juz|tylko|zadnego|innego|z_tego|przed_soba|siebie|siebie_w|swojej|mnie -- zawodow*|firm*|branz*|budynk*|ewakuac*|pracy_w|w_tej_pracy|w_pracy
       jedyne|jedyny|jedyna|jedynym|jedynie & wyjscie|wyjsciem|rozwiazanie*|ratunek|ucieczka|smierc|droga & to|tylko|jest|widze|mi|zostal* -- pomoc|praca|zmiana|szkol*|lekarz*
       nie dam|dam|daje & rady & zyc|dluzej_zyc|jutra|dluzej_tak|tak_zyc|kolejn*|ani_dnia|nastepn*|nocy|nocki -- dzwig*|prac*|nosic|zmian*|siedzi*|chodzi*
-      nie przezyje|wytrzymam|przetrwam|doczekam & tej|jutra|nocy|kolejn*|nastepn*|tygodnia|dnia|jeszcze_jedn*|dluzej|dlugo|juz & nocy|jutra|jedn*|kolejn*|nastepn*|dluzej|juz|dlugo|tygodnia|zycia -- pracy|zmian*|szef*|siedzi*|dzwig*|do_wyplat*|upal*|pierwszego|stani*
-      nie umiem|moge|potrafie|da_sie|mozna & tak_zyc|zyc|dluzej|z_tym_zyc|bez_niego|bez_niej & zyc|zycia|istni* -- z_renty|za_te|tyle|pensj*|najnizsz*|zasilk*|bez_pracy|z_tego|nauczyc
+      nie przezyje|wytrzymam|przetrwam|doczekam & tej|jutra|nocy|kolejn*|nastepn*|tygodnia|dnia|jeszcze_jedn*|dluzej|dlugo|juz & nocy|jutra|jedn*|kolejn*|nastepn*|dluzej|juz|dlugo|tygodnia|zycia* -- pracy|zmian*|szef*|siedzi*|dzwig*|do_wyplat*|upal*|pierwszego|stani*
+      nie umiem|moge|potrafie|da_sie|mozna & tak_zyc|zyc|dluzej|z_tym_zyc|bez_niego|bez_niej & zyc|zycia*|istni* -- z_renty|za_te|tyle|pensj*|najnizsz*|zasilk*|bez_pracy|z_tego|nauczyc
       poddaje|poddalam|poddalem|poddac|rezygnuje|zrezygnowal*|przegralam|przegralem & sie|zyci*|wszystko|juz|z_zycia|walk* & zyci*|koniec|juz_nie_walcz*|na_dobre|ze_wszystk*|z_zycia|przegral* -- kurs*|prac*|badani*|operac*|terapi*|szkol*|zabieg*
       nie mam|mam|brak|brakuje|zabraklo|skonczyly & sil|sily|siły & walczyc|dalej|zyc|istniec|juz_na_nic|na_zycie|ciagnac|tego_ciagnac|do_zycia|dluzej -- dzwig*|prac*|fizyczn*|rekach|rece|nog*|chodz*
       chce|chcialabym|chcialbym|niech|zeby|marze|pragne|blagam & to|wszystko|bol|bolalo|cierpienie|koniec & sie_skonczy*|skonczy*|przestalo|koniec|ustal*|konca|zniknelo|minelo|przestal* & juz|wreszcie|wszystko|po_prostu|raz|na_zawsze|bol|tylko|bolec -- umow*|kurs*|remont*|zima|praca|kregoslup*|plecy|kolano|zab|zeb*|glowa|staz*|rwa|biodr*

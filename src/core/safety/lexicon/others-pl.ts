@@ -6,6 +6,9 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|szarpie|popchnalem|popchnelam|dusilem|dusilam|poddusilem|bije|skatowalem <when>? <mine>|wlasna|wlasne|wlasnego
+      <mine> <when>? pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|popchnalem|dusilem|bije
+      wystrzel*|powystrzel*|rozstrzel*|wymorduj*|wyrzn*|wybij* & wszystk*|ich|was|polow*|skurw* -- komar*|szczur*
       zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|<not>
       skrzywdze|skrzywdzic|krzywdze|skrzywdzilam|skrzywdzilem|zranie & <him>|<child>|<dative> -- <not>|uczuc*
       <killother> .. <him>|<child>|typ*|kierown*|szef*|sasiad*|tescio*|gnoj*|skurw*|sukinsyn*|ludzi|gowniarza|frajera|kogokolwiek -- czas|film*|gra
@@ -44,9 +47,14 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      ktos|on|byly|facet & wlamuje|wlamal|wlamali|dobija|wdziera|wywaza & do_mnie|mnie|drzwi|domu|mieszkani* -- konto|auto|samoch*|facebook*|poczt*
+      prawie|o_malo|omal|niemal|malo_nie & mnie|nas|mame & udusil*|zabil*|zatlukl*|zadzgal*|utopil*|zakatowal* -- pies|smiech*|praca|pradem
+      zlamal|zlamala|wybil|wybila|podbil|podbila|rozcial|rozbil|rozbila|rozwalil|peknal mi|jej|mamie & reke|nos|zab|zeby|szczeke|oko|zebra|warge|leb|glowe|luk|palec -- lekarz|dentyst*|prac*|pilk*|trening*|upadk*
+      dostalam|dostalem|dostaje|oberwalam|oberwalem|obrywam|dostala & twarz*|lanie|wpierdol|wpierdziel|leb|z_piesci|po_glowie|pasem|z_liscia|z_plaskacza|kopa & od|maz*|meza|on|ojca|ojciec|partner*|chlopak*|znow*|codzien* -- pilk*|boks*|trening*
+      podniosl|podnosi & reke|reki & mnie|maz|on|znow*|nas|dzieci
       on|ona|maz|partner|byly|chlopak|ojciec|ojczym|syn|brat|tata & mnie|nas|go|ja & zabije|zatlucze|zadzga|zastrzeli|udusi|zamorduje|zakatuje -- obiad|spozn*|zapomn*|ocen*|rachun*|rozbi*|zgubi*|smiech*|bilet*
       <hits> .. mnie|nas|mi|we_mnie|na_mnie|dzieci|dziecko|mame|mamy|corke|syna|siostre|brata|matke|babcie|kobiete|zone
-      mnie|nas|we_mnie|na_mnie|mi|mame|mamy|dzieci|siostre .. <hits>
+      mnie|nas|we_mnie|na_mnie|mi|mame|mamy|dzieci|siostre <when>? <hits>
       <partner>|sasiad|on|ona & <hits> & zone|kobiete|dziecko|dzieci|mame|matke|brata|siostre|psa|swoja|mnie|mi|nas
       slysze|widze|widzialam|widzialem|zza_sciany|sciana|sasiad* & <hits>|katuje|znecaj* & zone|dziecko|dzieci|kobiete|ja|partnerke|zona|ona_krzyczy
       siedzi|siada|lezy|kleczy|usiadl|siadl|trzyma & na_mnie|mnie_za|za_gardlo|za_szyje & oddych*|dusi*|nie_moge|gardl*|szyj*|wyrywa*|puscic

@@ -12,6 +12,7 @@ export const selfPl: readonly RuleGroup[] = [
       <killpl> siem|se|sje|siee
       se|siem <killpl>
       popelnie|popelnic|popelniam samoboj*|s|sb|samobuj*|to $
+      zesoba|zsoba & skonczyc|skoncze|zakonczyc|koncze
       ze|z soba|sobo|sob & skonczyc|skoncze|zakonczyc|koncze|konczyc
       skonczyc|skoncze|koncze|zakonczyc & soba|sob|sobom
       kalecz*|samookalecz* & <sie>|specjalnie|rece
@@ -27,21 +28,23 @@ export const selfPl: readonly RuleGroup[] = [
       <sie> <killpl>
       zabjie|zabjije|zabice|zabjc <sie>
       wieszam|powiesilem|powiesilam|powieszenie|powieszenia|powieszeniu|powiesic|powiesze|wieszac & <sie>|drzewie|lampie|<sie>|sznurze|klamce|mysle|tylko -- pranie|obraz|firanki|polke|firany|kurtke|sasiad
-      odebrac|odbiore|odbieram|odebrania|odebraniu|odbierac|skonczyc|skoncze|zakonczyc|zakoncze|konczyc|koncze|odebralam|odebralem|zakonczenie|zakonczeniu|przerwac & zycie|zycia|zyciem
+      odebrac|odbiore|odbieram|odebrania|odebraniu|odbierac|skonczyc|skoncze|zakonczyc|zakoncze|konczyc|koncze|odebralam|odebralem|zakonczenie|zakonczeniu|przerwac & zycie|zycia*|zyciem
       skonczyc|skoncze|koncze|konczyc|zakonczyc|skonczylbym|skonczylabym ze? soba|sob|sobo
       skonczyc|skoncze|koncze|konczyc|zakonczyc|zakoncze z|to tym|tym|wszystko|wszystkim|raz|wszystko -- szkol|studi|kurs|prac|umow
       skonczyc|zakonczyc|skoncze|zakoncze & to wszystko|wszystkim|meke|cierpienie|raz na zawsze
       targn*|targa* & zycie|<sie>
       proba|probe|proby|prob|probowal*|sprobuje & samob*|zabic|odebrac|powiesic|otruc
-      rzuce|rzucic|rzucam|skocze|skoczyc|skakac|skoczylbym|skoczylabym|wyskocze|wyskoczyc|wskoczyc|wskocze|rzucilbym|rzucilabym|skoku|wejde|wejsc|poloze|polozyc|wjechac|wjade .. pod|z|na|przez|do .. pociag|pociagu|tory|torach|tramwaj|metro|mostu|dachu|okna|balkonu|bloku|auto|samochod|tir|tira|wisly|rzeki|wiezowca|wiaduktu|pietra|drzewo|autobus|szyny|kola|ciezarowke|okno|jeziora
+      skocze|skoczyc|rzuce|rzucic|wyskocze|wejde <sie>? zmostu|zdachu|zokna|zbalkonu|podpociag|podtramwaj|podtira|podauto
+      rzuce|rzucic|rzucam|skocze|skoczyc|skakac|skoczylbym|skoczylabym|wyskocze|wyskoczyc|wskoczyc|wskocze|rzucilbym|rzucilabym|skoku|wejde|wejsc|poloze|polozyc|wjechac|wjade .. pod|pot|pd|z|na|przez|do .. pociag|pociagu|tory|torach|tramwaj|metro|mostu|dachu|okna|balkonu|bloku|auto|samochod|tir|tira|wisly|rzeki|wiezowca|wiaduktu|pietra|drzewo|autobus|szyny|kola|ciezarowke|okno|jeziora
       sie? pod pociag|tira|auto|samochod|tramwaj -- podlozyc
+      potne|pociac|tne|ciac|tnę|potnę|przejade <sobie>? zyly|nadgarstk*|rece|rence|reke|uda|gardlo|przedrami* -- drewn*|szklo|drut
       podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|<sobie>
       strzele|strzelic|palne|palnac & leb|glowe|<sobie> w -- w stope|gafe|kawe|focha|piwo
       przedawkowal*|przedawkuj*|przedawkowac
       polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na|raz|blister|garsciami|paczke|dwa|trzy|reszte|sloik
       nalykal*|nazarlam|nazarlem|nalykac|najesc|nazrec|nalykam & <pills>
       <pills> & popic|popije|popilam|popilem|alkohol*|wodk*|winem & zasnac|koniec|cale|wszystkie|skoncz*|juz|umr*|spokoj
-      samobojem|samobuj*
+      samobojem|samobuj*|sambojstw*|samobjstw*|smobojstw*
       strzelic|strzele|walnac|walne|zrobic|zrobie samoboja
       jebnac|jebne|pierdolnac|pierdolne|walnac|walne|trafic|strzelilbym|strzelilabym|strzelam|kropne|kropnac <sobie> w leb|glowe|czolo|skron|czaszke|czache|usta|serce
       kulk*|kula|pocisk & leb|glowe|skron|czache|serce & <sobie>|strzel*|pal*|wpak*|wsadz*|puszcz*
@@ -68,7 +71,7 @@ export const selfPl: readonly RuleGroup[] = [
       proby samobojcze|samoboj*
       kopnac|kopne|kopnalbym|kopnelabym w kalendarz
       kojfn*|wykitow*|wykitu*|wykorkow*|wykorkuj*|odwalic_kite|odwale_kite|kite_odwal*|wyciagnac_kopyta|wyciagne_kopyta|przekrecic_sie|przekrece_sie & chce|chcial*|niech|juz|wole|wreszcie|moze|oby|zaraz|dzis*|sama|sam|niedlugo|mam|najchetniej
-      odmeld*|odmeldow*|wylog*|wylogow*|wypis*|wymeld*|zawin*|usun*|zmyc|zmyje|zmywam|ewakuow*|zejsc|zejd*|schodze|odejsc|odejde|odchodze|znikn*|zabrac|zabieram|wyrejestr* ... z .. zycia|swiata|padolu|planety|ziemi -- zawodow*|publiczn*|pracy_na
+      odmeld*|odmeldow*|wylog*|wylogow*|wypis*|wymeld*|zawin*|usun*|zmyc|zmyje|zmywam|ewakuow*|zejsc|zejd*|schodze|odejsc|odejde|odchodze|znikn*|zabrac|zabieram|wyrejestr* ... z .. zycia*|swiata|padolu|planety|ziemi -- zawodow*|publiczn*|pracy_na
       gryzc|wachac|wacham|powachac & piach|ziemie|kwiatki & spodu|chce|juz|wole
       kwiatki od spodu
       zrobic|zrobie|robie magika
@@ -78,9 +81,9 @@ export const selfPl: readonly RuleGroup[] = [
       unaliv*|unalajw*|sewerslajd|sewerslide
       meczy|mecze|dobija|wkurza|boli|brzydzi|zle_mi|zaluje|przykro & ze|to & w_ogole|wogole|wciaz|jeszcze|nadal|dalej & zyje|istnieje|oddycham|zyc
       zaluje|zaluj* ze .. zyje|istnieje|oddycham|sie_obudz*
-      nie nadaje sie? do zycia
-      nie nadaje sie? na ten|tym|tego swiat*|swiecie|zycia
-      zyc|zycia & nie_umiem|nie_potrafie|nie_daje|nie_moge|nie_chce|nie_mam_sily & juz|dluzej|tak|wcale -- razem|za_te|z_nim|z_nia|<pills>|pensj*|zasilk*|rent*|emerytur*
+      nie nadaje sie? do zycia*
+      nie nadaje sie? na ten|tym|tego swiat*|swiecie|zycia*
+      zyc|zycia* & nie_umiem|nie_potrafie|nie_daje|nie_moge|nie_chce|nie_mam_sily & juz|dluzej|tak|wcale -- razem|za_te|z_nim|z_nia|<pills>|pensj*|zasilk*|rent*|emerytur*
       lezec|lezal*|leze w|pod grobie|ziemi|piachu|trumnie -- ojciec|mama|babcia|maz|dziad*
       powinien*|powinnam|mial*|mialo & lezec|lezal*|zginac|byc & tam_gdzie_on|zamiast|tam_gdzie_ona|tam_gdzie_oni|na_jego_miejscu|na_jej_miejscu|razem_z
     `,
@@ -91,7 +94,7 @@ export const selfPl: readonly RuleGroup[] = [
     as: 'mention',
     lines: `
       samookalecz*|przedawkowani*|okaleczani*
-      samobojstwo|samobojstwa|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
+      samobojstwo|samobojstwa|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|sambojc*|sambojs*|sambuj*|smoboj*|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
       mysli|mysle|mysl & samo|samob|sb|esy $
       samoboj*|samobuj*|samobój*|smaoboj*|samobj*|somoboj*
       mysli & s|rezygnacyjne|samobojcze
@@ -102,6 +105,20 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      juz|dawno|najchetniej bym nie zyl|zyla|istniala|istnial -- lekarz*|pogotow*|karetk*|szpital*|pasy|chirurg*
+      marzy mi sie? smierc|umrzec|koniec_zycia
+      <want> & powiesci|powiescic|powiesci -- czytac|napisac|pisac
+      lepiej|dobrze|spokojnie & mi|bedzie|bylo & trumnie|grobie|piachu|pod_ziemia
+      zamarzn*|zamarznac & chce|dobrze|most*|niech|oby|zasn* -- rur*|silnik*|palc*
+      wstrzykn*|wbije|podam|dam_w_zyle|przedawk* & za_duzo|cala|duzo|wszystk*|powietrze & insulin*|morfin*|heroin*|zyl*|strzykawk*
+      pod pociong|pociag|tira|tramwaj|auto|kola|kolami & rzuce|rzucic|wejde|wskocze|skocze|zginac|poloze|rzucam
+      nie mam|czuje sil|sily|ochoty|checi|powodu|po_co <alive>
+      najlepiej|najlepsze|lepiej|lzej|latwiej & byloby|by_bylo|bedzie|bym & umrzec|nie_zyc|zdechnac|umarl*
+      zycze|zyczylbym|zyczylabym|pragne|szukam|prosze <sobie>? o? smierci|smierc
+      chc|chce|chcem|nie ... umrzc|umszec|umzc|umrec|zc|zdchnac
+      nie & <want> & meczyc & swiecie|zyciem|zyc*
+      nie zyje & wegetuj*|tylko & przerwac|skonczyc|zakonczyc|koniec|dosc
+      noz|nozem|zyletk*|brzytw*|pistolet* & reku|rece|dloni & skonczyc|zakonczyc|skonczy*|koniec|zrobic -- gotow*|obiad|kroj*|maz|on
       niech|zeby|chce_zeby & ktos|cos|ktokolwiek|bog|pan & zabije|zabierze|rozjedzie|dobije & mnie
       zabije|dobije|zabierze mnie ktos|cos|bog
       mnie ktos|cos zabije|dobije|rozjedzie|zabierze
@@ -113,8 +130,8 @@ export const selfPl: readonly RuleGroup[] = [
       nie <want> & byc|mnie_bylo|zebym_byl*|istniec $
       nie chce mi? sie? byc
       chce|chcialabym|chcialbym|wolalabym|wolalbym & mnie_nie_bylo|nie_bylo|niebylo|mnie_nie_ma -- wojny|zimy|problemu
-      ostatni* & noc|dzien|godzin*|wieczor|chwile & moja|moj|moje|mojego|zycia|to -- pracy|urlop*|umow*|zwoln*
-      stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia|do_zycia
+      ostatni* & noc|dzien|godzin*|wieczor|chwile & moja|moj|moje|mojego|zycia*|to -- pracy|urlop*|umow*|zwoln*
+      stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia*|do_zycia
       chce umrze*|umze*|umrz*|zdech*
       nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
       wole nie zyc|istniec
@@ -122,9 +139,9 @@ export const selfPl: readonly RuleGroup[] = [
       <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
       <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
       <want> do? grobu|piachu|trumny|nieba|ziemi|bozi|boga
-      nie <want> & zyc|rzyc|zycia|zyć|zycc|istniec|egzystowac -- razem|miescie|blokach|nim|nia|nimi|kredyt*|rodzicami|miasta|wsi|zasilku|zasilkach|pomocy
+      nie <want> ... <alive> -- <die>|razem|miescie|blokach|nim|nia|nimi|kredyt*|rodzicami|miasta|wsi|zasilku|zasilkach|pomocy
       <want> nie zyc|istniec|byc|obudzic|zylam|zyl
-      niechce|niechcem|niehce|niechcę|odechcialo & zyc|rzyc|istniec|zycia|budzic|byc -- razem
+      niechce|niechcem|niehce|niechcę|odechcialo & zyc|rzyc|istniec|zycia*|budzic|byc -- razem
       <want> & zniknac|znikne|wyparowac|zniknela|zniknal -- wakacje|weekend|bieszczady|plam*|kurz*
       <want> & nie_istniec|przestac_istniec|przestac_zyc|nie_obudzic|wiecej_nie_obudzic
       przestac|przestala|przestal & istniec|zyc|oddychac -- martwic|dla|razem
@@ -134,16 +151,16 @@ export const selfPl: readonly RuleGroup[] = [
       chcialabym|chcialbym|wolalabym|wolalbym|czemu|dlaczego|po_co|zaluje|szkoda & urodz* & nie|<sie>|ja|mnie -- dziecko|data|corka|syn|gdzie|wnuk*
       powinnam|powinienem|powinnam|moglabym|moglbym & umrzec|nie_zyc|zdechnac|zginac|zdechla|umarla
       zdechnij|zdechne|zdechnac|umre|umrzec|zgine & spokoj*|wreszcie|sama|<sobie>|jutro|dzis|dzisiaj|bedzie|lepiej|tak|ulga|nikt|zaplacz* -- ciekawosci|smiechu|glodu|nudow|wstydu|zobacze|stary*
-      nie widze|ma|mam|widzie|czuje & sensu|powodu|celu|po_co & zyc|zycia|zyciu|dalej|zyje|zycie|istniec|istnienia|egzystencji|wstawac|dluzej -- celu_zawod*
+      nie widze|ma|mam|widzie|czuje & sensu|powodu|celu|po_co & zyc|zycia*|zyciu|dalej|zyje|zycie|istniec|istnienia|egzystencji|wstawac|dluzej -- celu_zawod*
       nie mam|ma|widze po|dla|juz co|kogo|czego zyc
       po co|chuj|cholere & zyc|zyje|zyjesz|dalej|istniec|to_zycie -- razem
-      bez sensu & zyc|zycie|zycia|egzystencj*
+      bez sensu & zyc|zycie|zycia*|egzystencj*
       zycie & nie_ma|bez|stracilo|nie_warte|niewarte|nie_jest_warte|przestalo & sensu|warte|sens|wartosci
-      nie warto|oplaca|chce_mi|da_sie|umiem|potrafie|mam_sily|mam_sil|dam_rady & zyc|zycia -- bez_pracy|za_tyle|zasilku|pensji|tyle|1000|rencie
-      mam|mialam|mialem dosc|dosyc|dość|po_dziurki|serdecznie & zycia|zyc|istnienia|egzystencji|tego_zycia|oddychania|na_zawsze -- biurow*
-      dosc|dosyc|zmeczon*|znudzon*|zmeczylo|brzydzi & zyciem|zycia|zyc|zycie|istnieniem|oddychaniem
-      nie mam|starcza|ma & sily|sil|ochoty|checi|sily & zyc|zycia|istniec|dalej_zyc -- intymn*
-      stracilam|stracilem|brak|brakuje|odechcialo & checi|woli|chec|sens|ochoty|ochote & zyc|zycia|do_zycia
+      nie warto|oplaca|chce_mi|da_sie|umiem|potrafie|mam_sily|mam_sil|dam_rady & zyc|zycia* -- bez_pracy|za_tyle|zasilku|pensji|tyle|1000|rencie
+      mam|mialam|mialem dosc|dosyc|dość|po_dziurki|serdecznie & zycia*|zyc|istnienia|egzystencji|tego_zycia|oddychania|na_zawsze -- biurow*
+      dosc|dosyc|zmeczon*|znudzon*|zmeczylo|brzydzi & zyciem|zycia*|zyc|zycie|istnieniem|oddychaniem
+      nie mam|starcza|ma & sily|sil|ochoty|checi|sily & zyc|zycia*|istniec|dalej_zyc -- intymn*
+      stracilam|stracilem|brak|brakuje|odechcialo & checi|woli|chec|sens|ochoty|ochote & zyc|zycia*|do_zycia
       odechcialo & zyc
       zyc|zycie mi? odechcialo|obrzydlo|zbrzydlo
       moje? zycie & nie_ma_sensu|bez_sensu|skonczone|skonczylo|koniec|dobiega|niepotrzebne -- zawodowe|towarzyskie|uczuciowe
@@ -177,6 +194,8 @@ export const selfPl: readonly RuleGroup[] = [
       bije|bic|uderzam|walę|wale|tluke|drapie|gryze|glodze|karze|karam & <sie>|glowa|<sie> & sciane|glowe|<sie>|krwi|sciany|do_krwi|za_kare|specjalnie -- klas*|piersi|mysli|maz|on|matka|ojciec
       zyletk*|zyletka|zyletki & reke|rece|siegam|znowu|chowam|znow|mam|kupil*|trzymam|leza|szufladzie|ulge|mysle|uda -- golenia|golic|maszynk*
       blizny|rany|slady & po|nowe|rece|rekach|udach|cieci*|swieze & cieci*|swieze|nowe|chowam|zyletk*|rekawem|ukrywam|tne -- operacji|operacyjn*|wypadk*
+      okalecz* <sie>
+      tne|tnee|tnelam|ciac|cielam|cialem <sie>|<sobie> & po|rece|rence|renkach|rekach|udach|nogach
       autoagresj*
       kreska|kreski|kreske|sznyt*|paski|ciachy|ciecia|szramy|rysy & zyletk*|zylet*|rece|reku|rekach|reke|udach|udo|uda|nadgarst*|przedrami*|nozyczk*|cyrkl*|agrafk*|rekaw*|poczuc|ulg* & <sobie>|robie|robil*|zrobil*|nowe|znowu|nosze|chowam|tne|rekaw*|poczuc -- eyeliner|makijaz*|tatuaz*|operac*
       sznyt*|tne_sie|ciecie_sie|ciapie_sie|chlastam_sie
