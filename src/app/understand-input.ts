@@ -83,18 +83,23 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   return writtenInput(programme, node, written, language);
 }
 
-/** Questions as they were last put, by flow and by what was offered: their words are read and prepared once. */
+/** Questions as they were put before, by flow and by what was offered: their words are read and prepared once. */
 const putBefore = new WeakMap<Wording['flow'], Map<string, ChoiceAsked>>();
+
+function askedOnce(flow: Wording['flow'], key: string, make: () => ChoiceAsked): ChoiceAsked {
+  const known = putBefore.get(flow) ?? new Map<string, ChoiceAsked>();
+  putBefore.set(flow, known);
+  const asked = known.get(key) ?? make();
+  known.set(key, asked);
+  return asked;
+}
 
 /** The words for every option that is offered now, in all three languages. */
 function choiceAsked(wording: Wording, conversation: Conversation, node: Node): ChoiceAsked {
+  const { mode } = conversation.place;
   const open = optionsAt(wording.flow, conversation);
-  const known = putBefore.get(wording.flow) ?? new Map<string, ChoiceAsked>();
-  putBefore.set(wording.flow, known);
-  const key = [conversation.place.mode, node.id, ...open.map(({ code }) => code)].join(' ');
-  const asked = known.get(key) ?? askedFrom(wording, conversation.place.mode, node, open);
-  known.set(key, asked);
-  return asked;
+  const key = [mode, node.id, ...open.map(({ code }) => code)].join(' ');
+  return askedOnce(wording.flow, key, () => askedFrom(wording, mode, node, open));
 }
 
 function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<typeof optionsAt>): ChoiceAsked {
@@ -148,7 +153,7 @@ function areaInput(programme: Programme, written: string): Input | undefined {
 
 /** Whether a written answer only says that it is to be skipped. */
 function isSkip(wording: Wording, node: Node, written: string, language: Locale): boolean {
-  const asked: ChoiceAsked = {
+  const asked = askedOnce(wording.flow, `skip ${node.id}`, () => ({
     options: [
       {
         code: 'skip',
@@ -158,7 +163,7 @@ function isSkip(wording: Wording, node: Node, written: string, language: Locale)
     ],
     many: false,
     exclusive: ['skip'],
-  };
+  }));
   const heard = hear(written, asked, language);
   return heard.kind === 'choice' && !/^\s*\d/.test(written);
 }
