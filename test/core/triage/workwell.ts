@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTriageModel } from '../../../src/adapters/dmn/read-dmn.ts';
-import { areaFacts, type Area } from '../../../src/core/directory/areas.ts';
+import { type Area, areaFacts } from '../../../src/core/directory/areas.ts';
 import { settingFact } from '../../../src/core/triage/facts.ts';
 
 const FOLDER = 'flows/workwell-llr';
