@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly not: number;
   readonly denialThrough: number;
   readonly that: number;
+  readonly no: number;
+  readonly deniable: number;
   readonly now: number;
 }
 
@@ -118,6 +120,7 @@ function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boo
     // "No, I want to die" denies nothing; "nie myślę, żeby się zabić" goes on after the comma.
     if (word.pauses && words[at + 1]?.atoms.has(lexicon.that) !== true) return false;
     if (word.atoms.has(lexicon.not)) return true;
+    if (word.atoms.has(lexicon.no) && words[at + 1]?.atoms.has(lexicon.deniable) === true) return true;
     if (!word.atoms.has(lexicon.denialThrough)) return false;
   }
   return false;

@@ -8,6 +8,7 @@ import { conceptsSv } from './lexicon/concepts-sv.ts';
 import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
 import { hidden } from './lexicon/hidden.ts';
+import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
@@ -45,11 +46,13 @@ export const lexicon: Lexicon = {
   not: atomOf('not'),
   denialThrough: atomOf('denial-through'),
   that: atomOf('that'),
+  no: atomOf('no'),
+  deniable: atomOf('deniable'),
   now: atomOf('now'),
 };
 
 /** What `readWords` works with. */
 export const reading: Reading = {
-  vocabulary: new Vocabulary(atoms, guard),
+  vocabulary: new Vocabulary(atoms, guard, respelt),
   hidden,
 };

@@ -15,6 +15,7 @@ const TWO_SLIPS_FROM_CHARS = 9;
 const MAX_STEM_CHARS = 14;
 const MAX_WORD_CHARS = 40;
 const MAX_ENDING_CHARS = 3;
+const DROPPED_G = /^..+in$/;
 
 interface Entry {
   readonly text: string;
@@ -32,9 +33,11 @@ export class Vocabulary {
   readonly #squeezedStems = new Map<string, Set<number>>();
   readonly #byFirstLetter = new Map<string, Entry[]>();
   readonly #guard: ReadonlySet<string>;
+  readonly #respelt: ReadonlyMap<string, string>;
 
-  constructor(atoms: Atoms, guard: readonly string[]) {
+  constructor(atoms: Atoms, guard: readonly string[], respelt: ReadonlyMap<string, string>) {
     this.#guard = new Set(guard);
+    this.#respelt = respelt;
     const entries = new Map<string, Entry>();
     atoms.all.forEach((texts, atom) => {
       for (const text of texts) {
@@ -75,6 +78,9 @@ export class Vocabulary {
     if (folded !== word) for (const atom of this.#words.get(word) ?? NOTHING) found.add(atom);
     addStems(this.#stems, folded, found);
     if (folded !== word) addStems(this.#stems, word, found);
+    // `cuttin` is said for `cutting`, `wnt` for `want`.
+    const meant = this.#respelt.get(folded) ?? (DROPPED_G.test(folded) ? `${folded}g` : undefined);
+    if (meant !== undefined) for (const atom of this.#words.get(meant) ?? NOTHING) found.add(atom);
     return found;
   }
 

@@ -208,11 +208,36 @@ function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
       if (word.length > 3 && hidden.has(word) && parts.some(({ text }) => !reading.vocabulary.isExact(text)))
         taken = count;
     }
+    const shifted = taken === 1 ? shiftSpace(here, pieces[at + 1], reading) : undefined;
+    if (shifted !== undefined) {
+      joined.push(...shifted);
+      at += 1;
+      continue;
+    }
     const last = pieces[at + taken - 1] ?? here;
     joined.push(taken === 1 ? here : { ...last, text: textOf(pieces.slice(at, at + taken)) });
     at += taken - 1;
   }
   return joined;
+}
+
+/** `wan tto` → `want to`: the space slipped by one letter. */
+function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): readonly Piece[] | undefined {
+  if (second === undefined || first.closes || first.pauses) return undefined;
+  const { vocabulary } = reading;
+  if (vocabulary.isExact(first.text) && vocabulary.isExact(second.text)) return undefined;
+  const whole = first.text + second.text;
+  for (const cut of [first.text.length + 1, first.text.length - 1]) {
+    const [before, after] = [whole.slice(0, cut), whole.slice(cut)];
+    if (before.length < 2 || after.length < 2 || Math.max(before.length, after.length) < 3) continue;
+    if (vocabulary.isExact(before) && vocabulary.isExact(after)) {
+      return [
+        { ...first, text: before },
+        { ...second, text: after },
+      ];
+    }
+  }
+  return undefined;
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
@@ -246,6 +271,7 @@ function contraction(first: string, second: string): string | undefined {
   if (first === 'cannot') return undefined;
   if (first === 'i' && (second === 'am' || second === 'm')) return 'im';
   if (first === 'any' && second === 'more') return 'anymore';
+  if (second === 'na' && /^(wan|gon|gun)$/.test(first)) return first === 'wan' ? 'wanna' : 'gonna';
   if ((first === 'my' || first === 'him' || first === 'her') && second === 'self') return `${first}self`;
   return undefined;
 }

@@ -21,6 +21,7 @@ export const any: readonly RuleGroup[] = [
     lines: `
       kms|kmsl|unalive|unaliving|ctb|kermit
       kys -- kidding
+      sue|sewer|suey|sui|soo|sooey a? side|slide|cide|sighed|syde
     `,
   },
 ];

@@ -36,7 +36,7 @@ export const conceptsEn: ConceptWords = {
   means:
     'rope noose razor blade blades knife pills tablets tabs meds medication gun bridge train trains cliff roof paracetamol sleeping bleach antifreeze insulin gas tracks belt ligature ledge overpass exhaust motorway codeine',
   pills:
-    'pills tablets tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
+    'pills pill tablets tablet tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
   weapon: 'knife gun hammer machete axe weapon bat shotgun acid rifle hatchet pistol blade',
   without: 'without w/o wihout withot wthout',
   body: 'back knee knees feet foot head legs leg neck shoulder shoulders hip hips wrist wrists hand hands tooth teeth stomach joints ankle ankles arm arms eyes elbow spine sciatica migraine arthritis headache toothache bladder belly',

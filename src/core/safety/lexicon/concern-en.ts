@@ -17,7 +17,7 @@ export const concernEn: readonly RuleGroup[] = [
       is|any|there hope .. me|someone|people|left -- job
       my heart is? broken|breaking|shattered
       exhausted|drained|tired|worn|weary|sick .. by|of|from|with .. everything|life|it_all|all_of_it|people|pretending|trying|myself
-      lost|stuck|trapped|broken|defeated|finished|desperate|hopeless|worthless|useless|helpless|empty|numb|terrified|petrified $ -- job|card|phone|keys|bus|fingers|hand|foot|leg|licence|internet|arm
+      ^ so|im|am|feel|feeling|feels|totally|completely|utterly|i? lost|stuck|trapped|broken|defeated|finished|desperate|hopeless|worthless|useless|helpless|empty|numb|terrified|petrified $ -- job|card|phone|keys|bus|fingers|hand|foot|leg|licence|internet|arm
       just|only|barely existing|surviving
       no|any|without|lost|has|have|lack meaning|purpose & life|living|my|everything -- job|training
       why do|should|even i? bother|try|carry_on
@@ -67,6 +67,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      drink|drinking|smoke|smoking|using|pills till|until|so .. pass|black|blackout|numb|forget|feel|think|sleep|stop
+      how|know|sure much longer|more .. i|we -- wait|queue|form|take_to_process|bus
+      how much longer|more can|will|do i|we -- wait|queue|form
       falling apart|to_pieces
       breaking down|apart -- car|bus|machine|boiler
       <not> see|find .. light|way .. end|tunnel|forward|out
@@ -156,6 +159,10 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      im|am|being|get|getting|been|was abused|harassed|stalked|mistreated|exploited|controlled|trafficked|blackmailed|bullied -- childhood|boss|work|workplace|school|job|manager|colleagues|colleague
+      hear|hearing|heard|hears voices|voice|whispering|things_that -- customers|neighbours|phone|raised
+      ex|he|she|husband|hes|shes wont|keeps|doesnt|never .. stop|stops|messaging|turning|texting|following|showing|contacting|leave|waiting|watching .. me|up|outside|alone|my & me|my|outside|work|house|everywhere
+      people|they|neighbours|someone|government|police|theyre|everyone .. poisoning|watching|spying|listening|reading|plotting|controlling|tracking|bugged|bugging .. me|my|food|thoughts|mind|phone|house -- manager|tv|films
       im|am|feel|so so|really|very|too? scared|frightened|terrified|petrified $
       watched|followed|threatened|stalked|controlled|hunted|harassed by|all & ex|him|her|partner|husband|someone|man|family|people|he
       scared|afraid|worried|frightened|fear|concerned for my|our|their|her|his|the safety
@@ -184,6 +191,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.worried-for-other',
     says: 'concern',
     lines: `
+      <family>|mate|friend|she|he|flatmate|hes|shes .. saying|says|said|talking|talks|posting|posts|writing|hinting|jokes|joking .. not being|wanting|around|death|dying|ending|suicide|funeral|better_off|goodbye|afterlife|here
       worried|worry|scared|concerned|afraid|fear|anxious .. about|for|that|of|my .. <family>|him|her|mate|he|she|flatmate & might|hes|shes|quiet|talking|depressed|low|locked|eating|harm|weird|dark|strange|lately|cut|hurt|do|himself|herself|alone|been|she|he|bed|room|stopped|life|safe|danger -- school|job|exam|benefits|cost|hospital appointment|childcare
       <family>|mate|friend|neighbour|flatmate|she|he .. is|seems|has|hasnt|very|so|really|been .. depressed|hopeless|withdrawn|low|suicidal|giving up|drinking|different|stopped|strange & wont|locked|worried|says|eat|out|bed|talk|anyone|worry|scared|everything|eating
       <family>|mate|friend|she|he .. says|said|keeps|keep|talks|saying|talking .. nothing|cant|no|life|dark|death|give|enough|gone|point|burden|hopeless|better

@@ -13,7 +13,7 @@ rapport raper rapen rapem haniu haki hak uprzec ujrzec udrzec zatrzec usmierci u
 powieksze powiesci powiesc powiedziec powiedz podwiesic podwiesze powielic pociesze ponies poniose zawije zawisla zwabic zapic zapije
 zapil zalic zalil zalila zyla zyto zysk zyski zbilem zbilam obilem byle bile bilet bilety tableta tablica tablicy tablice robilem robilam
 zrobic zrobie zabrac zabiera zabieg zabiegi zabawa zabawy zabytek zakupy zarobic zarobie dobic
-therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
+homeless forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
 `
   .trim()
   .split(/\s+/);

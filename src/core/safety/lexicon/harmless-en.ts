@@ -6,6 +6,15 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      overdosed|overdose|overdosing|od|oded|odd on chocolate|sugar|cake|cakes|coffee|caffeine|sweets|crisps|carbs|pizza|telly|tv|netflix|football|turkey|cheese|food|christmas|mince_pies|haribo|tiktok|sun|garlic|news|easter_eggs|eggs|ice_cream|biscuits
+      rather|sooner die than wear|eat|watch|listen|dance|sing|speak|admit|phone|ring|ask|drive|miss|cook|clean|do|work|go|be_seen|call|sit|use|share|drink|support|move -- this|another|life|live|living|on|through|back_to_him
+      <partner> .. kill|murder|throttle|strangle|skin|lynch|slaughter|batter me for|when|if|cos|because|once .. forgetting|forgot|being|late|missing|missed|spending|spent|breaking|broke|losing|ruining|eating|ate|scratching|denting|not|burning|staining|finds_out_how|sees_the|see_the|hears_how|messing -- leave_him|tell|gun|knife
+      was|were|been|got|getting hit|struck|knocked|attacked|beaten by|with .. forklift|van|lorry|truck|car|bus|pallet|ball|door|crane|trolley|bike|cyclist|pipe|beam|machine|dog|tram|wasp|box|motorbike|scooter
+      <body>|car|van|laptop|boiler|washing_machine|engine gave|given|gives|giving up
+      cant|cannot stand standing|the_heat|the_noise|cold|queues|waiting
+      lost everything in the? fire|flood|divorce|war|crash
+      in_the fire|flood
+      <body>|chair|phone|car|heating|boiler|lift|laptop|door|window|toilet|shower|bus is|was|are|s? broken|stuck|dead|lost
       dementia|alzheimers|alzheimer & hits|hit|lashes|bites|kicks
       for|at work|cooking|kitchen & <weapon>
       <weapon> set|skills|sharpening|sharpener
@@ -130,6 +139,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     lines: `
       taught|teach|teaching|ran|lecture|lectures|a&e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
       nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i feel|im suicidal|im a patient|was a patient
+      wing|inmates|prisoners|prison|residents|pupils|students|tenants|service_users|young_people & worked|officer|dealt|supported|dealing|supporting|taught|job -- myself
       training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
       job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes
       film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller

@@ -22,6 +22,9 @@ export const intentEn: readonly RuleGroup[] = [
       jump|jumped|jumping|leap|leaping|throw_myself|threw_myself|step|stepping|walk|walking off|from|under|infront|in_front|into|onto|out .. bridge|brigde|train|trains|tube|lorry|bus|car|cars|roof|building|balcony|window|cliff|platform|traffic|tracks|motorway|height|river|canal|sea -- bungee|parachute|work|job|school|morning
       starve|starving <self> .. death|die|away
       bleed|bleeding .. out|death & i|let|want|myself|bath
+      end|ending|ended|take|taking|finish|finishing my own? live|lifes|lives -- in
+      took|taken|swallowed|popped|necked a_lot|alot|lots|loads|tons|so_many|too_many|handful of? <pills>
+      jump|jumping|jumped|step|stepping infront|off|in_front .. <height>|train|trains|bus|car|cars|lorry|truck
       let|letting <self> die|bleed|starve|drown|go
       attempted|tried|attempting .. end|take my|own life
       relapse|relapsed|relapsing & self_harm|selfharm|sh|s_h|cutting|harming

@@ -1,0 +1,32 @@
+/**
+ * Words as they are written in messages to friends, and the word that is meant. English, since its spelling says least about
+ * its sound. A word stands for itself as well: `2` in "2 boxes" stays a number.
+ */
+export const respelt: ReadonlyMap<string, string> = new Map(
+  `
+  2 to|b be|n and|r are|u you|m3 me|meh me|mah my|iz is|wer were|wos was|bin been|av have|ov of|wiv with|wid with|jst just|jus just
+  dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
+  wnt want|wnna wanna|wona wanna|wannna wanna|wonna wanna|wun want|wantin wanting|gna gonna|gnna gonna|gunna gonna|gunn gonna|gona gonna|goin going|finna gonna
+  ned need|nid need|tryna trying|trynna trying|finkin thinking|fink think|thinkn thinking|thnk think|thort thought|thorts thoughts|thawts thoughts|thots thoughts|thougts thoughts
+  ded dead|deaded dead|dedd dead|dy die|dai die|dye die|dieing die|deth death|kil kill|kll kill|kyll kill|kul kill|killd killed|kilin killing|klling killing
+  suacide suicide|sooicide suicide|soocide suicide|sueicide suicide|suecide suicide|susicide suicide|suisyde suicide|suwicide suicide|siuside suicide|sucicide suicide|sewicide suicide|sooeycide suicide|suicyde suicide|suislide suicide
+  sucydal suicidal|sooicidal suicidal|suacidal suicidal|sewicidal suicidal|siucidal suicidal|suisidal suicidal|suasidal suicidal
+  meself myself|mysel myself|myslf myself|maself myself|mahself myself|meslef myself|myslef myself|mysefl myself
+  lyf life|lyfe life|lif life|lfe life|lief life|liv live|livin living|lyv live|xist exist|egsist exist
+  nemore anymore|nymore anymore|anymor anymore|nomore anymore|enymore anymore|animore anymore|nething anything|nothin nothing|nuthin nothing|nuffin nothing|nufin nothing|nowt nothing|evrything everything|everythin everything|evryone everyone|every1 everyone|evry1 everyone|sum1 someone|some1 someone|any1 anyone|no1 noone|sumone someone
+  tonite tonight|2nite tonight|2night tonight|tonyt tonight|2nyt tonight|nite night|nyt night|2moro tomorrow|2morrow tomorrow|tmrw tomorrow|tmoro tomorrow|tomoz tomorrow|tomorow tomorrow|tmr tomorrow|2day today
+  agen again|agn again|agane again|hurtin hurting|hert hurt|hrt hurt|hurrt hurt|kut cut|kuttin cutting|cuttn cutting|cutin cutting|kutting cutting|jmp jump|jup jump|hng hang|hangg hang|stb stab|rists wrists|rist wrist
+  alwys always|rly really|ryt right|luv love|lv love|gud good|betta better|bettr better|wifout without|wivout without|withowt without|wishin wishing|wsh wish|wich wish
+  tablits tablets|tabletts tablets|pilz pills|pils pills|pillz pills|paracetemol paracetamol|paracetomol paracetamol|parasetamol paracetamol|paras paracetamol|parras paracetamol
+  hiting hitting|hittin hitting|beatin beating|htis hits|hitts hits|punchd punched|chokd choked|raypd raped|raipd raped|tuk took|tooken took|takn taken
+  sory sorry|sry sorry|soz sorry|gudbye goodbye|gdbye goodbye|goodby goodbye|plz please|pls please|hlp help|halp help
+  poynt point|hopeles hopeless|wurthless worthless|wortless worthless|usless useless|burdon burden|burdan burden|birden burden
+  brij bridge|brige bridge|brdge bridge|trane train|trayn train|ruf roof|nife knife|nyf knife|rop rope|nuse noose|noos noose|blayd blade
+  `
+    .trim()
+    .split(/[|\n]/)
+    .map((pair): [string, string] => {
+      const [written = '', meant = ''] = pair.trim().split(' ');
+      return [written, meant];
+    }),
+);
