@@ -31,8 +31,8 @@ for (const group of groups) {
     const pattern = reader.read(line);
     const [first] = pattern.parts;
     const part = pattern.parts.reduce(
-      (best, other) => (other.gate.length < best.gate.length ? other : best),
-      first ?? { node: { kind: 'accept' }, gate: [] },
+      (best, other) => (other.cost < best.cost ? other : best),
+      first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
     );
     const rule: Rule = { group, pattern };
     for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);

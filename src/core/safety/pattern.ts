@@ -38,6 +38,8 @@ export interface Pattern {
 export interface Part {
   readonly node: Node;
   readonly gate: readonly number[];
+  /** How ordinary the words of the gate are: rules are looked up by their rarest. */
+  readonly cost: number;
 }
 
 /** Concepts by name: each entry is a word, a stem or several words. */
@@ -108,7 +110,7 @@ export class PatternReader {
     const elements = text.trim().split(/\s+/);
     let node: Node = ACCEPT;
     for (const element of elements.toReversed()) node = this.#node(element, node);
-    return { node, gate: this.#gate(elements) };
+    return { node, ...this.#gate(elements) };
   }
 
   #node(element: string, next: Node): Node {
@@ -147,7 +149,7 @@ export class PatternReader {
   }
 
   /** The rarest element that must be there: what a sentence without it cannot match. */
-  #gate(elements: readonly string[]): number[] {
+  #gate(elements: readonly string[]): { gate: number[]; cost: number } {
     let best: readonly string[] | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
     for (const element of elements) {
@@ -161,8 +163,8 @@ export class PatternReader {
     }
     if (best === undefined) throw new Error(`safety lexicon: nothing that must be said in "${elements.join(' ')}"`);
     const single = best.filter((entry) => !entry.includes(' '));
-    const gates = best.filter((entry) => entry.includes(' ')).flatMap((entry) => this.#gate(entry.split(' ')));
+    const gates = best.filter((entry) => entry.includes(' ')).flatMap((entry) => this.#gate(entry.split(' ')).gate);
     if (single.length > 0) gates.push(this.#atoms.id(single));
-    return gates;
+    return { gate: gates, cost: bestCost };
   }
 }

@@ -6,6 +6,10 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      <want> .. see|be_with|hold|hug .. <family>|him|her & dead|died|passed|heaven -- work|before
+      wonder|know|see|sure why i bother|try|carry_on|get_up
+      <not> .. <want> .. be .. a? burden|problem|nuisance
+      <not> belong here|anywhere
       lost|losing|lose|no|any|without|give|given hope|faith|hopes -- hours|of_finding|finding
       losing|lost|lose my? mind|control|grip|it|marbles
       nothing|nobody|noone|never makes|make|brings me happy|smile|joy
@@ -29,7 +33,7 @@ export const concernEn: readonly RuleGroup[] = [
       lost|no|losing all? interest|joy|pleasure|motivation & life|everything|anything|all -- job|football
       <not> see|think|believe .. things|it|anything|life|future .. better|improving|changing|improve|get
       feel|feeling|felt like? disappearing|finished|hopeless|screaming|crying|dying|giving_up|nothing|defeated|done|rubbish|shit|hell|lifeless|invisible|a_ghost
-      kids|children|mum|family .. only|reason|keep|because|sake & only|reason|myself|going|here|do -- job|money|hours
+      kids|children|mum|family .. only|reason|keep|because|sake & only|reason|myself|going|here|do -- job|money|hours|work|working|apply
       dead|empty|numb|hollow|broken|dying inside
       hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for work|for a job|hours
       no hope|hopes|future
@@ -67,6 +71,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      bottle|litre|bottles of? vodka|whisky|gin|wine|spirits|rum .. a|every|per|each day|night|morning
       drink|drinking|smoke|smoking|using|pills till|until|so .. pass|black|blackout|numb|forget|feel|think|sleep|stop
       how|know|sure much longer|more .. i|we -- wait|queue|form|take_to_process|bus
       how much longer|more can|will|do i|we -- wait|queue|form
@@ -214,7 +219,7 @@ export const concernEn: readonly RuleGroup[] = [
       its|it|all over|finished -- phone|course|the|my|contract|place|winter|christmas|interview|shift
       im done|finished|out|broken|through -- form|answering|work|shift|for today|questions|with the form|test|typing|now thanks|homework|probation|school|at|by
       <want> .. it|everything all? over|stop|end|gone
-      <want> out
+      <want> out $
       cant|not|dont .. anymore|any longer -- lift|drive|work|stand|sit|walk|bend|type|play|find|see|remember|read|sleep|run|job|do my job|climb|use|carry|afford|login|there|live there|move|need help
       i give up
       help me please|now|pls|$ -- find|with|get|apply|form|job|cv|to

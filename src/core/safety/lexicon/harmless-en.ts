@@ -6,6 +6,15 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      <family>|who|patients|residents wants|wanted|want to? die at home|in_peace|in_a_hospice|at_the_hospice|in_hospital
+      cant|cannot|not|dont|couldnt do|manage|face this|the|that|any? form|forms|stairs|course|shift|shifts|lifting|job|question|questions|nights|online|zoom|computers|exercise|exercises|walk|walking|bending|driving|maths|spreadsheets
+      going|gone|go|been|went through
+      im|i_am|be|get done|finished by|at|before one|two|three|four|five|six|noon|lunch|lunchtime|1|2|3|4|5|6|half|teatime|around
+      have_to|need_to|prescribed|got_to take|taking .. <pills>
+      take|takes|taking|took .. <pills> for|because my|the|a? <body>|heart|blood|pressure|diabetes|condition|depression|anxiety|sleep|thyroid|cholesterol|epilepsy|pain|asthma|mood|adhd|migraines|nerves
+      drop|dropped|dropping .. kids|children|son|daughter|boys|girls .. at|off|to|from
+      shot|shoot|shooting .. film|films|video|videos|photos|photo|weddings|wedding|portraits|hoops|pool|clay
+      lost everything|it_all when|after|because|in
       overdosed|overdose|overdosing|od|oded|odd on chocolate|sugar|cake|cakes|coffee|caffeine|sweets|crisps|carbs|pizza|telly|tv|netflix|football|turkey|cheese|food|christmas|mince_pies|haribo|tiktok|sun|garlic|news|easter_eggs|eggs|ice_cream|biscuits
       rather|sooner die than wear|eat|watch|listen|dance|sing|speak|admit|phone|ring|ask|drive|miss|cook|clean|do|work|go|be_seen|call|sit|use|share|drink|support|move -- this|another|life|live|living|on|through|back_to_him
       <partner> .. kill|murder|throttle|strangle|skin|lynch|slaughter|batter me for|when|if|cos|because|once .. forgetting|forgot|being|late|missing|missed|spending|spent|breaking|broke|losing|ruining|eating|ate|scratching|denting|not|burning|staining|finds_out_how|sees_the|see_the|hears_how|messing -- leave_him|tell|gun|knife

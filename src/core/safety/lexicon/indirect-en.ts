@@ -14,7 +14,8 @@ export const indirectEn: readonly RuleGroup[] = [
       no|not place in this|the? world|life|earth
       no|not place for me
       nobody|noone|anyone|anybody|who would|will|d .. notice|miss|care|cry|remember .. me|died|gone|i|disappeared|dead|vanished
-      better|happier|easier|best|relieved|fine|cope|manage|simpler|lighter|free|freer|improve|nicer|richer|survive|ok|okay|good <without>|withou|w/out|if me|im|i
+      better|happier|easier|best|relieved|fine|cope|manage|simpler|lighter|free|freer|improve|nicer|richer|survive|ok|okay|good <without>|withou|w/out me|im|i
+      better|happier|easier|best|relieved|fine|simpler if i_wasnt|i_werent|i_died|im_gone|im_not|i_didnt_exist|i_disappeared|i_was_dead|i_was_gone
       <without>|withou me & better|happier|easier|relieved|fine|cope|manage|off|free|ok|okay|world|family|life|kids|everyone|learn|goes|on|peace -- job|team|started|meeting|work|shift|went|party|office
       better|easier|happier|relieved|glad|best if .. wasnt|werent|gone|not|disappeared|vanished|never & i|im|ive
       better|easier|happier|relief|glad|relieved|best|sooner when|once|after im|i|ive .. gone|not|die|died|dead|out
@@ -61,7 +62,7 @@ export const indirectEn: readonly RuleGroup[] = [
       wont .. see|hear|deal|worry|put .. me|from|about|with me? again|anymore|longer|soon
       wont|dont|doesnt|not .. need|have|matter .. worry|anymore|bother .. about me|soon
       soon .. wont|will|not .. matter|over|worry|gone|need|free|peace|quiet|end|problem|nothing -- shift|course|winter|exam|probation|contract|divorce|appointment|treatment
-      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain
+      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work
       by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
       when|after|once|if im|i|ive gone|dead|die|died|am gone|not here|no longer|wasnt here|left this -- shop|holiday|shift|home|work
       please|promise|someone|whoever|youll|you .. look|care after|for .. <lover>|kids|children|mum|mom|son|daughter|family|girls|boys
@@ -196,7 +197,7 @@ export const indirectEn: readonly RuleGroup[] = [
       <want> to? escape|leave|get|go|run .. this|life|world|planet|forever|everything|earth|permanently & life|world|forever|planet|earth|permanently|good
       leave|leaving this|the world|life|planet|earth|behind
       <want> .. pain|suffering|it|hurt|hurting .. stop|end|over|stops|ends|gone & just|only|everything|all|forever|way|die|anymore|life -- back|knee|physio|tooth|leg|shoulder|neck|hip
-      <want> out & life|this|just|everything|of
+      <want> out & life|this|everything|of_it -- job|retail|work|company
       crossing|cross|crossed|step|walk|drive|drove .. without|not|dont .. looking|look|seatbelt|care|lights|caring & hope|care|road|anymore|whatever|happens|street
       stopped|stop|quit .. looking|eating|drinking|taking .. cross|road|meds|medication|insulin|food & hope|purpose|die|care|happens|fade|anymore|matter|over|so
       mum|dad|husband|wife|nan|sister|brother|son|daughter|baby .. is? waiting|calling for? me & soon|heaven|there|other|up|go|join|ill|ready -- phone|car|home|school|dinner|outside

@@ -6,6 +6,14 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.deed',
     says: 'crisis',
     lines: `
+      <pills>|packets|boxes .. laid|lined|set|spread|tipped|poured|counted|sitting out|up|on|in|there -- pharmacy|prescription|week|organiser|dosette|dispenser
+      laid|lined|set|spread|tipped|poured|counted up|out .. <pills>
+      scratch|scratching|scratched|pick|picking|dig|digging|bite|biting|cut|cutting .. arms|arm|legs|skin|wrists|face|myself|thighs .. until|till|til .. bleed|bleeds|blood|raw|bruise|bruises
+      thinking|thoughts|think|thought .. about|of hanging|jumping|drowning|overdosing|suffocating|slitting|gassing $
+      engine|exhaust running|on & garage|hose|shut|closed|fumes -- mechanic|mot|repair|workshop
+      had|got|have|held|hold|put .. shotgun|gun|rifle .. out|knee|lap|mouth|chin|head|loaded -- soldier|army|stolen|taken_off|licence
+      wont to die|kill|end
+      <want> to? di|dy|dai
       <fatal> off? <self> -- laughing|giggling|accident|gym|out_to|job|phone|up|overtime
       <want> to? hang|drown|suffocate|jump|overdose|od|starve|bleed|self_harm $
       sheet|sheets|cord|cable|rope|belt|scarf|lead|hose|hosepipe|flex|wire|noose|ligature & tied|tying|tie|knotted|looped|attached|hung|wrapped & bannister|banister|bannisters|beam|neck|hook|rail|tree|loft|rafters|handle|exhaust|light|throat|ceiling
@@ -36,6 +44,15 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.will-to-die',
     says: 'crisis',
     lines: `
+      everything|voice|voices|brain|head|mind|part_of_me|something .. says|say|saying|tells|telling|screams|screaming .. die|jump|end|kill|do_it
+      happily|gladly|willingly die|go_tomorrow|drop_dead|not_wake
+      cant|cannot|not|never bear|stand|face|take|handle|stomach to? being|be <live>|here|around
+      cant|cannot|couldnt|dont bear|stand|face <live>|existing|waking_up
+      <want> .. train|bus|lorry|car|truck|lightning|tube|plane .. hit|hits|run|flatten|kill|take me
+      picture|picturing|imagine|imagining|plan|planning|planned|dream|dreaming|think|thinking .. my own? funeral|death|suicide
+      <not> .. in me|strength|energy|will|power .. to .. exist|existing|live|living|stay_alive
+      <not> .. have|got .. fight left
+      keep|go|going|carry|on existing
       i|id|ill|im|me .. <easier>|off dead|gone|buried|deceased|not_here|not_alive -- dead_right
       death|dying|suicide|being_dead|grave is|are|was|would|seems|seem|sounds|looks|feels|be .. left|all|only|answer|way|option|choice|solution|better|easier|preferable|relief|release|blessing|comfort|kinder|than -- book|film|benefit
       death|dying|suicide & only|answer|option|solution|way_out|escape|comfort|welcome|relief

@@ -25,7 +25,7 @@ export const othersEn: readonly RuleGroup[] = [
       make|made|gonna|will|ill .. them|him|her|everyone|they .. pay|suffer|regret|bleed & all|for|me|did|going|gonna|will|ill -- bill|money|rent|fine|deposit|invoice|refund
       they|he|she|you|everyone will|gonna|going .. pay|regret|sorry|die|bleed|suffer & for|this|me|what|all|when|blood -- rent|bill|money|wages|$|back|invoice|month|invest
       scared|afraid|worried|frightened|terrified|fear .. i .. hurt|harm|kill|shake|drop|do|smother|snap|lose & <child>|him|her|them|someone|people -- feelings|job|back
-      shake|shook|smother|drown|throw|hit|slapped|hurt|drop|shaking|strangle .. <child> & cant|want|crying|scared|nearly|almost|stop|screaming|might|thoughts|i|feel
+      shake|shook|smother|drown|throw|hit|slapped|hurt|drop|shaking|strangle .. <child> & cant|want|crying|scared|nearly|almost|stop|screaming|might|thoughts|feel
       thoughts|urges|urge|images|fantasies|fantasise|fantasising|dream|thinking|voices .. of|about|to .. hurting|killing|stabbing|harming|hurt|kill|stab|shooting|strangling|murdering <him>|<child>|people|someone|my|others|the|a
       know|got|have where .. lives|live|sleeps|works|parks & kill|pay|wait|knife|going|regret|tonight|gun|hurt|visit|finish
       one of us|one|them .. dead|die|kill|killed|alive|leave & us|end|gonna|going|will|tonight
@@ -35,7 +35,7 @@ export const othersEn: readonly RuleGroup[] = [
       homicidal
       snap .. hurt|kill|someone|him
       nearly|almost|just|i have|have killed|stabbed|strangled|stabbed|choked|suffocated <him>|someone|<child>|my
-      i have? killed|stabbed|shot|strangled|murdered someone|<him>|a
+      i have? killed|stabbed|shot|strangled|murdered someone|somebody|<him>
     `,
   },
   {

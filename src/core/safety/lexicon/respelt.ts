@@ -4,7 +4,7 @@
  */
 export const respelt: ReadonlyMap<string, string> = new Map(
   `
-  2 to|b be|n and|r are|u you|m3 me|meh me|mah my|iz is|wer were|wos was|bin been|av have|ov of|wiv with|wid with|jst just|jus just
+  2 to|b be|n and|r are|u you|m3 me|meh me|mah my|iz is|wer were|wos was|woz was|cannot cant|bin been|av have|ov of|wiv with|wid with|jst just|jus just
   dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
   wnt want|wnna wanna|wona wanna|wannna wanna|wonna wanna|wun want|wantin wanting|gna gonna|gnna gonna|gunna gonna|gunn gonna|gona gonna|goin going|finna gonna
   ned need|nid need|tryna trying|trynna trying|finkin thinking|fink think|thinkn thinking|thnk think|thort thought|thorts thoughts|thawts thoughts|thots thoughts|thougts thoughts

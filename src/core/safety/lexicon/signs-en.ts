@@ -16,6 +16,14 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.burden',
     says: 'crisis',
     lines: `
+      <not> .. put_up_with me -- noise
+      everyone|everybody|they|theyd|theyll|family|kids|people|wife|husband will|would|ll|d|be .. relieved|glad_im|better_for_it|celebrate
+      everyone|everybody|they|theyd|theyll|family be relieved|better_for_it
+      me out|gone|not .. picture|way|equation
+      with|without me out|in .. picture|way
+      everyone|everybody|they|theyd|family|kids|wife|husband|people .. manage|cope|survive|thrive|do .. perfectly|well|fine|ok|better & dead|gone|died|not_here|not_around|without
+      if i .. died|dead|gone|went|disappeared|vanished & nobody|noone|no_one|nobodyd|who|weeks|days|months|notice|know|better|fine|manage|relieved -- job|shift
+      nobody|noone|nobodyd|no_one|who .. know|find|notice .. for weeks|days|months
       <easier> & <absent> -- job|shift|team|office|meeting|work
       weight|millstone|burden|noose|liability|drain .. neck|necks|shoulders|backs|family|everyone|kids|wife|husband & i|im|ive|my|me -- work|debt|tax
       they|everyone|everybody|kids|family|people|wife|husband|mum .. get|be over|used|alright|ok|fine|relieved it|me|losing|about? .. quicker|quick|quickly|soon|faster|eventually|think
@@ -30,6 +38,8 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.held-back-by',
     says: 'crisis',
     lines: `
+      <family>|<lover>|girl|boys|boy .. only|main reason|thing .. im|i|keeping|stopping .. still|here|alive|breathing|havent|around|going|me -- job|work|working|apply
+      hold|hang|hanging|holding|keep|keeping|stay|staying on|going|here|alive .. for|because .. <family>|<lover>|girl|boys|boy & only|just
       only|one thing|reason|person|one .. stopping|stops|stopped|keeping|keeps|kept|holding|holds .. me|here|alive|going|it|back & <family>|<lover>|that|doing|is|here|alive|going -- from|work|working|applying|job|driving|learning|smoking|drinking|getting_a
       only|main reason|thing .. i|ive|im .. havent|have_not|not|still .. done|gone|ended|here|alive|it|around -- applied|course|job|finished|called|replied
       only|just hang|hanging|hold|holding|stay|staying|carry|carrying|keep|keeping|going|still|breathing on|here|alive|around|going .. for|because .. <family>|<lover>|girl|girls|boy|boys|of
@@ -41,6 +51,21 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.arrangements',
     says: 'crisis',
     lines: `
+      when|by|once .. you|u|they|anyone .. read|reads|see|get|find|hear this|it|me & ill|im|gone|dead|too_late|over
+      <lover> .. go|goes|going|gone to .. neighbour|mum|sister|friend|shelter|rescue|brother & sorted|arranged|when|after|friday|found|ready -- holiday|work
+      none|nothing of? this|it|that is|was .. fault
+      deals|deal|happens|happen|do|takes|collects with|to|away|of .. body|bodies|remains & alone|dies|die|someone|my|nobody -- nurse|funeral_home|job|mortuary_job
+      my time is|has|s? up|come|over|done|near -- at_work|job
+      giving|give|gave|got|have|set|setting .. it|myself|life .. until|till|til & done|over|end|gone|out|then|finished -- job|course|business|manager|landlord
+      date|deadline|day in|picked|set|chosen .. head|mind|calendar|myself & changed|sticking|gone|around|then|nothing|end|over|wont|live -- interview|course|start|moving
+      <not> be .. sticking|hanging|staying|stopping around|about|here -- home|school|job
+      stopped|stop|stopping|quit|skipping|not_taking .. tablets|meds|insulin|dialysis|treatment|chemo|medication|inhaler|warfarin & nature|let_it|whatever|die|hopefully|take_its_course|finish|hoping
+      hope|hopes|hoping|wish|want|pray .. cancer|illness|tumour|virus|heart|disease|it .. back|gets_me|takes_me|kills|wins|stops|terminal|spreads & i|my|me|back -- kill_it
+      left|leave|leaving|written|wrote|write .. note|letter .. under|on|by|behind|next|in .. kettle|table|pillow|fridge|door|bed|mantelpiece|worktop|side|counter|drawer|bread_bin -- milkman|teacher|parking|postman|cleaner|shopping|delivery
+      borrowed time
+      handed|given|gave .. keys .. to .. <family>|neighbour|sister & need|after|im|gone|theyll|shell|hell
+      paid|arranged|sorted|planned|chosen|booked .. funeral & already|my|own|no_trouble|trouble|name|ready|everything -- mums|dads|his|her|mother|father|husbands|wifes|mum|dad|nan
+      picked|chosen|choose|chose|know .. song|songs|music|hymns|flowers .. funeral -- mums|dads|his|her|nans
       written|wrote|writing|recorded|recording|left|leaving|made|done|sealed|finished .. letters|cards|videos|messages|voice_notes|goodbyes .. for|to .. <family>|each|boys|girls|birthdays|birthday|graduation|wedding|everyone|them|all|loved -- school|christmas|thank|job|invitation|employer|apply|work|council
       letters|cards|videos|notes .. written|wrote|done|ready|sealed|finished|addressed .. for|to|and|in? .. <family>|boys|girls|kids|all|each|everyone|drawer -- school|christmas|thank|job|employer
       handed|given|gave|giving|have|take|keep|left|leave|leaving .. keys|bike|car|guitar|records|watch|ring|xbox|tools|stuff|things|dog|cat|clothes|laptop|phone|money|savings & wont_be|wont_need|dont_need|shell_need|hell_need|theyll_need|no_use|not_using|wont_use|not_need|not_be_needing|not_be_using -- work|sold|new_job
@@ -59,6 +84,10 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.at-the-edge',
     says: 'crisis',
     lines: `
+      <stand> .. <height> & there|till|until|light|dark|alone|edge|nearly|almost|morning|ages|staring -- late|delay|delayed|fishing|photo|commute|work|job|coffee|bus|holiday|scenery|hip|knee|train_to
+      walked|went|drove|down|walk|walking .. river|sea|canal|lake|reservoir|weir|beach|water & nearly|almost|in_it|not_come_back|didnt_come|keep_walking|kept_walking|walk_in|under -- dog_jumped|swim|swimming|fell
+      nearly|almost didnt|not .. walk|come|drive|get|make back|home
+      looking|look|looked|stare|staring|watch|watching .. at .. trains|train|lorries|traffic|drop|water & quick|easy|over|end|peaceful|step
       <stand> .. wrong|other|far|outside|over side|edge|the? .. railing|railings|barrier|fence|bridge|rail|parapet|wall|balcony -- neighbour|ball|work
       climbed|climb|climbing|got|went over|onto|across the? .. railing|railings|barrier|parapet|fence|ledge -- work|dog|football
       <stand> .. on|at|by|near|up|above|over|onto|to .. <height> & pull|pulled|last_night|again|hour|hours|looked|look|looking|down|thinking|thought|water|drop|top|felt|trains|wondering|wonder|wanted|almost|nearly|jump|tonight|step|stare|staring|stared -- late|delay|delayed|fishing|photo|photos|commute|work|job|engineer|roofer|photography|view|holiday|picnic|watching_the
@@ -73,6 +102,9 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.not-for-this-world',
     says: 'crisis',
     lines: `
+      <not> belong .. on|in|to .. earth|planet|world|life|living
+      last christmas|birthday|summer|easter|weekend & nobody|know|knows|my|me -- was|at_work|job|at_this|spent
+      noise|head|thoughts|brain|mind switched|turned|shut|off .. off? for_good|forever|permanently
       <not> .. meant|supposed|made|built|cut_out|fit|designed|born .. for|to be? <live>|this_life|life|here|world|born|exist|this_world -- job|work|office|in_this_country
       enough|tired|sick|done|over|bored|weary|finished .. of|with|from? being on|in|here|alive|me|conscious|awake|human .. earth|planet|world|alive|anymore|$ -- at_home|work|office|queue
       enough|tired|sick|done|weary .. of|with being alive|here|on_this|in_this

@@ -6,6 +6,10 @@ export const violenceEn: readonly RuleGroup[] = [
     id: 'en.violence-done',
     says: 'crisis',
     lines: `
+      man|men|someone|somebody|ex|stranger|he|hes|they|theyre .. trying|tries|tried to? get|break|come|climb|force in|into -- work|industry|shape|college
+      sets|set|setting .. dog|dogs on me|us|my
+      said|says|told|screamed|warned|shouted .. next .. be|hit|its|do|kill me|you|my|us & next -- interview|shift|appointment|train
+      held|holds|pushed|pressed|put|burned|burnt .. my hand|hands|face|arm|head .. on|in|against|into|under ring|cooker|hob|wall|water|floor|iron|radiator|toilet|bath -- accident
       <partner>|parents|stepbrother|cousin|grandad|grandfather|carer|gang|flatmate|someones .. <attack> .. me|us|my|kids|baby|sister|brother|mum|son|daughter|children -- target|up|rock|<body>|record|at_tennis|chess|fifa|feelings|late|to_death|hits_me_that|hit_me_that|bill|fee|taxes|job_centre|money|inside|hurts_me_that|laughing|forgetting|forgot|forget|if|when|for
       hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kicked|kicking|slap|slaps|slapped|slapping|choked|choking|strangled|strangling|raped|raping|headbutted|battered .. me & now|again|tonight|keeps|just|every|night|daily|most|belt|hair|face|yesterday|always|drunk|drinks -- bus|car|ball|bike|van|lorry|forklift|bill|at_tennis|up|<body>
       drags|dragged|drag|pulls|pulled|grabs|grabbed|pins|pinned|pin|throws|threw|holds|held|shoved|pushed|pushes .. me|my|her|us .. hair|stairs|wall|throat|neck|down|floor|against|across|arm|bed -- job|work|back|shoulder|photo
@@ -24,6 +28,8 @@ export const violenceEn: readonly RuleGroup[] = [
     id: 'en.threat-of-mine',
     says: 'crisis',
     lines: `
+      imagine|imagining|picture|picturing|keep_thinking|visualise|obsessing .. <attack>|smothering|drowning|strangling .. my|him|her|them|the|people -- film|game|laughing
+      put|send|leave|ill|gonna .. him|her|them .. in|to|for .. hospital|grave|coffin|wheelchair|morgue|dead & ill|will|gonna|going|im|id|next -- ambulance|nurse|visit
       feel|feels|want|wanna|urge|urges|tempted|thinking|thoughts|thought|dream|dreaming|fantasise|fantasising|ready|planning|going|gonna|will|ill|might|could .. <attack> .. my|the|his|her|this|that|them|him|someone|people manager|boss|supervisor|ex|wife|husband|neighbour|neighbours|landlord|colleague|brother|dad|mum|sister|stepdad|kids|baby|son|daughter|girlfriend|boyfriend|partner|teacher|doctor|adviser|people|colleagues|coworker|workmate|flatmate -- feelings|chances|laugh|expectations|price|record|at_tennis|back
       i|ill|im|gonna|going|want|wanna|will .. shoot|blow|burn|bomb|torch|smash up|down|job_centre|jobcentre|office|school|house|place|building & shoot|everyone|job_centre|jobcentre|office|school|him|her|them|inside|house -- photos|film|stove|balloon|career
       shoot|shooting|blow|blowing up the|my|this|his|her|that -- photos|balloon|ready
