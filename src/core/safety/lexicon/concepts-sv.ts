@@ -13,7 +13,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
     'haft hade fått fatt funnits nånsin någonsin nagonsin tänkte tankte tänka skada skadat mig mej själv andra någon annan nån alls sådana såna eller ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för',
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
-  vill: 'vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
+  vill: 'vilja vull vilk vjll vikl bill vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
   dö: 'dö döö dööö doo',
   leva: 'leva lva lefva lewa levva leeva leav',
   'mitt-liv':
@@ -36,7 +36,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   hit: 'syster systern bror brodern mig mej oss mamma morsan barnen barnet dottern sonen lillebror lillasyster syskonen syrran brorsan henne ungarna sonen tösen',
   'wants-to':
     'vill vil ska skall tänker tänkt kommer skulle kan lust lusten sugen funderar funderat svär borde planerar måste känner_för orkar bestämt frestad fantiserar drömmer tankar impulser nära_att',
-  edge: 'bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
+  edge: 'en_bro ett_tak en_viadukt tågspåret bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
   day: 'imorgon ikväll inatt jul julen påsk påsken nyår midsommar helgen natten sommaren hösten våren vintern veckan månaden fredag måndag tisdag onsdag torsdag lördag söndag kväll natt lucia födelsedag advent semestern nyåret månadsskiftet söndagen fredagen lördagen',
   searches:
     'googlar googlat googlade söker sökt sökte söka läser läst läste kollar kollat kollade letar letat letade forskat researchat surfar hittat frågat undrar vilka vilken vilket',

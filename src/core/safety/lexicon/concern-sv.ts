@@ -16,7 +16,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       allt rasar|rasat|kraschar|är_över|faller
       så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
       det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute|svårt
-      hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtrafik*|på_matte|på_data
+      hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtraf*|på_matte|på_data
       inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|idé|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
       tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon
       vad är|ar|e|finns|spelar? det? för? mening*|poäng*|vits*|vitsen|meningen
@@ -26,13 +26,13 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       allt & är|känns|har|går|blir|rasar|faller & svart|mörkt|hopplöst|meningslöst|skit|åt_helvete|rasat|tomt|grått|för_mycket|rasar|sönder|kaos|kört|outhärdligt|tungt|fel|helvete|slut|förstört|samman
       livet|mitt_liv & är|känns|har|blivit|går & skit|tungt|svårt|hopplöst|tomt|mörkt|helvete|meningslöst|rasat|sönder|kaos|pest|outhärdlig*|mardröm|tufft|kört|förstört|åt_helvete
       hatar|avskyr|äcklas|skäms|föraktar & mig_själv|livet|mitt_liv|mig|mej|allt|min_kropp -- jobbet|måndagar|svenska
-      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
-      ensam|ensamheten|ensamhet & ingen|så|helt|alla|äter|knäcker|alltid|dödar|fruktansvärt|jävligt|oerhört -- bor_ensam|ensamstående|förälder
-      ingen & bryr|förstår|älskar|lyssnar|tycker_om|vill_ha|ser|behöver|gillar|hör & mig|sig|om -- svenska|dialekt|svarar_i_telefon
+      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- avdelning*|skift*|plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
+      ensam|ensamheten|ensamhet & ingen|så|helt|alla|äter|knäcker|alltid|dödar|fruktansvärt|jävligt|oerhört -- jobb*|avdelning*|skift*|bor_ensam|ensamstående|förälder
+      ingen & bryr|förstår|älskar|lyssnar|tycker_om|vill_ha|ser|behöver|gillar|hör & mig|sig|om -- jobb*|chef*|arbetsplats*|svenska|dialekt|svarar_i_telefon
       har|finns ingen att prata|vända
       botten|bottenlös* & nått|på|mår|är|absolut|nere|känns|djup* -- båt|sjö
       mörk*|mörker|svart*|svärta & tankar|hål|allt|plats|känns|runt|inuti|inne|stund|dagar|tunnel|tankarna|moln -- choklad|kaffe|rum|bröd|arbete|svartjobb
-      mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- i_magen|illa_i_bil|matta|förkyl*
+      mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- rygg*|anställd|medarbetare|i_magen|illa_i_bil|matta|förkyl*
       nere|låg|ledsen|deprimerad|deppig|depression & väldigt|så|jätte*|extremt|riktigt|djup*|hela_tiden|alltid|varje_dag|svår|kraftigt|botten|orkar|fruktansvärt|längst|inte_sluta -- lön|blod*|ingång|utbild*|källar*
       känner|känns inget|ingenting|inge? längre|alls|mer|bara_tomt|$ -- ont|smärta|i_foten|i_handen|fingr*
       tomheten|ensamheten|ångesten|mörkret|tystnaden & äter|upp|outhärdlig*|växer|kväver|slukar|dödar|inom|knäcker
@@ -60,6 +60,17 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       livet är|e|känns inte|aldrig roligt|kul|värt|bra|nåt -- lätt
       hör|ser röster|saker_som_inte
       normalt|ofta|varje & tänka|tänker & döden|dö|på_att_dö
+      trött|less|led|utless på|pa allt|alltihop|alltet|världen
+      har|finns inget|ingenting kvar $
+      hatar den|det|människan jag|ja blivit|är
+      känner mig som ett|en spöke|skugga|robot|zombie|skit|skräp|börda|främling
+      misslyckats|misslyckad|förstört|sabbat & allt|livet|mitt_liv -- prov*|intervju*
+      mår inte|aldrig alls? bra|nåt_bra psykiskt|alls|längre
+      outhärdlig*|outhärdligt & det|allt|är|livet|känns -- värk*|smärt*|rygg*|chef*|jobb*|tinnitus|oljud*
+      ingen|inge idé|vits|mening längre|med_nåt|ens
+      paranoid|förföljd|förföljelse* & jag|de|mig|dom|följer
+      hör|hörde en|ett|många? röst|röster|röster|rösten & pratar|mig|jag|som|huvudet -- telefon*|kund*
+      panik & tänker|imorgon|bara|får|varje & jag|får
     `,
   },
   {
@@ -67,11 +78,11 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     says: 'concern',
     lines: `
       inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
-      klarar|orkar|pallar mig? knappt|inte|ej $
+      klarar|orkar|pallar mig? knappt|inte|ej $ -- bära
       orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
-      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- mer_än|timmar|heltid|lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
-      orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$ -- mer_än|än_halv*|heltid|halvtid|timmar|lyft*|trapp*
-      jag|ja|bara orkar|pallar|klarar inte -- mer_än|heltid|timmar|lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
+      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|timmar|heltid|lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa
+      orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$ -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|än_halv*|heltid|halvtid|timmar|lyft*|trapp*
+      jag|ja|bara orkar|pallar|klarar inte -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|heltid|timmar|lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
       står|stå inte ut|längre
       vet inte hur|vad|om & orka|orkar|klara|klarar|länge|fortsätta|ska_göra|göra|överleva|till|mer|leva -- cv|ansök*|formulär*|jobb|skriva|logga
       bryter|brutit|faller|håller|går|gått|fallit|rasar|kollapsar|klappar & ihop|samman|isär|på_att|sönder|snart & jag|snart|mig|helt|psykiskt|bryta|total*|mentalt -- bil*|telefon*|kläder|butik*|stol*
@@ -94,6 +105,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       utan honom|henne|dig|er & inte|kan|vet|leva|inget|meningslös*|överlev*
       dör|död inombords|inuti|invändigt|sakta|inifrån|av_ensamhet|av_sorg|av_ångest
       vet inte vart|var|vad jag|ja ska ta_vägen|ta_mig_till
+      ^ orka|orkar_inte|pallar_inte $ -- bära
     `,
   },
   {
@@ -106,7 +118,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       skar|skurit|skadade|skadat mig|mej & tonåring*|ung|år|förr|yngre|tidigare|gymnasiet|barn|då|sen
       för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs
       inlagd|lpt|slutenvård|psykakut*|psyket|psykavdel* & jag|var|legat|psyk*|har|blev|varit|förra|avdel* -- jobba*|arbet*|skötare|vikari*
-      självmordsförsök*|suicidförsök*
+      självmordsförsök|självmordsförsöket|självmordsförsöken|suicidförsök*
       mörka|hemska|destruktiva|jobbiga|konstiga|läskiga|otäcka|svarta|dumma|onda|elaka|farliga|sjuka|katastrof* tankar*|tankarna
       tankar|tankarna & skrämmer|rädd|inte_går_bort|hemska|snurrar|kontroll|äter|jag_inte_vill_ha|som_inte|vågar & mig|jag|upp|bort|ha|runt
       tänker|tänkt|funderar|tankar & döden|att_ge_upp|att_försvinna|slutet|på_slutet|ge_upp|på_döden|sluta_kämpa & på|ofta|mycket|ibland|att|jag -- film|testamente|rök*
@@ -124,7 +136,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       rädd|livrädd|otrygg hemma|i_hemmet|hos_honom
       inte|otrygg|ej|aldrig|osäker & trygg|säker_hemma|säker_här|hemma|otrygg|här|säkert & känner|känner_mig|är|hemma|mig|jag|honom|inte|hos|mår|vara -- lösen*|länk|nätet|maskin*|ställning|stege|svenska|svarar|uppgift*|lämna_medd*|meddelande|jobb|vet
       otrygg|otryggt -- anställ*|jobb|arbetsplats|ekonomi
-      rädd|rädsla|livrädd|skräck|räds|orolig|vågar_inte & <partner>|honom|min_man|mannen|sambon|pappa|hemma|gå_hem|hem|exet|styvpappa|vara_hemma|henne|fadern|svärfar|brodern|sonen|maken & för|att|när|hemma|gå|mannen|sambon|pappa|full|arg|kommer|av|dricker|exet|honom|åka|hem -- jobb*|tandläk*|operation|försäkr*|sonens_skol*|sjukdom
+      rädd|rädsla|livrädd|skräck|räds|orolig|vågar_inte & <partner>|honom|min_man|mannen|sambon|pappa|hemma|gå_hem|hem|exet|styvpappa|vara_hemma|henne|fadern|svärfar|brodern|sonen|maken & för|att|när|hemma|gå|mannen|sambon|pappa|full|arg|kommer|av|dricker|exet|honom|åka|hem -- ringer|jobb*|tandläk*|operation|försäkr*|sonens_skol*|sjukdom
       <partner> & skriker|kontrollerar|hotfull|aggressiv*|slår_sönder|bestämmer|förbjuder|kollar|trycker_ner|kränker|dricker|full|svartsjuk|förolämpar|arg|läser|kastar|skrämmer|bråkar|våldsam*|isolerar|styr|knuffar|bevakar|tar|vägrar|psykar|hotar & mig|mej|på|mobil*|pengar|telefon*|barnen|allt|mina|jag|hemma|saker|över|blir|oss|hem & mig|mej|barn*|rädd|hemma|mobil*|telefon*|pengar|väggar|dörr*|våldsam*|jag|kontroll*|vad_jag|saker -- kund*|chefen_på_jobb*|handläggar*|schema|radio|medicin|lönen
       får|vågar inte & gå|träffa|prata|lämna|jobba|ringa|ha|åka|säga & han|mannen|för_honom|sambon|ut|pappa|min_man|hemma|familj* -- läkar*|knät|körkort|arbetsgivar*
       våldsam*|våld|misshandel|aggressiv* & man|mannen|hemma|relation*|ex*|pappa|sambo*|uppvuxen|förhållande|familj*|levt|make -- jobb|utbildning|patient*|kund*|spel
@@ -139,6 +151,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       vågar inte gå|åka|komma hem
       får inte träffa|ha|umgås|ringa & vänner|kompis*|familj*|mamma|syster* & han|hon|kille*|mannen|sambon|honom|partner*
       hotfull*|hotelser|hotmejl|hotbrev & sms|ex|exet|mitt_ex|skickar|får|han|meddelanden -- kund*|jobb*
+      <partner> & dricker|full|elak|skriker|bestämmer|hotfull|otäck & elak|mig|varje|vem|träffa|blir|åt -- chef*|handläg*|läkar*
     `,
   },
   {
@@ -151,6 +164,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       tog|tagit|hängde|sköt|hoppade & livet_av_sig|sitt_liv|sig|självmord & bror*|syster|pappa|mamma|vän|kompis|son|dotter|man|fru|kusin|farbror|kollega|granne|morbror
       begick självmord
       han|hon|mamma|pappa|sonen|dottern|kompis* & säger|sa|skriver & inte|aldrig & vill_mer|orkar_mer|vill_längre|orkar_längre|vakna|finnas
+      dotter*|son*|syster|bror|tonåring* & äter_inte|sitter_bara|inte_ut|stänger_in|låser_in & rummet|sig|bara|inte
     `,
   },
   {

@@ -52,7 +52,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       våga|vågar fråga
       dog|do you|not|it
       livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
-      chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade
+      sambo|fru|tjej|chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade|köper|handlar|verktyg|dammsug*|snarkar
       <not> leva|levt|lev på|av|med bidrag*|a-kassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
       det slår|slog mig|mej att|hur|när|nu
       sköt|skjuter|skjutit|skjuta mig|sig|oss i foten|knät
@@ -73,6 +73,17 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       sakna|saknar & mig & jobbet|kontoret|kolleg*|arbetsplats* -- dog|död|försvann|dör
       leva utan kaffe|musik|snus|mobil*|träning|internet|choklad|bil|wifi|te
       kniv i|på handen & fick|fisk*|råka*|jobb*
+      kör|köra|kört|körde|körkort_för lastbil|buss|tåg|tunnelbana|långtradare|taxi|lastbilar|bussen
+      hellre dö än & jobb*|kontor|skola|kolla|äta|haha|lol|se
+      döda|dö för en|ett|lite|kaffe
+      gul och blå & boxning*|match*|mma|sparring
+      kvar i|på|hos samma|ica|coop|jobb*|bransch*|firman|företag*|tjänst*|avdelning*|kommunen|arbets*|lagret|skolan|kontoret|stan|sverige|mitt|willys|restaurangen
+      farväl ryggont|ryggvärk|smärta|övertid
+      hoppa|hoppade|hoppat framför mig|bussen|tåget|bilen & en_man|någon|nån|älg*|rådjur*|ptsd|lokförar*
+      katt*|hund*|djur* & allerg* & gett|ge|bort|omplacera*
+      slagen|slagit|slog & boxning*|mma|sparring|boxningsmatch
+      kunnat|kunna döda för
+      tabletter|medicin|alvedon|piller & bra|hjälper & mot -- dö
     `,
   },
   {
@@ -94,6 +105,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     only: 'everything',
     to: 'concern',
     lines: `
+      slår|slog|hotar|sparkar|knuffar mig|mej|oss|barnen inte|aldrig -- alltid|varje|ofta|längre|bara|utan|dö|livet
       skadar|skär|skar|självskadar|rispar|hänger|dödar|bränner|slår mig|mej|mig_själv inte|aldrig|ej -- vill|men|dö|livet|leva|döden|utan|längre_till
       gör mig|mej inte|aldrig illa -- vill|men|dö|livet|leva|döden|utan
     `,

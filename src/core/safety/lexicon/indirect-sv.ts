@@ -13,7 +13,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       livförsäkring*|försäkring* & mer|bättre & än|jag|mig|dem|värd -- pris*|bil*
       utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
-      slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara
+      slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara -- jobb*|chef*|arbetsplats*|kolleg*|firman
       börda|borda|belastning|last|till_besvär|ivägen|i_vägen|till_last|problem|belastar|besvär|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
       inte & längre|mer & börda|belastning|besvär|problem|last|i_vägen & er|vara|jag|någon|nån|ska
       ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig
@@ -23,11 +23,13 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       värld*|alla|familjen|barnen|ni|dom|de & bättre & utan|ställe|mig|jag
       slöseri|waste & luft|syre|plats & jag|är
       om jag|ja försvann|dog|dör|försvinner|inte_fanns|inte_finns|var_död|var_borta|är_borta|inte_levde|vore_borta|inte_var_här & bättre|lättare|lugnare|finare|gladare|lika_bra|skönare|billigare|lättad*|klara_sig|klarar_sig|ingen|märka|sakna|slippa|slipper|rikare|fri|fria|det_bra
-      försäkringspengar*|livförsäkring* & familj*|barn*|fru*|dom|hjälper|klarar|bättre|betalar_ut|räcker|dog|dör|ordnar -- skad*|bil*|hus*|olycka|brand|stöld*|inbrott|vatten*|facket|tecknat
+      försäkringspe*|livförsäkring* & familj*|barn*|fru*|dom|hjälper|klarar|bättre|betalar_ut|räcker|dog|dör|ordnar -- skad*|bil*|hus*|olycka|brand|stöld*|inbrott|vatten*|facket|tecknat
       ni|dom|alla|barnen|familjen & lugnare|bättre|lättare|skönare|friare & sen|då|snart & kommer|får|blir|har_det -- jobb*|kurs*
       ingen|inte plats för mig & världen|här_på|livet|jorden|samhället -- kurs*|jobb*|program*|praktik*
       bland de|dom? levande
-      försäkringspengar*|livförsäkring* & bättre|får|hjälper|mer|räcker & familj*|barn*|dom|dem|fru*|ha_det|jag_gör -- facket|skad*|bil*|tecknat
+      försäkringspe*|livförsäkring* & bättre|får|hjälper|mer|räcker & familj*|barn*|dom|dem|fru*|ha_det|jag_gör -- facket|skad*|bil*|tecknat
+      inte|ej|aldrig|knappast sakna|saknar mig|mej -- jobb*|kolleg*
+      bort mig|mej själv & ekvation*|världen|bäst|bättre
     `,
   },
   {
@@ -48,7 +50,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|<leva>|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
       jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar
       inte & längre|mer|länge & här|kvar|finnas|finns|<leva> & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
-      snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
+      snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- rehab*|period*|gips*|kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
       ni|du|er|alla|dom|mamma|de & slipper|slippa|behöver_inte|behöver_aldrig|inte_behöva & oroa|bry|mig|bekymra|tjata|skämmas|sköta|ta_hand|höra|se_mig|stå_ut|dras & snart|mer|mig|längre|för_mig|om_mig|med_mig|över_mig
       oroa|bekymra er|dig & för_mig|över_mig|mig & snart|längre|mer|inte|slipper
       snart|imorgon|ikväll|äntligen|strax & det_över|allt_över|över|slut|fri|borta|frid|ro|allt_slut|lugn & jag|allt|det|får|är|för_mig|snart -- kurs*|vintern|terminen|arbetsdag*|semester*|prov*|vikariat*|möte*|veckan|jobbet|praktik*|rehab*|jul
@@ -87,6 +89,17 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       kommer|lär|ska inte behöva pension*|vinterkläd*|julklapp*|sommarkläd*|semestern
       hittar|hitta mig|mej & måndag|imorgon|snart|polisen|grannen|då|på -- systemet|vägen|adress*|facebook|kart*
       den_1e|den_1*|den_2*|den_3* & är|e & det & över|slut|förbi -- kurs*|jobb*|a-kassa*|praktik*|vikariat*
+      min tid är kommen|inne|ute|slut|förbi -- praktik*
+      klar|färdig här? på jorden|med_jordelivet
+      räknar|räkna ner dagar*|dagarna|timmarna -- semest*|jul*|lön*|pension*
+      dagar|timmar|veckor kvar & över|slut & sen|då -- kurs*|semest*|praktik*|jobb*|skol*
+      sen|då går|slutar|försvinner jag|ja $ & väntar|tills|student*|konfirm*|bara|när
+      när|om|sen & föräldrar*|mamma|pappa|hunden|katten & borta|dör|död & inget|ingenting|finns & kvar|mig
+      efter <day> & behöver|slipper & ingen|ni|alla & bekymra|oroa|tänka|mig
+      kommer inte höras|synas & igen|mer|av
+      hittar|hitta ni|dom mig|mej? sen -- systemet
+      ni hittar mig sen|då|imorgon
+      barn*|ungarna & mamma|pappa|förälder & förtjänar|behöver & bättre & borta|annan
     `,
   },
   {
@@ -114,6 +127,15 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       tar|tog|tagit|säger|sagt & farväl|avsked|adjö & folk|alla|vänner|mamma|barn*|utan_att|tyst|familj* -- jobb*|kolleg*|chef*
       säg|hälsa|säga & förlåt & från_mig|alla|barnen|mamma|till
       sista gång|gången|gangen & ringt|ringa|träffa|krama|kramat|prata|höra|såg|se|rösten & alla|dom|mamma|barn*|röst|henne|honom|tycker_om -- jobb*|läkar*|intervju*
+      förlåt|forlat att jag|ja inte|aldrig räckte|orkade|klarade|kunde|blev|var|lyckades -- ringde|svarade|komma|skrev|tidigare
+      ^ förlåt|forlat mamma|pappa|barnen|alla|allihop|älskling|mina $
+      tack för att? ni|du försökte|försökt|fanns -- kurs*
+      ni|du gjorde vad|allt|så_gott ni|du kunde
+      älskar er|dig|dem men|& går|orkar|längre|kan & inte
+      minns|minnas|kommer_ihåg mig|mej som
+      sista önskan & min|är|begrav*|kremer*
+      vill|ska bli? kremerad|begravd|begravas|kremeras & jag|hos|bli|bredvid
+      spela & låt* & begravning*
     `,
   },
   {
@@ -125,13 +147,13 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       vad händer om & tar|äter|sväljer & alla|hela|många & tablett*|piller|på_en_gång
       hittar|hitta & mig|kroppen & när|så|den_som|ingen|barn* -- jobb|vägen|adress
       skrivit|skrev|skriver|lämnat|lagt|lämnar|skriva|skrev_klart & brev|brevet|lapp|lappar|breven|kort|ett_brev|en_lapp|sista_breven & barn*|familj*|mamma|man|alla|efter|bord*|pappa|var_och_en|hittar|dotter|son|er|sambo|lådan|när_jag|förklar*|mina|föräld*|fru|farväl -- skolan|ansök*|personligt|läkar*|chef*|hyresvärd*|kommun*|handlägg*|försäkringsk*
-      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*
-      gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar
+      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*|allerg*
+      gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar -- allerg*|barnkläder
       hittat|ordnat|fixat|letar|omplacerat|lämnat & hem|ägare|familj|någon_som_tar & hund*|katt*|djur*|kanin* & för|så|innan|efter|nu|när|till|klart|behöver
       hund*|katt*|djuren|kanin* & nytt_hem|ny_ägare|hand_om|nya_hem|ny_familj & efter|när|nu|så|klar*|borta|redan|inget|någon
       skrivit|ordnat|fixat|klart|gjort|planerat|betalat|ställt|rett & testamente*|begravning*|papper|försäkring*|affärer|ärenden|allt_i_ordning|mina_angelägen* & allt|så|klart|ni|mitt|min|nu|ingen|barn*|slipper|redo|ordning -- bouppteck*|pappas|mammas|ansökan|kund*|praktik
-      allt är|ar|e klart|ordnat|fixat|förberett|redo|planerat & jag|nu|bara|ingen|gå|slut|ikväll|behöver -- ansökan|flytten|kursen|semester
-      förberett|förberedd|planerat & allt|slutet|döden|begravning*|min_död
+      allt är|ar|e klart|ordnat|fixat|förberett|redo|planerat & jag|nu|bara|ingen|gå|slut|ikväll|behöver -- ansökan|flytten|kursen|semester|möte*
+      förberett|förberedd|planerat & allt|slutet|döden|begravning*|min_död -- möte*|resa|flytt*|fest
       livförsäkring* & mer|dör|dog|pengar|död|barn*|får|värd
       mer värd död|dod
       lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efter|när|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
@@ -149,12 +171,12 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       <noose> & bilen|bakluckan|boden|garaget|källaren|förråd*|vinden|krok*|bjälk*|takbjälk*|skogen|trädet|väskan|redo|liggande|köpt|knutit|provat|testat|lampkrok* & jag|har|vet|i|köpt|vilken|redo|ligger|liggande -- klättr*|segl*|bogser*|häst*|hopp*|båt*|släp*|julgran*|hund*|laddar*|laddsladd*|dator*
       har|bestämt|valt|satt ett? datum $
       bestämt|bestamt mig|mej för|att|nu|& dör|<dö>|dö|avsluta|slut|göra_det|hoppa|inte_vara_kvar|inte_leva -- kurs*|jobb*
-      <searches> & smärtfri*|dödlig*|hur_man_gör_det|hur_man_dör|knut*|snar*|hängning|överdos*|starkast*|farligast*|utan_att_det_känns|utan_att_det_gör_ont|gå_fort|säkraste_sättet & om|på|efter|tablett*|piller*|sätt|metod*|forum*|nätet|hur|är|att|dos* -- föd*|tandläk*|förlossn*|kaffe|uppsats|kurs*|knäövning*|batteri*|träning
+      <searches> & smärtfri*|dödlig*|hur_man_gör_det|hur_man_dör|knut*|snar*|hängning|överdos*|starkast*|farligast*|utan_att_det_känns|utan_att_det_gör_ont|gå_fort|säkraste_sättet & om|på|efter|tablett*|piller*|sätt|metod*|forum*|nätet|hur|är|att|dos* -- bra_mot|migrän|föd*|tandläk*|förlossn*|kaffe|uppsats|kurs*|knäövning*|batteri*|träning
       smärtfri*|smärtfritt|säkert|snabbt sätt|metod|metoder|död|slut & läser|på|om|att|dö|söker|googlar|hitta*|vill -- föd*|tandläk*|förlossn*|träna|jobb*
       metod* & smärtfri*|dödlig*|bergsäker*|<dö>|säkrast*
       hur ... förblöda|drunkna|kvävas|<dö>|förblöder|drunknar|hänga_sig|frysa_ihjäl|svälta_ihjäl|kvävs & tid|länge|ont|fort|lång|snabbt|känns|lätt -- film|bok|simskol*
       hur högt|hög|många_meter|många_våningar & falla|hoppa|ramla|faller|hoppar|dör|säkert & måste|man|räcker|för|är|dör -- studsmatta|hopprep|stege
-      vilka|vilken|vilket|hur_mycket|hur_många & <pills>|gift & starkast*|dödlig*|farligast*|dör|snabbast*|tål|blanda*|behövs|behöver & man|är|för|jag|kroppen|som -- mot_värk|recept|huvudvärk|ryggen|apotek*
+      vilka|vilken|vilket|hur_mycket|hur_många & <pills>|gift & starkast*|dödlig*|farligast*|dör|snabbast*|tål|blanda*|behövs|behöver & man|är|för|jag|kroppen|som -- mot|mot_värk|recept|huvudvärk|ryggen|apotek*
       kollat|kollade|vet|läst & vilka|hur_många & <pills> & behöver|behövs|krävs|räcker|många -- recept
       tågtider*|tidtabell* & inte_för|hoppa|spår*|står|godståg*
       motorn|avgaser|avgaserna|kolmonoxid|engångsgrill & garag*|slang|bilen|tältet|badrummet & på|igång|satt|sitter|andas|somna -- mek*|laga*|reparera*|skruva*|varningslamp*|besiktning*
@@ -171,6 +193,17 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       isen & gick|går|gått|stod|springa & hoppades|hoppas|sprack|brista|hålla|gå_sönder -- fiske|pimpla|skridsk*
       bilen|bil & gasa|ut|rakt|ner & sjön|vattnet|älven|kajen|stupet & funderar|tänker|bara|vill|lust
       ambulans*|polisen & låst_upp|olåst|lämnat_dörren & dörren|så|sen
+      skrivit färdigt|klart brevet|breven|brev -- personlig*|ansök*|chef*
+      bestämt|bestamt mig|mej & skönt|lugn*|lättad|lättnad|inget|ångr*|frid -- kurs*|jobb*|utbild*|flytt*
+      testamente* & snabbt|bråttom|ikväll|fort|hur_skriver -- jurist
+      försäkring* & självmord*|gör_det_själv|tar_livet|suicid -- jobb*
+      gevär*|geväret|hagelgevär*|hagelbössa*|pistol*|patron*|patronerna|vapnet|revolver* & lånat|lånade|framme|bordet|laddat|laddad|munnen|redo|skåpet & jag|är|har|står|ligger|farsans|pappas -- jakt*|älg*|jäg*|tävl*|licens
+      hagelgevär*|patronerna|revolvern & framme|bordet|laddat|lånat|munnen -- jakt*|älg*|jäg*
+      hur djupt & kajen|bron|hamnen|älven|ån -- fisk*|båt*|bad*
+      tåg*|tågen|godståg* & fort & går|genom|kör & hur|station*
+      räknar|räknat & antabus*|<pills> & sluta|natt*|ikväll|kväll|allt -- recept
+      köpa|köper|beställa|få_tag_på cyanid|stryknin|gift|kalium*|helium -- råttor|myror
+      packat & väska|väskor & barnen & lagt|sparbok*|brev|bankbok
     `,
   },
   {
@@ -213,6 +246,9 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       tar_av|tagit_av|tog_av|utan bältet|bälte|säkerhetsbältet & kör*|raka*|tänker|lastbil*|fart|hoppas -- poliskontroll*|böter
       önskar|hoppas & cancer*|sjukdom*|hjärtinfarkt|olycka* & tar_mig|dödar|snabbt|döda|tog_mig
       varför & bromsade|stannade|räddade|hittade & mig|skönt|han|dom|de|nån & skönt|bättre|synd|bara|hade|mig
+      står|sitter|ligger|satt|stod vid|på|bredvid|intill rälsen|spåret|järnvägen|tågspåret|tågrälsen -- jobb*|buss*|väntar_på|bor
+      uppe|högst_upp på taket & nu|jag|är|står -- jobb*|takläg*|snickar*|lagar|sot*
+      <edge> & halvtimme|timme|timmar|halv_timme|kvart|länge & stod|satt|stått|suttit|står -- jobb*|fiska*|buss*|försen*
     `,
   },
 ]);

@@ -29,6 +29,11 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       köra_på|köra_över|köra_ihjäl|meja_ner|köra_ner & <him> & lust|vill|ska|tänker|kommer
       inte|aldrig komma|slippa|gå & levande|undan & han|hon|de|dom|jäveln & ska|ur|härifrån
       sticka|hugga|stick ner honom|henne|dom|han|hon|nån|någon|chefen|exet & ska|vill|tänker|kommer
+      höll_på|nästan|nära|tankar|rädd|försökte & kväva|skaka|kasta|strypa|dränka|kvävde|skakade|slå & bebisen|barnet|ungen|sonen|dottern|henne|honom -- han_höll
+      sluta|slutar skaka|slå henne|honom|barnet|bebisen
+      bensin & tändare|tändstick*|elda|tända & kontor*|dom|gå|ska|deras|huset|soc -- gräs*|moped*
+      nån|någon borde skjuta|döda|hänga & jag|mig|hela|chefen|dom
+      kan inte sluta skaka|slå|hata & henne|honom|barnet|bebisen|ungen
     `,
   },
   {
@@ -97,6 +102,17 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       letar|leta|jagar efter mig|oss & han|exet|mannen|dom|familjen|bröder*
       kvinnojour*|skyddat_boende|skyddad_identitet|gömt_oss & jag|vi & bor|är|lever|flytt & han|letar|rädd|hittar|gömmer -- jobba*|volontär*
       slår|slå sönder allt|hela|möbler*|lägenhet*|hemma & han|mannen|pappa|barn*|sambo*|nu|exet
+      nedslagen|nerslagen|pryglad|misshandlad|sparkad_på|slagen av|hemma|igen|igår
+      stryk|spö|smisk|prygel|örfil|örfilar|knytnäv*|knytnäve|käftsmäll* & får|fick|ger|gav|blir|blev|fått & hemma|pappa|mamma|<hitter>|mig|sambo -- match*|fotboll|hockey|spel*
+      <hitter> & tar_tag|tog_tag|grabbar|tar|håller & mig|mej & skakar|skakade|hårt|trycker|nyp*
+      <hitter>|pappan <hits> dem|dom -- boll*
+      slår|slog|sparkar dem|dom|barnen & när|pappan|exet|där|hos
+      livrädd|rädd|hjälp|panik & på_väg|kommer|utanför|snart & hit|hem|här & han|exet|mannen|pappa -- hantverk*|besikt*
+      inlåst|instängd|låst_in & toan|toaletten|badrummet|rummet|källaren|sovrummet & ring|sitter|jag|hjälp|han|mig
+      giftas|gifter|gifta|gift bort|bort_mot & syster|jag|mig|ska|dotter|kusin
+      slår|slog inte alltid|varje_gång|jämt|så_ofta & han|hon|mannen
+      knivarna|köksknivarna|kniven|knivar & frågade|la|viftade|visade|lekte & mig|han|mannen|kille* -- kock*|matlag*
+      nakenbilder & hotar|hot|sprida|lägga_ut & mig|jag|han
     `,
   },
   {
@@ -113,6 +129,10 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       <person> & ska|vill|tänker|hotar|försökte|försöker|försökt|pratar & ta_livet_av_sig|hoppa_från|hoppa_framför|hänga_sig|döda_sig|skjuta_sig|självmord|ta_sitt_liv|ta_självmord|begå_självmord -- film|bok
       <person> & vill|orkar inte|ej <leva>|finnas|vara_med|vakna -- ihop|med_mig|tillsammans|stan|här|jobb*
       <person> & svalt|tagit|tog|svalde|stoppat_i_sig|överdos* & <pills>|överdos* & svarar_inte|massa|alla|vaknar|hela|inte|sluddrar|medvetslös*|hur -- recept|mot_värk|förr
+      <person> & står|sitter|klättrat & <edge> & säger|vet_inte|hjälp|hoppa|vill|nu|gråter -- jobb*
+      <person> & säger|skriver|hotar & ska|vill|tänker hoppa -- studsmatta
+      åring|åringen|årig|aring & skär|skar|skurit & sig|armarna
+      hittade|hittat & snara|rep|rakblad*|avskedsbrev*|snaran|blodiga & son*|dotter*|hans|hennes|rum|rummet|garderob* -- klättr*
     `,
   },
 ]);

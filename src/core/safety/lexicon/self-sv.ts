@@ -65,6 +65,20 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog mitt|mit|mtt live|life|lif|lv
       kasta|slänga|ställa mig|mej framför|frammför|under
       ta|tta|taa mitt|mit liv|livet -- tillbaka
+      dödshjälp|eutanasi|dignitas & jag|mig|vill|finns|får|söka|hur -- jobb*|debatt*|uppsats|lag*
+      skallen|huvudet av mig|mej
+      skjuta|skjuter|sköt skallen|huvudet|hjärnan
+      tändvätska|bensin|lacknafta|propplösare|t-röd|råttgift|cyanid|stryknin & drack|druckit|dricka|dricker|köpa|svalt|tar -- tanka|bil*
+      brödrost|brödrosten|hårtork|hårtorken|hårfön & badkar*|badet|vattnet
+      slutar|slutade|avslutar|avrunda mitt|mit liv
+      tar|ta ett skutt|språng|kliv|hopp från|ut|framför|utför -- tro*
+      bort från livet|jorden|jordelivet|den_här_världen
+      tåg|tåget|ett_tåg|tunnelbanan & stå|ställa|ställer|kliva|lägga & framför|spåret|rälsen
+      ^ jag|ja? ska|tänker|vill hoppa nu? $
+      ^ hoppar snart|nu|ikväll $
+      repet|snaran är|hänger|sitter redan? uppe|klar|klart|redo
+      enda skälet|anledningen|orsaken & inte & tagit|gjort|hoppat|dött|död|lever|kvar|slutat -- jobb*
+      lever|andas & bara|enbart & vågar|inte & ta_livet|dö|självmord
     `,
   },
   {
@@ -170,6 +184,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|onskar jag|ja? va|vr|vore|var död|dod|dö
       <not> lyckades|lyckats|lyckas <dö>|ta_livet|hänga_mig|med_det & ångrar|synd|tyvärr|besviken|arg|förra
       vill|vil|vi dö $
+      vilja|vull|vilk|vjll|vikl|bill <dö>
+      längtar|vill till|ner_i|i kistan|graven|himlen|jorden -- besök*|semest*|hälsa
     `,
   },
   {
@@ -198,6 +214,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       vill|ska|skadar|skadr|skdar|skada|skära|skär migg|migg_själv|mig_sjalv|mig_sjlv|mg
       skadr|skda|skdar mig|mej
       sitter|står|ligger & kniv*|rakblad* & hand|handen & jag -- köket|jobb*|lagar|fisk*
+      självskada|självskadar|självskd*|själskad*|själfskad*|sjalskad*
     `,
   },
   {
@@ -215,7 +232,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       <pills> & sparat|samlat|samlar|sparar|gömt|räknar|räknat|framför|hamstrat|lagt_upp|radat|tillräckligt|laddat|stirrar|samlade & på|mig|alla|hela|länge|räcker|snart|framför|bordet|ikväll|tillräckligt|burk|lådan|slut|nu|jag -- recept|apotek*|högkostnad*
       <pills> & framför|bordet|i_handen|redo|sparade & mig|jag|alla|ikväll|sprit|vodka|slut
       kniv|kniven|rakblad* mot|vid|i min? & handled*|halsen|hals|bröstet|strupen
-      vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|<dö>|ta_livet|ska_ske|avsluta|gå_till|ska_göra|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
+      vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|<dö>|ta_livet|ska_ske|avsluta|gå_till|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
       har|gjort en? plan $
       googlat|googlar|letat|söker|sökt|läst & <dö>|hänga|ta_livet|självmord|dödlig|överdos*|smärtfritt|metoder|knyta
       tänker|vill|lust|lockar|frestar|drar|sugen|impuls*|funderar & köra|svänga|hoppa|kliva|släppa|gå & in_i|rakt_ut|framför|ut_i|av_vägen|ner_från|tåget|träd|bergvägg|lastbil|vattnet|tåg|spåret|mötande|älven -- biljett|jobbet|bad
