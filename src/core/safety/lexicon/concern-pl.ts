@@ -45,7 +45,7 @@ export const concernPl: readonly RuleGroup[] = [
       ciemnosc*|ciemna|czarna|czarne|czarno|czarny & dziur*|mysli|wszystko|widze|dno|dol|otacza|we_mnie|tunel|wszedzie|scenariusz* -- kaw*|buty|kot*|spodni*|robot*
       nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
       nie mam nikogo|do_kogo
-      nie mam z kim porozmawiac|pogadac|slowa
+      nie mam z kim porozmawiac|pogadac|slowa -- polsku|angiel*
       zupelnie|calkiem|kompletnie|calkowicie sam|sama
       samotnosc & zabija|boli|wykancza|mnie|nie
       mam|miewam|lapie & dola|doly|doła|depresj*|doline|czarne_mysli|zle_mysli|glupie_mysli|rozne_mysli|dziwne_mysli|natretne|straszne_mysli|kryzys & okropn*|strasz*|cieżk*|ciezk*|ciagle|mysli|znowu|duz*|kryzys*|gleb*|mocn*|nawrot|najgorsz*|czarne|dola
@@ -59,6 +59,10 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      slysze ... mowi|szepcze|wola|mowia & nikogo|nie_ma & nie_ma|nikogo
+      leki|lek|strachy i|oraz nie spie
+      czuje sie? jak trup|zombie|wrak|duch|cien|smiec
+      mam leki|lęki i|ze|ciagle|noc* -- na|recept*|lekarz*
       nie & umiem|moge|potrafie|daje_rady & pozbierac|podniesc_sie|otrzasnac|dojsc_do_siebie -- kolan*|krzesl*|plec*
       boje sie? wychodzic|wyjsc|ludzi|wszystkiego|zyc|jutra
       klatce|klatka|pulapce|potrzasku & jestem|czuje|jak|tkwie -- schodow*|piersiow*|mieszkam

@@ -6,6 +6,33 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      nie bedzie mnie w|na domu|pracy|kraju|polsce|biurze|szkole|zajeciach|spotkaniu|zmianie|miescie
+      mnie nie bedzie & wyjezdzam|lece|jade|wizyt*|wakacj*|urlop*|polski|wracam
+      nie bedzie mnie & wyjezdzam|lece|jade|wizyt*|wakacj*|urlop*|polski|wracam
+      po wszystkim & egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|kurs*
+      komputer|telefon|laptop|system|aplikacja|internet|program|strona & powiesil*|wiesza|zawiesil*|zdechl*
+      noz|noza|nozem|nozyk do tapet|kartonow|chleba|ciecia|warzyw|miesa|papieru
+      lina|line|linke|sznur|sznurek do holow*|prania|bielizny|zagl*|snopowi*|namiot*
+      dusi|dlawi|meczy mnie? kaszel|astma|pylek|kurz|alergia|flegma|zgaga|katar
+      kaszel|astma|kurz|alergia & dusi
+      bije od|ode
+      wali mi? sie dach|sufit|dom|wszystko|robota|grunt|sciana
+      nie chce tak zyc & zmienic|zmiany|zmiana|inaczej|lepiej
+      firma|zespol|ekipa|szef|szefowa|zaklad & poradzi*|poradza|obejdzie & beze
+      zegnam|zegnajcie sie? & milego|pozdrawiam|uklony|szacunkiem
+      dziecko|maly|mala|malenstwo|synek & kopie|kopal* & brzuch*|ciazy|ciaza
+      ciazy|ciaza & kopie
+      pies|kot|kotka|ptak|papuga|krolik|koty & skacze|skakal|wyskoczyl|wyskakuje|skoczyl|wskoczyl
+      wozek|wozkiem|auto|samochod|rowerzysta|deska|belka|skrzynka|skrzynia|rura|kontener|karton|beczka & uderzyl*|walnal*|potracil*|przygniotl*|spadl*|przejechal & mnie|mi
+      uderzyl*|walnal*|potracil*|przygniotl*|przejechal* mnie|mi wozek|auto|samochod|rower*|deska|belka|skrzyn*|rura|kontener
+      popchnal|uderzyl|szturchnal|kopnal & zart*|zartach|niechcacy|przypadk*|niechcaco
+      sie bija|bije|bili|bic|biją o|w|z|na
+      pocial*|pociel*|przecial*|rozcial*|przeciel*|rozciel* & szkl*|szyb*|zmywani*|prac*|robocie|blach*|szlifierk*|pila|pile|przypad*|papier*|drut*|puszk*|maszyn*
+      nie chce byc ciezarem|obciazeniem|klopotem & pracowac|pracy|zarabiac|pracodawc*
+      wstawac|wstac|budzic do|na pracy|szkoly|prace|zmiane|nocke|rano|piatej|szostej
+      zmeczony|zmeczona|zmeczeni zyciem|zycia na|w|tutaj walizkach|wsi|miescie|anglii|kredyt*|angielsk*|pospiechu|biegu
+      ^ koniec $
+      stracil*|brak* motywacj* do szukania|pracy|nauki|cwicz*|angielsk*|kursu
       co cie|mnie|nas nie zabije
       mozna|idzie|latwo sie? zabic & schod*|lodzie|sliskim|drodze|progu|dziur*|rower*
       znikn*|zniknac z rejestr*|listy|oczu|bazy|mapy

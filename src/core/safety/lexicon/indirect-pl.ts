@@ -52,8 +52,6 @@ export const indirectPl: readonly RuleGroup[] = [
       zapisal*|zalatwil*|splacil*|dopial*|pozalatwial* & moge|mozna|gotow* & isc|odejsc|umierac|umrzec|znikn* -- lekarz*|prac*|urlop*|urzed*
       czekam az wszyscy|dzieci|mama|zona|maz|rodzice zasna|zasnie|wyjda|wyjdzie|pojda $
       <soon> & bedzie|bede|jest & po_wszystkim|po_mnie|po_bolu|po_klopocie -- egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|badani*|rozmow*|praw*_jazd*|prac*|kurs*|zimie|matur*
-      <soon> .. mnie .. nie_bedzie|niebedzie -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|dostepn*|spotkan*
-      nie_bedzie|niebedzie mnie & <soon>|swiecie|zyjacych|zywych -- prac*|dom*|urlop*|miescie|kraju|polsce|biur*|zajec*|zmian*|spotkan*|dostepn*|wizyt*|telefon*
       czas|pora juz? odejsc|odchodzic|umierac|sie_pozegnac|sie_zegnac|zniknac|konczyc_to -- prac*|firm*|meza|niego|chlopaka|emerytur*
       obym|oby|zebym|bylebym|modle|nadzieje|nadzieja ... nie_obudz*|nie_obudzi*|nie_wstal*|nie_dozyl*|nie_doczek*
       <sleep> ... nie_obudz*|nie_wstac|nie_wstawac|na_zawsze|na_wieki|sie_nie_obud*|nie_budz*
@@ -100,6 +98,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.farewell',
     says: 'crisis',
     lines: `
+      jesli|jezeli|gdy|kiedy|jak & czytacie|czytasz|przeczytacie|przeczytasz|znajdziecie & mnie|juz|mna & nie_ma|nie_zyje|nie_bedzie|odesz*|nie_zyj*
       przepraszam|wybaczcie & dzieci|dzieciaki|kochani|mamo|tato|synku|coreczko|tata|mama & nie_dal*|poddal*|nie_umial*|nie_mial*_sil|nie_wytrzymal* -- spozn*
       nie & mowcie|mow|powiedzcie & dzieciom|mamie|wnukom|corce|synowi|rodzicom & jak_to|co_zrobil*|jak_zgin*|jak_umar*|ze_sie_zabil* -- choro*|prac*
       nie|niczyja & wasza|twoja|jej|jego|ich|niczyja wina
@@ -126,7 +125,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.looking-for-ways',
     says: 'crisis',
     lines: `
-      <lookup> & bezbolesn*|bez_bolu|szybk*|pewn*|skuteczn*|najlatwiejsz*|najlepsz* & sposob*|metod*|smierc*|umrz*|umier*|jak_to_zrobi*|odejsc -- cwicze*|zarob*|angiel*|prac*|kregosl*|depilac*|nauk*|nauczy*
+      <lookup> & bezbolesn*|bez_bolu|szybk*|pewn*|skuteczn*|najlatwiejsz*|najlepsz* & smierc*|umrz*|umier*|jak_to_zrobi*|odejsc -- cwicze*|zarob*|angiel*|prac*|kregosl*|depilac*|nauk*|nauczy*
       bezbolesn* sposob*|metod*|smierc*|koniec
       sposob*|metod* & umr*|umrzec|smierc*|odejsc*|odejsci*|zeby_nie_bolalo|samob*|zejsc -- ojca|mamy
       zrobic|zalatwic|skonczyc & bez_bolu|bezbolesn*|szybko_i_bez|zeby_nie_bolalo|zeby_nie_bol* -- badani*|zastrzyk*|cwicz*|zab|zabieg*|rehab*|depil*
@@ -142,6 +141,12 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.waiting-for',
     says: 'crisis',
     lines: `
+      pora|czas sie? zwijac|zbierac|zawijac & nikomu|niepotrzebn*|potrzebn*|swiat*|zyci*
+      gdyby nie <family>|on|ona|oni $
+      zyje|trzymam_sie|jestem_tu|istnieje & tylko & dla <family>
+      urlop|wolne|odpoczynek od zycia*
+      wracam|ide|chce|pojde do domu? do? boga|stworcy|bozi|pana_boga
+      mam & wybran*|upatrzon* & dzien|miejsce|date|most|drzewo -- slub*|wesel*|urlop*|zabieg*
       nie bede sie? juz? sie? budzic|budzil|budzila|wstawac|wstawal|wstawala -- rano_do|budzik*
       oddal*|oddalam|oddalem|rozdal* & kota|psa|zwierz* & gotow*|posprzatal*|pozegnal*|wysprzat*|czysto -- przeprowadz*
       dolacz* & niej|niego|mamy|taty|meza|zony|syna|corki|nich|babci|brata & czekam|chce|zeby|niedlugo|odkad|wreszcie|wkrotce|chcial*|juz -- grup*|zespol*|kurs*|rozmow*|prac*|spotkani*
@@ -168,7 +173,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.scene',
     says: 'crisis',
     lines: `
-      ^ stoje|siedze|leze|jestem|wisze na|przy|nad|pod <cliff> $
+      ^ stoje|siedze|leze|jestem|wisze na moscie|torach|wiadukcie|barierce|krawedzi|parapecie|gzymsie|kladce $
       leze|poloze|polozyc|klade na torach|tory|szynach
       wiem|wybral*|mam & ktorej|ktorym|ktory|ktora|gdzie|upatrzon* & belk*|drzew*|most*|galez*|hak* & zrob*|powiesz*|skocz*|upatrzon*|juz
       wejde|wchodze|wejsc|weszlabym|wszedlbym & wody|wode|rzeki|rzeke|morza|morze|jeziora|kanal* & nie_wyjde|nie_wroce|nie_wyplyn*|nikt|nie_wyjsc|zostan*
@@ -197,6 +202,9 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      zamykam|domykam|pozamykal*|koncze|zamknal*|zamknel* & sprawy & czasu|zostalo|gotow*|odejsc|spokoj* -- sad*|firm*|urzed*|komorn*
+      <soon> wszystko|to sie skonczy|skonczy_sie -- umow*|kurs*|zasil*|staz*
+      <soon> & wszystko & sie_skonczy|zakoncze|sie_zakonczy -- umow*|kurs*|zasil*|staz*|egzamin*|remont*
       zysk*|zarobi*|dostan*|skorzyst*|lepiej_wyjd* & mojej|moja & smierc*
       nagral*|nagrywam|filmik*|pamiatk* & po_mnie|jak_mnie|zeby_pamiet*|kiedy_mnie|na_pozegn*
       ubezpieczen*|polis* & corka|syn|dzieci|zona|maz|rodzina & mialaby|mialby|mieliby|starczylo*|wystarczy*|za_to|policzyl* -- agent*|zdrow*|skladk*

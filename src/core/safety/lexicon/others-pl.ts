@@ -47,6 +47,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      wyrzucil|wyrzucila|ciagnal|ciagnie|wlokl|szarpal|targal & mnie|ja|mame & wlosy|za_noge|za_reke
+      <near>|on|ona & nozem|siekiera|mlotkiem|maczeta|pistoletem|bronia|kijem|tasakiem & przyszedl|przyszla|wpadl|wpadla|krzyczy|lata|biega|stoi|chodzi|rzuca|goni|gonil|wszedl|szuka -- kuchni*|krojeni*|praca|remont*
       ktos|on|byly|facet & wlamuje|wlamal|wlamali|dobija|wdziera|wywaza & do_mnie|mnie|drzwi|domu|mieszkani* -- konto|auto|samoch*|facebook*|poczt*
       prawie|o_malo|omal|niemal|malo_nie & mnie|nas|mame & udusil*|zabil*|zatlukl*|zadzgal*|utopil*|zakatowal* -- pies|smiech*|praca|pradem
       zlamal|zlamala|wybil|wybila|podbil|podbila|rozcial|rozbil|rozbila|rozwalil|peknal mi|jej|mamie & reke|nos|zab|zeby|szczeke|oko|zebra|warge|leb|glowe|luk|palec -- lekarz|dentyst*|prac*|pilk*|trening*|upadk*

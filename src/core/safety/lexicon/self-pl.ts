@@ -12,7 +12,10 @@ export const selfPl: readonly RuleGroup[] = [
       <killpl> siem|se|sje|siee
       se|siem <killpl>
       popelnie|popelnic|popelniam samoboj*|s|sb|samobuj*|to $
-      zesoba|zsoba & skonczyc|skoncze|zakonczyc|koncze
+      ze|z sb|se skonczyc|skoncze|zakonczyc|koncze
+      skonczyc|skoncze|zakonczyc|koncze ze|z sb|se
+      zabojstwo siebie
+      zesoba|zsoba|somo|ze_somo & skonczyc|skoncze|zakonczyc|koncze
       ze|z soba|sobo|sob & skonczyc|skoncze|zakonczyc|koncze|konczyc
       skonczyc|skoncze|koncze|zakonczyc & soba|sob|sobom
       kalecz*|samookalecz* & <sie>|specjalnie|rece
@@ -38,12 +41,13 @@ export const selfPl: readonly RuleGroup[] = [
       rzuce|rzucic|rzucam|skocze|skoczyc|skakac|skoczylbym|skoczylabym|wyskocze|wyskoczyc|wskoczyc|wskocze|rzucilbym|rzucilabym|skoku|wejde|wejsc|poloze|polozyc|wjechac|wjade .. pod|pot|pd|z|na|przez|do .. pociag|pociagu|tory|torach|tramwaj|metro|mostu|dachu|okna|balkonu|bloku|auto|samochod|tir|tira|wisly|rzeki|wiezowca|wiaduktu|pietra|drzewo|autobus|szyny|kola|ciezarowke|okno|jeziora
       sie? pod pociag|tira|auto|samochod|tramwaj -- podlozyc
       potne|pociac|tne|ciac|tnę|potnę|przejade <sobie>? zyly|nadgarstk*|rece|rence|reke|uda|gardlo|przedrami* -- drewn*|szklo|drut
-      podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|<sobie>
+      podtne|przecielam|przecialem|przecinam|rozcielam|rozcialem|podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|<sobie>
       strzele|strzelic|palne|palnac & leb|glowe|<sobie> w -- w stope|gafe|kawe|focha|piwo
       przedawkowal*|przedawkuj*|przedawkowac
-      polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na|raz|blister|garsciami|paczke|dwa|trzy|reszte|sloik
+      polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na_raz|blister|garsciami|paczke|dwie_paczki|trzy_paczki|reszte|sloik
       nalykal*|nazarlam|nazarlem|nalykac|najesc|nazrec|nalykam & <pills>
       <pills> & popic|popije|popilam|popilem|alkohol*|wodk*|winem & zasnac|koniec|cale|wszystkie|skoncz*|juz|umr*|spokoj
+      poderzn*|poderzne|przetne & gardlo|gardla & <sobie>|chce
       samobojem|samobuj*|sambojstw*|samobjstw*|smobojstw*
       strzelic|strzele|walnac|walne|zrobic|zrobie samoboja
       jebnac|jebne|pierdolnac|pierdolne|walnac|walne|trafic|strzelilbym|strzelilabym|strzelam|kropne|kropnac <sobie> w leb|glowe|czolo|skron|czaszke|czache|usta|serce
@@ -94,7 +98,7 @@ export const selfPl: readonly RuleGroup[] = [
     as: 'mention',
     lines: `
       samookalecz*|przedawkowani*|okaleczani*
-      samobojstwo|samobojstwa|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|sambojc*|sambojs*|sambuj*|smoboj*|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
+      samobojstwo|samobojstwa|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|samoboy*|samobos*|samobuys*|sambojc*|sambojs*|sambuj*|smoboj*|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
       mysli|mysle|mysl & samo|samob|sb|esy $
       samoboj*|samobuj*|samobój*|smaoboj*|samobj*|somoboj*
       mysli & s|rezygnacyjne|samobojcze
@@ -105,6 +109,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      nie bede juz? zyc|zyl|zyla|istniec $
+      po co mam? sie? budzic|zyc|oddychac|istniec
       juz|dawno|najchetniej bym nie zyl|zyla|istniala|istnial -- lekarz*|pogotow*|karetk*|szpital*|pasy|chirurg*
       marzy mi sie? smierc|umrzec|koniec_zycia
       <want> & powiesci|powiescic|powiesci -- czytac|napisac|pisac
@@ -123,8 +129,8 @@ export const selfPl: readonly RuleGroup[] = [
       zabije|dobije|zabierze mnie ktos|cos|bog
       mnie ktos|cos zabije|dobije|rozjedzie|zabierze
       nie <want> budzic|wstawac|obudzic -- wczesnie|rano|nocy
-      chce|chcem|hce smierc|smierci|umrzeec*|umrzec*|umre
-      umrzec|umrzeec|smierc|smierci chce|chcem|hce|pragne
+      chce|chcem|hce smierc|smierci*|umrzec*|umre
+      umrzec|smierc|smierci chce|chcem|hce|pragne
       ciagnie|ciagnelo|tesknie|zmierzam|blisko|blizej|ide & smierci|smierc|grobu -- babci|ojca|mamy|meza
       <want>|jestem_gotow*|gotow*|czas|pora|moge & umrzec|zdechnac|zginac|umierac|smierc -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|<not>
       nie <want> & byc|mnie_bylo|zebym_byl*|istniec $
@@ -132,10 +138,10 @@ export const selfPl: readonly RuleGroup[] = [
       chce|chcialabym|chcialbym|wolalabym|wolalbym & mnie_nie_bylo|nie_bylo|niebylo|mnie_nie_ma -- wojny|zimy|problemu
       ostatni* & noc|dzien|godzin*|wieczor|chwile & moja|moj|moje|mojego|zycia*|to -- pracy|urlop*|umow*|zwoln*
       stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia*|do_zycia
-      chce umrze*|umze*|umrz*|zdech*
+      <want> umrze*|umze*|umrz*|zdech*
       nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
       wole nie zyc|istniec
-      <want> & umrzec|zdechnac|zginac|umierac|umzec|umrzedz|umżeć|zdychac|umrzecc|niezyc -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
+      <want> & umrzec|zdechnac|zginac|umierac|umzec|umrzedz|umżeć|zdychac|niezyc -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
       <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
       <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
       <want> do? grobu|piachu|trumny|nieba|ziemi|bozi|boga
@@ -174,7 +180,7 @@ export const selfPl: readonly RuleGroup[] = [
       wszystko|obojetne|jedno & zyje|umre|zyc|zyje_czy & czy|mi
       nie obchodzi|boje|przeszkadza|zalezy & czy_zyje|zyje|umre|smierci|smierc|umrzec|umierac|zyciu -- ubezpiecz*
       nie boje sie? smierci|umrzec|umierac
-      oby|mam_nadzieje|modle|chcialabym|chcialbym|marze|zeby|zebym|niech|prosze|moze & nie_obudz*|juz_nie_obudz*|sie_nie_obudz*|wiecej_nie_obudz*|nigdy_nie_obudz*|potraci|potracil|przejechal*|przejedzie|zginel*|zginal|rozjechal*|rozjedzie|umar*|serce_stan*|zachorowala_na_raka|raka -- ojciec|szef
+      oby|mam_nadzieje|modle|chcialabym|chcialbym|marze|zeby|zebym|niech|prosze|moze & nie_obudz*|juz_nie_obudz*|sie_nie_obudz*|wiecej_nie_obudz*|nigdy_nie_obudz*|potraci*|przejechal*|przejedzie|zginel*|zginal|rozjechal*|rozjedzie|umar*|serce_stan*|zachorowala_na_raka|raka -- ojciec|szef
       nie obudze|obudzila|obudzil|obudzic sie? & wiecej|juz|jutro|rano|nigdy|oby|zeby|gdybym|lepiej|chce -- budzik|spozn*
       zasnac|zasne|usnac|usne|spac|przespac|polozyc|sen|zasypiam|zasypiajac & nie_obudz*|sie_nie_obudz*|nie_budz*|nie_wsta*|na_zawsze|na_wieki|wiecznie|wieczny|wiecznym|juz_nigdy|nigdy_sie|juz_sie|nie_wstac|nie_wstawac|zawsze
       moj|moja|ostatni|ostatnia|ostatnie & dzien|noc|wiadomosc|list|swieta|urodziny|slowa|wieczor|pozegnan* & zyciu|moje|moja|moj|bedzie|dzis|dzisiaj|napisze|napisac|kazdy|ode|pisze|zegnaj* -- pracy|praca|wyplata|dzien_pracy|umow*|motywacyjn*|zwoln*
