@@ -3,7 +3,7 @@ import { plainConcepts } from './plain-sv.ts';
 import type { ConceptWords } from './shape.ts';
 
 export const conceptsSv: ConceptWords = plainConcepts({
-  filler: `bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
+  filler: `gärna himla himlans sjukt fruktansvärt otroligt bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
     da ens även aven mest jag ja man jättemycket också mycket jävla javla fortfarande kanske snart sig ska skulle ha har är ar e så då igen riktigt lite typ asså alltsa alltså
     ikväll ikvall imorgon nån gång dom de här där`,
   common:

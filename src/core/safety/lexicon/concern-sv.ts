@@ -71,6 +71,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       paranoid|förföljd|förföljelse* & jag|de|mig|dom|följer
       hör|hörde en|ett|många? röst|röster|röster|rösten & pratar|mig|jag|som|huvudet -- telefon*|kund*
       panik & tänker|imorgon|bara|får|varje & jag|får
+      mår inge|inte|int|ingen bra & jag|ja|mår|psykiskt -- magen|förkyl*
     `,
   },
   {
@@ -152,6 +153,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       får inte träffa|ha|umgås|ringa & vänner|kompis*|familj*|mamma|syster* & han|hon|kille*|mannen|sambon|honom|partner*
       hotfull*|hotelser|hotmejl|hotbrev & sms|ex|exet|mitt_ex|skickar|får|han|meddelanden -- kund*|jobb*
       <partner> & dricker|full|elak|skriker|bestämmer|hotfull|otäck & elak|mig|varje|vem|träffa|blir|åt -- chef*|handläg*|läkar*
+      vill|vågar|kan|törs inte gå|åka|komma hem -- bil*|buss*|förrän
     `,
   },
   {

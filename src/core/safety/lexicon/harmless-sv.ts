@@ -84,6 +84,9 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       slagen|slagit|slog & boxning*|mma|sparring|boxningsmatch
       kunnat|kunna döda för
       tabletter|medicin|alvedon|piller & bra|hjälper & mot -- dö
+      chefen|mamma|morsan|frun|frugan|läraren|tjejen|lärarn|svärmor dödar|mördar|slår_ihjäl|stryper mig|mej om & jag -- rädd|hotar|säger|sagt|lämnar|polis*|berättar|slår|går|kniv*
+      ordnat|fixat barnvakt|skjuts|ledigt|intyg|tolk|transport|hundvakt & klart|allt
+      orkar inte bli nekad|avvisad|bortvald|uppsagd|besviken
     `,
   },
   {

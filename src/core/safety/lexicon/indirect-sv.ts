@@ -30,6 +30,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       försäkringspe*|livförsäkring* & bättre|får|hjälper|mer|räcker & familj*|barn*|dom|dem|fru*|ha_det|jag_gör -- facket|skad*|bil*|tecknat
       inte|ej|aldrig|knappast sakna|saknar mig|mej -- jobb*|kolleg*
       bort mig|mej själv & ekvation*|världen|bäst|bättre
+      livförsäkring* & begravning*|kistan|täcker -- jobb*|bank*|tecknat
     `,
   },
   {
@@ -100,6 +101,8 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       hittar|hitta ni|dom mig|mej? sen -- systemet
       ni hittar mig sen|då|imorgon
       barn*|ungarna & mamma|pappa|förälder & förtjänar|behöver & bättre & borta|annan
+      efter|sen det|detta|den|dess & finns|lever & jag & inte|ej
+      skönt|lättnad|befriande när|då|att det|allt är? över|slut & blir|äntligen|är -- operation*|rehab*|kurs*|möte*|intervju*|gips*|flytt*
     `,
   },
   {
@@ -136,6 +139,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       sista önskan & min|är|begrav*|kremer*
       vill|ska bli? kremerad|begravd|begravas|kremeras & jag|hos|bli|bredvid
       spela & låt* & begravning*
+      inte|aldrig var|är|varit|va hennes|hans|deras|någons|ditt|ert|mammas fel|skuld -- olycka*|bil*|krock*
     `,
   },
   {
@@ -249,6 +253,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       står|sitter|ligger|satt|stod vid|på|bredvid|intill rälsen|spåret|järnvägen|tågspåret|tågrälsen -- jobb*|buss*|väntar_på|bor
       uppe|högst_upp på taket & nu|jag|är|står -- jobb*|takläg*|snickar*|lagar|sot*
       <edge> & halvtimme|timme|timmar|halv_timme|kvart|länge & stod|satt|stått|suttit|står -- jobb*|fiska*|buss*|försen*
+      ^ jag|ja? står|sitter|är på|vid|uppe_på <edge> nu? $
     `,
   },
 ]);

@@ -79,6 +79,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       repet|snaran är|hänger|sitter redan? uppe|klar|klart|redo
       enda skälet|anledningen|orsaken & inte & tagit|gjort|hoppat|dött|död|lever|kvar|slutat -- jobb*
       lever|andas & bara|enbart & vågar|inte & ta_livet|dö|självmord
+      ta|tar|tog miitt|mittt|mitt|mit liv|liiv|liv
+      skära|skada|döda|hänga mgi|mgj|img
     `,
   },
   {
@@ -186,6 +188,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       vill|vil|vi dö $
       vilja|vull|vilk|vjll|vikl|bill <dö>
       längtar|vill till|ner_i|i kistan|graven|himlen|jorden -- besök*|semest*|hälsa
+      orkarinte|villinte|pallarinte|orkarint|villint <leva>|finnas|lev
     `,
   },
   {
