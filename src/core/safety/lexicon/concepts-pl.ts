@@ -11,7 +11,7 @@ export const conceptsPl: ConceptWords = {
   'denial-through': `chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
   alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
-  sie: `sie siebie sje siem siee sja`,
+  sie: `sie zie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
   want: `chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
   die: `umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,

@@ -7,8 +7,8 @@ export const harmlessPl: readonly RuleGroup[] = [
     says: 'harmless',
     lines: `
       nie bedzie mnie w|na domu|pracy|kraju|polsce|biurze|szkole|zajeciach|spotkaniu|zmianie|miescie
-      mnie nie bedzie & wyjezdzam|lece|jade|wizyt*|wakacj*|urlop*|polski|wracam
-      nie bedzie mnie & wyjezdzam|lece|jade|wizyt*|wakacj*|urlop*|polski|wracam
+      mnie nie bedzie & wyjezdzam|lece|jade|wakacj*|urlop*|polski|wracam
+      nie bedzie mnie & wyjezdzam|lece|jade|wakacj*|urlop*|polski|wracam
       po wszystkim & egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|kurs*
       komputer|telefon|laptop|system|aplikacja|internet|program|strona & powiesil*|wiesza|zawiesil*|zdechl*
       noz|noza|nozem|nozyk do tapet|kartonow|chleba|ciecia|warzyw|miesa|papieru
@@ -51,7 +51,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       umre|zdechne|padne|zemdleje & jak|jesli & nie & zjem|napije|usiade|odpoczne|kawy|wypije|zapale|sniadani*|obiad*
       wjechalem|wjechalam|stuknalem|uderzylem & parking*|zderzak*|cofal*|przypadk*|mandat*|stluczk*
       stluczk* & slup|mur|drzewo|auto
-      kabel|kabl*|przewod*|pasek & laptop*|komputer*|ladowark*|telefon*|torebk*|spodni|aparat* -- powiesz*|belk*|hak*
+      kabel|kabla|kable|przewod|przewody|pasek od|do laptop*|komputer*|ladowark*|telefon*|torebk*|spodni|aparat*
       klucze bratu|siostrze|sasiadowi|sasiadce|mamie|corce|synowi|zonie $
       zabijaja|wykoncza|wykanczaja & dzieci|dzieciaki|wnuki & kocham|ale|kochane|haha|smiech*
       skonczyc|skoncze|koncze|zakonczyc|zerwac z & papierosami|hazardem|paleniem|piciem|alkoholem|narkotykami|graniem|dragami|cukrem|slodyczami|marihuana|trawa|automatami|bukmacherk*

@@ -6,6 +6,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      nie & widze|ma|mam & siebie|mnie & miejsca & swiecie|zyciu -- prac*
       dzieciom|dzieci|zonie|mezowi|im|corce|synowi|rodzinie & lepiej|lzej|latwiej|spokojniej & bez takiego|takiej|ojca|matki|taty|mamy|chorego|pijaka -- rozwod*|alkohol*
       beze mnie & taniej|lepiej|lzej|latwiej|prosciej|spokojniej|szczesliw*|bogat*|zdrowiej|weselej|wygodniej|odzyj*|odpoczn*|odetchn*|ulozy|uloza|rade|rada
       moja|mojej smierc|smierci ... rozwiaz*|ulg*|lepiej|problem*|pomoz*|pomogl*|uszczesliw*|wyszla*|korzys*|prezent*
@@ -202,6 +203,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      list|listy|kartka do zony|meza|mamy|taty|dzieci|corki|syna|rodzicow|bliskich|was & lezy|leza|zostawil*|stole|szuflad*|poduszk*|napisany|gotowy
       zamykam|domykam|pozamykal*|koncze|zamknal*|zamknel* & sprawy & czasu|zostalo|gotow*|odejsc|spokoj* -- sad*|firm*|urzed*|komorn*
       <soon> wszystko|to sie skonczy|skonczy_sie -- umow*|kurs*|zasil*|staz*
       <soon> & wszystko & sie_skonczy|zakoncze|sie_zakonczy -- umow*|kurs*|zasil*|staz*|egzamin*|remont*

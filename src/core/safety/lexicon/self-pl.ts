@@ -15,7 +15,7 @@ export const selfPl: readonly RuleGroup[] = [
       ze|z sb|se skonczyc|skoncze|zakonczyc|koncze
       skonczyc|skoncze|zakonczyc|koncze ze|z sb|se
       zabojstwo siebie
-      zesoba|zsoba|somo|ze_somo & skonczyc|skoncze|zakonczyc|koncze
+      zesoba|zsoba|somba|somo|ze_somo & skonczyc|skoncze|zakonczyc|koncze
       ze|z soba|sobo|sob & skonczyc|skoncze|zakonczyc|koncze|konczyc
       skonczyc|skoncze|koncze|zakonczyc & soba|sob|sobom
       kalecz*|samookalecz* & <sie>|specjalnie|rece
@@ -109,6 +109,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      zdecydowal*|postanowil*|wiem|czuje ze .. umre|zgine|odejde|nie_dozyje -- prac*|firmy
+      polkne|lykne|nalykam|nazre|wciagne tabsy|tablety|tabletki|prochy|piguly|psychotropy -- na|od|po|rano|codzien*|lekarz*
       nie bede juz? zyc|zyl|zyla|istniec $
       po co mam? sie? budzic|zyc|oddychac|istniec
       juz|dawno|najchetniej bym nie zyl|zyla|istniala|istnial -- lekarz*|pogotow*|karetk*|szpital*|pasy|chirurg*
