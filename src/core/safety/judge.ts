@@ -63,7 +63,8 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
     .filter(({ group }) => group.says === 'harmless')
     .flatMap(({ pattern }) => match(pattern, words, lexicon.filler))
     .filter((chain) => isTogether(chain, IDIOM_REACH, words))
-    .flat();
+    .flat()
+    .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
   const softeners = rules.flatMap(({ group, pattern }) =>
     group.says === 'softens'
       ? match(pattern, words, lexicon.filler).map((chain): Softener => ({ group, spans: chain }))

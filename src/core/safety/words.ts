@@ -11,7 +11,7 @@ import { fold, normalise } from './normalise.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** How many words a pause is worth when it is measured how far two things are apart. */
-const PAUSE_WORTH = 4;
+const PAUSE_WORTH = 5;
 
 /**
  * A word of a message. A sentence `opens` before or `closes` after it; the writer `pauses` after it (a comma).

@@ -61,6 +61,9 @@ test.each([
   ['jag vill inte ta livet av mig', 'concern'],
   ['jag vill inte leva', 'crisis'],
   ["can't stop thinking about killing myself", 'crisis'],
+  ["I don't think so, I want to die", 'crisis'],
+  ['no plans to harm myself', 'concern'],
+  ['no i want to die', 'crisis'],
 ])('[SA8] "%s" is %s', (text, danger) => {
   expect(classify(text)).toBe(danger);
 });
@@ -154,6 +157,27 @@ test('[SA12] one sentence in a long harmless text gives the card', () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  'my boss sends letters about work, I jumped off the bridge last night, and my son drives me to school',
+  'I had a job in a film company years ago and I did the school run and I worked nights for a very long time until the summer and then my back went so now I am suicidal',
+])('[SA12] what is said far off does not excuse "%s"', (text) => {
+  expect(classify(text)).toBe('crisis');
+});
+
+test.each(['I look after my mum', 'opiekuję się mamą', 'they might let me go', 'my back and my knees'])(
+  '[SA7] "%s" is not flagged',
+  (text) => {
+    expect(classify(text)).toBe('none');
+  },
+);
+
+test.each(['i wnt 2 die', 'i wan tto die', 'cuttin meself agen', 'i wnna kll myslf'])(
+  '[SA2] "%s" is a crisis',
+  (text) => {
+    expect(classify(text)).toBe('crisis');
+  },
+);
 
 test('[SA12] without punctuation too, wherever it stands', () => {
   const around = 'my knee hurts so i walk to the shop each morning then i call my sister about work'.split(' ');

@@ -6,6 +6,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      hate myself
       <want> .. see|be_with|hold|hug .. <family>|him|her & dead|died|passed|heaven -- work|before
       wonder|know|see|sure why i bother|try|carry_on|get_up
       <not> .. <want> .. be .. a? burden|problem|nuisance

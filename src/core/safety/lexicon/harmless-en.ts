@@ -6,6 +6,16 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      beat|beats|thrashed|hammered|slaughtered|murdered|killed me|us|him|her|them at|on|in darts|chess|cards|scrabble|pool|tennis|badminton|football|fifa|snooker|monopoly|table|dominoes|golf|the_quiz|a_race
+      push|pushed|pushes|pushing me .. hard|harder|out|to_apply|to_do|into_the_job|for_it
+      threw|throw|throws|thrown|kicked|kick|pushed|forced me out .. of the|my? course|college|school|club|house_share|pub|job|company|union
+      pull|pulled|dragged|drag|called|pushed me into .. office|meeting|hr|room|court
+      on|at the? edge of the? city|town|village|leicester|estate|county|field|park
+      enough of the? <want>? night|nights|shifts|shift|work|agency|job|jobs|winter|forms|waiting|boss|commuting
+      stood|stand|waited|waiting|wait|standing .. platform|bridge|motorway & strike|delay|delays|delayed|late|cancelled|traffic|rail|bus|queue|work|jam
+      everything|all i? need|needed to? start|begin|apply|enrol|work|cook|fix
+      <family> .. only|main reason|thing .. i|im still live|stay|here|in|came|moved in|leicester|england|uk|here|country|town|city|work
+      tins|groceries|vouchers & saved|enough|food_bank
       <family>|who|patients|residents wants|wanted|want to? die at home|in_peace|in_a_hospice|at_the_hospice|in_hospital
       cant|cannot|not|dont|couldnt do|manage|face this|the|that|any? form|forms|stairs|course|shift|shifts|lifting|job|question|questions|nights|online|zoom|computers|exercise|exercises|walk|walking|bending|driving|maths|spreadsheets
       going|gone|go|been|went through
@@ -16,7 +26,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       shot|shoot|shooting .. film|films|video|videos|photos|photo|weddings|wedding|portraits|hoops|pool|clay
       lost everything|it_all when|after|because|in
       overdosed|overdose|overdosing|od|oded|odd on chocolate|sugar|cake|cakes|coffee|caffeine|sweets|crisps|carbs|pizza|telly|tv|netflix|football|turkey|cheese|food|christmas|mince_pies|haribo|tiktok|sun|garlic|news|easter_eggs|eggs|ice_cream|biscuits
-      rather|sooner die than wear|eat|watch|listen|dance|sing|speak|admit|phone|ring|ask|drive|miss|cook|clean|do|work|go|be_seen|call|sit|use|share|drink|support|move -- this|another|life|live|living|on|through|back_to_him
+      rather|sooner die than wear|eat|watch|listen|dance|sing|speak|admit|phone|ring|ask|drive|miss|cook|clean|do|work|go|be_seen|call|sit|use|share|drink|support|move -- this|life|live|living|on|through|back_to_him|another_day|another_night_of|another_year
       <partner> .. kill|murder|throttle|strangle|skin|lynch|slaughter|batter me for|when|if|cos|because|once .. forgetting|forgot|being|late|missing|missed|spending|spent|breaking|broke|losing|ruining|eating|ate|scratching|denting|not|burning|staining|finds_out_how|sees_the|see_the|hears_how|messing -- leave_him|tell|gun|knife
       was|were|been|got|getting hit|struck|knocked|attacked|beaten by|with .. forklift|van|lorry|truck|car|bus|pallet|ball|door|crane|trolley|bike|cyclist|pipe|beam|machine|dog|tram|wasp|box|motorbike|scooter
       <body>|car|van|laptop|boiler|washing_machine|engine gave|given|gives|giving up
@@ -175,7 +185,8 @@ export const harmlessEn: readonly RuleGroup[] = [
       when i was|were|lived|younger|at
       as a|an kid|child|teen|teenager|student|boy|girl
       in the past
-      in 19*|20*|my
+      in 19*|20*
+      in|during my teens|twenties|thirties|youth|childhood|past|late|early|20s|30s
       back then|in
       previously|formerly|historically|teens|twenties|childhood|growing
       long time|ago ago|time

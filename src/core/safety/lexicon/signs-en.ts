@@ -16,6 +16,9 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.burden',
     says: 'crisis',
     lines: `
+      doing|do|be .. everyone|everybody|world|them|family|kids .. favour|kindness & <absent>|gone|died|disappeared|if|not_around|not_here|dead|by
+      world|place|life would|will|d|be .. better|happier|lighter .. without|if
+      kids|children|son|daughter|they|family|wife|husband deserve|deserves|need .. better|more & move_on|without|gone|me|mother|mum|dad|father|theyd -- work|pay|job|holiday|house
       <not> .. put_up_with me -- noise
       everyone|everybody|they|theyd|theyll|family|kids|people|wife|husband will|would|ll|d|be .. relieved|glad_im|better_for_it|celebrate
       everyone|everybody|they|theyd|theyll|family be relieved|better_for_it
@@ -51,6 +54,16 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.arrangements',
     says: 'crisis',
     lines: `
+      stopped|stop|not|no .. making|make|need|needing|point .. plans|planning -- work|job|weekend
+      enough|plenty .. saved|put_by|stashed|stored|hidden|collected|squirrelled .. up|away|to|by|for & painless|end|do_it|die|finish|sleep|job
+      once|after|when|as_soon_as .. funeral|mum|mums|dad|dads|dog|cat|kids .. over|gone|grown|left|passes|settled .. i .. can|will|could go|leave|stop|follow|rest|join -- work|job|back|home|college|course|to_work
+      goodbye|farewell and .. thanks|thank .. for everything|all|trying|being
+      last night|day|time|morning|week|evening .. i|ill .. feel|suffer|hurt|be|see|wake|cry -- at_work|shift|saw
+      <not> need .. job|money|flat|phone|bed|house|car|appointment .. after|soon|anymore|then -- found|got|new|sorted
+      coward|brave|guts|bottle|nerve|courage & done_it|do_it|already|jump|end_it|gone_through|id|go_through -- boss|manager|speak|ask|quit|resign|interview
+      labelled|tidied|sorted|boxed|organised|written_down .. for|so .. lad|son|daughter|wife|kids|boys|girls|husband|they|she|he & not_here|gone|after|without_me|im_not|no_longer -- work|holiday|shift
+      swap|trade|change places .. dead|cemetery|grave|corpse|anyone_who_died
+      already taken|swallowed .. <pills>|of_my|my
       when|by|once .. you|u|they|anyone .. read|reads|see|get|find|hear this|it|me & ill|im|gone|dead|too_late|over
       <lover> .. go|goes|going|gone to .. neighbour|mum|sister|friend|shelter|rescue|brother & sorted|arranged|when|after|friday|found|ready -- holiday|work
       none|nothing of? this|it|that is|was .. fault
@@ -84,6 +97,8 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.at-the-edge',
     says: 'crisis',
     lines: `
+      stand|standing|stood|sit|sitting|sat|lean|leaning .. on|over .. wall|edge|ledge|rail|bank|dam|weir & reservoir|river|canal|dark|drop|water|jump|decision|thinking|night|left -- fishing|lunch|coffee|break|phone|repair|dog
+      driving|drive|walk|walking|going|go|end_up .. to .. reservoir|bridge|river|cliff|cliffs|tracks|railway|quarry|dam|weir & night|dark|keep|alone|stand|sit|think|hours -- work|fishing|dog|bike|job
       <stand> .. <height> & there|till|until|light|dark|alone|edge|nearly|almost|morning|ages|staring -- late|delay|delayed|fishing|photo|commute|work|job|coffee|bus|holiday|scenery|hip|knee|train_to
       walked|went|drove|down|walk|walking .. river|sea|canal|lake|reservoir|weir|beach|water & nearly|almost|in_it|not_come_back|didnt_come|keep_walking|kept_walking|walk_in|under -- dog_jumped|swim|swimming|fell
       nearly|almost didnt|not .. walk|come|drive|get|make back|home
@@ -102,6 +117,11 @@ export const signsEn: readonly RuleGroup[] = [
     id: 'en.not-for-this-world',
     says: 'crisis',
     lines: `
+      <not> <want> .. be .. person|human|me|conscious|anything|in_this_body -- in_charge|person_who|manager
+      nothing|no_one|noone left? .. for|keeping .. me .. on|in|here .. side|world|earth|life
+      <want> .. pain|suffering|this|it .. end|stop|over .. know how|way|when|what
+      know|worked_out|figured|decided how|when|where .. end|stop|finish .. it|pain|things|this|everything -- contract|course|tenancy|call|shift
+      only|last decision|choice|thing|option .. left|got_left|have_left|make
       <not> belong .. on|in|to .. earth|planet|world|life|living
       last christmas|birthday|summer|easter|weekend & nobody|know|knows|my|me -- was|at_work|job|at_this|spent
       noise|head|thoughts|brain|mind switched|turned|shut|off .. off? for_good|forever|permanently

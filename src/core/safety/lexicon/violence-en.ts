@@ -6,13 +6,14 @@ export const violenceEn: readonly RuleGroup[] = [
     id: 'en.violence-done',
     says: 'crisis',
     lines: `
+      he|hes|husband|ex|she|partner|boyfriend|dad|brother|they|shes .. will|gonna|going|ll|would|wants_to|hell|shell .. finish|end|kill|bury|ruin|destroy|do me|us -- off_work|late|forgot|forgetting
       man|men|someone|somebody|ex|stranger|he|hes|they|theyre .. trying|tries|tried to? get|break|come|climb|force in|into -- work|industry|shape|college
       sets|set|setting .. dog|dogs on me|us|my
       said|says|told|screamed|warned|shouted .. next .. be|hit|its|do|kill me|you|my|us & next -- interview|shift|appointment|train
       held|holds|pushed|pressed|put|burned|burnt .. my hand|hands|face|arm|head .. on|in|against|into|under ring|cooker|hob|wall|water|floor|iron|radiator|toilet|bath -- accident
       <partner>|parents|stepbrother|cousin|grandad|grandfather|carer|gang|flatmate|someones .. <attack> .. me|us|my|kids|baby|sister|brother|mum|son|daughter|children -- target|up|rock|<body>|record|at_tennis|chess|fifa|feelings|late|to_death|hits_me_that|hit_me_that|bill|fee|taxes|job_centre|money|inside|hurts_me_that|laughing|forgetting|forgot|forget|if|when|for
       hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kicked|kicking|slap|slaps|slapped|slapping|choked|choking|strangled|strangling|raped|raping|headbutted|battered .. me & now|again|tonight|keeps|just|every|night|daily|most|belt|hair|face|yesterday|always|drunk|drinks -- bus|car|ball|bike|van|lorry|forklift|bill|at_tennis|up|<body>
-      drags|dragged|drag|pulls|pulled|grabs|grabbed|pins|pinned|pin|throws|threw|holds|held|shoved|pushed|pushes .. me|my|her|us .. hair|stairs|wall|throat|neck|down|floor|against|across|arm|bed -- job|work|back|shoulder|photo
+      drags|dragged|drag|pulls|pulled|grabs|grabbed|pins|pinned|pin|throws|threw|holds|held|shoved|pushed|pushes .. me|my|her|us .. hair|stairs|wall|throat|neck|down|floor|against|across|arm|bed -- back|shoulder|photo|office
       stepdad|stepfather|uncle|dad|father|grandad|brother|stepbrother|cousin|lodger|he|man|landlord .. comes|came|coming|gets|got|climbs in|into .. my|daughters|her|our room|bed|bedroom & night|nights|touch|touches|scared|at|undress|bed -- tea|wake|clean|repair
       forced|forces|forcing|made|makes|making .. me|her .. sex|touch|strip|undress|watch_porn|sleep_with
       threw|throws|thrown|pours|poured .. boiling|hot|acid|water|oil|bleach|plates|plate .. at|on|over me|us|her
