@@ -64,6 +64,8 @@ export function carryOut(
       }
       case 'alert': {
         writes.push(...alertWrites(app, conversation, effect.reason, at));
+        if (effect.reason === 'human' || effect.reason === 'call_back')
+          conversation = { ...conversation, awaitsPerson: true };
         if (effect.reason === 'human')
           said.push({ kind: 'say', key: open() === 1 ? 'chat:human.open' : 'chat:human.closed' });
         if (effect.reason === 'call_back' && open() === 1)
@@ -81,10 +83,13 @@ export function carryOut(
         break;
       }
       case 'pass-on':
-        writes.push({ kind: 'message', text: effect.text, at }, ...alertWrites(app, conversation, 'human', at));
+        writes.push({ kind: 'message', text: effect.text, at }, ...alertWrites(app, conversation, 'message', at));
         break;
       case 'erase':
-        erase = true;
+        // What was sent before, and a chat in which somebody is to answer, stay when a new draft ends without a yes.
+        if (effect.draft && (conversation.referral !== undefined || conversation.awaitsPerson === true))
+          conversation = { ...conversation, answers: [] };
+        else erase = true;
         break;
     }
   }

@@ -3,8 +3,8 @@
  * until somebody says that she looks after it. A notice names the programme and the kind of alert, and nothing else.
  */
 import { later } from '../core/shared/time.ts';
-import { mayDo } from './access.ts';
 import type { App } from './app.ts';
+import { mayHandle, placeAlert } from './find-alert.ts';
 import { type Senders, wasTaken } from './hand-over-referral.ts';
 import type { AlertReason, AlertRow, StaffMember } from './store.ts';
 
@@ -16,15 +16,15 @@ const again: Readonly<Record<AlertReason, { readonly afterMs: number; readonly t
   concern: { afterMs: 30 * MINUTE_MS, times: 4 },
   call_back: { afterMs: 60 * MINUTE_MS, times: 3 },
   human: { afterMs: 4 * 60 * MINUTE_MS, times: 2 },
+  message: { afterMs: 0, times: 0 },
 };
 
 /** @param round 0 when it is raised, then 1, 2 … each time nobody had taken it */
 export async function raiseAlert(app: App, senders: Senders, id: string, round: number): Promise<void> {
   const alert = (await app.store.alerts.open([...app.programmes.keys()])).find((open) => open.id === id);
   if (alert === undefined) return; // somebody looks after it
-  const staff = (await app.store.staff.list()).filter((who) =>
-    mayDo(who, 'alert.acknowledge', { programme: alert.programme }),
-  );
+  const placed = await placeAlert(app, alert);
+  const staff = (await app.store.staff.list()).filter((who) => mayHandle(app, who, 'alert.acknowledge', placed));
   if (staff.length === 0) app.log('error', 'alert.nobody-to-tell', { alert: id, programme: alert.programme });
 
   const told = `alert-told/${id}/${round}`;

@@ -10,7 +10,8 @@ import { wordingOf } from './wording.ts';
 /** The turn with its referral as far as it is now: a coach may have moved it since the turn was kept. */
 export async function withReferralState(app: App, conversation: string, turn: Turn): Promise<Turn> {
   const { referral } = turn;
-  if (referral === null) return turn;
+  // Whoever wrote about somebody else learns that it was received, and nothing that happens after (EC-4).
+  if (referral === null || referral.state === 'awaiting_person') return turn;
   const rows = await app.store.referrals.ofConversation(conversation);
   const now = rows.find(({ reference }) => reference === referral.reference);
   return now === undefined ? turn : { ...turn, referral: { ...referral, state: now.state } };

@@ -91,13 +91,17 @@ export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
   const review: Review | null =
     isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null;
   const { referral } = kept.conversation;
+  const isAboutOther = kept.conversation.place.facts.for_whom === 'other';
   return {
     seq: record.seq,
     language,
     messages: messagesOf(wording, record, language),
     ask: asked === null ? null : askOf(wording, asked, language),
     review,
-    referral: referral === undefined ? null : { reference: referral, state: record.body.state ?? 'submitted' },
+    referral:
+      referral === undefined
+        ? null
+        : { reference: referral, state: isAboutOther ? 'awaiting_person' : (record.body.state ?? 'submitted') },
     ended: record.body.ended ?? asked === null,
   };
 }

@@ -80,7 +80,8 @@ export type ConsentRecord = {
   readonly at: Instant;
 };
 
-export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human';
+/** `message`: she wrote after her referral was sent. */
+export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human' | 'message';
 
 /** The states of `core/referral/lifecycle.ts`. Open are `submitted`, `human_review` and `paused_safety`. */
 export type ReferralState =
@@ -288,6 +289,8 @@ export type AlertRow = {
   readonly language: Locale;
   readonly raisedAt: Instant;
   readonly acknowledgedBy: string | null;
+  /** Its conversation was erased. */
+  readonly gone: boolean;
 };
 
 export interface Alerts {

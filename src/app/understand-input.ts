@@ -56,8 +56,20 @@ export function understandInput(
   // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
   if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
   if (danger !== 'none')
-    return { kind: 'danger', severity: danger, violence: because.some((group) => /violence|threat/.test(group)) };
+    return {
+      kind: 'danger',
+      severity: danger,
+      violence: because.some((group) => /violence|threat/.test(group)),
+      ...spokenIn(programme, conversation, because),
+    };
   return understandText_(wording, programme, conversation, arrived.text);
+}
+
+/** The language of words that showed danger, while no language was chosen: the card should not speak another. */
+function spokenIn(programme: Programme, conversation: Conversation, because: readonly string[]): { language?: Locale } {
+  if (conversation.place.mode !== 'talk' || !nodeAt(programme.flow, conversation).setsLanguage) return {};
+  const language = LOCALES.find((locale) => because.some((group) => group.startsWith(`${locale}.`)));
+  return language === undefined ? {} : { language };
 }
 
 function understandText_(wording: Wording, programme: Programme, conversation: Conversation, written: string): Input {

@@ -45,14 +45,18 @@ export const Inbox = z.strictObject({
   alerts: z.array(
     z.strictObject({
       id: z.string(),
-      reason: z.enum(['danger', 'concern', 'call_back', 'human']),
+      reason: z.enum(['danger', 'concern', 'call_back', 'human', 'message']),
       programme: z.string(),
       language: LocaleCode,
       raisedAt: z.string(),
       acknowledgedBy: z.string().nullable(),
       referral: z.string().nullable(),
-      /** The number she left for a call-back, or gave before. */
+      /** The number she left for a call-back; or the one she gave before, for a reader who may know who she is. */
       callBack: z.string().nullable(),
+      /** Somebody else wrote, not the person: nobody may write into that chat. */
+      byOther: z.boolean(),
+      /** The person erased everything: it can only be closed. */
+      gone: z.boolean(),
     }),
   ),
 });
@@ -106,6 +110,8 @@ export const ReferralView = z.strictObject({
       capacity: z.string(),
     }),
   ),
+  /** Services that would help but cannot be offered, each with its reason as a sentence. */
+  leftOut: z.array(z.strictObject({ id: z.string(), name: z.string(), reason: z.string() })),
   consents: z.array(
     z.strictObject({
       scope: z.string(),

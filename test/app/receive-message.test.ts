@@ -224,7 +224,7 @@ describe('what is kept', () => {
     ]);
     expect(
       (await app.store.alerts.open(['workwell-llr'])).some(
-        (alert) => alert.conversation === id && alert.reason === 'human',
+        (alert) => alert.conversation === id && alert.reason === 'message',
       ),
     ).toBe(true);
   });
@@ -257,6 +257,64 @@ describe('what is kept', () => {
       : [];
     expect(coachSaid).toEqual([words.text]);
     expect((await say(id, 'on', pick('me'))).ask?.step).toBe('consent');
+  });
+
+  test('a new draft that ends without a yes leaves what was sent before as it is', async () => {
+    const id = await begin('en');
+    await play(id, WHOLE);
+    await say(id, 'r1', { command: 'restart' });
+    await say(id, 'r2', pick('yes'));
+    await say(id, 'r3', pick('me'));
+    const turn = await say(id, 'r4', pick('no'));
+    expect(turn.ended).toBe(true);
+    expect(turn.seq).toBeGreaterThan(0);
+    expect((await app.store.referrals.ofConversation(id)).map(({ state }) => state)).toEqual(['submitted']);
+  });
+
+  test('who asked to be called is not forgotten when she says no to the questions', async () => {
+    const id = await begin('en');
+    await play(id, [
+      pick('me'),
+      { text: 'I want to die' },
+      pick('yes'),
+      { text: '07700 900777' },
+      pick('go_on'),
+      pick('no'),
+    ]);
+    const kept = await stateOf(id);
+    expect(kept?.conversation).toMatchObject({ callBack: '07700 900 777', answers: [] });
+  });
+
+  test('a nervous thumb makes one alert, not thirty', async () => {
+    const id = await begin('en');
+    for (let press = 0; press < 5; press += 1) await say(id, `p${press}`, { command: 'human' });
+    const mine = (await app.store.alerts.open(['workwell-llr'])).filter(({ conversation }) => conversation === id);
+    expect(mine.map(({ reason }) => reason)).toEqual(['human']);
+  });
+
+  test('before a language was chosen, the card speaks the language of the words', async () => {
+    for (const [text, language] of [
+      ['chcę się zabić', 'pl'],
+      ['jag vill ta livet av mig', 'sv'],
+      ['I want to kill myself', 'en'],
+    ] as const) {
+      const started = await startConversation(app, { channel: 'web', programme: 'workwell-llr' });
+      if (!started.ok) throw new Error(started.error.code);
+      expect((await say(started.value.conversation, 'd', { text })).language).toBe(language);
+    }
+  });
+
+  test('a yes taken back, or an age under 16, takes the health answers along (EC-1, I-1)', async () => {
+    for (const [step, code] of [
+      ['consent', 'human'],
+      ['age_band', 'u16'],
+    ] as const) {
+      const id = await begin();
+      await play(id, WHOLE.slice(0, 15));
+      await say(id, 'e1', { command: { edit: step } });
+      await say(id, 'e2', pick(code));
+      expect((await stateOf(id))?.conversation.answers.map((answer) => answer.step)).not.toContain('health');
+    }
   });
 
   test('an export holds every answer, consent and turn', async () => {

@@ -150,7 +150,7 @@ test('how long it has been is asked only off sick or out of work; the employer o
 test('under 16: no more questions, and everything is erased unless a person is wanted (EC-1)', () => {
   const finish = walkOn(firstAlways, { ...me, age_band: 'u16', youth_next: 'finish' });
   expect(finish.steps).toEqual(['language', 'for_whom', 'consent', 'age_band', 'youth_next']);
-  expect(finish.effects).toContainEqual({ kind: 'erase' });
+  expect(finish.effects).toContainEqual({ kind: 'erase', draft: true });
   const human = walkOn(firstAlways, { ...me, age_band: 'u16', youth_next: 'human' });
   expect(human.steps.slice(4)).toEqual(['youth_next', 'name', 'contact_by', 'safe_message', 'check']);
   expect(human.effects).toContainEqual({ kind: 'alert', reason: 'human' });
@@ -162,14 +162,14 @@ test('a person instead of questions: only name and contact (G2); no at all: noth
   expect(refers(human)).toHaveLength(1);
   const no = walkOn(firstAlways, { ...me, consent: 'no' });
   expect(no.steps).toEqual(['language', 'for_whom', 'consent']);
-  expect(no.effects).toContainEqual({ kind: 'erase' });
+  expect(no.effects).toContainEqual({ kind: 'erase', draft: true });
   expect(refers(no)).toEqual([]);
 });
 
 test('somebody else: a link without agreement (G3); with it, only how to reach them, and it waits (G4)', () => {
   const link = walkOn(firstAlways, { language: 'en', for_whom: 'other', relation: 'employer', agreement: 'no' });
   expect(link.steps).toEqual(['language', 'for_whom', 'relation', 'agreement']);
-  expect(link.effects).toContainEqual({ kind: 'erase' });
+  expect(link.effects).toContainEqual({ kind: 'erase', draft: true });
   const other = walkOn(firstAlways, {
     language: 'en',
     for_whom: 'other',

@@ -157,7 +157,9 @@ const consentsOf = statement(
 );
 const addAlert = statement(
   'add-alert',
-  `INSERT INTO alerts (id, conversation, reason, programme, language, raised_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+  `INSERT INTO alerts (id, conversation, reason, programme, language, raised_at)
+   SELECT $1, $2, $3, $4, $5, $6::timestamptz
+    WHERE NOT EXISTS (SELECT FROM alerts WHERE conversation = $2 AND reason = $3 AND acknowledged_by IS NULL)`,
 );
 
 const dropReferrals = statement(

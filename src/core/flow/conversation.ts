@@ -43,6 +43,8 @@ export type Conversation = {
   readonly safety?: 'concern' | 'emergency';
   /** Where she wants to be called after a crisis card; only staff who look after the alert see it. */
   readonly callBack?: string;
+  /** She asked for a person, or for a call: until somebody answered, her chat is not let go of by itself. */
+  readonly awaitsPerson?: boolean;
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
@@ -58,7 +60,12 @@ export type Input =
   | { readonly kind: 'edit'; readonly step: string }
   | { readonly kind: 'language'; readonly language: Locale }
   /** Somebody may be in danger: `crisis` shows the card, `concern` asks once whether she is safe. */
-  | { readonly kind: 'danger'; readonly severity: 'crisis' | 'concern'; readonly violence?: boolean }
+  | {
+      readonly kind: 'danger';
+      readonly severity: 'crisis' | 'concern';
+      readonly violence?: boolean /** The language of the words, while none was chosen. */;
+      readonly language?: Locale;
+    }
   /** A picture, a voice message …: refused kindly, never stored. */
   | { readonly kind: 'unsupported'; readonly what: string };
 
@@ -78,4 +85,5 @@ export type Effect =
   | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
   /** She wrote after her referral was sent: her words go to whoever looks after it. */
   | { readonly kind: 'pass-on'; readonly text: string }
-  | { readonly kind: 'erase' };
+  /** `draft`: only what was said since the last referral, because the flow ended without a yes. */
+  | { readonly kind: 'erase'; readonly draft: boolean };

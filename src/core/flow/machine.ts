@@ -40,7 +40,7 @@ function effectsOf(node: Node): Effect[] {
     case 'end':
       return [
         ...(node.end?.alert ? [{ kind: 'alert', reason: 'human' } as const] : []),
-        ...(node.end?.erase ? [{ kind: 'erase' } as const] : []),
+        ...(node.end?.erase ? [{ kind: 'erase', draft: true } as const] : []),
       ];
     default:
       return [];
@@ -182,7 +182,7 @@ export function createFlowMachine(flow: {
       leaving: {
         on: {
           picked: [
-            { guard: picked('yes'), target: 'stopped', actions: [effect({ kind: 'erase' })] },
+            { guard: picked('yes'), target: 'stopped', actions: [effect({ kind: 'erase', draft: false })] },
             { guard: picked('no'), target: BACK, actions: [effect(say('chat:delete.cancelled'))] },
           ],
         },

@@ -86,8 +86,10 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
       const { conversation, effects } = to(
         isCrisis ? { type: 'danger', violence: input.violence ?? false } : { type: 'concern' },
       );
+      // Before a language was chosen, the card speaks the language of the words that called for it.
+      const spoken = input.language === undefined ? {} : { language: input.language };
       const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
-      return { conversation: { ...conversation, safety }, effects };
+      return { conversation: { ...conversation, ...spoken, safety }, effects };
     }
     case 'answer':
       return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
@@ -152,7 +154,7 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
     return { conversation: { ...now, place: move(flow, now.place, { type }).place }, effects: [] };
   }
   const old = now.answers.findIndex(({ step: id }) => id === node.id);
-  const answers = old === -1 ? [...now.answers, answer] : now.answers.with(old, answer);
+  const answers = withoutOrphans(flow, old === -1 ? [...now.answers, answer] : now.answers.with(old, answer));
   const chosen = node.setsLanguage && 'codes' in answer ? answer.codes[0] : undefined;
   const language = isLocale(chosen) ? { language: chosen } : {};
   // The machine knows the way from here; answers further on, given before an edit, are walked again.
@@ -169,6 +171,13 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
     conversation: { ...next, place: walked.place },
     effects: [...readBack(node, answer), ...consents, ...walked.effects.filter((effect) => effect.kind !== 'consent')],
   };
+}
+
+/** Answers about health are let go of once no way leads to any of them: the yes was taken back, or she is too young. */
+function withoutOrphans(flow: CompiledFlow, answers: readonly Answer[]): readonly Answer[] {
+  const isSensitive = ({ step: id }: Answer): boolean => flow.nodes.get(id)?.sensitive ?? false;
+  if (!answers.some(isSensitive)) return answers;
+  return pathOf(flow, answers).path.some(isSensitive) ? answers : answers.filter((answer) => !isSensitive(answer));
 }
 
 /** A number or address is read back, so that a slip is seen before anybody calls a stranger (EC-25). */
