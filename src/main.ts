@@ -77,7 +77,7 @@ const server = await buildServer({
   auth,
   config: settings,
   webRoot: join(ROOT, 'dist/web'),
-  telegramBot: () => channels.value.telegramBot,
+  telegramBot: channels.value.telegramBot,
   inbound: channels.value.inbound,
   metrics,
 });
@@ -91,10 +91,12 @@ if (process.argv.includes('--demo')) {
   for (const line of await addDemo(app, auth)) process.stdout.write(`${line}\n`);
 }
 const invitation = await inviteFirstAdmin(app);
+const botName = channels.value.telegramBot();
+const botLink = botName === undefined ? undefined : `https://t.me/${botName}`;
 for (const line of [
   `Web chat:  ${settings.publicUrl}/`,
   `Console:   ${settings.publicUrl}/console/`,
-  ...(channels.value.telegramBot === undefined ? [] : [`Telegram:  https://t.me/${channels.value.telegramBot}`]),
+  ...(settings.telegram === undefined ? [] : [`Telegram:  ${botLink ?? 'not reached yet'}`]),
   ...(invitation === undefined ? [] : [`First admin (this link works once): ${invitation}`]),
 ]) {
   process.stdout.write(`${line}\n`);

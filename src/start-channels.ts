@@ -10,8 +10,8 @@ import type { Config } from './config.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
 
 export type Channels = {
-  /** The bot's own name, when there is a bot. */
-  readonly telegramBot: string | undefined;
+  /** The bot's own name, when there is a bot and Telegram has told its name. */
+  readonly telegramBot: () => string | undefined;
   /** Where messengers call us. */
   readonly inbound: readonly InboundCall[];
   /** Takes nothing new, finishes what was begun. */
@@ -48,7 +48,7 @@ export async function startChannels(
     staffText: bot?.bot.sendStaffText,
   });
   return ok({
-    telegramBot: bot?.bot.username,
+    telegramBot: () => bot?.bot.username(),
     inbound: bot?.inbound ?? [],
     stop: async () => {
       await bot?.bot.stop();

@@ -100,6 +100,10 @@ export function makeReferral(
       reasons: reasons.map((key) => ({ key })),
       capacity,
     })),
+    // Whatever she has no use for needs no explanation.
+    leftOut: (isOther ? [] : suggestion.services.leftOut)
+      .filter(({ reason }) => reason !== 'no_need')
+      .map(({ service: { id, name }, reason }) => ({ id, name, reason })),
     consents: consents.map((consent) => ({ ...consent })),
     route: isOther ? (ROUTES[relation ?? ''] ?? 'relative') : 'self',
   };

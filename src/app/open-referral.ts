@@ -13,7 +13,7 @@ import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import type { StaffMember } from './store.ts';
-import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
+import { answerText, BETWEEN_LABELS, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
 type View = z.infer<typeof ReferralView>;
 
@@ -77,7 +77,7 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
             'text' in answer
               ? answer.text
               : wording === undefined
-                ? answer.codes.join(', ')
+                ? answer.codes.join(BETWEEN_LABELS)
                 : answerText(wording, answer, language),
           codes: 'codes' in answer ? [...answer.codes] : [],
         },
@@ -175,6 +175,11 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
         app.words.has(language, key) ? app.words.say(language, key, values) : key,
       ),
       capacity: service.capacity,
+    })),
+    leftOut: (content?.leftOut ?? []).map(({ id, name, reason }) => ({
+      id,
+      name,
+      reason: label(app, language, reason, [`shared:leftOut.${reason}`]),
     })),
     consents: (content?.consents ?? []).map(({ scope, partner, given, language: spoken, textVersion, at }) => ({
       scope,

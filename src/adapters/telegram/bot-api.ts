@@ -34,14 +34,16 @@ const THROTTLE = {
   },
 };
 
-/** Used when `getMe` cannot be asked: enough to take updates; the real one follows with the next start. */
+/**
+ * Used until `getMe` has answered: enough to take updates. Nameless: a made-up name may be a stranger's bot.
+ */
 export function botInfoFromToken(token: string): UserFromGetMe {
   const id = Number.parseInt(token, 10);
   return {
     id: Number.isSafeInteger(id) ? id : 1,
     is_bot: true,
     first_name: 'Waymark',
-    username: 'waymark_bot',
+    username: '',
     can_join_groups: false,
     can_read_all_group_messages: false,
     supports_inline_queries: false,

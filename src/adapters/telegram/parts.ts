@@ -5,6 +5,7 @@
  * that was not yet sent. Plain text throughout: nothing anybody wrote can turn into formatting.
  */
 import type { ChatMessage, Turn } from '../../contract/chat.ts';
+import { MODES } from '../../core/flow/conversation.ts';
 import { isNumbered, type Keyboard, keyboardFromAsk, keyboardFromReview, type Say } from './keyboard.ts';
 
 /** Telegram's limit is 4,096; a little room is left for a heading. */
@@ -48,12 +49,16 @@ function textOf(message: ChatMessage): string {
   return [message.text, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n');
 }
 
+/** Questions beside the talk (help now, a pause, deleting …) are not counted: a number over them would only be in the way. */
+const BESIDE: ReadonlySet<string> = new Set(MODES.filter((mode) => mode !== 'talk'));
+
 /** The question with its progress, and with the options in full when a button cannot hold them. */
 function askText(text: string, turn: Turn, say: Say): string {
   const { ask } = turn;
   if (ask === null) return text;
   const { done, of } = ask.progress;
-  const progress = of > 0 ? `${say('progress', { done: Math.min(done + 1, of), of })}\n\n` : '';
+  const progress =
+    of > 0 && !BESIDE.has(ask.step) ? `${say('progress', { done: Math.min(done + 1, of), of })}\n\n` : '';
   const list = isNumbered(ask)
     ? `\n\n${ask.options.map(({ label }, index) => `${index + 1}. ${label}`).join('\n')}`
     : '';

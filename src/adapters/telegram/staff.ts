@@ -25,8 +25,10 @@ import { finishTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
 import { levelFrom } from '../../app/list-inbox.ts';
 import type { Sent } from '../../app/send-unsent.ts';
 import type { StaffMember } from '../../app/store.ts';
+import { linesText, wordingOf } from '../../app/wording.ts';
 import { DeclineReason } from '../../contract/console.ts';
 import type { Locale } from '../../core/language/locale.ts';
+import { classify } from '../../core/safety/classify.ts';
 import type { Chats } from './bot-api.ts';
 import type { Heard } from './heard.ts';
 import type { Key, Keyboard } from './keyboard.ts';
@@ -131,6 +133,20 @@ export function openStaffSide(app: App, bot: Bot, chats: Chats): StaffSide {
   const tell = async (chat: string, text: string, keyboard?: Keyboard): Promise<null> => {
     await chats.send(chat, text, keyboard);
     return null;
+  };
+
+  /** A coach can be in danger too, or write what somebody told her: the lines to call, before anything else. */
+  const tellLines = async (chat: string, who: StaffMember): Promise<void> => {
+    const own = who.roles.flatMap(({ programme }) => app.programmes.get(programme) ?? []);
+    const programmes = own.length > 0 ? own : [...app.programmes.values()];
+    const lines = programmes.flatMap((programme) =>
+      linesText(
+        wordingOf(app, programme),
+        programme.definition.crisisLines.filter(({ use }) => use === 'emergency' || use === 'card'),
+        who.language,
+      ).split('\n'),
+    );
+    await tell(chat, coach(who.language)('danger', { lines: [...new Set(lines)].join('\n') }));
   };
 
   const endNotice = async (chat: string, message: number | null, text: string): Promise<null> => {
@@ -256,9 +272,21 @@ export function openStaffSide(app: App, bot: Bot, chats: Chats): StaffSide {
       const resident = await app.store.conversations.open({ by: 'address', channel: 'telegram', address: heard.chat });
       return resident === undefined;
     },
-    hear: (heard) => bot.handleUpdate(updateFromHeard(heard)),
+    hear: async (heard) => {
+      const { what } = heard;
+      if (isDanger(what)) {
+        const who = await staff.findByTelegram(heard.chat);
+        if (who !== undefined) await tellLines(heard.chat, who);
+        // A half-made decline goes on; otherwise nothing is said after the lines.
+        if ((await memory.read(keyOf(heard.chat))) === undefined) return;
+      }
+      return bot.handleUpdate(updateFromHeard(heard));
+    },
   };
 }
+
+const isDanger = (what: Heard['what']): boolean =>
+  (what.kind === 'text' && classify(what.text) !== 'none') || (what.kind === 'command' && what.command === 'danger');
 
 /** A dialogue as it was kept. Anything else (an older form, a broken entry) is no dialogue. */
 const isState = (value: unknown): value is VersionedState<ConversationData> =>

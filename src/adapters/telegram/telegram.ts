@@ -31,6 +31,8 @@ export type TelegramSettings = {
   readonly webhook?: { readonly publicUrl: string; readonly secret: string; readonly path: string } | undefined;
   /** How long an unsent turn belongs to one process; shorter in tests. */
   readonly leaseMs?: number;
+  /** How soon the bot's name is asked for again; shorter in tests. */
+  readonly askNameAgainMs?: number;
 };
 
 /** Why the bot cannot start: a sentence for whoever set it up. */
@@ -40,8 +42,8 @@ export type TelegramProblem = { readonly code: 'telegram.bad-token'; readonly me
 export type WebhookRequest = { readonly path: string; readonly secret: string | undefined; readonly body: string };
 
 export type Telegram = {
-  /** The bot's own name, for links: `https://t.me/<username>`. */
-  readonly username: string;
+  /** The bot's own name, for links: `https://t.me/<username>`. Not known before Telegram has told it. */
+  readonly username: () => string | undefined;
   /** Answers `POST /telegram/<path>`; absent when the bot asks Telegram itself. */
   readonly webhookHandler?: (request: WebhookRequest) => Promise<{ readonly status: number }>;
   /** Tells a coach of a referral. `later`: try again, nothing was sent. */
@@ -61,6 +63,11 @@ const BURST = 40;
 /** After so many failures of one update, while the database is well, it is ours that is wrong: apologise and go on. */
 const MOST_TRIES = 5;
 const DRAIN_MS = 10_000;
+/** The first pause before the bot's name is asked for again, and the longest. */
+const ASK_NAME_AGAIN_MS = 5_000;
+const MOST_ASK_NAME_MS = 5 * 60_000;
+/** What Telegram allows as a name of a bot. Anything else must not become a link. */
+const BotName = /^\w{3,32}$/;
 
 /** Compares in constant time, whatever the lengths. */
 const isSame = (given: string, wanted: string): boolean => {
@@ -89,15 +96,24 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
   const { token, webhook } = settings;
   const bot = openBot(token, settings.apiRoot);
 
-  const me = await attempt(() => bot.api.getMe(), [300]);
-  if (me.sent === 'sent') bot.botInfo = { ...bot.botInfo, ...me.value };
-  else if (me.code === 401) {
+  let username: string | undefined;
+  const askName = async (pausesMs: readonly number[]) => {
+    const me = await attempt(() => bot.api.getMe(), pausesMs);
+    if (me.sent === 'sent') {
+      bot.botInfo = { ...bot.botInfo, ...me.value };
+      username = BotName.test(bot.botInfo.username) ? bot.botInfo.username : undefined;
+    }
+    return me;
+  };
+  const me = await askName([300]);
+  if (me.sent !== 'sent' && me.code === 401) {
     return fail({
       code: 'telegram.bad-token',
       message:
         'Telegram does not accept TELEGRAM_TOKEN. Copy the token again from @BotFather, or leave the variable empty to run without Telegram.',
     });
-  } else log('warn', 'telegram.no-getme', { code: me.code });
+  }
+  if (me.sent !== 'sent') log('warn', 'telegram.no-getme', { code: me.code });
 
   const stopping = new AbortController();
   const inBackground = new Set<Promise<void>>();
@@ -161,7 +177,9 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
     await store.memory.write(key, { refused: true });
     await chats.send(
       heard.chat,
-      sayIn(app, heard.languageGuess ?? 'en')('group_refused', { link: `https://t.me/${bot.botInfo.username}` }),
+      sayIn(app, heard.languageGuess ?? 'en')('group_refused', {
+        link: username === undefined ? app.publicUrl : `https://t.me/${username}`,
+      }),
     );
     await chats.leave(heard.chat);
   };
@@ -252,6 +270,16 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
 
   const confirmedBy = webhook === undefined ? startPolling() : startWebhook(webhook);
   background(registerProfile(app, bot));
+  if (me.sent !== 'sent') background(learnName());
+
+  async function learnName(): Promise<void> {
+    const first = settings.askNameAgainMs ?? ASK_NAME_AGAIN_MS;
+    for (let waitMs = first; ; waitMs = Math.min(waitMs * 2, MOST_ASK_NAME_MS)) {
+      await pause(waitMs, stopping.signal);
+      if (stopping.signal.aborted) return;
+      if ((await askName([])).sent === 'sent') return log('info', 'telegram.reached', {});
+    }
+  }
 
   function startPolling(): () => Promise<void> {
     const poll = (
@@ -316,7 +344,7 @@ export async function startTelegram(app: App, settings: TelegramSettings): Promi
   };
 
   return ok({
-    username: bot.botInfo.username,
+    username: () => username,
     ...(webhook === undefined ? {} : { webhookHandler }),
     sendStaffNotice: staff.notify,
     sendStaffText: async (chat, text) => (await chats.send(chat, text)).sent,

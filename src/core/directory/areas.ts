@@ -79,8 +79,9 @@ export type FromPostcode =
 /**
  * The area of a normalised postcode ("LE11 1AA", or "LE11" when only its first half is known).
  *
- * Certain only where the table is. A new sector of a known outward code can lie in any of its areas or outside them; a
- * postcode is outside only when its outward code is unknown too. A programme without a table knows nothing.
+ * Certain only where the table is. A new sector of a known outward code can lie in any of its areas or outside them. An
+ * outward code that is not in the table is outside only when no code of the table begins with its letters: "LE99" is
+ * rather new or misheard than far away, so nothing is known. A programme without a table knows nothing.
  */
 export function areaFromPostcode(places: Pick<Places, 'postcodes'>, postcode: string): FromPostcode {
   const [outward = '', inward = ''] = postcode.toUpperCase().trim().split(/\s+/);
@@ -94,11 +95,17 @@ export function areaFromPostcode(places: Pick<Places, 'postcodes'>, postcode: st
       entries.filter(([code]) => code === outward || code.startsWith(`${outward} `)).flatMap(([, ids]) => ids),
     ),
   ];
-  if (around.length === 0) return { kind: 'outside' };
+  if (around.length === 0) {
+    const letters = lettersOf(outward);
+    return { kind: entries.some(([code]) => lettersOf(code) === letters) ? 'unknown' : 'outside' };
+  }
   if (inward === '')
     return fromIds([...around.filter((id) => id !== ELSEWHERE), ...around.filter((id) => id === ELSEWHERE)]);
   return { kind: 'districts', ids: [...around.filter((id) => id !== ELSEWHERE), ELSEWHERE] };
 }
+
+/** The letters a postcode begins with: `LE` of "LE11 1AA". */
+const lettersOf = (code: string): string => /^[A-Z]*/.exec(code)?.[0] ?? '';
 
 function fromIds(ids: readonly string[]): FromPostcode {
   const [only] = ids;

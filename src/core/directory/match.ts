@@ -79,6 +79,8 @@ export function matchServices(services: readonly Service[], person: Person): Mat
 
 function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const signposted = isSignposted(service, person);
+  // First, so that every other reason is about a service she could use.
+  if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
   if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))
     return 'not_shared';
   if (!signposted && !isInReach(service, person)) return 'other_area';
@@ -93,7 +95,6 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
     !service.workNow.includes(person.workNow)
   )
     return 'other_group';
-  if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
   if (service.needsEmployerYes && person.employerContact !== 'yes_now') return 'own_yes_needed';
   return speaks(service, person) || (service.interpreter && person.interpreterOk) ? undefined : 'language';
 }

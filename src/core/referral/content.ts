@@ -50,6 +50,10 @@ export const SuggestedService = z.object({
 });
 export type SuggestedService = z.infer<typeof SuggestedService>;
 
+/** A service that would help but cannot be offered. `reason` is the end of a `shared:leftOut.` key. */
+export const LeftOutService = z.object({ id: z.string(), name: z.string(), reason: z.string() });
+export type LeftOutService = z.infer<typeof LeftOutService>;
+
 /** One yes or no, as it was given: the newest for a scope and partner is the one that counts. */
 export const ReferralConsent = z.object({
   scope: z.string(),
@@ -79,6 +83,8 @@ export const ReferralContent = z.object({
   answers: list(ReferralAnswer),
   decision: ReferralDecision,
   services: list(SuggestedService),
+  /** Absent in referrals made before this was kept. */
+  leftOut: list(LeftOutService).optional(),
   consents: list(ReferralConsent),
   route: Route,
   /** What staff noted; added by the store when a referral is moved. */

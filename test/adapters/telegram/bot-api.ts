@@ -64,6 +64,7 @@ export class BotApi {
   readonly failures: { method: string; code: number; description: string; retryAfter?: number; drop?: boolean }[] = [];
   readonly blocked = new Set<number>();
   readonly missing = new Set<string>();
+  name = 'waymark_test_bot';
   webhook: { url: string; secret: string } | undefined;
   private updates: Body[] = [];
   private nextUpdate = 1000;
@@ -135,7 +136,7 @@ export class BotApi {
     );
     switch (method) {
       case 'getMe':
-        return good({ id: 4242, is_bot: true, first_name: 'Waymark', username: 'waymark_test_bot' });
+        return good({ id: 4242, is_bot: true, first_name: 'Waymark', username: this.name });
       case 'getUpdates':
         return this.poll(payload, response);
       case 'setWebhook':

@@ -263,6 +263,13 @@ describe('parts', () => {
     expect(part?.text).toBe('Call 999 now.\n\n☎️ Samaritans: 116 123 (24/7)');
   });
 
+  test('[TG6] only real questions are counted, not those beside the talk', () => {
+    const textOf = (step: string) => partsFromTurn(turn({ ask: ask({ step }) }), say)[0]?.text;
+    expect(textOf('health')).toBe('progress\n\nCzy coś utrudnia pracę?');
+    for (const step of ['danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting', 'changing'])
+      expect(textOf(step)).toBe('Czy coś utrudnia pracę?');
+  });
+
   test('[TG7] an ended conversation keeps one button: "I need help now"', () => {
     const parts = partsFromTurn(
       turn({ ask: null, ended: true, messages: [{ id: '1', kind: 'say', text: 'Dziękuję' }] }),

@@ -29,7 +29,7 @@ afterEach(async () => {
 async function linked(role: 'coach' | 'coordinator', name: string): Promise<{ who: StaffMember; chat: number }> {
   const who = await addStaff(world, role, name);
   const chat = nextChat++;
-  const { link } = await beginTelegramLink(world.app, who, bot.username);
+  const { link } = await beginTelegramLink(world.app, who, bot.username() ?? 'nobody');
   await api.says(chat, `/start ${new URL(link).searchParams.get('start')}`);
   await until('the welcome', () => api.seen(chat).some(({ text }) => text.includes(name)));
   return { who, chat };
@@ -165,4 +165,29 @@ test('[TG26] a chat that is not linked any more can do nothing', async () => {
   const press = await api.presses(chat, button(notice, /^s:a:/), notice);
   await until('the button to be answered', () => api.answers.get(press)?.length === 1);
   expect(await state(row.id)).toBe('submitted');
+});
+
+test('[TG30] a coach who writes of danger is told the lines to call, in her language, and nothing else', async () => {
+  const { who, chat } = await linked('coach', 'Iris Ivy');
+  await world.store.staff.setLanguage(who.id, 'pl');
+  await api.says(chat, 'I want to kill myself');
+  const card = await until('the lines', sees(chat, '116 123'));
+  expect(card.text).toContain('999');
+  expect(card.text).toContain('zadzwoń teraz');
+  await api.says(chat, '/sos');
+  await until('the lines again', () => api.seen(chat).filter(({ text }) => text.includes('116 123')).length === 2);
+  expect(api.seen(chat).filter(({ text }) => text.includes('/console'))).toEqual([]);
+});
+
+test('[TG30] words of danger in a note bring the lines, and the decline goes on', async () => {
+  const { chat } = await linked('coach', 'Jana Juniper');
+  const { row } = await referral();
+  const notice = await notified(chat, row);
+  await api.presses(chat, button(notice, /^s:d:/), notice);
+  const reasons = await until('the reasons', sees(chat, 'Why can you not take it'));
+  await api.presses(chat, button(reasons, /^s:r:other$/), reasons);
+  await until('the question for a note', sees(chat, 'add a note'));
+  await api.says(chat, 'she says she wants to kill herself');
+  await until('the lines', sees(chat, '116 123'));
+  await until('the notice to say so', () => notice.text.includes('passed on'));
 });

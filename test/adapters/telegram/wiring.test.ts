@@ -71,6 +71,28 @@ test('[TG21] a server that lacks everything but updates and messages is enough',
   expect(world.log.some(({ code }) => code === 'telegram.profile')).toBe(true);
 });
 
+test('[TG29] the bot has no name, and no link, until Telegram has told it; residents are served meanwhile', async () => {
+  api.missing.add('getMe');
+  const bot = await start({ askNameAgainMs: 100 });
+  expect(bot.username()).toBeUndefined();
+  await api.says(chat, '/start workwell-llr_pl', 'pl');
+  await until('the first question', () => seen('Dla kogo'));
+  const group = -chat;
+  const inGroup = { ...api.message(group, { text: '/start' }), chat: { id: group, type: 'group' } };
+  await api.push({ message: inGroup });
+  await until('a refusal without a made-up name', () =>
+    api.messages.some((one) => one.chat === group && one.text.includes('https://waymark.example')),
+  );
+  expect(api.messages.filter(({ text }) => text.includes('t.me/'))).toEqual([]);
+  api.missing.delete('getMe');
+  await until('the name', () => bot.username() === 'waymark_test_bot');
+});
+
+test('[TG29] what is no name of a bot does not become a link', async () => {
+  api.name = 'evil?start=';
+  expect((await start()).username()).toBeUndefined();
+});
+
 test('[TG21] the menu and the description are registered in three languages', async () => {
   await start();
   const menus = await until('three menus', () => {

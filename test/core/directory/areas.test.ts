@@ -45,11 +45,17 @@ describe('areas', () => {
     expect(areaFromPostcode(places, 'LE13 0AA')).toEqual({ kind: 'districts', ids: ['E07000133', 'elsewhere'] });
   });
 
-  test('[DI14] a new sector is asked about; only an unknown first half is outside', () => {
+  test('[DI14] a new sector is asked about; only letters the table does not know are outside', () => {
     expect(areaFromPostcode(places, 'LE11 7AA')).toEqual({ kind: 'districts', ids: ['E07000130', 'elsewhere'] });
     expect(areaFromPostcode(places, 'LE13 9AA')).toEqual({ kind: 'districts', ids: ['E07000133', 'elsewhere'] });
     expect(areaFromPostcode(places, 'M1 1AA')).toEqual({ kind: 'outside' });
-    expect(areaFromPostcode(places, 'LE110 1AA')).toEqual({ kind: 'outside' });
+    expect(areaFromPostcode(places, 'W1A 1AA')).toEqual({ kind: 'outside' });
+    expect(areaFromPostcode(places, 'L1 1AA')).toEqual({ kind: 'outside' });
+  });
+
+  test('[DI14] an unknown first half with letters of the table is neither in nor outside', () => {
+    for (const postcode of ['LE22 4AB', 'LE99 1AA', 'LE110 1AA', 'LE99'])
+      expect(areaFromPostcode(places, postcode)).toEqual({ kind: 'unknown' });
   });
 
   test('[DI14] the first half alone gives what its sectors have in common', () => {

@@ -62,14 +62,14 @@ describe('matching services', () => {
     );
   });
 
-  test('[DI1] who speaks Polish has the Polish counselling and a coach with an interpreter, not what is only in English', () => {
+  test('[DI1] who speaks Polish has the Polish counselling and what can book an interpreter, not what is only in English', () => {
     const polish = {
       language: 'pl',
       barriers: ['mental', 'msk'],
       serviceTypes: ['counselling', 'physio', 'adjustment'],
     };
-    expect(offered(polish)).toEqual(['WW-S1', 'WW-S6']);
-    expect(reasonOf('WW-S5', polish)).toBe('language');
+    expect(offered(polish)).toEqual(['WW-S1', 'WW-S6', 'WW-S5', 'WW-S2']);
+    expect(reasonOf('WW-S11', polish)).toBe('language');
     expect(offered({ ...polish, interpreterOk: false })).toEqual(['WW-S6']);
   });
 
@@ -92,6 +92,12 @@ describe('matching services', () => {
         for (const { reasons } of match.offered) expect(reasons.length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  test('[DI3] what is of no use is left out for that, whatever else speaks against it', () => {
+    expect(reasonOf('WW-S8', { areaIds: ['E06000017'], serviceTypes: ['physio'] })).toBe('no_need');
+    const housing = { areaIds: ['E06000017'], barriers: ['housing'], serviceTypes: ['housing'] };
+    expect(reasonOf('WW-S8', housing)).toBe('other_area');
   });
 
   test('[DI4] no yes to the partner, no service that receives answers', () => {

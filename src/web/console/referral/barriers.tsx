@@ -37,8 +37,8 @@ export function Barriers({ view: { barriers } }: View) {
   );
 }
 
-/** Services of the directory, best first, each with its reasons. */
-export function Services({ view: { services } }: View) {
+/** Services of the directory, best first, each with its reasons; then those that cannot be offered, and why. */
+export function Services({ view: { services, leftOut } }: View) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="services-title">
@@ -61,6 +61,18 @@ export function Services({ view: { services } }: View) {
             </li>
           ))}
         </ol>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <h3>{t('referral.left_out')}</h3>
+          <ul className="left-out">
+            {leftOut.map(({ id, name, reason }) => (
+              <li key={id}>
+                <strong>{name}</strong> <span className="hint">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
