@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { allow, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
+import { mayHandle, type PlacedAlert, placeAlert, seesPerson } from './find-alert.ts';
 import { noteInboxLook } from './note-inbox-look.ts';
-import type { AlertRow, ReferralRow, StaffMember } from './store.ts';
+import type { ReferralRow, StaffMember } from './store.ts';
 
 const PAGE_SIZE = 25;
 
@@ -48,11 +49,14 @@ export const staffNames = async (app: App): Promise<ReadonlyMap<string, string>>
   new Map((await app.store.staff.list()).map(({ id, name }) => [id, name]));
 
 /** The number to call after an alert: only for alerts by which she asked to be called or to talk to a person. */
-async function callBackOf(app: App, alert: AlertRow): Promise<string | null> {
+async function callBackOf(app: App, who: StaffMember, placed: PlacedAlert): Promise<string | null> {
+  const { alert } = placed;
   if (alert.reason !== 'call_back' && alert.reason !== 'human') return null;
   const conversation = (await app.store.conversations.open({ by: 'id', id: alert.conversation }))?.kept.conversation;
+  // Left for this very call: whoever may handle the alert may call.
+  if (conversation?.callBack !== undefined) return conversation.callBack;
   const phone = conversation?.answers.find(({ step }) => step === 'phone');
-  return conversation?.callBack ?? (phone !== undefined && 'text' in phone ? phone.text : null);
+  return phone !== undefined && 'text' in phone && (await seesPerson(app, who, placed)) ? phone.text : null;
 }
 
 /** @errors `staff.not-allowed` for somebody who has no inbox */
@@ -67,16 +71,19 @@ export async function listInbox(
   }
   const scope = scopeOf(who, 'inbox.read', app.programmes.keys());
   const programmes = [...new Set(scope.map(({ programme }) => programme))];
-  const [page, alerts, names] = await Promise.all([
+  const [page, open, names] = await Promise.all([
     app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE),
     app.store.alerts.open(programmes),
     staffNames(app),
   ]);
+  const alerts = (await Promise.all(open.map((alert) => placeAlert(app, alert)))).filter((placed) =>
+    mayHandle(app, who, 'inbox.read', placed),
+  );
   // An alert may show a phone number, so it counts as much as a referral.
   await noteInboxLook(
     app,
     who,
-    [...page.rows, ...alerts].map(({ id }) => id),
+    [...page.rows, ...alerts.map(({ alert }) => alert)].map(({ id }) => id),
   );
   const inScope = (row: ReferralRow) =>
     scope.some(({ programme, partner }) => programme === row.programme && (partner === '*' || partner === row.partner));
@@ -85,17 +92,23 @@ export async function listInbox(
     total: page.total,
     page: ask.page,
     alerts: await Promise.all(
-      alerts.map(async (alert) => ({
-        id: alert.id,
-        reason: alert.reason,
-        programme: alert.programme,
-        language: alert.language,
-        raisedAt: alert.raisedAt,
-        acknowledgedBy:
-          alert.acknowledgedBy === null ? null : (names.get(alert.acknowledgedBy) ?? alert.acknowledgedBy),
-        referral: (await app.store.referrals.ofConversation(alert.conversation)).find(inScope)?.id ?? null,
-        callBack: await callBackOf(app, alert),
-      })),
+      alerts.map(async (placed) => {
+        const { alert, live, newest, byOther } = placed;
+        const referral = live ?? newest;
+        return {
+          id: alert.id,
+          reason: alert.reason,
+          programme: alert.programme,
+          language: alert.language,
+          raisedAt: alert.raisedAt,
+          acknowledgedBy:
+            alert.acknowledgedBy === null ? null : (names.get(alert.acknowledgedBy) ?? alert.acknowledgedBy),
+          referral: referral !== undefined && inScope(referral) ? referral.id : null,
+          callBack: await callBackOf(app, who, placed),
+          byOther,
+          gone: alert.gone,
+        };
+      }),
     ),
   });
 }

@@ -10,12 +10,14 @@ type Row = {
   readonly language: string;
   readonly raised_at: Date;
   readonly acknowledged_by: string | null;
+  readonly gone: boolean;
 };
 
 const openOf = statement(
   'open-alerts',
-  `SELECT id, conversation, reason, programme, language, raised_at, acknowledged_by FROM alerts
-    WHERE acknowledged_by IS NULL AND programme = ANY($1::text[]) ORDER BY raised_at, id`,
+  `SELECT id, conversation, reason, programme, language, raised_at, acknowledged_by,
+          NOT EXISTS (SELECT FROM conversations c WHERE c.id = alerts.conversation) AS gone
+     FROM alerts WHERE acknowledged_by IS NULL AND programme = ANY($1::text[]) ORDER BY raised_at, id`,
 );
 const acknowledge = statement(
   'acknowledge-alert',
@@ -34,6 +36,7 @@ export function alertsOn(sql: Sql): Alerts {
         language: isLocale(row.language) ? row.language : 'en',
         raisedAt: row.raised_at.toISOString(),
         acknowledgedBy: row.acknowledged_by,
+        gone: row.gone,
       }));
     },
     async acknowledge(id, by, at) {

@@ -30,7 +30,9 @@ type Props = {
 };
 
 function One(props: Props) {
-  const { alert, writing, done } = props;
+  const { alert, done } = props;
+  // Nobody is left to write to.
+  const writing = props.writing && !alert.gone;
   const about = `alert-${alert.id}`;
   const opener = useRef<HTMLButtonElement>(null);
   const wasWriting = useRef(false);
@@ -41,7 +43,7 @@ function One(props: Props) {
   return (
     <li className={`alert ${alert.reason}`}>
       <About id={about} alert={alert} />
-      <Acts {...props} about={about} opener={opener} />
+      <Acts {...props} writing={writing} about={about} opener={opener} />
       {writing && (
         <AlertWriteForm alert={alert} gone={props.gone} cancel={props.leave} sent={() => done('alerts.sent')} />
       )}
@@ -63,7 +65,9 @@ function About({ id, alert }: { readonly id: string; readonly alert: Alert }) {
             t('referral.writes_in', { language: t(`language_names.${alert.language}`) }),
           ].join(' · ')}
         </p>
-        {alert.referral === null && (
+        {alert.gone && <p className="caution">{t('alerts.gone')}</p>}
+        {alert.byOther && <p className="caution">{t('alerts.by_other')}</p>}
+        {alert.referral === null && !alert.gone && (
           <p className="hint">{t(isDanger(alert) ? 'alerts.no_referral' : 'alerts.no_referral_yet')}</p>
         )}
       </div>
@@ -86,7 +90,7 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
   const queries = useQueryClient();
   const take = useMutation({
     mutationFn: () => ask<undefined>('POST', `/api/console/alerts/${alert.id}/acknowledge`),
-    onSuccess: () => done('alerts.taken'),
+    onSuccess: () => done(alert.gone ? 'alerts.closed' : 'alerts.taken'),
     // It goes from the list, and what is said about it must not go with it.
     onError: (error) => failedWith(error, 'alert.unknown') && done('errors.alert.unknown'),
     onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
@@ -101,11 +105,13 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
       {alert.acknowledgedBy !== null && <p>{t('alerts.acknowledged', { name: alert.acknowledgedBy })}</p>}
       {alert.acknowledgedBy === null && !writing && (
         <>
-          <Button ref={opener} variant="default" aria-describedby={about} onClick={write}>
-            {t('actions.write')}
-          </Button>
+          {!alert.gone && !alert.byOther && (
+            <Button ref={opener} variant="default" aria-describedby={about} onClick={write}>
+              {t('actions.write')}
+            </Button>
+          )}
           <Button variant="default" aria-describedby={about} loading={take.isPending} onClick={() => take.mutate()}>
-            {t('alerts.acknowledge')}
+            {t(alert.gone ? 'alerts.close' : 'alerts.acknowledge')}
           </Button>
         </>
       )}
