@@ -490,16 +490,18 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect((await store.deliveries.begin(id, { ...coach, id: 'coach-2' })).sent).toBe(false);
   });
 
-  test('[ST13] an alert is open until somebody answered it, once', async () => {
+  test('[ST13] an alert is open until somebody answered it, once, and says when its conversation was erased', async () => {
     const programme = randomUUID();
     const conversation = await begin();
     const alert = { id: randomUUID(), reason: 'danger', programme, language: 'pl', at: AT } as const;
     await store.conversations.keep(commit(conversation, 1, 'x', [{ kind: 'alert', alert }]));
     const { at, ...rest } = alert;
     expect(await store.alerts.open([programme])).toEqual([
-      { ...rest, raisedAt: at, conversation, acknowledgedBy: null },
+      { ...rest, raisedAt: at, conversation, acknowledgedBy: null, gone: false },
     ]);
     expect(await store.alerts.open([])).toEqual([]);
+    await store.conversations.erase(conversation, LATER);
+    expect(await store.alerts.open([programme])).toMatchObject([{ id: alert.id, gone: true }]);
     expect(await store.alerts.acknowledge(alert.id, 'coach-1', LATER)).toBe(true);
     expect(await store.alerts.acknowledge(alert.id, 'coach-2', LATER)).toBe(false);
     expect(await store.alerts.open([programme])).toEqual([]);

@@ -1,0 +1,195 @@
+/** Who sees, answers and hears of an alert, on the real store with real flows. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acknowledgeAlert } from '../../src/app/acknowledge-alert.ts';
+import { answerAlert } from '../../src/app/answer-alert.ts';
+import type { Senders } from '../../src/app/hand-over-referral.ts';
+import { listInbox } from '../../src/app/list-inbox.ts';
+import { raiseAlert } from '../../src/app/raise-alert.ts';
+import { startConversation } from '../../src/app/start-conversation.ts';
+import type { AlertReason, ReferralState, StaffMember } from '../../src/app/store.ts';
+import { later } from '../../src/core/shared/time.ts';
+import { account, firstAdmin, type House, openHouse, PARTNER, PROGRAMME, seedReferral } from '../support/staff.ts';
+
+const PHONE = '07700900123';
+const CALL_BACK = '07700900456';
+/** Ada, the first admin, coordinates too. */
+const EVERYBODY = ['Cora Coach', 'Sven Stranger', 'Wanda Wide', 'Cleo Coordinator', 'Ada Admin'];
+
+let house: House;
+let staff: ReadonlyMap<string, StaffMember>;
+
+beforeAll(async () => {
+  house = await openHouse();
+  await firstAdmin(house);
+  await account(house, 'coach', PARTNER, 'Cora Coach');
+  await account(house, 'coach', 'uhl', 'Sven Stranger');
+  await account(house, 'coach', '*', 'Wanda Wide');
+  await account(house, 'coordinator', '*', 'Cleo Coordinator');
+  staff = new Map((await house.store.staff.list()).map((who) => [who.name, who]));
+});
+afterAll(() => house.close());
+
+const named = (name: string): StaffMember => {
+  const found = staff.get(name);
+  if (found === undefined) throw new Error(`no account of ${name}`);
+  return found;
+};
+
+/** Raises an alert in a conversation, with a number answered before and, if wanted, one left for the call-back. */
+async function raise(conversation: string, reason: AlertReason = 'call_back', callBack?: string): Promise<string> {
+  const kept = (await house.store.conversations.open({ by: 'id', id: conversation }))?.kept;
+  if (kept === undefined) throw new Error('no conversation');
+  const [id, at] = [house.app.id(), house.app.now()];
+  const outcome = await house.store.conversations.keep({
+    conversation,
+    seen: kept.version,
+    next: {
+      ...kept.conversation,
+      answers: [...kept.conversation.answers, { step: 'phone', text: PHONE }],
+      ...(callBack === undefined ? {} : { callBack }),
+    },
+    turn: { inputId: id, at, body: { said: [], language: 'pl' } },
+    endedAt: null,
+    expiresAt: later(at, 3_600_000),
+    writes: [{ kind: 'alert', alert: { id, reason, programme: PROGRAMME, language: 'pl', at } }],
+  });
+  if (outcome !== 'kept') throw new Error(outcome);
+  return id;
+}
+
+async function unsent(): Promise<string> {
+  const started = await startConversation(house.app, { channel: 'web', programme: PROGRAMME, language: 'pl' });
+  if (!started.ok) throw new Error(started.error.code);
+  return started.value.conversation;
+}
+
+async function seenBy(name: string, id: string) {
+  const inbox = await listInbox(house.app, named(name), { state: 'open', page: 1 });
+  if (!inbox.ok) throw new Error(inbox.error.code);
+  return inbox.value.alerts.find((alert) => alert.id === id);
+}
+const shownTo = async (id: string) => {
+  const shown: string[] = [];
+  for (const name of EVERYBODY) if ((await seenBy(name, id)) !== undefined) shown.push(name);
+  return shown;
+};
+const numberFor = async (name: string, id: string) => (await seenBy(name, id))?.callBack;
+const answer = (name: string, id: string) => answerAlert(house.app, named(name), { id, text: 'Dzwonię.' });
+const saidIn = async (conversation: string) =>
+  (await house.store.conversations.turns(conversation)).flatMap(({ body }) => body.said);
+
+async function toldOf(id: string): Promise<readonly string[]> {
+  const to: string[] = [];
+  const senders: Senders = {
+    mail: async (mail) => {
+      to.push(mail.to);
+    },
+  };
+  await raiseAlert(house.app, senders, id, 0);
+  return to.toSorted();
+}
+
+const mailOf = (...names: string[]) => names.map((name) => named(name).email).toSorted();
+
+describe('[AC8] an alert', () => {
+  test.each<[string, Parameters<typeof seedReferral>[1], readonly string[]]>([
+    ['belongs to the partner that has the referral', {}, ['Cora Coach', 'Wanda Wide', 'Cleo Coordinator', 'Ada Admin']],
+    [
+      'of another partner belongs to that one',
+      { partner: 'uhl' },
+      ['Sven Stranger', 'Wanda Wide', 'Cleo Coordinator', 'Ada Admin'],
+    ],
+    [
+      'of a referral that no partner has belongs to those who work for all',
+      { partner: 'coordinators', share: false },
+      ['Wanda Wide', 'Cleo Coordinator', 'Ada Admin'],
+    ],
+    [
+      'of a referral that is over belongs to the partners that receive',
+      { partner: 'uhl', referral: { state: 'withdrawn' } },
+      ['Cora Coach', 'Wanda Wide', 'Cleo Coordinator', 'Ada Admin'],
+    ],
+  ])('%s: seen, told of and taken by them alone', async (_, seed, theirs) => {
+    const { conversation } = await seedReferral(house, seed);
+    const id = await raise(conversation);
+    expect(await shownTo(id)).toEqual(theirs);
+    expect(await toldOf(id)).toEqual(mailOf(...theirs));
+    for (const name of EVERYBODY.filter((one) => !theirs.includes(one))) {
+      expect(await acknowledgeAlert(house.app, named(name), id)).toMatchObject({
+        error: { code: 'staff.not-allowed' },
+      });
+      expect(await answer(name, id)).toMatchObject({ error: { code: 'staff.not-allowed' } });
+    }
+    expect(await saidIn(conversation)).not.toContainEqual(expect.objectContaining({ kind: 'coach' }));
+    expect(await answer(theirs[0] ?? '', id)).toEqual({ ok: true, value: true });
+    expect(await saidIn(conversation)).toContainEqual({ kind: 'coach', text: 'Dzwonię.' });
+  });
+
+  test('without a referral belongs to the partners that receive and to those who work for all', async () => {
+    const id = await raise(await unsent());
+    const theirs = ['Cora Coach', 'Wanda Wide', 'Cleo Coordinator', 'Ada Admin'];
+    expect(await shownTo(id)).toEqual(theirs);
+    expect(await toldOf(id)).toEqual(mailOf(...theirs));
+    expect(await acknowledgeAlert(house.app, named('Sven Stranger'), id)).toMatchObject({ ok: false });
+    expect(await acknowledgeAlert(house.app, named('Cora Coach'), id)).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('[AC9] the number', () => {
+  test('answered before is shown to a reader who may know who she is', async () => {
+    const shared = await raise((await seedReferral(house)).conversation);
+    expect(await numberFor('Cora Coach', shared)).toBe(PHONE);
+    expect(await numberFor('Cleo Coordinator', shared)).toBe(PHONE);
+    const refused = await raise((await seedReferral(house, { share: false })).conversation);
+    expect(await numberFor('Cora Coach', refused)).toBeNull();
+    expect(await numberFor('Cleo Coordinator', refused)).toBe(PHONE);
+    const unknown = await raise(await unsent());
+    expect(await numberFor('Cora Coach', unknown)).toBe(PHONE);
+  });
+
+  test('answered before is shown to nobody after she withdrew, and before she said yes only to coordinators', async () => {
+    const of = async (state: ReferralState, partner: string) =>
+      raise((await seedReferral(house, { partner, referral: { state } })).conversation);
+    const withdrawn = await of('withdrawn', PARTNER);
+    for (const name of ['Cora Coach', 'Cleo Coordinator']) expect(await numberFor(name, withdrawn)).toBeNull();
+    const waiting = await of('awaiting_person', 'coordinators');
+    expect(await numberFor('Wanda Wide', waiting)).toBeNull();
+    expect(await numberFor('Cleo Coordinator', waiting)).toBe(PHONE);
+  });
+
+  test('left for the call-back itself is shown to whoever handles the alert', async () => {
+    const { conversation } = await seedReferral(house, { share: false });
+    const id = await raise(conversation, 'call_back', CALL_BACK);
+    for (const name of ['Cora Coach', 'Cleo Coordinator']) expect(await numberFor(name, id)).toBe(CALL_BACK);
+    expect(await numberFor('Cora Coach', await raise(conversation, 'danger'))).toBeNull();
+  });
+});
+
+test('[AC10] nobody writes to the chat in which somebody else wrote about the person; the alert stays open', async () => {
+  const { conversation } = await seedReferral(house, {
+    partner: 'coordinators',
+    share: false,
+    referral: { state: 'awaiting_person' },
+  });
+  const id = await raise(conversation, 'human');
+  expect(await seenBy('Cleo Coordinator', id)).toMatchObject({ byOther: true, gone: false });
+  expect(await answer('Cleo Coordinator', id)).toEqual({
+    ok: false,
+    error: { code: 'referral.refused', state: 'awaiting_person', command: 'write' },
+  });
+  expect(await saidIn(conversation)).not.toContainEqual(expect.objectContaining({ kind: 'coach' }));
+  expect(await seenBy('Cleo Coordinator', id)).toBeDefined();
+  const own = await raise((await seedReferral(house)).conversation, 'human');
+  expect(await seenBy('Cleo Coordinator', own)).toMatchObject({ byOther: false });
+});
+
+test('[AC11] the alert of somebody who erased everything says so, takes no message and can be closed', async () => {
+  const { conversation } = await seedReferral(house);
+  const id = await raise(conversation, 'call_back', CALL_BACK);
+  expect(await seenBy('Cora Coach', id)).toMatchObject({ gone: false });
+  await house.store.conversations.erase(conversation, house.app.now());
+  expect(await seenBy('Cora Coach', id)).toMatchObject({ gone: true, referral: null, callBack: null, byOther: false });
+  expect(await answer('Cora Coach', id)).toEqual({ ok: false, error: { code: 'person.gone' } });
+  expect(await acknowledgeAlert(house.app, named('Cora Coach'), id)).toEqual({ ok: true, value: true });
+  expect(await seenBy('Cora Coach', id)).toBeUndefined();
+});
