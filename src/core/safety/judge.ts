@@ -72,19 +72,28 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
   );
   return rules.flatMap(({ group, pattern }): Finding[] => {
     if (group.says !== 'crisis' && group.says !== 'concern') return [];
-    const spans = match(pattern, words, lexicon.filler).find((chain) => !chain.some((span) => isCovered(span, idioms)));
-    if (spans === undefined) return [];
-    let danger: Danger = group.says;
-    if (!pattern.negative && isDenied(spans, words, lexicon)) danger = danger === 'crisis' ? 'concern' : 'none';
-    for (const softener of softeners) {
-      if (softener.group.only === 'mention' && group.as !== 'mention') continue;
-      if (!softener.spans.some((span) => isWithin(span, spans, SOFTENER_REACH[softener.group.only], words))) continue;
-      if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
-      danger = lower(danger, softener.group.to);
+    let worst: Danger = 'none';
+    for (const spans of match(pattern, words, lexicon.filler)) {
+      if (spans.some((span) => isCovered(span, idioms))) continue;
+      let danger: Danger = group.says;
+      if (!saysNot(pattern, spans, words, lexicon) && isDenied(spans, words, lexicon))
+        danger = danger === 'crisis' ? 'concern' : 'none';
+      for (const softener of softeners) {
+        if (softener.group.only === 'mention' && group.as !== 'mention') continue;
+        if (!softener.spans.some((span) => isWithin(span, spans, SOFTENER_REACH[softener.group.only], words))) continue;
+        if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
+        danger = lower(danger, softener.group.to);
+      }
+      if (ORDER[danger] > ORDER[worst]) worst = danger;
+      if (worst === group.says) break;
     }
-    return danger === 'none' ? [] : [{ id: group.id, danger }];
+    return worst === 'none' ? [] : [{ id: group.id, danger: worst }];
   });
 }
+
+/** Whether the match itself holds the "not" of its line ("don't want to live"): a line may also match without it. */
+const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[], { not }: Lexicon): boolean =>
+  pattern.negative && spans.some(({ from, to }) => words.slice(from, to).some(({ atoms }) => atoms.has(not)));
 
 function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
   const seen = new Set<number>();

@@ -30,7 +30,7 @@ export interface Pattern {
   readonly source: string;
   readonly parts: readonly Part[];
   readonly unless: Part | undefined;
-  /** Says "not" itself ("don't want to live"), so a "not" before it is not a denial. */
+  /** May say "not" itself ("don't want to live"): when it does, a "not" before it is not a denial. */
   readonly negative: boolean;
 }
 

@@ -12,7 +12,8 @@ const NOTHING: ReadonlySet<number> = new Set();
 const MIN_FUZZY_CHARS = 5;
 const MIN_SWAP_CHARS = 4;
 const TWO_SLIPS_FROM_CHARS = 9;
-const MAX_STEM_CHARS = 14;
+const DRAWN_OUT = /(.)\1\1+/g;
+const MAX_SHORTENED = 8;
 const MAX_WORD_CHARS = 40;
 const MAX_ENDING_CHARS = 3;
 const DROPPED_G = /^..+in$/;
@@ -32,6 +33,7 @@ export class Vocabulary {
   readonly #squeezedWords = new Map<string, Set<number>>();
   readonly #squeezedStems = new Map<string, Set<number>>();
   readonly #byFirstLetter = new Map<string, Entry[]>();
+  #longestStem = 0;
   readonly #guard: ReadonlySet<string>;
   readonly #respelt: ReadonlyMap<string, string>;
 
@@ -53,6 +55,7 @@ export class Vocabulary {
 
   #add(entry: Entry): void {
     const { text, isStem } = entry;
+    if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
     put(isStem ? this.#stems : this.#words, text, entry.atoms);
     if (text.length >= 4) put(isStem ? this.#squeezedStems : this.#squeezedWords, squeeze(text), entry.atoms);
     if (text.length < MIN_SWAP_CHARS || (isStem && text.length < MIN_FUZZY_CHARS) || text !== fold(text)) return;
@@ -76,8 +79,8 @@ export class Vocabulary {
     const folded = fold(word);
     const found = new Set<number>(this.#words.get(folded) ?? NOTHING);
     if (folded !== word) for (const atom of this.#words.get(word) ?? NOTHING) found.add(atom);
-    addStems(this.#stems, folded, found);
-    if (folded !== word) addStems(this.#stems, word, found);
+    this.#addStems(this.#stems, folded, found);
+    if (folded !== word) this.#addStems(this.#stems, word, found);
     // `cuttin` is said for `cutting`, `wnt` for `want`.
     const meant = this.#respelt.get(folded) ?? (DROPPED_G.test(folded) ? `${folded}g` : undefined);
     if (meant !== undefined) for (const atom of this.#words.get(meant) ?? NOTHING) found.add(atom);
@@ -104,19 +107,26 @@ export class Vocabulary {
   }
 
   #atomsOfSlip(folded: string): ReadonlySet<number> {
-    if (/(.)\1\1/.test(folded)) {
-      for (const shorter of [folded.replace(/(.)\1\1+/g, '$1$1'), folded.replace(/(.)\1\1+/g, '$1')]) {
-        const found = this.exactly(shorter);
-        if (found.size > 0) return found;
-      }
-    }
-    if (folded.length < 3) return NOTHING;
+    const found = new Set<number>();
+    for (const shorter of shortened(folded)) for (const atom of this.exactly(shorter)) found.add(atom);
+    if (found.size > 0 || folded.length < 3) return found;
     const squeezed = squeeze(folded);
-    const found = new Set<number>(this.#squeezedWords.get(squeezed) ?? NOTHING);
-    if (squeezed.length >= 4) addStems(this.#squeezedStems, squeezed, found);
-    return found.size > 0
-      ? found
-      : this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
+    for (const atom of this.#squeezedWords.get(squeezed) ?? NOTHING) found.add(atom);
+    if (found.size > 0) return found;
+    if (squeezed.length >= 4) this.#addStems(this.#squeezedStems, squeezed, found);
+    // A short stem fits the beginning of many words: what was meant may still be a longer one.
+    if (found.size > 0 && !this.#isLooselyKnown(folded)) return found;
+    const near = this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
+    for (const atom of near) found.add(atom);
+    return found;
+  }
+
+  #addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string, into: Set<number>): void {
+    const longest = Math.min(word.length, this.#longestStem);
+    for (let length = 2; length <= longest; length += 1) {
+      const atoms = stems.get(word.slice(0, length));
+      if (atoms !== undefined) for (const atom of atoms) into.add(atom);
+    }
   }
 
   #nearly(word: string): ReadonlySet<number> {
@@ -143,12 +153,19 @@ function put(map: Map<string, Set<number>>, key: string, atoms: ReadonlySet<numb
   map.set(key, known);
 }
 
-function addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string, into: Set<number>): void {
-  const longest = Math.min(word.length, MAX_STEM_CHARS);
-  for (let length = 2; length <= longest; length += 1) {
-    const atoms = stems.get(word.slice(0, length));
-    if (atoms !== undefined) for (const atom of atoms) into.add(atom);
+/** A word with drawn-out letters, each written once or twice: `viilll` → `vil`, `viil`, `vill`, `viill`. */
+function shortened(word: string): readonly string[] {
+  const drawn = word.match(DRAWN_OUT);
+  if (drawn === null) return [];
+  let forms = [''];
+  let end = 0;
+  for (const { 0: run, 1: letter = '', index } of word.matchAll(DRAWN_OUT)) {
+    const before = word.slice(end, index);
+    const doubled = forms.length < MAX_SHORTENED ? forms.map((form) => form + before + letter + letter) : [];
+    forms = [...forms.map((form) => form + before + letter), ...doubled];
+    end = index + run.length;
   }
+  return forms.map((form) => form + word.slice(end));
 }
 
 /** The letters of a word as bits. */

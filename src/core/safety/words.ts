@@ -48,8 +48,14 @@ const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
 const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
 const MAX_GLUED_CHARS = 48;
 const MIN_GLUED_CHARS = 6;
-const MAX_PIECES = 4;
+const MAX_PIECES = 8;
 const MAX_PIECE_CHARS = 16;
+const MAX_HIDDEN_CHARS = 16;
+
+const LONE_CONSONANT = /^[bcdfghjklmnpqrstvxz]$/;
+const DOTTED = /^(?:\p{L}\.)+$/u;
+const ASKS = /\?+$/;
+const ANSWERS_NO = /^(?:no|nope|nah|never|nej|nä|nix|aldrig|nie|nigdy)(?!\p{L})/u;
 
 const DISGUISE: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -96,8 +102,9 @@ export function readWords(text: string, reading: Reading): Word[] {
 /** Cuts at spaces and punctuation; undoes what stands inside one chunk. */
 function cut(text: string, reading: Reading): Piece[] {
   const pieces: Piece[] = [];
-  for (const [chunk] of text.matchAll(CHUNK)) {
-    const closes = STOP.test(chunk) && !/(\.\.|…)["')\]]*$/.test(chunk);
+  const chunks = [...text.matchAll(CHUNK)].map(([chunk]) => chunk);
+  for (const [at, chunk] of chunks.entries()) {
+    const closes = STOP.test(chunk) && !/(\.\.|…)["')\]]*$/.test(chunk) && !goesOn(chunk, chunks[at + 1] ?? '');
     for (const word of wordsOfChunk(chunk, reading)) pieces.push({ text: word, closes: false, pauses: false });
     const last = pieces.at(-1);
     if (last !== undefined) {
@@ -107,6 +114,10 @@ function cut(text: string, reading: Reading): Piece[] {
   }
   return pieces;
 }
+
+/** The dot of `t.a. l.i.v.e.t.` ends no sentence, nor does a question that the writer answers with "no". */
+const goesOn = (chunk: string, next: string): boolean =>
+  DOTTED.test(chunk) || (ASKS.test(chunk) && ANSWERS_NO.test(next));
 
 function wordsOfChunk(chunk: string, reading: Reading): string[] {
   const bare = chunk.replace(/^[^\p{L}\p{N}@$*]+/u, '').replace(/[^\p{L}\p{N}*$@]+$/u, '');
@@ -119,6 +130,11 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
   if (unmasked !== undefined) return [unmasked];
   const whole = undisguise(bare, reading);
   if (whole !== bare) return unglue(whole, reading) ?? [whole];
+  const joined = bare.replace(/[^\p{L}]+/gu, '');
+  if (joined !== bare && joined.length > 3 && reading.vocabulary.isExact(joined)) {
+    const parts = bare.split(/[^\p{L}]+/u);
+    if (parts.some((part) => part.length < 3 && !reading.vocabulary.isExact(part))) return [joined];
+  }
   return bare
     .split(/[^\p{L}\p{N}'@$!*]+/u)
     .filter((part) => LETTERS.test(part))
@@ -205,7 +221,8 @@ function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
       if (next === undefined || pieces[at + count - 2]?.closes === true) break;
       word += fold(next.text);
       const parts = pieces.slice(at, at + count);
-      if (word.length > 3 && hidden.has(word) && parts.some(({ text }) => !reading.vocabulary.isExact(text)))
+      if (word.length > MAX_HIDDEN_CHARS) break;
+      if (word.length > 2 && hidden.has(word) && parts.some(({ text }) => isFragment(text, word, reading)))
         taken = count;
     }
     const shifted = taken === 1 ? shiftSpace(here, pieces[at + 1], reading) : undefined;
@@ -220,6 +237,10 @@ function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
   }
   return joined;
 }
+
+/** Whether a piece is nothing by itself. Three letters are joined only where one stands alone: `dö d`. */
+const isFragment = (piece: string, whole: string, { vocabulary }: Reading): boolean =>
+  whole.length === 3 || piece.length === 1 ? LONE_CONSONANT.test(piece) : !vocabulary.isExact(piece);
 
 /** `wan tto` → `want to`: the space slipped by one letter. */
 function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): readonly Piece[] | undefined {

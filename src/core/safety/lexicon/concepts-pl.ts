@@ -7,7 +7,7 @@ export const conceptsPl: ConceptWords = {
     kurde pewnie moze wiecej zawsze takie taka znowu jest bym bys bylo naprawde`,
   common: `nie sie i w z na do to ze jest mi mnie ja juz co jak tak za od po o a ale bo dla ten ta te moj moja moje mam ma mial byl byla bylo bede
     bedzie tylko kiedy wszystko wszystkim nikt nic moze chce tym tego tej`,
-  not: `nie nigdy niee nei ni nir niw nje neie nii`,
+  not: `nie nigdy niee nei nir niw nje neie nii`,
   'denial-through': `chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
   alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
@@ -17,7 +17,7 @@ export const conceptsPl: ConceptWords = {
   die: `umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
-  killpl: `zabic zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
+  killpl: `zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
     zabilbym zabilabym zabilam zabijs zabjie zabijsie zabijc zabijdz zabiec_sie zabidz zabjc zabicz zabici zabjic zaibc zbaic zabuje zabiuje zabije*
     powiesil* powiesilbym powieszen* powiesze* wieszam utopil* utopie* udusil* zastrzeli* zastrzelil* otruj* otruc otrul*
     dzgne dzgnac dzgnal* dzgnel* zadzgam zadzgal* wykrwaw* zaglodz* zaczadz* zacpac zacpam zacpal* zapije_sie_na zapic_sie_na ukatrup* zaciuka* sprzatne odstrzel* odstrzelic
@@ -37,7 +37,7 @@ export const conceptsPl: ConceptWords = {
   killother: `zabic zabije zabijac zabilbym zabilabym zamordowac zamorduje zajebac zajebie zajebe zajebalbym udusic udusze udusilbym udusilabym zadusic zadusze zadusil zadusilbym zadusilabym utopic utopie utopilbym utopilabym zadzgac zadzgam dzgnac dzgne zastrzelic zastrzele zastrzelilbym otruc otruje zatluc zatluke zarznac zarzne rozjechac rozjade podpalic podpale spalic spale skatowac skatuje zakatowac zakatuje poderznac poderzne zarabac zarabie zepchnac zepchne ukatrupic ukatrupie wykonczyc`,
   hits: `bije bija bil bila bijal pobil pobila pobili kopie kopal kopnal kopnela skopal uderza uderzal uderzyl uderzyla uderzyli leje zlal katuje skatowal tlucze stlukl maltretuje dusi dusil dusila poddusza szarpie szarpal szarpnal popycha popychal popychala popchnal popchnela pchnal pchnela zepchnal policzkuje spoliczkowal wali walnal walnela pieprznal przywalil pizga napadl napadli zaatakowal zaatakowala gwalci zgwalcil zgwalcili molestuje molestowal napastuje napastowal gryzie ugryzl oblewa oblal plul opluwa przypala targa_za ciagnie_za dzgnal dzgnela pocial poddusil zmusza_do_seksu`,
   soon: `poniedzialek wtorek srode czwartek jutro dzisiaj dzis wieczorem rano noca poniedzialku wtorku srody czwartku piatku soboty niedzieli niedziele sobote piatek swiat swieta wigilie wigilii weekendu weekend nowego_roku wiosny lata zimy niedlugo wkrotce zaraz niebawem juz tydzien tygodnia miesiac miesiaca urodzin wtedy tam jutra`,
-  sleep: `zasnac zasne usnac usne spac przespac spie zasypiam zasypiac polozyc klade sen`,
+  sleep: `zasnac zasne usnac usne spac przespac spie zasypiam zasypiac polozyc klade sen zasnal* zasnel* usnal* usnel*`,
   scold: `szef szefowa mama matka mamuska zona zonka kierownik kierowniczka nauczycielka babcia tesciowa dziewczyna corka majster brygadzista siostra`,
   since: `od_tygodnia od_tygodni od_dni od_miesiaca od_miesiecy od_kilku od_paru od_dawna wcale`,
   weeks: `tygodnia tygodni dni miesiaca miesiecy kilku paru dawna wczoraj rozwodu smierci`,

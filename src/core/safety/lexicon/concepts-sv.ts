@@ -10,7 +10,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
     'jag ja och att det som en ett den på pa i av till med for för om inte är ar e har ska vill mig mej sig dig kan när nar var sa så min mitt mina han hon alla allt bara utan mer mera er ni',
   not: 'inte aldrig inga varken ej inge int ente icke inget ingen knappast',
   'denial-through':
-    'haft hade fått fatt funnits nånsin någonsin nagonsin tänkte tankte tänka skada skadat mig mej själv andra någon annan nån alls sådana såna eller ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för',
+    'haft hade fått fatt funnits nånsin någonsin nagonsin tänkte tankte tänka skada skadat mig mej själv andra någon annan nån alls sådana såna eller ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för velat försökt',
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
   vill: 'vilja vull vilk vjll vikl bill vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
@@ -23,7 +23,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   live: 'leva lever levande livet liv existera finnas',
   selfsv: 'mig mej sjalv mig-sjalv',
   killsv:
-    'döda doda dödar dodar mörda morda ha-ihjal ihjäl ihjal hänga hanga skjuta skjuter dränka dranka knivhugga hugga strypa strypt förgifta forgifta avliva slakta',
+    'döda doda dödar dodar mörda morda ha-ihjal ihjäl ihjal hänga hanga skjuta skjuter dränka dranka knivhugga kniva hugga strypa strypt förgifta forgifta avliva slakta',
   family:
     'frugan ungen sambon kille tjej flickvän pojkvän mina hela_familjen barnen barn barna son dotter mamma pappa fru man familj familjen familjens mannen frun sambo bror syster alla föräldrar foraldrar vänner vanner brorsan syrran ungarna barnbarn barnbarnen farmor mormor anhöriga anhoriga er ni andra morsan farsan dom de',
   partner:

@@ -57,6 +57,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       stop being off|late|sick|tired|in
       mum|mam|mom|wife|husband|boss|dad|she|he|they|manager|teacher will|ll|would|is|gonna|d|going|to .. kill|murder me if|when|for|cos .. late|forget|miss|forgot|broke|spent|dishes|cook|finish|again -- leave|tell|go
       end of life
+      nearly|almost|accidentally hung|hanged|strangled|throttled myself with|on the|my|a .. cord|cable|wire|lead|seatbelt|scarf|lanyard|hose|washing_line & lol|haha|phone|hoover|laugh*|tripped|tangled|caught|desk
       im done $
       i am done|finished $
       gave|give|giving up alcohol|drink|drinking|smoking|fags|sugar|coffee|meat|football
@@ -162,6 +163,15 @@ export const harmlessEn: readonly RuleGroup[] = [
       training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
       job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes
       film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
+    `,
+  },
+  {
+    id: 'en.answered-no',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      suicide|suicidal|selfharm|harm thoughts? no|nope|nah|never $
     `,
   },
   {

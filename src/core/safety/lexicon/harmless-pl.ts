@@ -16,6 +16,8 @@ export const harmlessPl: readonly RuleGroup[] = [
       dusi|dlawi|meczy mnie? kaszel|astma|pylek|kurz|alergia|flegma|zgaga|katar
       kaszel|astma|kurz|alergia & dusi
       bije od|ode
+      mama|mamie|babcia|dziadek|tata|ojciec|matka|maz|zona|tesciowa|tesc|ciocia|wujek chce|chcial|chciala|woli|wolal|wolala umrzec|umierac w|godnie|spokojnie domu|swoim|wlasnym|hospicjum|lozku
+      szkole|szkoly|klasie|przedszkolu & bija|bili|bije|wysmiewaja go|ja|jego|syna|corke
       wali mi? sie dach|sufit|dom|wszystko|robota|grunt|sciana
       nie chce tak zyc & zmienic|zmiany|zmiana|inaczej|lepiej
       firma|zespol|ekipa|szef|szefowa|zaklad & poradzi*|poradza|obejdzie & beze
@@ -131,6 +133,15 @@ export const harmlessPl: readonly RuleGroup[] = [
       szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
       film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat
+    `,
+  },
+  {
+    id: 'pl.answered-no',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      samoboj* nie|nigdy|skad $
     `,
   },
   {

@@ -10,7 +10,9 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       dement|demens|alzheimer & slår|slåss|knuffar|slag
       chefen|mamma|frun|sambon|mannen|läraren dödar|mördar|slår_ihjäl mig om|när & sen|glömmer|missar|sent|försov*
       hjälp|hjälpa mig? & cv|ansök*|hitta|jobb|formulär*|skulder|söka|bostad|skriva
-      ta|tar|tog livet lugnt|med_en|som|dag|på_största
+      ta|tar|tog livet lugnt|med_en|med_ro|som|dag|på_största|lätt|allvarligt|för_givet|på_allvar
+      läst|läste|läser|hörde|hört|såg|sett .. självmord*|mord* .. i|på tidningen|tidning|nyheterna|radio|radion|tv|podd*|dokumentär*
+      skär|skar|skurit sig på|i kniven|fingret|glas*|burken|plåten|tummen|papper*
       dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
       skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig
       skratta|jobba|frysa|äta|supa mig|sig|oss ihjäl|ihjal
@@ -100,6 +102,15 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
       film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater
+    `,
+  },
+  {
+    id: 'sv.answered-no',
+    says: 'softens',
+    only: 'mention',
+    to: 'concern',
+    lines: `
+      självmord*|suicid*|självskad* nej|nix|nä|aldrig|inte_alls $
     `,
   },
   {

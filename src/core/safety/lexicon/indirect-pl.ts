@@ -55,7 +55,7 @@ export const indirectPl: readonly RuleGroup[] = [
       <soon> & bedzie|bede|jest & po_wszystkim|po_mnie|po_bolu|po_klopocie -- egzamin*|operac*|zabieg*|remont*|przeprowadz*|slub*|rozpraw*|badani*|rozmow*|praw*_jazd*|prac*|kurs*|zimie|matur*
       czas|pora juz? odejsc|odchodzic|umierac|sie_pozegnac|sie_zegnac|zniknac|konczyc_to -- prac*|firm*|meza|niego|chlopaka|emerytur*
       obym|oby|zebym|bylebym|modle|nadzieje|nadzieja ... nie_obudz*|nie_obudzi*|nie_wstal*|nie_dozyl*|nie_doczek*
-      <sleep> ... nie_obudz*|nie_wstac|nie_wstawac|na_zawsze|na_wieki|sie_nie_obud*|nie_budz*
+      <sleep> ... nie_obudz*|nie_wstac|nie_wstawac|na_zawsze|na_wieki|sie_nie_obud*|nie_budz* -- budzik*|alarm*|spozn*|przystan*|pociag*|autobus*
       za pozno & pomoze|pomoc|uratuj*|ratun*|dla_mnie & nikt|nic|mi|juz|mnie
       mnie & wtedy|tam|juz & nie_bedzie
       wtedy|tam|jutro nie bedzie mnie

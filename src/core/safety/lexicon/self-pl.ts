@@ -130,6 +130,7 @@ export const selfPl: readonly RuleGroup[] = [
       niech|zeby|chce_zeby & ktos|cos|ktokolwiek|bog|pan & zabije|zabierze|rozjedzie|dobije & mnie
       zabije|dobije|zabierze mnie ktos|cos|bog
       mnie ktos|cos zabije|dobije|rozjedzie|zabierze
+      ni chce|chc|kce|hce|moge <alive>
       nie <want> budzic|wstawac|obudzic -- wczesnie|rano|nocy
       chce|chcem|hce smierc|smierci*|umrzec*|umre
       umrzec|smierc|smierci chce|chcem|hce|pragne
