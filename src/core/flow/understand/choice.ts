@@ -14,7 +14,7 @@ import { overlapOf } from './overlap.ts';
 import { positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
 import { quantityOptions } from './quantity.ts';
-import { isAnotherWordIn, readYesNo, type YesNo } from './yes-no.ts';
+import { isAnotherWordIn, isDismissal, readYesNo, type YesNo } from './yes-no.ts';
 
 type Reply = {
   readonly folded: string;
@@ -265,6 +265,9 @@ function byMeaning(reply: Reply): Heard {
   const spokenOf = bySentence(reply);
   const yes = asked.options.filter(isYes).map((option) => option.code);
   const no = asked.options.find(isNo)?.code ?? (yes.length === 0 ? codeOf(asked, 'none') : undefined);
+  // "Fine, go away" is no consent; "no, go away" is a no.
+  if (yes.length > 0 && said.answer !== 'no' && isDismissal(words) && !leavesYes(spokenOf, yes))
+    return unclear([...yes, ...(no === undefined ? [] : [no])]);
   if (said.answer === 'none') {
     // "He knows but does not agree" speaks of knowing: no yes is taken from a reply that denies or adds something.
     const doubtful =
@@ -281,6 +284,10 @@ function byMeaning(reply: Reply): Heard {
   }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
 }
+
+/** Whether what was named is plainly not one of the yes options. */
+const leavesYes = (spokenOf: Heard | undefined, yes: readonly string[]): boolean =>
+  spokenOf?.kind === 'understood' && !spokenOf.codes.some((code) => yes.includes(code));
 
 /** A yes or a no that is the last thing said: "I want to talk to a person, no, wait, yes". */
 function atTheEnd(words: readonly Word[], locale: Locale): YesNo {

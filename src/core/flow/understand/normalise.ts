@@ -20,6 +20,9 @@ const PICTURES: readonly (readonly [RegExp, string])[] = [
   [/\+?\d(?:[\s().-]?\d){7,}/gu, ' phonenumber '],
 ];
 
+/** A word of one letter drawn out stays longer than that letter: "aaaa" is no answer "a". */
+const DRAWN_LETTER = /(?<![\p{L}\p{N}])(\p{L})\1{2,}(?![\p{L}\p{N}])/gu;
+
 /** The text without case, diacritics, pictures and look-alikes; punctuation stays. */
 export function fold(text: string): string {
   let folded = text.slice(0, MAX_CHARS);
@@ -38,6 +41,7 @@ export function fold(text: string): string {
     .replace(/ß/gu, 'ss')
     .replace(/(\p{L})['’‘`´]ll\b/gu, '$1 will')
     .replace(/['’‘`´]/gu, '')
+    .replace(DRAWN_LETTER, '$1$1')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\be-(mail|post)/gu, 'e$1')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')

@@ -7,7 +7,7 @@
 import type { Locale } from '../../language/locale.ts';
 import { isSlipOf, isWithin } from './closeness.ts';
 import { type Content, contentOf } from './content.ts';
-import { hasAnywhere, phraseSet, setOf } from './language-data.ts';
+import { hasAnywhere, inAny, phraseSet, setOf } from './language-data.ts';
 import type { Word } from './normalise.ts';
 import type { Phrase, Vocabulary } from './prepared.ts';
 import { firstPart } from './stem.ts';
@@ -170,7 +170,9 @@ function hitOf(
   if (share === 1) {
     const alone = at.size === content.length && (phrase.label || phrase.words.length === 1);
     const tooWeak = phrase.weak && phrase.stems.length < 2 && !alone && !hasVerbatim(spoken, phrase.words);
-    return [{ phrase, at, share, distinct, general: tooWeak }];
+    // "For me" is an answer; the "me" of "it hurts me" is not.
+    const inPassing = phrase.pronoun && content.some((token) => !at.has(token.at) && !inAny('filler', token.word));
+    return [{ phrase, at, share, distinct, general: tooWeak || inPassing }];
   }
   return phrase.label && phrase.stems.length >= 3 && matched >= 2 && distinct && share >= 0.6
     ? [{ phrase, at, share, distinct, general: false }]

@@ -13,7 +13,7 @@ const LETTERS = 'abcdefgh';
  * @param count how many options there are; a place beyond them makes the whole reply something else
  */
 export function positionsIn(folded: string, spoken: readonly string[], count: number): Positions | undefined {
-  if (spoken.length === 0 || spoken.length > 12) return undefined;
+  if (spoken.length === 0 || spoken.length > 12 || hasSign(folded)) return undefined;
   // "1,2" reads as one number with a comma, but is two places.
   const words = spoken.flatMap((word) => (/^\d{1,2}[.,]\d{1,2}$/u.test(word) ? word.split(/[.,]/u) : [word]));
   const letters = lettersIn(words, count);
@@ -35,6 +35,10 @@ export function positionsIn(folded: string, spoken: readonly string[], count: nu
   }
   return places.length === 0 ? undefined : { places: [...new Set(places)], marked };
 }
+
+/** "-1", "£1", "1%", "*1*" and "1/1" say something else than a place in the list; "#1", "(1)" and "1+3" do not. */
+const hasSign = (folded: string): boolean =>
+  /[^\p{L}\p{N}\s,.;:!?()#"'&+/|…“”„]/u.test(folded) || /^\s*[+/|&]|[+/|&]\s*$|(?<!\d)(\d+)[.,/]\1(?!\d)/u.test(folded);
 
 function lettersIn(words: readonly string[], count: number): readonly number[] | undefined {
   const named = words.filter(

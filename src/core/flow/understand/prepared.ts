@@ -15,6 +15,8 @@ export type Phrase = {
   readonly words: readonly string[];
   readonly weak: boolean;
   readonly label: boolean;
+  /** Nothing but words that are usually empty, such as "for me". */
+  readonly pronoun: boolean;
 };
 
 /** One language's view of a question. */
@@ -109,6 +111,9 @@ function saidFor(option: OptionWords, index: number, locale: Locale): readonly S
 export const isYesOrNo = (phrase: string): boolean =>
   !phrase.includes(' ') && (inAny('yes', phrase) || inAny('no', phrase));
 
+/** Pronouns that are not empty words, as they may tell two options apart. */
+const PRONOUNS = new Set(['him', 'her', 'niego', 'niej', 'jego', 'jej', 'honom', 'henne']);
+
 function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary {
   const said = options.flatMap((option, index) => saidFor(option, index, locale));
   const exact = new Map<string, number[]>();
@@ -143,6 +148,7 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
       words: flat(text).split(' '),
       weak: content.every((token) => weakWords.has(token.word) && !token.negated),
       label,
+      pronoun: content.every((token) => (empty.has(token.word) || PRONOUNS.has(token.word)) && !token.negated),
     });
     for (const token of content) {
       users.set(token.stem, (users.get(token.stem) ?? new Set()).add(option));

@@ -3,7 +3,7 @@
  * anything less than a plain yes or a plain no is `mixed`, and the question is asked again.
  */
 import type { Locale } from '../../language/locale.ts';
-import { hasAnywhere, lengthAt, setOf } from './language-data.ts';
+import { hasAnywhere, lengthAt, phraseSet, setOf } from './language-data.ts';
 import type { Word } from './normalise.ts';
 import { localesFrom } from './prepared.ts';
 
@@ -44,6 +44,38 @@ const NOT_IN: { readonly [L in Locale]: ReadonlySet<string> } = {
 
 /** Whether `phrase`, whatever it means elsewhere, is another word in `locale`. */
 export const isAnotherWordIn = (locale: Locale, phrase: string): boolean => NOT_IN[locale].has(phrase);
+
+/** Said to end the talk: a yes beside one of these gives nothing, and is asked again. */
+const DISMISSALS: ReadonlySet<string> = phraseSet([
+  ...'go away|get lost|get off|shut up|leave me alone|leave me in peace|leave me be|piss off|fuck off|bugger off'.split(
+    '|',
+  ),
+  ...'stop asking|stop bothering me|stop nagging|just stop|whatever|i dont care|who cares|as you like|as you wish'.split(
+    '|',
+  ),
+  ...'do what you like|do what you want|whatever you want|whatever you like|if you must|if you say so|have it your way'.split(
+    '|',
+  ),
+  ...'jak chcesz|jak chcecie|jak pan chce|jak pani chce|rob co chcesz|robcie co chcecie|wszystko jedno'.split('|'),
+  ...'obojetnie|mam to gdzies|spadaj|spadajcie|odczep sie|odczepcie sie|daj spokoj|daj mi spokoj|dajcie mi spokoj'.split(
+    '|',
+  ),
+  ...'zostaw mnie|zostawcie mnie|idz sobie|zamknij sie|odwal sie|odwalcie sie|niech wam bedzie|niech ci bedzie'.split(
+    '|',
+  ),
+  ...'som du vill|som ni vill|gor som du vill|gor som ni vill|gor vad du vill|gor vad ni vill|spelar ingen roll'.split(
+    '|',
+  ),
+  ...'strunt samma|skitsamma|skit samma|bryr mig inte|lamna mig ifred|lamna mig i fred|ga harifran|ga ivag'.split('|'),
+  ...'stick|forsvinn|hall tyst|hall kaften|dra at skogen|sluta fraga|sluta tjata|lat mig vara'.split('|'),
+]);
+
+/** Whether the reply only wants to be rid of the question. */
+export const isDismissal = (words: readonly Word[]): boolean =>
+  hasAnywhere(
+    words.map((word) => word.text),
+    (phrase) => DISMISSALS.has(phrase),
+  );
 
 /** Clear enough to stand before any other words. */
 const STRONG = new Set(
