@@ -91,6 +91,29 @@ export const questions: Record<Step, ChoiceAsked> = Object.fromEntries(
   STEPS.map((step) => [step, ask(step)]),
 ) as Record<Step, ChoiceAsked>;
 
+/** Where somebody lives: the areas of the programme that lie in no other, as its file has them, and two more answers. */
+export const area: ChoiceAsked = {
+  options: [
+    ...readFileSync(new URL('../../../../flows/workwell-llr/programme.yaml', import.meta.url), 'utf8').matchAll(
+      /^ {2}- \{ id: ([A-Z0-9-]+), name: ([^,}]+?)(?:, also: [^}]*| )\}$/gmu,
+    ),
+    ['', 'no_fixed', 'No fixed place'],
+    ['', 'elsewhere', 'Somewhere else'],
+  ].map(
+    ([, code = '', name = '']): OptionWords => ({
+      code,
+      labels: { en: name, pl: name, sv: name },
+      alsoSaid: {
+        en: heardWords.en.area?.[code] ?? [],
+        pl: heardWords.pl.area?.[code] ?? [],
+        sv: heardWords.sv.area?.[code] ?? [],
+      },
+    }),
+  ),
+  many: false,
+  exclusive: [],
+};
+
 /** A reply and what it is meant to be. Every third reply is kept for the test split. */
 export type Labelled = {
   readonly text: string;

@@ -12,7 +12,7 @@ import { understandPhone } from '../../../../src/core/flow/understand/phone.ts';
 import { understandPostcode } from '../../../../src/core/flow/understand/postcode.ts';
 import { understandText } from '../../../../src/core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../../../../src/core/language/locale.ts';
-import { heardWords, questions, replies, STEPS, type Step, weakOnce } from './questions.ts';
+import { area, heardWords, questions, replies, STEPS, type Step, weakOnce } from './questions.ts';
 
 /** Codes joined by a comma, or "unclear". */
 const said = (text: string, step: Step, locale: Locale): string => {
@@ -22,6 +22,11 @@ const said = (text: string, step: Step, locale: Locale): string => {
 const between = (text: string, step: Step, locale: Locale): readonly string[] => {
   const heard = understandChoice(text, questions[step], locale);
   return heard.kind === 'unclear' ? heard.between : [];
+};
+/** The whole reply, commands and all; `area` is asked with the districts that the programme offers. */
+const heardIn = (text: string, step: Step | 'area', locale: Locale): string => {
+  const heard = hear(text, step === 'area' ? area : questions[step], locale);
+  return heard.kind === 'choice' ? heard.codes.join() : 'unclear';
 };
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
@@ -94,6 +99,79 @@ describe('options', () => {
     ['99', 'unclear'],
   ])('[UN2] the place "%s" is %s', (text, codes) => {
     expect(said(text, 'health', 'sv')).toBe(codes);
+  });
+
+  test('[UN2] a number with a sign and drawn-out letters are no place', () => {
+    for (const text of [
+      '-1',
+      '−1',
+      '- 1',
+      '+1',
+      '£1',
+      '1%',
+      '*1*',
+      '1/1',
+      '1.1',
+      '-a',
+      'aaaa',
+      'AAA',
+      'a\u0310a\u0310a\u0310',
+    ])
+      for (const step of ['consent', 'share', 'agreement', 'check', 'area'] as const)
+        for (const locale of LOCALES)
+          expect([text, step, heardIn(text, step, locale)]).toEqual([text, step, 'unclear']);
+    for (const text of ['1', '1.', '1)', '(1)', '#1', 'nr 1', 'a', 'A)'])
+      expect([text, heardIn(text, 'consent', 'en')]).toEqual([text, 'agree']);
+  });
+
+  test.each([
+    ['fine, go away', 'en'],
+    ['yes, leave me alone', 'en'],
+    ['whatever', 'en'],
+    ['jak chcesz', 'pl'],
+    ['dobra, spadaj', 'pl'],
+    ['okej, daj mi spokój', 'pl'],
+    ['som du vill', 'sv'],
+    ['okej, lämna mig ifred', 'sv'],
+  ] as const)('[UN4] "%s" (%s) is no consent', (text, locale) => {
+    for (const step of ['consent', 'share', 'agreement', 'check'] as const)
+      expect([step, heardIn(text, step, locale)]).toEqual([step, 'unclear']);
+  });
+
+  test.each([
+    ['boli mnie głowa', 'pl', 'unclear'],
+    ['Mam depresję i boli mnie kręgosłup', 'pl', 'unclear'],
+    ['min chef sa till mig att skriva', 'sv', 'unclear'],
+    ['my back is killing me', 'en', 'unclear'],
+    ['her name is long', 'en', 'unclear'],
+    ['dla mnie', 'pl', 'me'],
+    ['to o mnie', 'pl', 'me'],
+    ['det är för mig', 'sv', 'me'],
+    ['for me please', 'en', 'me'],
+    ["it's for him", 'en', 'other'],
+  ] as const)('[UN8] the pronoun in "%s" (%s) gives %s', (text, locale, code) => {
+    expect(heardIn(text, 'for_whom', locale)).toBe(code);
+  });
+
+  test('[UN1] towns give their district, and no roof no fixed place', () => {
+    const towns = {
+      E07000129: ['Braunstone Town', 'Narborough', 'Enderby'],
+      E07000130: ['Loughborough', 'Shepshed', 'Syston'],
+      E07000131: ['Market Harborough', 'Lutterworth'],
+      E07000132: ['Hinckley', 'Barwell', 'Earl Shilton'],
+      E07000133: ['Melton Mowbray'],
+      E07000134: ['Coalville', 'Ashby'],
+      E07000135: ['Wigston', 'Oadby'],
+      E06000017: ['Oakham', 'Uppingham'],
+      'PA-01': ['city', 'Leicester city', 'centrum Leicester', 'Leicester'],
+      no_fixed: ['sleeping rough', 'under a bridge', 'pod mostem', 'bezdomny', 'uteliggare', 'hostel', 'sofa surfing'],
+    };
+    for (const locale of LOCALES)
+      for (const [code, said] of Object.entries(towns))
+        for (const text of said) expect([locale, text, heardIn(text, 'area', locale)]).toEqual([locale, text, code]);
+    expect(heardIn('I live in Loughborough', 'area', 'en')).toBe('E07000130');
+    expect(heardIn('mieszkam w Hinckley', 'area', 'pl')).toBe('E07000132');
+    expect(heardIn('jag bor i Oakham', 'area', 'sv')).toBe('E06000017');
   });
 
   test('[UN3] two labels never give one option where one is asked', () => {
