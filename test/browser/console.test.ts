@@ -357,6 +357,54 @@ test('[CO17] a number that was left can be called; what is written outlives a fa
   expect(await heardBy(token)).not.toContain('Jestem tutaj.');
 });
 
+test('[CO20] an alert of somebody else, or of somebody who erased everything, says so and offers no message', async () => {
+  const other: Readonly<Record<string, string>> = {
+    for_whom: 'other',
+    relation: 'employer',
+    agreement: 'yes',
+    area: 'E07000133',
+    their_area: 'E07000133',
+    their_contact_by: 'email',
+  };
+  const typed: Readonly<Record<string, string>> = {
+    their_name: 'Zuzanna',
+    their_email: 'zuzanna@example.org',
+    referrer_name: 'Boss',
+    referrer_contact: '01632 960000',
+  };
+  const wrote = await converse(server.url, 'en');
+  let now = wrote.turn;
+  for (let most = 0; most < 20 && now.referral === null && now.ask !== null; most += 1) {
+    const { step } = now.ask;
+    const choice = other[step] ?? (typed[step] === undefined ? 'send' : undefined);
+    now = await wrote.say(choice === undefined ? { text: typed[step] ?? '' } : { choice });
+  }
+  expect(now.referral?.state).toBe('awaiting_person');
+  await wrote.say({ command: 'human' });
+  const page = await open('/', 'Admina');
+  const foreign = page.locator('.alert', { hasText: en.alerts.by_other });
+  await foreign.first().waitFor();
+  expect(await foreign.getByRole('button', { name: en.actions.write }).count()).toBe(0);
+
+  const gone = await converse(server.url, 'sv');
+  await gone.say({ command: 'human' });
+  const erased = await fetch(`${server.url}/api/chat`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${gone.token}` },
+  });
+  expect(erased.ok).toBe(true);
+  await page.reload();
+  const left = page.locator('.alert', { hasText: en.alerts.gone });
+  await left.waitFor();
+  expect(await left.getByRole('button', { name: en.actions.write }).count()).toBe(0);
+  expect(await barriersOn(page)).toEqual([]);
+  await keepPicture(page, 'console-alert-erased', true);
+  await left.getByRole('button', { name: en.alerts.close }).click();
+  await page.locator('.told', { hasText: en.alerts.closed }).waitFor();
+  expect(await focusedName(page)).toBe(en.alerts.closed);
+  await left.waitFor({ state: 'detached' });
+});
+
 test.each(['light', 'dark'] as const)(
   '[CO9] axe finds nothing serious on any page (%s)',
   async (colorScheme) => {
