@@ -8,6 +8,7 @@
  */
 import type { Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
+import { contentOf } from './content.ts';
 import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
@@ -282,6 +283,10 @@ function byMeaning(reply: Reply): Heard {
       return spokenOf;
     return mixed(said.said ? undefined : spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
   }
+  // "Fine, bananas": a yes that goes on about what nobody here knows is asked again.
+  if (said.answer === 'yes' && yes.length === 1 && saysMore(said.rest)) {
+    if (bySentence({ ...reply, words: said.rest }) === undefined) return unclear(yes);
+  }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
 }
 
@@ -321,6 +326,13 @@ function withYesNo(said: YesNo, spokenOf: Heard | undefined, targets: readonly s
   const others = spokenOf.kind === 'understood' ? spokenOf.codes : spokenOf.between;
   return others.every((code) => code === target) ? chosen([target], asked) : unclear([...new Set([target, ...others])]);
 }
+
+/** Whether something meaningful is said, whatever the language. */
+const saysMore = (rest: readonly Word[]): boolean =>
+  localesFrom('en').every((locale) =>
+    contentOf(rest, locale, NONE_RESCUED).some(({ word }) => !inAny('filler', word) && !inAny('yes', word)),
+  );
+const NONE_RESCUED: ReadonlySet<string> = new Set();
 
 /** The options that clauses of the reply name word for word, each by a name no other option has. */
 function namedByClauses(words: readonly Word[], prepared: Prepared, locale: Locale): readonly number[] {

@@ -17,6 +17,8 @@ export type YesNo = {
   readonly refuses: boolean;
   /** A plain yes or no was among what was said. */
   readonly said: boolean;
+  /** What follows a yes. */
+  readonly rest: readonly Word[];
 };
 
 /** Words that are a yes or a no in one language and something else in the language that is set. */
@@ -93,8 +95,8 @@ const AFTER_NO = new Set(
   ),
 );
 
-const NOTHING: YesNo = { answer: 'none', whole: false, refuses: false, said: false };
-const mixed = (refuses: boolean, said = true): YesNo => ({ answer: 'mixed', whole: false, refuses, said });
+const NOTHING: YesNo = { answer: 'none', whole: false, refuses: false, said: false, rest: [] };
+const mixed = (refuses: boolean, said = true): YesNo => ({ answer: 'mixed', whole: false, refuses, said, rest: [] });
 
 /** What the reply says about yes or no. */
 export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
@@ -139,10 +141,12 @@ export function readYesNo(words: readonly Word[], locale: Locale): YesNo {
         (REFUSALS.has(word) && !isAnotherWordIn(locale, word)) ||
         locales.some((own) => setOf(own, 'negators').has(word)),
     );
-    return denies ? mixed(false) : { answer: 'yes', whole: rest.length === 0, refuses: false, said: true };
+    return denies
+      ? mixed(false)
+      : { answer: 'yes', whole: rest.length === 0, refuses: false, said: true, rest: words.slice(at) };
   }
   const agreesLater = rest.some((word) => STRONG.has(word) && !(locale === 'pl' && word === 'ja'));
-  return agreesLater ? mixed(false) : { answer: 'no', whole: rest.length === 0, refuses: true, said: true };
+  return agreesLater ? mixed(false) : { answer: 'no', whole: rest.length === 0, refuses: true, said: true, rest: [] };
 }
 
 /** A no or a weak yes that goes on without a pause belongs to a sentence: "no money", "right knee". */

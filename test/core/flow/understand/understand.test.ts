@@ -127,6 +127,8 @@ describe('options', () => {
   test.each([
     ['fine, go away', 'en'],
     ['yes, leave me alone', 'en'],
+    ['fine, banana', 'en'],
+    ['ok, my back hurts', 'en'],
     ['whatever', 'en'],
     ['jak chcesz', 'pl'],
     ['dobra, spadaj', 'pl'],
