@@ -44,8 +44,9 @@ const SOFTENER_REACH = { mention: 6, everything: 12 } as const;
 /** How many words away a "now" takes back that it was long ago. */
 const NOW_REACH = 12;
 
-/** How far apart the sides of an idiom may lie. */
-const IDIOM_REACH = 7;
+/** How far apart the sides of an idiom may lie: less in a long run without full stops, which says many things. */
+const IDIOM_REACH = { short: 7, long: 3 } as const;
+const LONG_RUN_WORDS = 24;
 
 type Softening = Extract<RuleGroup, { says: 'softens' }>;
 
@@ -59,10 +60,11 @@ interface Softener {
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
   const rules = candidates(words, lexicon);
   if (rules.length === 0) return [];
+  const reach = words.length > LONG_RUN_WORDS ? IDIOM_REACH.long : IDIOM_REACH.short;
   const idioms = rules
     .filter(({ group }) => group.says === 'harmless')
     .flatMap(({ pattern }) => match(pattern, words, lexicon.filler))
-    .filter((chain) => isTogether(chain, IDIOM_REACH, words))
+    .filter((chain) => isTogether(chain, reach, words))
     .flat()
     .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
   const softeners = rules.flatMap(({ group, pattern }) =>
@@ -97,16 +99,18 @@ const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[
 
 function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
   const seen = new Set<number>();
+  for (const word of words) for (const atom of word.atoms) seen.add(atom);
   const rules = new Set<Rule>();
-  for (const word of words) {
-    for (const atom of word.atoms) {
-      if (seen.has(atom)) continue;
-      seen.add(atom);
-      for (const rule of lexicon.rulesByGate.get(atom) ?? []) rules.add(rule);
-    }
+  for (const atom of seen) {
+    for (const rule of lexicon.rulesByGate.get(atom) ?? []) if (canMatch(rule, seen)) rules.add(rule);
   }
-  return [...rules].filter(({ pattern }) => pattern.parts.every(({ gate }) => gate.some((atom) => seen.has(atom))));
+  return [...rules];
 }
+
+const canMatch = ({ pattern }: Rule, seen: ReadonlySet<number>): boolean => {
+  for (const { gate } of pattern.parts) if (!gate.some((atom) => seen.has(atom))) return false;
+  return true;
+};
 
 /** Whether "now", "again", "still" stands near. */
 function isSaidNow(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {

@@ -138,7 +138,9 @@ export function normalise(text: string): string {
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({ ą: 'a', ć: 'c', ę: 'e', ł: 'l', ń: 'n', ó: 'o', ś: 's', ź: 'z', ż: 'z', å: 'a', ä: 'a', ö: 'o' }),
 );
+const BEYOND_ASCII = /[^\x20-\x7e]/;
 const TO_FOLD = /[ąćęłńóśźżåäö]/g;
 
 /** A normalised word without its diacritics: what a phone keyboard set to English would have given. */
-export const fold = (word: string): string => word.replace(TO_FOLD, (letter) => FOLDED.get(letter) ?? letter);
+export const fold = (word: string): string =>
+  BEYOND_ASCII.test(word) ? word.replace(TO_FOLD, (letter) => FOLDED.get(letter) ?? letter) : word;

@@ -32,7 +32,11 @@ export class Vocabulary {
   readonly #stems = new Map<string, Set<number>>();
   readonly #squeezedWords = new Map<string, Set<number>>();
   readonly #squeezedStems = new Map<string, Set<number>>();
-  readonly #byFirstLetter = new Map<string, Entry[]>();
+  /** By first letter, then by length: stems apart, since a word may go on after one. */
+  readonly #nearWords = new Map<string, Entry[]>();
+  readonly #nearStems = new Map<string, Entry[]>();
+  /** What the lexicon's own words stand for: worked out once for each, never for a word only a person wrote. */
+  readonly #own = new Map<string, ReadonlySet<number>>();
   #longestStem = 0;
   readonly #guard: ReadonlySet<string>;
   readonly #respelt: ReadonlyMap<string, string>;
@@ -59,9 +63,11 @@ export class Vocabulary {
     put(isStem ? this.#stems : this.#words, text, entry.atoms);
     if (text.length >= 4) put(isStem ? this.#squeezedStems : this.#squeezedWords, squeeze(text), entry.atoms);
     if (text.length < MIN_SWAP_CHARS || (isStem && text.length < MIN_FUZZY_CHARS) || text !== fold(text)) return;
-    const bucket = this.#byFirstLetter.get(text.charAt(0)) ?? [];
+    const buckets = isStem ? this.#nearStems : this.#nearWords;
+    const key = text.charAt(0) + text.length;
+    const bucket = buckets.get(key) ?? [];
     bucket.push(entry);
-    this.#byFirstLetter.set(text.charAt(0), bucket);
+    buckets.set(key, bucket);
   }
 
   /** Whether the word stands in the lexicon exactly as typed, not by its stem. */
@@ -90,8 +96,13 @@ export class Vocabulary {
   /** The atoms that a typed word satisfies, slips allowed. */
   atomsOf(word: string): ReadonlySet<number> {
     if (word.length > MAX_WORD_CHARS) return NOTHING;
-    const exact = this.exactly(word);
     const folded = fold(word);
+    if (this.#words.has(word)) {
+      const own = this.#own.get(word) ?? this.exactly(word);
+      this.#own.set(word, own);
+      return own;
+    }
+    const exact = this.exactly(word);
     if (this.isGuarded(word) || (exact.size > 0 && !this.#isLooselyKnown(folded))) return exact;
     const slipped = this.#atomsOfSlip(folded);
     return exact.size === 0 ? slipped : new Set([...exact, ...slipped]);
@@ -133,14 +144,12 @@ export class Vocabulary {
     if (word.length < MIN_SWAP_CHARS) return NOTHING;
     const found = new Set<number>();
     const letters = lettersOf(word);
-    const buckets = new Set([word.charAt(0), word.charAt(1)]);
-    for (const letter of buckets) {
-      for (const entry of this.#byFirstLetter.get(letter) ?? []) {
-        const slips = entry.text.length >= TWO_SLIPS_FROM_CHARS && !entry.isStem ? 2 : 1;
-        const longer = word.length - entry.text.length;
-        if (longer < -slips || (longer > slips && !entry.isStem)) continue;
-        if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
-          for (const atom of entry.atoms) found.add(atom);
+    for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
+      for (let length = MIN_SWAP_CHARS; length <= word.length + 2; length += 1) {
+        const slips = length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
+        if (Math.abs(word.length - length) <= slips)
+          addNear(this.#nearWords.get(letter + length), word, letters, slips, found);
+        if (length <= word.length + 1) addNear(this.#nearStems.get(letter + length), word, letters, 1, found);
       }
     }
     return found;
@@ -166,6 +175,14 @@ function shortened(word: string): readonly string[] {
     end = index + run.length;
   }
   return forms.map((form) => form + word.slice(end));
+}
+
+function addNear(bucket: readonly Entry[] | undefined, word: string, letters: number, slips: number, into: Set<number>) {
+  if (bucket === undefined) return;
+  for (const entry of bucket) {
+    if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
+      for (const atom of entry.atoms) into.add(atom);
+  }
 }
 
 /** The letters of a word as bits. */

@@ -43,6 +43,7 @@ const CHUNK = /\S+/g;
 const STOP = /[.!?…]+["')\]]*$/;
 const PAUSE = /[,;:.!?…–—-]$/;
 const LETTER = /\p{L}/u;
+const ONLY_LETTERS = /^\p{L}+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
 const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
@@ -122,6 +123,7 @@ const goesOn = (chunk: string, next: string): boolean =>
 function wordsOfChunk(chunk: string, reading: Reading): string[] {
   const bare = chunk.replace(/^[^\p{L}\p{N}@$*]+/u, '').replace(/[^\p{L}\p{N}*$@]+$/u, '');
   if (bare === '') return [];
+  if (ONLY_LETTERS.test(bare)) return unglue(bare, reading) ?? [bare];
   if (SPELT_OUT.test(bare)) {
     const word = undisguise(bare.replace(/[^\p{L}\p{N}@$!]/gu, ''), reading);
     if (LETTER.test(word)) return reading.vocabulary.isExact(word) ? [word] : (unglue(word, reading) ?? word.split(''));

@@ -2,7 +2,7 @@
 export const hidden: readonly string[] = `
 kill killing killed killself myself suicide suicidal suicid die dying dead death rape raped murder hang hanging overdose unalive cutting selfharm harm hurt stab stabbed beat noose pills life lyfe overdosed slit wrists
 zabic zabije zabilam zabilem zabil samobojstwo samobojstwa samobojcze samobojcza samobojstwie samobojczych umrzec umre zdechnac powiesic powiesze gwalt zgwalcil zgwalcili zyc smierc smierci okaleczam tabletki bije
-sjalvmord sjalvmords sjalvmordstankar suicid dö doda döda död dod skada skar skär hanga ihjal mord morda valdtog valdtagen leva liv livet slar slår kniv kniva knivhugga
+sjalvmord sjalvmords sjalvmordstankar suicid dö döö dööö doda döda död dod skada skar skär hanga ihjal mord morda valdtog valdtagen leva liv livet slar slår kniv kniva knivhugga
 `
   .trim()
   .split(/\s+/)
