@@ -20,6 +20,8 @@ export function crisisMessage(
   const emergency = shown.find(({ use }) => use === 'emergency');
   const others = shown.filter((line) => line !== emergency);
   const number = emergency?.number ?? '112';
+  const young = values.young === 1 ? definition.crisisLines.filter(({ use }) => use === 'youth') : [];
+  const violence = values.violence === 1 ? definition.crisisLines.filter(({ use }) => use === 'abuse') : [];
   const paragraphs = [
     words.say(language, 'chat:crisis.intro'),
     words.say(language, 'chat:crisis.danger_now', { number }),
@@ -37,7 +39,7 @@ export function crisisMessage(
   ];
   return {
     text: paragraphs.join('\n\n'),
-    lines: [...(emergency === undefined ? [] : [emergency]), ...others].map((line) => ({
+    lines: [...(emergency === undefined ? [] : [emergency]), ...others, ...young, ...violence].map((line) => ({
       name: line.how === undefined ? line.name : `${line.name} (${line.how[language]})`,
       number: line.number,
       hours: line.hours[language],

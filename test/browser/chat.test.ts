@@ -303,6 +303,27 @@ test('[WC12] before anything was begun, the help button begins a conversation wi
   await page.locator('.now .crisis a[href="tel:999"]').waitFor();
 });
 
+test('[WC21] where the conversation was deleted elsewhere, help still comes', async () => {
+  const erase = (page: Page) =>
+    page.evaluate(async () => {
+      const authorization = `Bearer ${sessionStorage.getItem('waymark.token')}`;
+      await fetch('/api/chat', { method: 'DELETE', headers: { authorization } });
+    });
+  const page = await begin('pl');
+  // The page has not heard of it: only what it sends finds out.
+  await page.route('**/api/chat', (route) => (route.request().method() === 'GET' ? route.abort() : route.continue()));
+  await erase(page);
+  await page.getByRole('button', { name: pl.help?.button ?? '' }).click();
+  await page.locator('.now .crisis a[href="tel:999"]').waitFor();
+  await erase(page);
+  await page.unroute('**/api/chat');
+  await page.reload();
+  await page.getByRole('heading', { name: pl.end?.gone ?? '' }).waitFor();
+  expect(await page.locator('.card .urgent a').getAttribute('href')).toBe('tel:112');
+  await page.getByRole('button', { name: pl.help?.button ?? '' }).click();
+  await page.locator('.now .crisis a[href="tel:999"]').waitFor();
+});
+
 test('[WC13] another language mid-way: the same question, all that was said, and the page itself', async () => {
   const page = await begin('pl');
   await answerUntil(page, 'work_now');

@@ -29,6 +29,10 @@ const limited = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_0
 export function chatRoutes(app: App, events: TurnEvents) {
   return async (scope: FastifyInstance): Promise<void> => {
     const server = scope.withTypeProvider<ZodTypeProvider>();
+    // What somebody said stays in no cache: phones are shared.
+    server.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
 
     server.post(
       '/api/chat',

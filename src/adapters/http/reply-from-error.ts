@@ -95,6 +95,8 @@ const foreignCodes: Readonly<Record<string, HttpCode>> = {
   FST_ERR_BAD_URL: 'request.malformed',
   FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.unsupported',
+  // A path that names no file, written so as to look like one: a backslash, dots, a null byte.
+  FST_STATIC_FORBIDDEN_PATH: 'route.unknown',
   FST_ERR_VALIDATION: 'request.invalid',
   'store.unavailable': 'server.unavailable',
 };

@@ -101,7 +101,12 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
       const answers = now.answers.map((answer) =>
         flow.nodes.get(answer.step)?.setsLanguage ? { step: answer.step, codes: [input.language] } : answer,
       );
-      return { conversation: { ...now, language: input.language, answers }, effects: [say('chat:language.changed')] };
+      // Whoever is in danger reads the card again in words she knows. Staff were alerted when it was shown first.
+      const card: Effect[] = now.place.mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [];
+      return {
+        conversation: { ...now, language: input.language, answers },
+        effects: [say('chat:language.changed'), ...card],
+      };
     }
     case 'edit':
       return reopen(flow, now, input.step);

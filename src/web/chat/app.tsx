@@ -74,6 +74,11 @@ export function App({ conversation }: { readonly conversation: Conversation }) {
               <h1 tabIndex={-1} ref={heading}>
                 {say('end.gone')}
               </h1>
+              <p class="urgent">
+                <CallLink href={`tel:${EMERGENCY_NUMBER}`}>
+                  {say('help.offline', { number: EMERGENCY_NUMBER })}
+                </CallLink>
+              </p>
               <button type="button" class="primary" onClick={conversation.toWelcome}>
                 {say('end.again')}
               </button>

@@ -95,9 +95,14 @@ export function openConversation(begin: { readonly language: Locale; readonly st
     return reply.ok;
   };
 
+  /** The conversation was deleted elsewhere or is too old. A call for help that still waits begins a new one: the card comes. */
   const gone = () => {
+    const kept: Waiting[] = JSON.parse(sessionStorage.getItem(WAITING) ?? '[]');
+    const danger = kept.find(({ input }) => isDanger(input));
     forget();
     show({ ...emptyView(view.language), stage: 'gone' });
+    sendingNow = false;
+    if (danger !== undefined) void start(view.language, danger);
   };
 
   const hear = () => {
@@ -149,15 +154,13 @@ export function openConversation(begin: { readonly language: Locale; readonly st
         }
         keepWaiting(rest);
         // Words of another language, or a turn that was taken before a reload: read it all as it stands now.
-        if (known || turn.language !== spoken) await read();
+        if ((known || turn.language !== spoken) && !(await read()) && token === undefined) return;
       } else if (reply.problem.kind === 'refused') {
         const { status, code, message } = reply.problem;
+        if (status === 401 || status === 410 || code === 'conversation.unknown') return gone();
         keepWaiting(rest);
-        if (status === 401 || status === 410 || code === 'conversation.unknown') gone();
-        else {
-          if (code === 'conversation.ended') await read();
-          show({ ...view, refusal: message === '' ? code : message, round: view.round });
-        }
+        if (code === 'conversation.ended' && !(await read()) && token === undefined) return;
+        show({ ...view, refusal: message === '' ? code : message, round: view.round });
       }
     }
     sendingNow = false;

@@ -85,6 +85,38 @@ describe('a conversation', () => {
   });
 });
 
+describe('safety', () => {
+  test('[HT38] a text of any length that fits is read: danger at its beginning or its end brings the card, with the lines for it', async () => {
+    const long = ' and so on'.repeat(30_000);
+    for (const [id, text] of [
+      ['first', `I want to kill myself. ${long}`],
+      ['last', `${long}. I want to kill myself`],
+    ] as const) {
+      const { token } = (await start({ programme: PROGRAMME, language: 'en' })).json();
+      const taken = await turn(token, id, { text });
+      expect([id, taken.statusCode, taken.json().turn?.ask?.step]).toEqual([id, 200, 'danger']);
+    }
+    const { token } = (await start({ programme: PROGRAMME, language: 'en' })).json();
+    const hurt = (await turn(token, 'hurt', { text: 'my husband beats me' })).json().turn.messages[0];
+    expect(hurt.lines.map(({ number }: { number: string }) => number)).toContain('0808 2000 247');
+  });
+
+  test('[HT39] nothing of a chat is kept in a cache, refusals included', async () => {
+    const started = await start();
+    const { token } = started.json();
+    const answers = [
+      started,
+      await turn(token, 'a', { text: 'x' }),
+      await turn(token, 'b', { wrong: 1 }),
+      await house.server.inject({ url: '/api/chat', headers: bearer(token) }),
+      await house.server.inject({ url: '/api/chat/export', headers: bearer(token) }),
+      await house.server.inject({ url: '/api/chat' }),
+      await house.server.inject({ method: 'DELETE', url: '/api/chat', headers: bearer(token) }),
+    ];
+    expect(answers.map(({ headers }) => headers['cache-control'])).toEqual(answers.map(() => 'no-store'));
+  });
+});
+
 describe('failures', () => {
   test('[HT23] each is a code and a whole sentence in the language asked for', async () => {
     const bad = async (init: InjectOptions) => {
@@ -186,6 +218,8 @@ describe('the server itself', () => {
     expect((await built.server.inject({ url: '/console' })).headers['cache-control']).toBe('no-cache');
     expect((await built.server.inject({ url: '/assets/chat-1.js' })).headers['cache-control']).toContain('immutable');
     expect((await built.server.inject({ url: '/assets/missing.js' })).statusCode).toBe(404);
+    for (const odd of ['..%5cindex.html', 'a%5cb.js', 'a%00.js', '%00'])
+      expect([odd, (await built.server.inject({ url: `/assets/${odd}` })).statusCode]).toEqual([odd, 404]);
     expect((await built.server.inject({ url: '/assets/../index.html' })).body).not.toContain('root:');
     await built.close();
     await rm(root, { recursive: true });

@@ -188,6 +188,17 @@ describe('one turn', () => {
     expect(effects).toContainEqual({ kind: 'alert', reason: 'concern' });
   });
 
+  test('[FL4] another language beside the card shows the card again, and alerts nobody twice', () => {
+    const polish: Input = { kind: 'language', language: 'pl' };
+    const card = play([{ kind: 'danger', severity: 'crisis' }], play(UP_TO_WISHES));
+    for (const conversation of [card, play([pick('yes')], card), play([pick('no')], card)]) {
+      const changed = step(flow, conversation, polish);
+      expect(changed.effects).toEqual([{ kind: 'say', key: 'chat:language.changed' }, { kind: 'crisis-card' }]);
+      expect(changed.conversation.place).toEqual(conversation.place);
+    }
+    expect(step(flow, play(UP_TO_WISHES), polish).effects).not.toContainEqual({ kind: 'crisis-card' });
+  });
+
   test('[FL9] changing the language at every step loses no answer (EC-11)', () => {
     let plain = begin(flow, 'pl', true).conversation;
     let switched = plain;
