@@ -21,6 +21,7 @@ export interface Rule {
 
 /** Everything judging needs: the rules by the atom without which they cannot match. */
 export interface Lexicon {
+  readonly atomCount: number;
   readonly rulesByGate: ReadonlyMap<number, readonly Rule[]>;
   readonly filler: number;
   readonly not: number;
@@ -98,19 +99,30 @@ const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[
   pattern.negative && spans.some(({ from, to }) => words.slice(from, to).some(({ atoms }) => atoms.has(not)));
 
 function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
-  const seen = new Set<number>();
-  for (const word of words) for (const atom of word.atoms) seen.add(atom);
-  const rules = new Set<Rule>();
-  for (const atom of seen) {
-    for (const rule of lexicon.rulesByGate.get(atom) ?? []) if (canMatch(rule, seen)) rules.add(rule);
+  const said = new Uint8Array(lexicon.atomCount);
+  const gates: (readonly Rule[])[] = [];
+  for (const word of words) {
+    for (const atom of word.atoms) {
+      if (said[atom] === 1) continue;
+      said[atom] = 1;
+      const rules = lexicon.rulesByGate.get(atom);
+      if (rules !== undefined) gates.push(rules);
+    }
   }
-  return [...rules];
+  const found = new Set<Rule>();
+  for (const rules of gates) for (const rule of rules) if (canMatch(rule, said)) found.add(rule);
+  return [...found];
 }
 
-const canMatch = ({ pattern }: Rule, seen: ReadonlySet<number>): boolean => {
-  for (const { gate } of pattern.parts) if (!gate.some((atom) => seen.has(atom))) return false;
+/** Whether something of every side of the line is said at all. */
+function canMatch({ pattern }: Rule, said: Uint8Array): boolean {
+  for (const { gate } of pattern.parts) {
+    let isSaid = false;
+    for (let at = 0; at < gate.length && !isSaid; at += 1) isSaid = said[gate[at] ?? 0] === 1;
+    if (!isSaid) return false;
+  }
   return true;
-};
+}
 
 /** Whether "now", "again", "still" stands near. */
 function isSaidNow(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {

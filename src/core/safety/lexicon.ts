@@ -49,6 +49,8 @@ export const lexicon: Lexicon = {
   no: atomOf('no'),
   deniable: atomOf('deniable'),
   now: atomOf('now'),
+  // Last: only now is every atom known.
+  atomCount: atoms.all.length,
 };
 
 /** What `readWords` works with. */

@@ -177,7 +177,13 @@ function shortened(word: string): readonly string[] {
   return forms.map((form) => form + word.slice(end));
 }
 
-function addNear(bucket: readonly Entry[] | undefined, word: string, letters: number, slips: number, into: Set<number>) {
+function addNear(
+  bucket: readonly Entry[] | undefined,
+  word: string,
+  letters: number,
+  slips: number,
+  into: Set<number>,
+) {
   if (bucket === undefined) return;
   for (const entry of bucket) {
     if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))

@@ -64,6 +64,9 @@ test.each([
   ["I don't think so, I want to die", 'crisis'],
   ['no plans to harm myself', 'concern'],
   ['no i want to die', 'crisis'],
+  ['självmordstankar? nej', 'concern'],
+  ['självmord? nej, men jag vill dö', 'crisis'],
+  ['jag hoppas ni minns mig som glad', 'crisis'],
 ])('[SA8] "%s" is %s', (text, danger) => {
   expect(classify(text)).toBe(danger);
 });
@@ -172,12 +175,18 @@ test.each(['I look after my mum', 'opiekuję się mamą', 'they might let me go'
   },
 );
 
-test.each(['i wnt 2 die', 'i wan tto die', 'cuttin meself agen', 'i wnna kll myslf'])(
-  '[SA2] "%s" is a crisis',
-  (text) => {
-    expect(classify(text)).toBe('crisis');
-  },
-);
+test.each([
+  'i wnt 2 die',
+  'i wan tto die',
+  'cuttin meself agen',
+  'i wnna kll myslf',
+  'jag ska göra sj ä lv m ord',
+  'tänker t.a. l.i.v.e.t. av mig',
+  'ch-ce umrzec',
+  'jag viiill döööööö',
+])('[SA2] "%s" is a crisis', (text) => {
+  expect(classify(text)).toBe('crisis');
+});
 
 test('[SA12] without punctuation too, wherever it stands', () => {
   const around = 'my knee hurts so i walk to the shop each morning then i call my sister about work'.split(' ');

@@ -56,7 +56,8 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
       sambo|fru|tjej|chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade|köper|handlar|verktyg|dammsug*|snarkar
       <not> leva|levt|lev på|av|med bidrag*|a-kassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
-      det slår|slog mig|mej att|hur|när|nu
+      det|de slår|slog mig|mej|oss att|hur|när|nu|som
+      slår|slå|slog|slagit sig ned|ner|ihop|fram|till_ro|lös|samman|in_på
       sköt|skjuter|skjutit|skjuta mig|sig|oss i foten|knät
       vitamin* & överdos*
       gett|skänkt|gav|skänker & röda_korset|second_hand|myrorna|insamling*|loppis|erikshjälpen|stadsmissionen|barnkläder|blocket

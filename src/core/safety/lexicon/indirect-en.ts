@@ -6,7 +6,7 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.better-without-me',
     says: 'crisis',
     lines: `
-      only|just|barely hang|hanging|hold|holding|clinging on because|for|cos|cause .. <family>|girl|boy|kid|kids|baby|daughter|son|dog|cat|mum
+      only|just|barely hang|hanging|hold|holding|clinging on? because|for|cos|cause of? my? little|only|own? <family>|girl|boy|kid|kids|baby|daughter|son|dog|cat|mum
       would|will|does anyone|anybody|someone|they|people notice|miss|care|cry .. if|when i
       kids|family|wife|husband|they get|have|gets .. insurance|payout
       better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving

@@ -98,6 +98,9 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     says: 'crisis',
     lines: `
       känner|har inte|ingen för|lust att? <leva>|att_leva
+      <orkar> <not> mer|me|mera live|livet
+      önskar|onskar jag? inte|aldrig fans
+      skadar|skadarr|skada mig|mej sjlv|slv|sjv
       förtjänar inte att|av? <leva>|finnas|livet
       sluta <leva>|finnas|andas & vill|ska|bara
       vill|vil|vll|<orkar> <not>|int|ente|inge|itne|ine lev*|<leva> -- bidrag|ihop|skulder|mamma|honom|henne|tillsammans
