@@ -113,7 +113,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       bomb|bombs|bombed interview|exam|bath|test
       give up|gave up|giving up smoking|alcohol|drinking|smokes|sugar|my job|work|my car|driving|caffeine|the car|gym|fags
       see|look forward|you next|on|at|in|then|there|tomorrow|soon|monday
-      hang|hanging out|on|up|around|about|with|there|wallpaper|doors|pictures|washing|clothes|baskets -- rope|beam
+      hang|hanging out|on|up|around|about|with|there|wallpaper|doors|pictures|washing|clothes|baskets -- rope|beam|because|cos|only|barely
       hung over|up|parliament|out
       im|am done|finished with|for|answering|at the|this|my|form|questions|today|that|work|school|uni
       break|breaking a leg|the ice|even
