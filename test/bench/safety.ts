@@ -1,5 +1,5 @@
 /**
- * How well the danger detector does on the development set, and how long it takes.
+ * How well the danger detector does on texts nobody has tuned to, beside the set it was developed with, and how long it takes.
  *
  * Run directly for the table; `--misses` also prints what the dev split gets wrong (never the test split, so that
  * nobody tunes to it by accident).
@@ -7,7 +7,8 @@
 import { pathToFileURL } from 'node:url';
 import { LOCALES } from '../../src/core/language/locale.ts';
 import { classify, explain } from '../../src/core/safety/classify.ts';
-import { type Example, examples } from '../core/safety/examples.ts';
+import { examples } from '../core/safety/examples.ts';
+import { safetyTexts } from './held-out.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -42,7 +43,7 @@ export const BARS: Readonly<
 };
 
 /** The share of `chosen` that counts for its kind. */
-export function share(chosen: readonly Example[], kind: string): number {
+export function share(chosen: readonly { readonly text: string }[], kind: string): number {
   const bar = BARS[kind];
   return chosen.filter(({ text }) => bar?.counts(classify(text)) === true).length / Math.max(1, chosen.length);
 }
@@ -52,25 +53,28 @@ export async function rows(): Promise<Row[]> {
   return [...recallRows(), ...speedRows()];
 }
 
+/** The held-out set's names for the kinds of the development set. */
+const SAME_KIND: Readonly<Record<string, string>> = { harmless: 'hard-negative', ordinary: 'ordinary-answer' };
+
 function recallRows(): Row[] {
-  return LOCALES.flatMap((language) =>
-    Object.entries(BARS).flatMap(([kind, { measure, least, most }]): Row[] => {
-      const of = (split: Example['split']) =>
-        examples.filter((one) => one.language === language && one.kind === kind && one.split === split);
-      const [test, dev] = [of('test'), of('dev')];
-      if (test.length === 0) return [];
-      const value = share(test, kind);
+  return LOCALES.flatMap((language) => {
+    const heldOut = safetyTexts(language).map(({ text, kind }) => ({ text, kind: SAME_KIND[kind] ?? kind }));
+    return Object.entries(BARS).flatMap(([kind, { measure, least, most }]): Row[] => {
+      const unseen = heldOut.filter((one) => one.kind === kind);
+      if (unseen.length === 0) return [];
+      const known = examples.filter((one) => one.language === language && one.kind === kind);
+      const value = share(unseen, kind);
       return [
         {
           name: `safety ${language} ${kind}: ${measure}`,
-          value: `${percent(value)} of ${test.length}`,
-          comparedTo: `dev split ${percent(share(dev, kind))} of ${dev.length}`,
+          value: `${percent(value)} of ${unseen.length}`,
+          comparedTo: `the set it was developed with: ${percent(share(known, kind))} of ${known.length}`,
           bar: least === undefined ? `≤ ${percent(most ?? 0)}` : `≥ ${percent(least)}`,
           ok: least === undefined ? value <= (most ?? 0) : value >= least,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
