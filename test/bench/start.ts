@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { BenchRow } from './store.ts';
 
 const STARTS = 5;
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/start.ts');
 const PATIENCE_MS = 60_000;
 
 const freePort = (): Promise<number> =>

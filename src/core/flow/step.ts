@@ -159,7 +159,8 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
     return { conversation: { ...now, place: move(flow, now.place, { type }).place }, effects: [] };
   }
   const old = now.answers.findIndex(({ step: id }) => id === node.id);
-  const answers = withoutOrphans(flow, old === -1 ? [...now.answers, answer] : now.answers.with(old, answer));
+  const given = old === -1 ? [...now.answers, answer] : now.answers.with(old, answer);
+  const answers = now.reopened === undefined ? given : withoutOrphans(flow, given);
   const chosen = node.setsLanguage && 'codes' in answer ? answer.codes[0] : undefined;
   const language = isLocale(chosen) ? { language: chosen } : {};
   // The machine knows the way from here; answers further on, given before an edit, are walked again.
