@@ -25,16 +25,6 @@ export const ELSEWHERE = 'elsewhere';
 /** The answer of a person without a fixed home. */
 export const NO_FIXED = 'no_fixed';
 
-/**
- * The places offered in one list: the districts, or the places within `district` and then the district itself, for
- * whoever lives in another part of it. A district with nothing within has no second list.
- */
-export function areaOptions(places: Pick<Places, 'areas'>, district?: string): readonly Area[] {
-  if (district === undefined) return places.areas.filter(({ within }) => within === undefined);
-  const inner = places.areas.filter(({ within }) => within === district);
-  return inner.length === 0 ? [] : [...inner, ...places.areas.filter(({ id }) => id === district)];
-}
-
 /** The id that stands for `said`: an area's id, its name, or another code it is known by. What is no area stays as it is. */
 export const mainId = (places: Pick<Places, 'areas'>, said: string): string =>
   places.areas.find(({ id, name, also }) => id === said || name === said || also?.includes(said))?.id ?? said;

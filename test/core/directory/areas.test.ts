@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaFacts, areaFromPostcode, areaIds, areaOptions, isInCatchment } from '../../../src/core/directory/areas.ts';
+import { areaFacts, areaFromPostcode, areaIds, isInCatchment } from '../../../src/core/directory/areas.ts';
 
 const places = {
   areas: [
@@ -17,13 +17,6 @@ const places = {
 };
 
 describe('areas', () => {
-  test('[DI12] districts, then the places within and the rest', () => {
-    expect(areaOptions(places).map(({ id }) => id)).toEqual(['PA-01', 'E07000130', 'E07000133']);
-    expect(areaOptions(places, 'E07000130').map(({ id }) => id)).toEqual(['PA-05', 'E07000130']);
-    expect(areaOptions(places, 'PA-01')).toEqual([]);
-    expect(areaOptions(places, 'E07000133')).toEqual([]);
-  });
-
   test('[DI13] unknown is not outside, and priority changes nothing but priority', () => {
     expect(areaFacts(places, 'PA-05')).toEqual({ area_status: 'in', area_priority: 'yes' });
     expect(areaFacts(places, 'E07000133')).toEqual({ area_status: 'in', area_priority: 'no' });

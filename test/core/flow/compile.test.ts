@@ -133,4 +133,18 @@ describe('areas', () => {
     ]);
     expect(nodes.get('area_d1').options.map((option: { code: string }) => option.code)).toEqual(['P1', 'D1']);
   });
+
+  test('[FL15] districts, then the places within and the rest of the district; a district without has no second list', () => {
+    const compiled = compileFlow({
+      definition: FlowDefinition.parse({ id: 'broken', steps: [{ id: 'area', kind: 'area' }, END] }),
+      shared: new Map(),
+      areas: [{ id: 'PA-01' }, { id: 'E07000130' }, { id: 'E07000133' }, { id: 'PA-05', within: 'E07000130' }],
+      revision: 'r',
+    });
+    const offered = (id: string) => (compiled.ok ? compiled.value.nodes.get(id)?.options.map(({ code }) => code) : []);
+    expect(offered('area')).toEqual(['PA-01', 'E07000130', 'E07000133', 'no_fixed', 'elsewhere']);
+    expect(offered('area_e07000130')).toEqual(['PA-05', 'E07000130']);
+    expect(offered('area_pa-01')).toBeUndefined();
+    expect(offered('area_e07000133')).toBeUndefined();
+  });
 });
