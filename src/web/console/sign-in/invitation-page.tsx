@@ -1,5 +1,5 @@
 /** An invitation: what is offered, and the account made from it. The link works once. */
-import { Button, PasswordInput, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -11,6 +11,7 @@ import { ask, failedWith } from '../queries.ts';
 import { Trouble, Wrong } from '../trouble.tsx';
 import { dateText } from '../when.ts';
 import { languageNow } from '../words.ts';
+import { NewPassword } from './new-password.tsx';
 
 /** The page an invitation leads to. */
 export function InvitationPage() {
@@ -85,21 +86,7 @@ export function InvitationPage() {
               required
               withAsterisk={false}
             />
-            <PasswordInput
-              name="password"
-              label={t('invitation.password')}
-              description={t('invitation.password_hint')}
-              autoComplete="new-password"
-              minLength={12}
-              maxLength={200}
-              required
-              withAsterisk={false}
-              visibilityToggleButtonProps={{
-                'aria-label': t('sign_in.show_password'),
-                'aria-hidden': false,
-                tabIndex: 0,
-              }}
-            />
+            <NewPassword label={t('invitation.password')} />
             <Wrong error={accept.error} />
             <Button type="submit" loading={accept.isPending}>
               {t('invitation.submit')}

@@ -1,5 +1,5 @@
 /** A new password for whoever cannot sign in any more, by a link from an admin. The link works once. */
-import { Button, PasswordInput, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -11,6 +11,7 @@ import { ask, failedWith } from '../queries.ts';
 import { Trouble, Wrong } from '../trouble.tsx';
 import { dateText } from '../when.ts';
 import { languageNow } from '../words.ts';
+import { NewPassword } from './new-password.tsx';
 
 /** The page a password link leads to. Afterwards she signs in, so that her second step is asked for as ever. */
 export function PasswordResetPage() {
@@ -71,21 +72,7 @@ export function PasswordResetPage() {
               value={offer.data.email}
               readOnly
             />
-            <PasswordInput
-              name="password"
-              label={t('password_reset.password')}
-              description={t('invitation.password_hint')}
-              autoComplete="new-password"
-              minLength={12}
-              maxLength={200}
-              required
-              withAsterisk={false}
-              visibilityToggleButtonProps={{
-                'aria-label': t('sign_in.show_password'),
-                'aria-hidden': false,
-                tabIndex: 0,
-              }}
-            />
+            <NewPassword label={t('password_reset.password')} />
             <Wrong error={set.error} />
             <Button type="submit" loading={set.isPending}>
               {t('password_reset.submit')}
