@@ -264,7 +264,7 @@ test('[CO7] who comes second is told who was first and what she did, and sees it
   await slow.locator('.stale', { hasText: `Cora: ${en.history.accepted}` }).waitFor();
   await keepPicture(slow, 'console-stale');
   await slow.getByRole('button', { name: en.referral.show_latest }).click();
-  expect(await slow.locator('.facts').textContent()).toContain('Cora');
+  await slow.locator('.facts', { hasText: 'Cora' }).waitFor();
   expect(await act(slow, en.actions.accept).count()).toBe(0);
 });
 
