@@ -7,20 +7,42 @@ import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import type { App, Programme } from './app.ts';
 
+/** What wording needs, for one programme. */
 export type Wording = {
   readonly words: Words;
   readonly flow: CompiledFlow;
-  readonly definition: ProgrammeDefinition /** The address that begins this programme's chat. */;
+  readonly definition: ProgrammeDefinition;
+  /** The address that begins this programme's chat. */
   readonly link: string;
 };
 
-/** What wording needs, for one programme. */
-export const wordingOf = (app: App, programme: Programme): Wording => ({
-  words: app.words,
-  flow: programme.flow,
-  definition: programme.definition,
-  link: `${app.publicUrl}/?start=${programme.definition.id}`,
-});
+const wordings = new WeakMap<App, Map<Programme, Wording>>();
+
+/** The one wording of a programme while it is loaded. */
+export function wordingOf(app: App, programme: Programme): Wording {
+  const ofApp = wordings.get(app) ?? new Map<Programme, Wording>();
+  wordings.set(app, ofApp);
+  const { id } = programme.definition;
+  const wording = ofApp.get(programme) ?? {
+    words: app.words,
+    flow: programme.flow,
+    definition: programme.definition,
+    link: `${app.publicUrl}/?start=${id}`,
+  };
+  ofApp.set(programme, wording);
+  return wording;
+}
+
+/** Texts of nodes, put together once: what they speak of does not change while their wording lives. */
+const composed = new WeakMap<Wording, Map<string, string>>();
+
+function composedOnce(wording: Wording, key: string, compose: () => string): string {
+  const known = composed.get(wording) ?? new Map<string, string>();
+  composed.set(wording, known);
+  const text = known.get(key) ?? compose();
+  known.set(key, text);
+  return text;
+}
 
 /** The whole key for the end `suffix` (`ask`, `why`, `say`, `options.x`): the programme's own text, or that of the sub-flow. */
 export function keyOf({ words, flow }: Wording, node: Node, suffix: string, locale: Locale): string {
@@ -50,10 +72,15 @@ export function valuesOf({ definition, link }: Wording, node: Node, locale: Loca
 
 /** A node's question, reason or message in words. */
 export const nodeText = (wording: Wording, node: Node, suffix: string, locale: Locale): string =>
-  wording.words.say(locale, keyOf(wording, node, suffix, locale), valuesOf(wording, node, locale));
+  composedOnce(wording, `${locale} ${node.id}.${suffix}`, () =>
+    wording.words.say(locale, keyOf(wording, node, suffix, locale), valuesOf(wording, node, locale)),
+  );
 
 /** The label of one option. Places have proper names; `skip` has a general label unless the question has its own. */
-export function optionLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
+export const optionLabel = (wording: Wording, node: Node, code: string, locale: Locale): string =>
+  composedOnce(wording, `${locale} ${node.id}=${code}`, () => composeLabel(wording, node, code, locale));
+
+function composeLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
   const { words, definition } = wording;
   if (code === node.within)
     return words.say(locale, keyOf(wording, node, 'options.rest', locale), valuesOf(wording, node, locale));

@@ -6,7 +6,7 @@
  * They are root transitions and come back through `talk`'s history. There is no `invoke` and no
  * `after`: time and chance are inputs, so every path can be walked with `@xstate/graph`.
  */
-import { assign, createMachine, transition } from 'xstate';
+import { type ActorScope, assign, createActor, createMachine } from 'xstate';
 import type { Facts, FactValue } from '../shared/feel.ts';
 import { type Answer, type Effect, MODES, type Mode, type Place } from './conversation.ts';
 import { factFrom, isQuestion, type Node, type Test } from './node.ts';
@@ -212,7 +212,8 @@ type Snapshot = ReturnType<FlowMachine['resolveState']>;
 
 function placeFrom(snapshot: Snapshot): Place {
   const { value, context, historyValue } = snapshot;
-  const facts = Object.fromEntries(Object.entries(context.facts).filter(([, fact]) => !isUnknown(fact)));
+  const facts: Record<string, FactValue> = {};
+  for (const [name, fact] of Object.entries(context.facts)) if (!isUnknown(fact)) facts[name] = fact;
   if (typeof value === 'object' && 'talk' in value) return { mode: 'talk', at: String(value.talk), facts };
   const mode = MODES.find((name) => name === value);
   const remembered = Object.values(historyValue).flat()[0];
@@ -220,7 +221,8 @@ function placeFrom(snapshot: Snapshot): Place {
   return { mode, at: remembered.key, facts };
 }
 
-const isUnknown = (fact: FactValue): boolean => (Array.isArray(fact) ? fact.join() : fact) === 'unknown';
+const isUnknown = (fact: FactValue): boolean =>
+  Array.isArray(fact) ? fact.length === 1 && fact[0] === 'unknown' : fact === 'unknown';
 
 function snapshotFrom(machine: FlowMachine, unknown: Facts, place: Place): Snapshot {
   const context = { facts: { ...unknown, ...place.facts } };
@@ -241,6 +243,24 @@ const effectsFrom = (actions: readonly { readonly params: unknown }[]): Effect[]
 
 type Moved = { readonly place: Place; readonly effects: readonly Effect[] };
 
+type Scope = ActorScope<Snapshot, FlowEvent>;
+const scopes = new WeakMap<FlowMachine, Omit<Scope, 'actionExecutor'>>();
+
+/**
+ * What a machine's transition is handed, made once for each machine: XState's own `transition()` makes an actor anew
+ * each time, which costs as much as the transition. Ours has no children and no clock, so nothing is kept in it.
+ */
+function scopeOf(machine: FlowMachine): Omit<Scope, 'actionExecutor'> {
+  const known = scopes.get(machine);
+  if (known !== undefined) return known;
+  const self = createActor(machine);
+  const nothing = () => undefined;
+  const { system, id, sessionId } = self;
+  const scope = { self, system, id, sessionId, logger: nothing, defer: nothing, emit: nothing, stopChild: nothing };
+  scopes.set(machine, scope);
+  return scope;
+}
+
 /** A compiled flow, as far as moving in it goes. `unknownFacts` gives every fact its first value. */
 export type Movable = { readonly machine: FlowMachine; readonly first: string; readonly unknownFacts: Facts };
 
@@ -251,6 +271,8 @@ export const beginAt = (flow: Movable): Moved =>
 
 /** The place after `event`, and what should be done about it. An event that means nothing here changes nothing. */
 export function move({ machine, unknownFacts }: Movable, place: Place, event: FlowEvent): Moved {
-  const [snapshot, actions] = transition(machine, snapshotFrom(machine, unknownFacts, place), event);
+  const actions: { readonly params: unknown }[] = [];
+  const scope: Scope = { ...scopeOf(machine), actionExecutor: (action) => actions.push(action) };
+  const snapshot = machine.transition(snapshotFrom(machine, unknownFacts, place), event, scope);
   return { place: placeFrom(snapshot), effects: effectsFrom(actions) };
 }

@@ -5,7 +5,7 @@
  * that the walk does not meet (its branch was left) stays in the list, but is no fact.
  */
 
-import type { Facts } from '../shared/feel.ts';
+import type { Facts, FactValue } from '../shared/feel.ts';
 import type { CompiledFlow } from './compile.ts';
 import type { Answer, Effect, Place } from './conversation.ts';
 import { beginAt, move } from './machine.ts';
@@ -25,7 +25,8 @@ export function offered(
   node: Node,
   known: Facts,
 ): readonly { readonly code: string; readonly exclusive: boolean }[] {
-  const facts = { ...flow.unknownFacts, ...known };
+  const conditional = node.options.some(({ when }) => when !== undefined);
+  const facts = conditional ? { ...flow.unknownFacts, ...known } : known;
   const open = node.options.filter((option) => option.when === undefined || option.when(facts));
   return node.optional ? [...open, { code: 'skip', exclusive: true }] : open;
 }
@@ -98,33 +99,35 @@ export function pathOf(
 ): { readonly path: readonly Answer[]; readonly before?: Place } {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
   const path: Answer[] = [];
-  let facts = flow.unknownFacts;
-  let known: Facts = {};
-  let before: Place | undefined;
+  // These two grow with the walk; only the place before the last answer leaves it.
+  const facts: Record<string, FactValue> = { ...flow.unknownFacts };
+  const known: Record<string, FactValue> = {};
+  let last: { readonly node: Node; readonly replaced: FactValue | undefined } | undefined;
   let node = stopFrom(flow, flow.first, facts);
   for (;;) {
     const answer = byStep.get(node.id);
     if (answer === undefined || !isQuestion(node) || node.id === withheld) break;
     if (refusalOf(flow, node, known, answer) !== undefined) break;
     path.push(answer);
-    before = { mode: 'talk', at: node.id, facts: known };
-    const fact = { [node.fact]: factFrom(node, answer) };
-    facts = { ...facts, ...fact };
-    known = { ...known, ...fact };
+    last = { node, replaced: known[node.fact] };
+    facts[node.fact] = known[node.fact] = factFrom(node, answer);
     node = stopFrom(flow, wayFrom(node, facts), facts);
   }
-  return before === undefined ? { path } : { path, before };
+  if (last === undefined) return { path };
+  const { [last.node.fact]: _, ...others } = known;
+  const before = last.replaced === undefined ? others : { ...others, [last.node.fact]: last.replaced };
+  return { path, before: { mode: 'talk', at: last.node.id, facts: before } };
 }
 
 /** How many questions are still to come if each is skipped, or answered with its first option where it cannot be. */
 export function questionsAhead(flow: CompiledFlow, at: string, known: Facts): number {
-  let facts: Facts = { ...flow.unknownFacts, ...known };
+  const facts: Record<string, FactValue> = { ...flow.unknownFacts, ...known };
   let node = stopFrom(flow, at, facts);
   let count = 0;
   while (node.kind !== 'end') {
     count += 1;
     const code = node.optional ? 'skip' : (node.options[0]?.code ?? 'skip');
-    facts = { ...facts, [node.fact]: factFrom(node, { step: node.id, codes: [code] }) };
+    facts[node.fact] = factFrom(node, { step: node.id, codes: [code] });
     node = stopFrom(flow, wayFrom(node, facts), facts);
   }
   return count;
