@@ -115,6 +115,7 @@ export type NewReferral = {
   readonly orderPoints: number;
   readonly dueDay: Day;
   readonly outcome: string;
+  /** Says something about health: encrypted. */
   readonly cohort: string | null;
   readonly submittedAt: Instant;
   readonly flowRevision: string;
@@ -192,7 +193,7 @@ export interface Conversations {
   markSent(conversation: string, seq: number, parts: number, done: boolean): Promise<void>;
   /** [ST7] The messenger says the person blocked us: nothing more is sent until she writes again. */
   markBlocked(channel: Channel, address: string, blocked: boolean): Promise<void>;
-  /** [ST8] Removes the conversation, its turns, answers, identity and address. Referrals that no coach accepted go too; accepted ones become `withdrawn` and lose identity and content. Leaves a receipt without personal data. */
+  /** [ST8] Removes the conversation, its turns, answers, identity and address. Referrals that no coach accepted go too; accepted ones become `withdrawn` and are emptied: see `forget`. Leaves a receipt without personal data. */
   erase(conversation: string, at: Instant): Promise<ErasureReceipt>;
   /** [ST9] Erases drafts (no referral, no alert that waits) whose `expiresAt` has passed; gives how many. */
   expire(now: Instant): Promise<number>;
@@ -262,8 +263,8 @@ export interface Referrals {
   /** [ST18] Those in one of `states` that still hold something, oldest first, with the instant they came into it. Without those whose conversation has an alert that nobody looks after. */
   settled(states: readonly ReferralState[]): Promise<readonly SettledReferral[]>;
   /**
-   * [ST19] Erases what a referral says if its version is still `seen` and nobody waits: `empty` keeps the row, without
-   * identity, content, reasons and conversation; `nothing` removes it. The turns that led to it go with it, and the
+   * [ST19] Erases what a referral says if its version is still `seen` and nobody waits: `empty` keeps of the row
+   * what is counted (programme, partner, language, state, outcome, level, the month) and nothing else; `nothing` removes it. The turns that led to it go with it, and the
    * conversation too unless another referral, an alert or unfinished answers hold it. The audit entry is written in the same transaction.
    */
   forget(ask: {
@@ -339,6 +340,10 @@ export interface Staff {
   offerPassword(codeHash: string, offer: PasswordOffer): Promise<void>;
   readPasswordOffer(codeHash: string, now: Instant): Promise<PasswordOffer | undefined>;
   takePasswordOffer(codeHash: string, now: Instant): Promise<PasswordOffer | undefined>;
+  /** [ST22] Takes a half minute of somebody's authenticator (RFC 6238's time step): false when it, or a later one, was taken before. */
+  takeStep(id: string, step: number): Promise<boolean>;
+  /** [ST23] Takes the second factor away, and what was reached with it: sessions, browsers that were remembered, the linked chat. */
+  dropSecondFactor(id: string): Promise<void>;
   /** The coach's own Telegram chat: linked by a one-time code; stored encrypted and found by a keyed hash. */
   linkTelegram(id: string, chat: string): Promise<void>;
   unlinkTelegram(id: string): Promise<void>;

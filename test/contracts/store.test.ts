@@ -10,6 +10,19 @@ const AT = '2026-01-05T09:00:00.000Z';
 const LATER = '2026-01-06T09:00:00.000Z';
 const FORGOTTEN = '2026-02-10T09:00:00.000Z';
 const FAR = '2036-01-01T00:00:00.000Z';
+const MONTH = '2026-01-01T00:00:00.000Z';
+/** What could tell who somebody was even when her name is gone, and what is left of it for counting. */
+const TELLING = { cohort: 'sick', interpreter: true, orderPoints: 7 } as const;
+const COUNTED = {
+  programme: 'p',
+  outcome: 'eligible',
+  level: 'P2',
+  submittedAt: MONTH,
+  dueDay: '2026-01-01',
+  cohort: null,
+  interpreter: false,
+  orderPoints: 0,
+};
 const FOUND_WITHIN = { timeout: 10_000, interval: 20 };
 
 const talk = (answer = 'yes'): Conversation => ({
@@ -273,7 +286,7 @@ describe.each(engines)('store on $engine', ({ open }) => {
     const token = randomUUID();
     const conversation = await begin({ token });
     const waiting = await refer({}, conversation);
-    const accepted = await refer({}, conversation);
+    const accepted = await refer(TELLING, conversation);
     const alert = { id: randomUUID(), reason: 'danger', programme: 'p', language: 'pl', at: AT } as const;
     await store.conversations.keep(commit(conversation, 3, 'help', [{ kind: 'alert', alert }]));
     await store.referrals.change({
@@ -290,11 +303,11 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await seqs(conversation)).toEqual([]);
     expect(await store.referrals.find(waiting.id)).toBeUndefined();
     const left = await store.referrals.find(accepted.id);
-    expect(left).toMatchObject({ state: 'withdrawn', conversation: null, identity: null, content: null });
-    expect(left?.history.map((each) => [each.what, each.reason])).toEqual([
-      ['submitted', null],
-      ['accepted', null],
-      ['withdrawn', null],
+    expect(left).toMatchObject({ state: 'withdrawn', conversation: null, identity: null, content: null, ...COUNTED });
+    expect(left?.history.map((each) => [each.what, each.at, each.reason])).toEqual([
+      ['submitted', MONTH, null],
+      ['accepted', MONTH, null],
+      ['withdrawn', LATER, null],
     ]);
     expect((await store.conversations.erase(conversation, LATER)).kept).toEqual([]);
     expect(await store.referrals.tell(conversation, 'late', [], LATER)).toBe(false);
@@ -359,7 +372,7 @@ describe.each(engines)('store on $engine', ({ open }) => {
   });
 
   test('[ST19] an emptied referral is a number in the statistics, once; its conversation is gone, and the audit log says so', async () => {
-    const { id, conversation } = await refer({ cohort: 'sick' });
+    const { id, conversation } = await refer(TELLING);
     await accept(id, 'we spoke');
     await end(conversation);
     expect(await forget(id, 1, 'empty')).toBe('kept');
@@ -368,15 +381,15 @@ describe.each(engines)('store on $engine', ({ open }) => {
     const left = await store.referrals.find(id);
     expect(left).toMatchObject({
       state: 'accepted',
-      cohort: 'sick',
       conversation: null,
       identity: null,
       content: null,
+      ...COUNTED,
     });
-    expect(left?.history.map(({ what, reason }) => [what, reason])).toEqual([
-      ['submitted', null],
-      ['accepted', null],
-      ['erased', null],
+    expect(left?.history.map(({ what, at, reason }) => [what, at, reason])).toEqual([
+      ['submitted', MONTH, null],
+      ['accepted', MONTH, null],
+      ['erased', FORGOTTEN, null],
     ]);
     expect(await byId(conversation)).toBeUndefined();
     expect(await seqs(conversation)).toEqual([]);
@@ -579,6 +592,38 @@ describe.each(engines)('store on $engine', ({ open }) => {
     await store.staff.offerPassword(older, { staff, expiresAt: AT });
     await store.conversations.expire(AT);
     expect(await store.prisma.passwordOffer.count({ where: { user: staff } })).toBe(0);
+  });
+
+  test('[ST22] a half minute of an authenticator is taken once, and none before it, whoever asks first', async () => {
+    const staff = await account();
+    expect(await store.staff.takeStep(staff, 100)).toBe(false);
+    const data = { id: randomUUID(), userId: staff, secret: 's', backupCodes: 'b' };
+    await store.prisma.twoFactor.create({ data });
+    const at = (step: number) => store.staff.takeStep(staff, step);
+    expect((await Promise.all([at(100), at(100), at(100)])).filter((taken) => taken)).toEqual([true]);
+    expect([await at(99), await at(100), await at(101), await at(101)]).toEqual([false, false, true, false]);
+  });
+
+  test('[ST23] a second factor that is taken away takes sessions, remembered browsers and the linked chat with it', async () => {
+    const [staff, other] = [await account(), await account()];
+    for (const id of [staff, other]) {
+      await store.prisma.user.update({ where: { id }, data: { twoFactorEnabled: true } });
+      await store.prisma.twoFactor.create({ data: { id, userId: id, secret: 's', backupCodes: 'b' } });
+      await store.prisma.session.create({ data: { id, userId: id, token: id, expiresAt: new Date(FAR) } });
+      const remembered = { id, identifier: `trust-device-${id}`, value: id, expiresAt: new Date(FAR) };
+      await store.prisma.verification.create({ data: remembered });
+      await store.staff.linkTelegram(id, `chat-${id}`);
+    }
+    await store.staff.dropSecondFactor(staff);
+    const left = async (id: string) => [
+      (await store.prisma.user.findUnique({ where: { id } }))?.twoFactorEnabled,
+      await store.prisma.twoFactor.count({ where: { userId: id } }),
+      await store.prisma.session.count({ where: { userId: id } }),
+      await store.prisma.verification.count({ where: { value: id } }),
+      (await store.staff.find(id))?.telegramLinked,
+    ];
+    expect(await left(staff)).toEqual([false, 0, 0, 0, false]);
+    expect(await left(other)).toEqual([true, 1, 1, 1, true]);
   });
 
   test('[ST16] the database refuses to change or remove an audit entry', async () => {

@@ -12,6 +12,7 @@ import type {
   Write,
 } from '../../app/store.ts';
 import type { Conversation } from '../../core/flow/conversation.ts';
+import { emptied, emptiedEvent } from './emptied.ts';
 import type { Vault } from './encryption.ts';
 import type { Queue } from './queue.ts';
 import { addMessage, insertReferral, turnReferralsOf } from './referrals.ts';
@@ -50,19 +51,25 @@ const openByAddress = openBy('address', 'c.no = (SELECT conversation FROM addres
 const openByToken = openBy('token', 'c.token_hash = $1');
 const openById = openBy('id', 'c.id = $1');
 
+const keepParts = `WITH moved AS (
+     UPDATE conversations SET version = version + 1, sealed = $3, ended_at = $4, expires_at = $5
+      WHERE id = $1 AND version = $2 RETURNING no, version, channel
+   ), kept AS (
+     INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
+     SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
+     RETURNING conversation AS no
+   )`;
 /**
  * One statement for an ordinary turn: the conversation moves on if its version is still the one that was seen, and the
  * turn is kept only if it moved. `unsent` stays true until a messenger took the messages; web and terminal read them.
  */
-const keepTurn = statement(
-  'keep-turn',
-  `WITH moved AS (
-     UPDATE conversations SET version = version + 1, sealed = $3, ended_at = $4, expires_at = $5
-      WHERE id = $1 AND version = $2 RETURNING no, version, channel
-   )
-   INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
-   SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
-   RETURNING conversation AS no`,
+const keepTurn = statement('keep-turn', `${keepParts} SELECT no FROM kept`);
+/** The same with the one consent that was given in it: no transaction of its own is needed. */
+const keepTurnWithConsent = statement(
+  'keep-turn-with-consent',
+  `${keepParts}, agreed AS (
+     INSERT INTO consents (id, conversation, at, sealed) SELECT $9, no, $10, $11 FROM moved
+   ) SELECT no FROM kept`,
 );
 const isKept = statement(
   'is-kept',
@@ -169,10 +176,10 @@ const dropReferrals = statement(
 const emptyReferrals = statement(
   'empty-referrals',
   `WITH emptied AS (
-     UPDATE referrals SET state = 'withdrawn', version = version + 1, sealed_identity = NULL, sealed_content = NULL
+     UPDATE referrals SET state = 'withdrawn', version = version + 1, ${emptied}
       WHERE conversation = $1 RETURNING id
    ), quiet AS (
-     UPDATE referral_events SET sealed_reason = NULL WHERE referral IN (SELECT id FROM emptied)
+     UPDATE referral_events SET ${emptiedEvent} WHERE referral IN (SELECT id FROM emptied)
    )
    INSERT INTO referral_events (id, referral, at, what, by)
    SELECT gen_random_uuid()::text, id, $2, 'withdrawn', 'person' FROM emptied RETURNING referral`,
@@ -261,6 +268,11 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     ...turnValues(commit.conversation, commit.turn),
   ];
 
+  const consentValues = (consent: ConsentRecord): [string, string, Uint8Array] => {
+    const id = randomUUID();
+    return [id, consent.at, vault.seal(boundTo.consent(id), consent)];
+  };
+
   type KeepRow = { readonly no: number };
 
   /** Why nothing was kept: somebody kept this very input, or another turn. */
@@ -272,8 +284,8 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
   async function write(tx: Queries, conversation: string, no: number, write: Write): Promise<void> {
     switch (write.kind) {
       case 'consent': {
-        const id = randomUUID();
-        await tx.query(addConsent, [id, no, write.consent.at, vault.seal(boundTo.consent(id), write.consent)]);
+        const [id, at, sealed] = consentValues(write.consent);
+        await tx.query(addConsent, [id, no, at, sealed]);
         return;
       }
       case 'referral':
@@ -336,9 +348,22 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
         for (const each of writes) await write(tx, conversation, row.no, each);
         return true;
       };
+      const keepAlone = async (consent?: ConsentRecord): Promise<boolean> => {
+        const rows =
+          consent === undefined
+            ? await sql.query<KeepRow>(keepTurn, values)
+            : await sql.query<KeepRow>(keepTurnWithConsent, [...values, ...consentValues(consent)]);
+        return rows.length > 0;
+      };
+      const [first] = writes;
       await queue.prepare(jobsOf(writes));
       try {
-        const isDone = writes.length === 0 ? await keep(sql) : await sql.transaction(keep);
+        const isDone =
+          first === undefined
+            ? await keepAlone()
+            : first.kind === 'consent' && writes.length === 1
+              ? await keepAlone(first.consent)
+              : await sql.transaction(keep);
         if (!isDone) return refused(commit);
       } catch (error) {
         // The input was kept before, by a turn that `seen` already counts.

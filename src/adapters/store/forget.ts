@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReferralState, Referrals, SettledReferral } from '../../app/store.ts';
 import { addAudit } from './audit.ts';
+import { emptied, emptiedEvent } from './emptied.ts';
 import { type Queries, type Sql, statement } from './sql.ts';
 
 // The event that carries a state's own name is when the referral came into it; what staff wrote since does not count.
@@ -36,10 +37,9 @@ const dropTurns = statement(
 );
 const empty = statement(
   'forget-content',
-  `WITH quiet AS (UPDATE referral_events SET sealed_reason = NULL WHERE referral = $1),
+  `WITH quiet AS (UPDATE referral_events SET ${emptiedEvent} WHERE referral = $1),
         told AS (INSERT INTO referral_events (id, referral, at, what, by) VALUES ($2, $1, $3, 'erased', 'system'))
-   UPDATE referrals SET sealed_identity = NULL, sealed_content = NULL, conversation = NULL, version = version + 1
-    WHERE id = $1`,
+   UPDATE referrals SET ${emptied}, conversation = NULL, version = version + 1 WHERE id = $1`,
 );
 const remove = statement('forget-referral', 'DELETE FROM referrals WHERE id = $1');
 const dropConversation = statement(

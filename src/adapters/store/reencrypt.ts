@@ -40,6 +40,7 @@ export const sealedPlaces: readonly Place[] = [
   },
   { table: 'addresses', column: 'sealed', name: ownerOf, bound: boundTo.address },
   { table: 'consents', column: 'sealed', name: 'id', bound: boundTo.consent },
+  { table: 'referrals', column: 'sealed_cohort', name: 'id', bound: boundToReferral.cohort },
   { table: 'referrals', column: 'sealed_identity', name: 'id', bound: boundToReferral.identity },
   { table: 'referrals', column: 'sealed_content', name: 'id', bound: boundToReferral.content },
   { table: 'referral_events', column: 'sealed_reason', name: 'id', bound: boundToReferral.reason },

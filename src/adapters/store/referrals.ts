@@ -19,11 +19,12 @@ import { appendTold } from './told.ts';
 export const boundToReferral = {
   identity: (id: string) => `referrals.identity/${id}`,
   content: (id: string) => `referrals.content/${id}`,
+  cohort: (id: string) => `referrals.cohort/${id}`,
   reason: (id: string) => `referral_events/${id}`,
 };
 
 const columns = `r.id, r.reference, r.programme, r.partner, r.state, r.language, r.level, r.order_points,
-  r.due_day::text AS due_day, r.outcome, r.cohort, r.submitted_at, r.flow_revision, r.rule_set_version, r.interpreter,
+  r.due_day::text AS due_day, r.outcome, r.sealed_cohort, r.submitted_at, r.flow_revision, r.rule_set_version, r.interpreter,
   r.version, r.assigned_to, (SELECT c.id FROM conversations c WHERE c.no = r.conversation) AS conversation`;
 
 type Row = {
@@ -37,7 +38,7 @@ type Row = {
   readonly order_points: number;
   readonly due_day: string;
   readonly outcome: string;
-  readonly cohort: string | null;
+  readonly sealed_cohort: Uint8Array | null;
   readonly submitted_at: Date;
   readonly flow_revision: string;
   readonly rule_set_version: string;
@@ -47,7 +48,7 @@ type Row = {
   readonly conversation: string | null;
 };
 
-const referralRow = (row: Row): ReferralRow => ({
+const referralRow = (vault: Vault, row: Row): ReferralRow => ({
   id: row.id,
   reference: row.reference,
   programme: row.programme,
@@ -58,7 +59,7 @@ const referralRow = (row: Row): ReferralRow => ({
   orderPoints: row.order_points,
   dueDay: row.due_day,
   outcome: row.outcome,
-  cohort: row.cohort,
+  cohort: row.sealed_cohort === null ? null : vault.unseal<string>(boundToReferral.cohort(row.id), row.sealed_cohort),
   submittedAt: row.submitted_at.toISOString(),
   flowRevision: row.flow_revision,
   ruleSetVersion: row.rule_set_version,
@@ -71,7 +72,7 @@ const referralRow = (row: Row): ReferralRow => ({
 const insert = statement(
   'insert-referral',
   `INSERT INTO referrals (id, reference, conversation, programme, partner, state, language, level, order_points, due_day,
-     outcome, cohort, submitted_at, flow_revision, rule_set_version, interpreter, sealed_identity, sealed_content)
+     outcome, sealed_cohort, submitted_at, flow_revision, rule_set_version, interpreter, sealed_identity, sealed_content)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::date, $11, $12, $13, $14, $15, $16, $17, $18)`,
 );
 
@@ -101,7 +102,7 @@ export async function insertReferral(tx: Queries, vault: Vault, no: number, refe
     referral.orderPoints,
     referral.dueDay,
     referral.outcome,
-    referral.cohort,
+    referral.cohort === null ? null : vault.seal(boundToReferral.cohort(id), referral.cohort),
     submittedAt,
     referral.flowRevision,
     referral.ruleSetVersion,
@@ -229,7 +230,7 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       const values = scopeValues(scope, which);
       const rows = await sql.query<Row>(listRows, [...values, pageSize, (page - 1) * pageSize]);
       const [count] = await sql.query<{ total: number }>(countRows, values);
-      return { rows: rows.map(referralRow), total: count?.total ?? 0 };
+      return { rows: rows.map((row) => referralRow(vault, row)), total: count?.total ?? 0 };
     },
 
     async find(id) {
@@ -237,7 +238,7 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       if (row === undefined) return undefined;
       const events = await sql.query<EventRow>(historyOf, [id]);
       return {
-        ...referralRow(row),
+        ...referralRow(vault, row),
         identity: unsealed(boundToReferral.identity(id), row.sealed_identity),
         content: unsealed(boundToReferral.content(id), row.sealed_content),
         history: events.map(({ id: event, at, what, by, sealed_reason }) => ({
@@ -280,7 +281,7 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       sql.transaction((tx) => appendTold(tx, vault, { conversation, inputId, said, at })),
 
     async ofConversation(conversation) {
-      return (await sql.query<Row>(ofConversation, [conversation])).map(referralRow);
+      return (await sql.query<Row>(ofConversation, [conversation])).map((row) => referralRow(vault, row));
     },
 
     settled: (states) => settledReferrals(sql, states),

@@ -86,6 +86,15 @@ const setActive = statement(
 const endSessions = statement('end-sessions', 'DELETE FROM auth_sessions WHERE user_id = $1');
 const endOffers = statement('end-password-offers', 'DELETE FROM password_offers WHERE "user" = $1');
 
+const takeStep = statement(
+  'take-step',
+  `UPDATE auth_two_factors SET last_step = $2 WHERE user_id = $1 AND coalesce(last_step, 0) < $2 RETURNING 1`,
+);
+const dropFactors = statement('drop-factors', 'DELETE FROM auth_two_factors WHERE user_id = $1');
+const factorOff = statement('factor-off', 'UPDATE auth_users SET two_factor_enabled = false WHERE id = $1');
+// Browsers that were told to remember the second step, and sign-ins that wait for it.
+const dropRemembered = statement('drop-remembered', 'DELETE FROM auth_verifications WHERE value = $1');
+
 const offerPassword = statement(
   'offer-password',
   `INSERT INTO password_offers (code_hash, "user", expires_at) VALUES ($1, $2, $3)
@@ -194,6 +203,15 @@ export function staffOn(sql: Sql, vault: Vault): Staff {
     },
     readPasswordOffer: (codeHash, now) => offer(readOffer, codeHash, now),
     takePasswordOffer: (codeHash, now) => offer(takeOffer, codeHash, now),
+
+    async takeStep(id, step) {
+      return (await sql.query(takeStep, [id, step])).length > 0;
+    },
+    dropSecondFactor: (id) =>
+      sql.transaction(async (tx) => {
+        for (const one of [factorOff, dropFactors, dropRemembered, endSessions, unlinkTelegram])
+          await tx.query(one, [id]);
+      }),
 
     linkTelegram: (id, chat) =>
       sql.transaction(async (tx) => {

@@ -250,7 +250,7 @@ test('[SA1] nothing that somebody told us can be read in the tables or the files
       orderPoints: 1,
       dueDay: '2026-01-09',
       outcome: 'eligible',
-      cohort: null,
+      cohort: 'SECRET-COHORT',
       submittedAt: AT,
       flowRevision: 'r',
       ruleSetVersion: 't',
