@@ -4,7 +4,7 @@ import type { Conversation } from '../core/flow/conversation.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import type { App, Programme } from './app.ts';
 import { suggestionFor } from './suggest.ts';
-import { answerText, nodeText, shortQuestion, wordingOf } from './wording.ts';
+import { answerText, questionOf, wordingOf } from './wording.ts';
 
 /** In the language set now. No code, and no ICF, is shown to a person. */
 export function reviewOf(app: App, programme: Programme, conversation: Conversation): Review {
@@ -18,7 +18,7 @@ export function reviewOf(app: App, programme: Programme, conversation: Conversat
       return [
         {
           step: answer.step,
-          question: shortQuestion(nodeText(wording, node, 'ask', language)),
+          question: questionOf(wording, node, language),
           answer: answerText(wording, answer, language),
         },
       ];

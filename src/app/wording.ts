@@ -103,16 +103,20 @@ const BESIDE: Readonly<Record<string, string>> = {
 };
 
 /** The last question of a text, without the sentences around it: what a list of answers needs. */
-export const shortQuestion = (text: string): string =>
+const shortQuestion = (text: string): string =>
   text
     .match(/[^.?!]+\?/g)
     ?.at(-1)
     ?.trim() ?? text;
 
+/** A node's question without the sentences around it. */
+export const questionOf = (wording: Wording, node: Node, locale: Locale): string =>
+  composedOnce(wording, `${locale} ${node.id}?`, () => shortQuestion(nodeText(wording, node, 'ask', locale)));
+
 /** The label of an option in the states beside the talk (danger, delete …). */
 export function besideLabel(wording: Wording, mode: string, code: string, locale: Locale): string {
   const changed = mode === 'changing' ? wording.flow.nodes.get(code) : undefined;
-  if (changed !== undefined) return shortQuestion(nodeText(wording, changed, 'ask', locale));
+  if (changed !== undefined) return questionOf(wording, changed, locale);
   return wording.words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.options.${code}`);
 }
 

@@ -91,12 +91,24 @@ export function walk(flow: CompiledFlow, answers: readonly Answer[], withheld?: 
   return { ...moved, path };
 }
 
+type Path = { readonly path: readonly Answer[]; readonly before?: Place };
+
+/** One turn asks for the path of the same answers several times: in its progress, on its check page, in its facts. */
+const walkedBefore = new WeakMap<
+  readonly Answer[],
+  { flow: CompiledFlow; withheld: string | undefined; found: Path }
+>();
+
 /** The answers that a walk meets, and the place before the last of them. */
-export function pathOf(
-  flow: CompiledFlow,
-  answers: readonly Answer[],
-  withheld?: string,
-): { readonly path: readonly Answer[]; readonly before?: Place } {
+export function pathOf(flow: CompiledFlow, answers: readonly Answer[], withheld?: string): Path {
+  const known = walkedBefore.get(answers);
+  if (known?.flow === flow && known.withheld === withheld) return known.found;
+  const found = findPath(flow, answers, withheld);
+  walkedBefore.set(answers, { flow, withheld, found });
+  return found;
+}
+
+function findPath(flow: CompiledFlow, answers: readonly Answer[], withheld: string | undefined): Path {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
   const path: Answer[] = [];
   // These two grow with the walk; only the place before the last answer leaves it.
