@@ -200,6 +200,7 @@ export function compileFlow(input: {
       ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
       source: {
         ...(when === undefined ? {} : { when }),
+        options: 'options' in step ? step.options.flatMap((option: OptionDefinition) => option.when ?? []) : [],
         next: written.map((way) => ({ to: way.to, ...(way.when === undefined ? {} : { when: way.when }) })),
       },
     };
@@ -295,7 +296,7 @@ function areaNodes(
       kind: 'choice',
       within: district,
       options: areaOptions(areas, district),
-      source: { next: node.source.next },
+      source: { options: [], next: node.source.next },
     }),
   );
   // The inner lists are reached only by choosing their district, so the condition of the question holds there.

@@ -42,6 +42,8 @@ export type Node = {
   /** The conditions as written: for the lint and the picture of the flow. */
   readonly source: {
     readonly when?: string;
+    /** The conditions of its options, where they have one. */
+    readonly options: readonly string[];
     readonly next: readonly { readonly when?: string; readonly to: string }[];
   };
 };

@@ -8,11 +8,12 @@
  * An answer that cannot be taken leaves the conversation where it was and asks again.
  */
 import { isLocale, type Locale } from '../language/locale.ts';
+import { mostAhead } from './ahead.ts';
 import type { CompiledFlow } from './compile.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { isQuestion, type Node } from './node.ts';
-import { offered, pathOf, questionsAhead, refusalOf, walk } from './walk.ts';
+import { offered, pathOf, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
@@ -54,13 +55,13 @@ export function optionsAt(
   return offered(flow, nodeAt(flow, conversation), facts);
 }
 
-/** How far she has come: questions answered, and about how many there are. A branch can add one or two. */
+/** How far she has come: questions answered, and how many there are at most. The second never grows while she goes on. */
 export function progressOf(
   flow: CompiledFlow,
   conversation: Conversation,
 ): { readonly done: number; readonly of: number } {
   const done = answersOnPath(flow, conversation).length;
-  return { done, of: done + questionsAhead(flow, conversation.place.at, conversation.place.facts) };
+  return { done, of: done + mostAhead(flow, conversation.place.at, conversation.place.facts) };
 }
 
 /** A conversation of an older revision, led by its answers to where the new one would have it. */

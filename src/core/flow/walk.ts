@@ -56,7 +56,7 @@ export function refusalOf(flow: CompiledFlow, node: Node, facts: Facts, answer: 
 }
 
 /** The first node from `id` on that waits for an answer, or ends: whatever asks nothing now is passed by. */
-function stopFrom(flow: CompiledFlow, id: string, facts: Facts): Node {
+export function stopFrom(flow: CompiledFlow, id: string, facts: Facts): Node {
   let node = nodeOf(flow, id);
   // A compiled flow has no loop, so this is never longer than its list of nodes.
   while (node.kind !== 'end' && !(isQuestion(node) && (node.when === undefined || node.when(facts)))) {
@@ -65,13 +65,15 @@ function stopFrom(flow: CompiledFlow, id: string, facts: Facts): Node {
   return node;
 }
 
-function nodeOf(flow: CompiledFlow, id: string): Node {
+/** The node of this id. */
+export function nodeOf(flow: CompiledFlow, id: string): Node {
   const node = flow.nodes.get(id);
   if (node === undefined) throw new Error(`flow.no-node: ${flow.id} has no node "${id}"`);
   return node;
 }
 
-function wayFrom(node: Node, facts: Facts): string {
+/** Where a node leads with these facts. */
+export function wayFrom(node: Node, facts: Facts): string {
   const way = node.next.find(({ when }) => when === undefined || when(facts));
   if (way === undefined) throw new Error(`flow.no-way: "${node.id}" leads nowhere`);
   return way.to;
@@ -129,18 +131,4 @@ function findPath(flow: CompiledFlow, answers: readonly Answer[], withheld: stri
   const { [last.node.fact]: _, ...others } = known;
   const before = last.replaced === undefined ? others : { ...others, [last.node.fact]: last.replaced };
   return { path, before: { mode: 'talk', at: last.node.id, facts: before } };
-}
-
-/** How many questions are still to come if each is skipped, or answered with its first option where it cannot be. */
-export function questionsAhead(flow: CompiledFlow, at: string, known: Facts): number {
-  const facts: Record<string, FactValue> = { ...flow.unknownFacts, ...known };
-  let node = stopFrom(flow, at, facts);
-  let count = 0;
-  while (node.kind !== 'end') {
-    count += 1;
-    const code = node.optional ? 'skip' : (node.options[0]?.code ?? 'skip');
-    facts[node.fact] = factFrom(node, { step: node.id, codes: [code] });
-    node = stopFrom(flow, wayFrom(node, facts), facts);
-  }
-  return count;
 }

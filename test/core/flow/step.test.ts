@@ -246,6 +246,42 @@ describe('one turn', () => {
     expect(effects).toEqual([{ kind: 'say', key: 'chat:ended' }]);
   });
 
+  test('[FL16] the number of questions never grows on the way, and is the longest way that is still open', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }), (seeds) => {
+        let conversation = begin(flow, 'en', false).conversation;
+        let { of } = progressOf(flow, conversation);
+        for (const seed of seeds) {
+          if (hasEnded(flow, conversation)) break;
+          conversation = step(flow, conversation, someAnswer(conversation, seed)).conversation;
+          const now = progressOf(flow, conversation);
+          expect(now.of).toBeLessThanOrEqual(of);
+          ({ of } = now);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    const atStart = progressOf(flow, begin(flow, 'en', false).conversation).of;
+    const longest = play([
+      ...UP_TO_WISHES.slice(0, 3),
+      pick('E07000130'),
+      pick('PA-02'),
+      ...UP_TO_WISHES.slice(4),
+      pick('return_to_job'),
+      pick('no'),
+      write('Ania'),
+      pick('phone'),
+      write('07700 900 123'),
+      pick('yes'),
+      pick('interpreter'),
+      pick('pl'),
+      pick('yes'),
+      pick('send'),
+    ]);
+    expect(hasEnded(flow, longest)).toBe(true);
+    expect(atStart).toBe(longest.answers.length);
+  });
+
   test('progress never goes beyond its end, and reaches it', () => {
     fc.assert(
       fc.property(someConversation, (conversation) => {
