@@ -22,6 +22,9 @@ export const MODES = [
   'leaving',
   'restarting',
   'changing',
+  'confirming',
+  'mine',
+  'withdrawing',
 ] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -45,6 +48,10 @@ export type Conversation = {
   readonly callBack?: string;
   /** She asked for a person, or for a call: until somebody answered, her chat is not let go of by itself. */
   readonly awaitsPerson?: boolean;
+  /** Somebody else wrote about her: that referral's id, and whether she answered if we may go on with her. */
+  readonly confirming?: { readonly referral: string; readonly answered: boolean };
+  /** What can be chosen while "my referral" is open. */
+  readonly mine?: readonly string[];
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
@@ -55,7 +62,7 @@ export type Input =
   | { readonly kind: 'unclear'; readonly between: readonly string[]; readonly why?: string }
   | {
       readonly kind: 'command';
-      readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete';
+      readonly command: 'back' | 'help' | 'why' | 'human' | 'stop' | 'resume' | 'restart' | 'delete' | 'referral';
     }
   | { readonly kind: 'edit'; readonly step: string }
   | { readonly kind: 'language'; readonly language: Locale }
@@ -66,6 +73,10 @@ export type Input =
       readonly violence?: boolean /** The language of the words, while none was chosen. */;
       readonly language?: Locale;
     }
+  /** She came by the link of a mail that asked her. */
+  | { readonly kind: 'confirm'; readonly referral: string }
+  /** "My referral": what `app/` found out about it, and what can be chosen. */
+  | { readonly kind: 'mine'; readonly options: readonly string[]; readonly says: readonly Effect[] }
   /** A picture, a voice message …: refused kindly, never stored. */
   | { readonly kind: 'unsupported'; readonly what: string };
 
@@ -85,5 +96,9 @@ export type Effect =
   | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
   /** She wrote after her referral was sent: her words go to whoever looks after it. */
   | { readonly kind: 'pass-on'; readonly text: string }
+  /** What she said to what somebody else wrote about her; `sent`: her own referral is here already. */
+  | { readonly kind: 'confirm'; readonly said: 'yes' | 'no' | 'sent' }
+  /** What she chose under "my referral": `withdraw`, or `stop_` or `share_` and a partner. */
+  | { readonly kind: 'mine'; readonly choice: string }
   /** `draft`: only what was said since the last referral, because the flow ended without a yes. */
   | { readonly kind: 'erase'; readonly draft: boolean };

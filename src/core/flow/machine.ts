@@ -189,6 +189,10 @@ export function createFlowMachine(flow: {
       },
       // Which answer to change: its options are the steps answered so far, so `step.ts` reads what is picked.
       changing: {},
+      // Left by an answer that `confirming.ts` and `mine.ts` read.
+      confirming: {},
+      mine: {},
+      withdrawing: {},
       restarting: {
         on: { picked: { guard: picked('no'), target: BACK, actions: [effect(say('chat:restart.cancelled'))] } },
       },
@@ -206,6 +210,9 @@ export const MODE_OPTIONS: Readonly<Record<Exclude<Mode, 'talk'>, readonly strin
   leaving: ['yes', 'no'],
   restarting: ['yes', 'no'],
   changing: [],
+  confirming: ['yes', 'no'],
+  mine: [],
+  withdrawing: ['yes', 'no'],
 };
 
 type Snapshot = ReturnType<FlowMachine['resolveState']>;

@@ -10,8 +10,10 @@
 import { isLocale, type Locale } from '../language/locale.ts';
 import { mostAhead } from './ahead.ts';
 import type { CompiledFlow } from './compile.ts';
+import { askToConfirm, confirmed, keepAsking } from './confirming.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
+import { chosenFromMine, leaveMine, openMine } from './mine.ts';
 import { isQuestion, type Node } from './node.ts';
 import { offered, pathOf, refusalOf, walk } from './walk.ts';
 
@@ -51,6 +53,7 @@ export function optionsAt(
   const { mode, facts } = conversation.place;
   if (mode === 'changing')
     return answersOnPath(flow, conversation).map(({ step: code }) => ({ code, exclusive: true }));
+  if (mode === 'mine') return (conversation.mine ?? []).map((code) => ({ code, exclusive: true }));
   if (mode !== 'talk') return MODE_OPTIONS[mode].map((code) => ({ code, exclusive: true }));
   return offered(flow, nodeAt(flow, conversation), facts);
 }
@@ -74,7 +77,10 @@ export function onRevision(flow: CompiledFlow, conversation: Conversation): Conv
 
 /** @errors none: a compiled flow has a way on from every place a conversation can be */
 export function step(flow: CompiledFlow, before: Conversation, input: Input): Stepped {
-  const now = onRevision(flow, before);
+  return keepAsking(before, stepOnce(flow, onRevision(flow, before), input));
+}
+
+function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped {
   const stay = (...effects: Effect[]): Stepped => ({ conversation: now, effects });
   const to = (event: Parameters<typeof move>[2]): Stepped => {
     const { place, effects } = move(flow, now.place, event);
@@ -94,6 +100,10 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
     }
     case 'answer':
       return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
+    case 'confirm':
+      return { conversation: askToConfirm(now, input.referral), effects: [] };
+    case 'mine':
+      return openMine(now, input);
     case 'unclear':
       return stay(say(`chat:again.${input.why ?? 'unclear'}`));
     case 'unsupported':
@@ -136,6 +146,8 @@ export function step(flow: CompiledFlow, before: Conversation, input: Input): St
           return to({ type: 'restart' });
         case 'delete':
           return to({ type: 'delete' });
+        case 'referral':
+          return stay(say('chat:mine.none'));
       }
   }
 }
@@ -204,6 +216,10 @@ function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {
 function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
   const { mode } = now.place;
   const code = 'codes' in input ? input.codes[0] : undefined;
+  if (mode === 'confirming' && (code === 'yes' || code === 'no')) return confirmed(flow, now, code);
+  if (mode === 'mine' && 'text' in input) return answered(flow, leaveMine(now), input);
+  const chosen = code === undefined ? undefined : chosenFromMine(now, code);
+  if (chosen !== undefined) return chosen;
   if (mode === 'changing' && code !== undefined) {
     const { place } = move(flow, now.place, { type: 'resume' });
     return reopen(flow, { ...now, place }, code);

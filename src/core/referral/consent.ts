@@ -34,7 +34,8 @@ export type AskedPartner = { readonly id: string; readonly asked: boolean };
 
 /** Whether this partner may receive what the person told us (I-2). Using her answers at all is the first lock, her yes to this partner the second. */
 export function mayReceive(consents: readonly ReferralConsent[], partner: AskedPartner): boolean {
-  return has(consents, 'use_answers', null) && (!partner.asked || has(consents, 'share', partner.id));
+  const shares = partner.asked ? has(consents, 'share', partner.id) : !saidNo(consents, partner.id);
+  return has(consents, 'use_answers', null) && shares;
 }
 
 /** What a reader may see: who she is, and what she told us. */

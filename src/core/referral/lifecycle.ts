@@ -24,9 +24,19 @@ export type LifecycleState = (typeof REFERRAL_STATES)[number];
  * What can be done to a referral.
  *
  * `confirm`: the person says yes to what somebody else sent. `pass_on`: a coach cannot take it.
+ * `unshare` and `share`: she takes back her yes to the partner that has it, or says yes to one.
  * `decline`: a coordinator closes it. `pause` and `resume`: somebody may be in danger, and no longer.
  */
-export type ReferralCommand = 'confirm' | 'accept' | 'pass_on' | 'decline' | 'pause' | 'resume' | 'withdraw';
+export type ReferralCommand =
+  | 'confirm'
+  | 'accept'
+  | 'pass_on'
+  | 'unshare'
+  | 'share'
+  | 'decline'
+  | 'pause'
+  | 'resume'
+  | 'withdraw';
 
 type Move = { readonly from: readonly LifecycleState[]; readonly to: LifecycleState };
 
@@ -35,6 +45,8 @@ export const moves: Readonly<Record<ReferralCommand, Move>> = {
   confirm: { from: ['awaiting_person'], to: 'submitted' },
   accept: { from: ['submitted', 'human_review', 'paused_safety'], to: 'accepted' },
   pass_on: { from: ['submitted', 'paused_safety'], to: 'human_review' },
+  unshare: { from: ['submitted', 'human_review', 'paused_safety', 'accepted'], to: 'human_review' },
+  share: { from: ['submitted', 'human_review'], to: 'submitted' },
   decline: { from: ['submitted', 'human_review', 'paused_safety'], to: 'declined' },
   pause: { from: ['awaiting_person', 'submitted', 'human_review'], to: 'paused_safety' },
   resume: { from: ['paused_safety'], to: 'submitted' },
