@@ -31,15 +31,14 @@ export const aleksandra: Readonly<Record<string, string | readonly string[]>> = 
   check: 'send',
 };
 
+/** What stands where a question would: the question, or the card after the last one. Not while an answer is under way. */
+const SETTLED = 'main section.card:not([aria-busy=true]):is(:has(> fieldset.question), .rest)';
+
 /** The step that is asked now; `undefined` when nothing is. */
 export async function stepNow(page: Page): Promise<string | undefined> {
-  await page.locator('main section[aria-busy=true]').waitFor({ state: 'detached' });
-  return (
-    (await page
-      .locator('fieldset.question')
-      .getAttribute('data-step', { timeout: 200 })
-      .catch(() => null)) ?? undefined
-  );
+  const card = page.locator(SETTLED);
+  await card.waitFor({ state: 'attached' });
+  return card.evaluate((one) => one.querySelector<HTMLElement>('fieldset.question')?.dataset.step);
 }
 
 /** Waits until the answer that `act` gives has been taken and the next question stands. */
@@ -47,7 +46,7 @@ export async function turn(page: Page, act: () => Promise<void>): Promise<void> 
   const taken = page.waitForResponse((response) => response.url().endsWith('/api/chat/turns') && response.ok());
   await act();
   await taken;
-  await page.locator('main section[aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator(SETTLED).waitFor({ state: 'attached' });
 }
 
 /** Gives one answer with the mouse. */

@@ -12,6 +12,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+
+// A machine may be slow, and two test files may share one core. What is wrong is seen by its condition, not by the clock.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });
+
+/** How long a page may take to come to what a test waits for, on the slowest machine. */
+export const PATIENCE_MS = 30_000;
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 const NODE = join(ROOT, 'node_modules', '.bin', 'node');
@@ -182,13 +189,13 @@ export async function startServer(
     await ended(server);
     rmSync(data, { recursive: true, force: true });
   };
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
     if (server.exitCode !== null)
       throw new Error(`The server ended with code ${server.exitCode} before it was ready:\n${output}`);
     if (Date.now() > deadline) {
       await stop();
-      throw new Error(`The server was not ready after a minute:\n${output}`);
+      throw new Error(`The server was not ready after two minutes:\n${output}`);
     }
     const ready = await fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
@@ -243,9 +250,17 @@ export async function updatePicture(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: join(ROOT, 'docs', file) });
 }
 
+/** Waits until what `read` gives is as it must be: a page shows what came of an action only after a while. */
+export const eventually = <T>(read: () => T | Promise<T>, message?: string) =>
+  expect.poll(read, { timeout: PATIENCE_MS, interval: 50, ...(message === undefined ? {} : { message }) });
+
+/** Waits until the focus is on the control, heading or message with this name. */
+export const focusArrives = (page: Page, name: string) => eventually(() => focusedName(page)).toBe(name);
+
 /** Moves by Tab alone until the focus is on the control with this name, as somebody without a mouse would. */
 export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
     await page.keyboard.press('Tab');
     if ((await focusedName(page)) === name) return;
   }

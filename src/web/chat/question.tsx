@@ -41,7 +41,7 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
   if (ask === null) {
     const { ended, referral } = view.turn;
     return (
-      <section class="card rest">
+      <section class="card rest" aria-busy={sending}>
         {referral === null && (
           <h2 tabIndex={-1} ref={heading} class="hidden">
             {say('log.title')}
