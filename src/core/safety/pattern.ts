@@ -75,6 +75,18 @@ export class Atoms {
   }
 }
 
+/** What one element of a line asks for, whatever stands around it. */
+interface Element {
+  /** The atom of its single words, when it has any. */
+  readonly atom: number | undefined;
+  /** Its entries of several words. */
+  readonly longer: readonly string[];
+  /** How ordinary its words are, all together. */
+  readonly cost: number;
+  /** Whether it may say "not". */
+  readonly negative: boolean;
+}
+
 /** Reads lines of the pattern language. A concept that does not exist is a mistake of ours and throws. */
 export class PatternReader {
   readonly #common: ReadonlySet<string>;
@@ -82,6 +94,8 @@ export class PatternReader {
 
   readonly #concepts: Concepts;
   readonly #atoms: Atoms;
+  /** The same elements stand in hundreds of lines, and some open to hundreds of words: each is opened once. */
+  readonly #opened = new Map<string, Element>();
 
   constructor(concepts: Concepts, atoms: Atoms) {
     this.#concepts = concepts;
@@ -98,12 +112,8 @@ export class PatternReader {
       source: line,
       parts,
       unless: unless === undefined ? undefined : this.#part(unless),
-      negative: said.split(/\s+/).some((element) => this.#isNegative(element)),
+      negative: said.split(/\s+/).some((element) => saysWords(element) && this.#element(element).negative),
     };
-  }
-
-  #isNegative(element: string): boolean {
-    return this.#words(element).some((entry) => entry.split(' ').some((word) => this.#negators.has(word)));
   }
 
   #part(text: string): Part {
@@ -119,11 +129,8 @@ export class PatternReader {
     if (element === '^') return { kind: 'edge', at: 'start', next };
     if (element === '$') return { kind: 'edge', at: 'end', next };
     if (element.endsWith('?')) return { kind: 'fork', branches: [this.#node(element.slice(0, -1), next), next] };
-    const entries = this.#words(element);
-    const single = entries.filter((entry) => !entry.includes(' '));
-    const longer = entries.filter((entry) => entry.includes(' '));
-    const branches: Node[] = [];
-    if (single.length > 0) branches.push({ kind: 'atom', atom: this.#atoms.id(single), next });
+    const { atom, longer } = this.#element(element);
+    const branches: Node[] = atom === undefined ? [] : [{ kind: 'atom', atom, next }];
     for (const entry of longer) {
       let node = next;
       for (const word of entry.split(' ').toReversed()) node = this.#node(word, node);
@@ -133,38 +140,44 @@ export class PatternReader {
     return branches.length === 1 && only !== undefined ? only : { kind: 'fork', branches };
   }
 
+  #element(written: string): Element {
+    const element = written.replace(/\?$/, '');
+    const known = this.#opened.get(element);
+    if (known !== undefined) return known;
+    const entries = this.#words(element);
+    const single = entries.filter((entry) => !entry.includes(' '));
+    const opened: Element = {
+      atom: single.length === 0 ? undefined : this.#atoms.id(single),
+      longer: entries.filter((entry) => entry.includes(' ')),
+      cost: entries.reduce((sum, entry) => sum + (this.#common.has(entry) ? 50 : 1), 0),
+      negative: entries.some((entry) => entry.split(' ').some((word) => this.#negators.has(word))),
+    };
+    this.#opened.set(element, opened);
+    return opened;
+  }
+
   /** Every entry that an element allows, concepts opened. */
   #words(element: string): string[] {
-    return element
-      .replace(/\?$/, '')
-      .split('|')
-      .flatMap((option) => {
-        if (!option.startsWith('<')) return [option.replaceAll('_', ' ')];
-        const entries = this.#concepts.get(option.slice(1, -1));
-        if (entries === undefined) throw new Error(`safety lexicon: no concept ${option}`);
-        return entries.flatMap((entry) =>
-          entry.startsWith('<') && !entry.includes(' ') ? this.#words(entry) : [entry],
-        );
-      });
+    return element.split('|').flatMap((option) => {
+      if (!option.startsWith('<')) return [option.replaceAll('_', ' ')];
+      const entries = this.#concepts.get(option.slice(1, -1));
+      if (entries === undefined) throw new Error(`safety lexicon: no concept ${option}`);
+      return entries.flatMap((entry) => (entry.startsWith('<') && !entry.includes(' ') ? this.#words(entry) : [entry]));
+    });
   }
 
   /** The rarest element that must be there: what a sentence without it cannot match. */
   #gate(elements: readonly string[]): { gate: number[]; cost: number } {
-    let best: readonly string[] | undefined;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const element of elements) {
-      if (GAPS.has(element) || element === '^' || element === '$' || element.endsWith('?')) continue;
-      const entries = this.#words(element);
-      const cost = entries.reduce((sum, entry) => sum + (this.#common.has(entry) ? 50 : 1), 0);
-      if (cost < bestCost) {
-        best = entries;
-        bestCost = cost;
-      }
-    }
-    if (best === undefined) throw new Error(`safety lexicon: nothing that must be said in "${elements.join(' ')}"`);
-    const single = best.filter((entry) => !entry.includes(' '));
-    const gates = best.filter((entry) => entry.includes(' ')).flatMap((entry) => this.#gate(entry.split(' ')).gate);
-    if (single.length > 0) gates.push(this.#atoms.id(single));
-    return { gate: gates, cost: bestCost };
+    const needed = elements.filter((element) => saysWords(element) && !element.endsWith('?'));
+    const [first, ...others] = needed.map((element) => this.#element(element));
+    if (first === undefined) throw new Error(`safety lexicon: nothing that must be said in "${elements.join(' ')}"`);
+    const best = others.reduce((rarest, other) => (other.cost < rarest.cost ? other : rarest), first);
+    const gate = best.longer.flatMap((entry) => this.#gate(entry.split(' ')).gate);
+    if (best.atom !== undefined) gate.push(best.atom);
+    return { gate, cost: best.cost };
   }
 }
+
+/** Whether an element stands for words, rather than for a gap, an edge or the `&` between two parts. */
+const saysWords = (element: string): boolean =>
+  !GAPS.has(element) && element !== '^' && element !== '$' && element !== '&';
