@@ -4,6 +4,7 @@ import type { Lexicon, Rule } from './judge.ts';
 import { conceptsAny } from './lexicon/concepts-any.ts';
 import { conceptsEn } from './lexicon/concepts-en.ts';
 import { conceptsPl } from './lexicon/concepts-pl.ts';
+import { conceptsSignsPl } from './lexicon/concepts-signs-pl.ts';
 import { conceptsSv } from './lexicon/concepts-sv.ts';
 import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
@@ -15,7 +16,7 @@ import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
 
 const concepts = new Map<string, string[]>();
-for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSv]) {
+for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSignsPl, conceptsSv]) {
   for (const [name, entries] of Object.entries(words)) {
     concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
   }

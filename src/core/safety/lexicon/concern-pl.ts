@@ -59,6 +59,12 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      pekne|pekam|wybuchne|eksploduje|rozlece|rozkleje|zaraz_pekne $
+      przestalam|przestalem .. jesc|spac -- miesa|slodycz*|glute*|chleb*
+      nie wychodze|wstaje|wychodzilam|wychodzilem z? lozka|domu|pokoju|nory -- gips*|kregosl*|operac*|prac*
+      lezalam|lezalem|bylam|bylem|trafilam|trafilem|wyladowalam|wyladowalem .. psychiatryk*|wariatkow*|zakladzie_zamkniet*|na_zamknietym -- praca|pracowal*
+      wszyscy|kazdy|swiat maja|ma mnie dupie|gdzies|nosie
+      wylam|wylem|ryczalam|ryczalem|plakalam|plakalem|przeplakal*|przeryczal* .. cala|calymi|noc*|dni|wieczor*|do_rana|godzin*
       slysze ... mowi|szepcze|wola|mowia & nikogo|nie_ma & nie_ma|nikogo
       leki|lek|strachy i|oraz nie spie
       czuje sie? jak trup|zombie|wrak|duch|cien|smiec
@@ -149,7 +155,7 @@ export const concernPl: readonly RuleGroup[] = [
     lines: `
       nic|niczego|nigdy & sobie & nie_zrobi*|nie_zrobil*
       nie zrobie|zrobilabym|zrobilbym sobie|nic
-      kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|kryzys*|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
+      kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
       proba|probe|proby & samob* & mam|mialam|mialem|za_soba|po -- pacjent*
       bylam|bylem|lezal*|pobyt*|trafil*|wyszlam|wyszedlem|wypis* & psychiatr*|oddzial*_psych*|odwyk*_po|na_oddziale|psychiatryczn* & szpital*|oddzial*|psychiatr*|po -- praca|pracowal*|pielegn*|staz*
       czarne|zle|dziwne|natretne|niepokojace|straszne|glupie|ponure|okropne|rozne|przerazajace|mroczne|chore mysli
@@ -162,9 +168,24 @@ export const concernPl: readonly RuleGroup[] = [
     `,
   },
   {
+    id: 'pl.no-roof-or-bread',
+    says: 'concern',
+    lines: `
+      od|jutro|dzis|zaraz|ladujemy|laduje|wyladuje|wyladujemy|bede|jestem|zostalam|zostalem .. na|pod ulicy|bruku|mostem|golym_niebem -- pracuj*|mieszkam_na|przy_ulicy|remont*|wypadek|korek
+      nie mam gdzie|pod_jakim_dachem spac|nocowac|sie_podziac|pojsc|podziac|przespac
+      spie|spimy|nocuje|nocujemy|mieszkam|koczuje & aucie|samochodzie|dworcu|klatce|lawce|ulicy|pustostan*|ogrodk*_dzialk*|namiocie|piwnicy|altance|schronisk*|noclegown* -- wakacj*|biwak*|urlop*|prac*_w|gory
+      wyrzucil*|wywalil*|eksmit*|wyeksmit* & mieszkani*|domu|bruk|ulice -- smieci*|pracy
+      jestem|zostalam|zostalem bezdomn*|bez_dachu
+      nie mam|mamy co|za_co & jesc|zjesc|garnka|zyc|nakarmic|kupic_jedzeni*|chleb* -- przerwie|alergi*
+      glodna|glodny|glodne|gloduje|glodujemy & dni|dzieci|dwoch|trzech|wczoraj|pieniedz*|od -- diet*|badani*|krew
+      nie jadl*|jedlismy & wczoraj|dni|dwoch|trzech|pieniedz* -- badani*|krew|operac*
+    `,
+  },
+  {
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|wrzeszczy|wydziera|kontroluje|zastrasza|tyranizuje|bluzga|krzyczy .. mnie|mna|nas|dzieci -- klient*|pies
       boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata
       partner|maz|chlopak|zona|ojciec|on & kontroluje|sprawdza|czyta|sledzi & telefon*|wiadomosci|kazdy|mnie|wszystko|sms*
       on|maz|partner|ojciec|syn|brat & agresywn*|grozny|nieobliczaln*|wsciekl*|nerwowy & wypije|pije|alkohol*|jest|robi|bywa -- klient

@@ -10,6 +10,7 @@ import { indirectEn } from './indirect-en.ts';
 import { indirectPl } from './indirect-pl.ts';
 import { indirectSv } from './indirect-sv.ts';
 import { intentEn } from './intent-en.ts';
+import { intentPl } from './intent-pl.ts';
 import { othersEn } from './others-en.ts';
 import { othersPl } from './others-pl.ts';
 import { othersSv } from './others-sv.ts';
@@ -18,6 +19,7 @@ import { selfPl } from './self-pl.ts';
 import { selfSv } from './self-sv.ts';
 import type { RuleGroup } from './shape.ts';
 import { signsEn } from './signs-en.ts';
+import { signsPl } from './signs-pl.ts';
 import { violenceEn } from './violence-en.ts';
 
 export const groups: readonly RuleGroup[] = [
@@ -31,7 +33,9 @@ export const groups: readonly RuleGroup[] = [
   ...concernEn,
   ...harmlessEn,
   ...selfPl,
+  ...intentPl,
   ...indirectPl,
+  ...signsPl,
   ...othersPl,
   ...concernPl,
   ...harmlessPl,

@@ -6,6 +6,9 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      boli|bol|rwie|kluje|lupie|czuje ... jakby|jak .. noz|noze|nozem|wbijal*|szpil*|sztylet*|cial*
+      noz na gardle
+      ucielo|ucielam|ucialem|uciela|urwalo|obcielo|odcielo|zmiazdzylo|ucial .. pile|pila|pilarce|gilotyn*|pras*|palec|palce|palcy|maszyn*|kosiark*|krajzeg*
       nie bedzie mnie w|na domu|pracy|kraju|polsce|biurze|szkole|zajeciach|spotkaniu|zmianie|miescie
       mnie nie bedzie & wyjezdzam|lece|jade|wakacj*|urlop*|polski|wracam
       nie bedzie mnie & wyjezdzam|lece|jade|wakacj*|urlop*|polski|wracam
@@ -160,7 +163,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'everything',
     to: 'concern',
     lines: `
-      kiedys|dawniej|niegdys|przedtem|ongis
+      kiedys|dawniej|niegdys|przedtem|ongis -- <future>
       lat|lata|rok|miesiecy|dawno temu
       w przeszlosci|mlodosci|dziecinstwie|liceum|podstawowce|gimnazjum|technikum
       jako nastolat*|dziecko|mloda|mlody|dziewczyn*|chlopak

@@ -6,6 +6,11 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      przywale|pieprzne|jebne|walne|pierdolne|lupne|dopierdole|zdziele mu|jej|im|mu_tak & lopat*|siekier*|mlot*|noz*|kij*|palk*|kamien*|rur*|cegl*|zakopi*|zdechn*|nie_wsta*
+      zakopie|zakopac|poćwiartuje|pocwiartuj* & go|ja|ich|zwlok*|cialo|mu -- psa|kota|skarb|ziemniak*
+      poduszk* & buzi|buzie|twarz*|glowk* & przylozyl*|przycisn*|polozyl*|przykryl*|trzymal* -- spal*_na
+      wysadze|wysadzic|podpale|podpalic|spale|spalic|puszcze_z_dymem|zdetonuje|rozjebie|rozpierdole|rozstrzelam & <burnplace>|ich|was|wszystk* -- sobie_kalori*|grill*|balon*|doniczk*
+      <weapon>|pistolet*|siekier*|benzyn* & ide|pojde|jade|pojade|wracam|wpadne & <crowd> -- kuchni*|remont*|stacj*|prac*_w|tankow*
       pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|szarpie|popchnalem|popchnelam|dusilem|dusilam|poddusilem|bije|skatowalem <when>? <mine>|wlasna|wlasne|wlasnego
       <mine> <when>? pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|popchnalem|dusilem|bije
       wystrzel*|powystrzel*|rozstrzel*|wymorduj*|wyrzn*|wybij* & wszystk*|ich|was|polow*|skurw* -- komar*|szczur*
@@ -47,6 +52,12 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      wykrecil*|wykreca|wygina|wylamal*|szarpie|przypalil*|miażdży mi|jej|mamie .. reke|rece|reka|palce|ramie -- cwicz*|rehab*|pracy
+      zamknieta|zamkniety|zamknieci|uwiezion*|zamkniete & klucz*|nie_moge_wyjsc|nie_wypuszcza*|nie_chce_wypuscic|nie_wypusci|nie_otwiera|kluczyk* & on|maz|partner*|ma|mi|mnie|ktos|zabral* -- zgubil*|slusarz|zatrzas*
+      trzymaja|trzyma|przetrzymuj*|pilnuja|pilnuje|wiezia & nas|mnie|mi & dowody|dowod|paszport*|drzwi|nie_wypuszcz*|zamkn*|dokument* -- szpital*
+      <abuser>|ktos|majstr* & <grope>
+      <abuser> wchodzi|przychodzi|wslizguje|kladzie|laduje .. pokoju|lozka|pokoj & noc*|siostr*|corki|mnie|mi|mojego -- obudzic|sprzat*|herbat*
+      goni|gonil|sciga|dobija|szuka & mnie|nas & uciekl*|uciekam|schowal*|boso|ukryl*|krzyczy|noz*|pijan* -- termin*|komornik*|policj*
       wyrzucil|wyrzucila|ciagnal|ciagnie|wlokl|szarpal|targal & mnie|ja|mame & wlosy|za_noge|za_reke
       <near>|on|ona & nozem|siekiera|mlotkiem|maczeta|pistoletem|bronia|kijem|tasakiem & przyszedl|przyszla|wpadl|wpadla|krzyczy|lata|biega|stoi|chodzi|rzuca|goni|gonil|wszedl|szuka -- kuchni*|krojeni*|praca|remont*
       ktos|on|byly|facet & wlamuje|wlamal|wlamali|dobija|wdziera|wywaza & do_mnie|mnie|drzwi|domu|mieszkani* -- konto|auto|samoch*|facebook*|poczt*
@@ -88,7 +99,7 @@ export const othersPl: readonly RuleGroup[] = [
       wezwij*|dzwon*|zadzwon*|przyslij*|wyslij* & policj*|pogotowi*|karetk*|112|997|999 & szybko|prosze|pomocy|bije|natychmiast|on|krwawi*|umier*|blagam|juz|ktos|boje
       przemoc*|przemocy & doswiadcz*|domowa|domowej|w_domu|ofiar*|maz|meza|partner*|zyje|stosuje|fizyczn*|teraz|psychiczn* & ja|jestem|mnie|maz|meza|doswiadcz*|stosuje|zyje|mam|nade|partner*|ojciec|domu|ucieklam|wobec -- szkoleni*|praca|pracownik*|kurs*|pracuje
       sladze|sledzi|przesladuje|nachodzi|stalkuje|czatuje|wystaje|obserwuje & mnie|byly|pod|domem|dom|ktos|on|nas|ex & boje|byly|pod|domem|grozi|codziennie|facet|ktos|wszedzie|partner|maz|dom
-      zabral*|zabrali|trzyma*|odebral* & paszport|dokumenty|dowod & szef|nie_wypusz*|nie_moge|pracodawc*|nie_pozw*|bij*|zamkn*|groz* -- urzad|urzedz*|policja
+      zabral*|zabrali|trzyma*|odebral* & paszport*|dokumenty|dowod* & szef|nie_wypusz*|nie_moge|pracodawc*|nie_pozw*|bij*|zamkn*|groz* -- urzad|urzedz*|policja
       siniaki|siniak|siniaka|krew|krwawi*|podbite|zlaman* & maz|ojciec|przez_niego|partner|corka|syn|dziecko|dziecka|po|mnie|od|uderzyl*|chlopak|ojczym|nos & bil*|bije|pobil*|uderzyl*|od_meza|od_ojca|dziecka|znow*|maz|przedszkol*|wszedzie|chowam|zakrywam|partner|boi -- pilka|trening*|wypad*|spadl*|rower*|schod*
       <child> & bit*|pobit*|krzywdz*|katuj*|katow*|glodz*|molest*|zaniedb*|maltret*|zamyk*|w_niebezpiecz*|bije|bija & przez|ojciec|maz|sasiad*|ojczym|ktos|boje|matka|on|placze|krzyczy|niebezp*|zona|partner*|dzieci|wujek|domu|babcia -- piersi|gra*|serce|film
       niebezpieczenst* & zyci*|jestem|jestesmy|dziec*|corka|syn|grozi -- pracy|maszyn*|bhp
@@ -98,6 +109,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near>|koledze|kolezanki & wyslal*|pokazal*|kupil*|napisal*|znalazl* & petl*|sznur*|stryczk*|zyletk*|zdjecie_tablet*|list_pozegn* -- prani*|holow*
+      <child>|niemowle|niemowlaka|noworodka & wyrzuci*|zostawi*|zamkn*|glodz* & mroz|mrozie|klatce|klatke|samo|aucie|samochodzie|balkon*|piwnic* -- zabawk*|przedszk*|szkol*
       <near> & chce|zaraz|zamierza|grozi|probuje|moze|jakby_chcial* & skakac|skoczyc|skoczy|wyskoczy*|wiesza|powiesi*|sie_zabic|sie_zabije|utopic|rzuci*_sie|otruc -- sklep*|basen*|film*|trampol*
       <near> & stoi|siedzi|wisi|wszedl|wszedla|weszla|wszedl|wychyla & parapet*|most*|dachu|balkonie|barierk*|torach|oknie|krawedzi|sznur* -- pali|papieros*|kwiat*|praca|remont*
       <near> & wiesza|wieszac|podcina|truje|tnie|zabija & <sie>|dzis|teraz|zaraz -- pranie|obraz*|firank*

@@ -48,7 +48,6 @@ export const selfPl: readonly RuleGroup[] = [
       nalykal*|nazarlam|nazarlem|nalykac|najesc|nazrec|nalykam & <pills>
       <pills> & popic|popije|popilam|popilem|alkohol*|wodk*|winem & zasnac|koniec|cale|wszystkie|skoncz*|juz|umr*|spokoj
       poderzn*|poderzne|przetne & gardlo|gardla & <sobie>|chce
-      samobojem|samobuj*|sambojstw*|samobjstw*|smobojstw*
       strzelic|strzele|walnac|walne|zrobic|zrobie samoboja
       jebnac|jebne|pierdolnac|pierdolne|walnac|walne|trafic|strzelilbym|strzelilabym|strzelam|kropne|kropnac <sobie> w leb|glowe|czolo|skron|czaszke|czache|usta|serce
       kulk*|kula|pocisk & leb|glowe|skron|czache|serce & <sobie>|strzel*|pal*|wpak*|wsadz*|puszcz*
@@ -97,8 +96,8 @@ export const selfPl: readonly RuleGroup[] = [
     says: 'crisis',
     as: 'mention',
     lines: `
-      samookalecz*|przedawkowani*|okaleczani*
-      samobojstwo|samobojstwa|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|samoboy*|samobos*|samobuys*|sambojc*|sambojs*|sambuj*|smoboj*|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
+      samookalecz*|przedawkowani*|przedawkowan|okaleczani*
+      samobojstwo|samobojstwa|samobojstwom|samobojstwami|samobojem|samoboj|samobojca|samobojstwie|samobojstwu|samobojcze|samobojcza|samobojczych|samob|samobo|samoboy*|samobos*|samobuys*|sambojc*|sambojs*|sambuj*|smoboj*|samobuj|samobus*|samubuj*|samuboj*|suicyd*|sewerslajd
       mysli|mysle|mysl & samo|samob|sb|esy $
       samoboj*|samobuj*|samobój*|smaoboj*|samobj*|somoboj*
       mysli & s|rezygnacyjne|samobojcze

@@ -1,0 +1,47 @@
+/** Polish: danger to oneself as will and deed put together, rather than as set phrases. */
+import type { RuleGroup } from './shape.ts';
+
+export const intentPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.will-to-die',
+    says: 'crisis',
+    lines: `
+      <alive>|wstawac|oddychac|budzic .. nie chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
+      ni|nje mam|chce|widze|moge|ma & <alive>|po_co|sensu
+      niech|oby ja? mnie? zdechne|umre|zgine|skonam
+      tylko|jedynie|jedyna|jedyne smierc ... pomoc|pomoze|pomoglaby|uwolni|wyzwoli|ratun*|zostal*|mi|mnie|ulzy|wybawi
+      szkoda|zal|nie_chce|nie_chcialo|po_co|strasznie mi? sie? budzic|obudzic|wybudzac -- rano_do|dziecka|meza
+      ^ umre|umieram $
+      <would>|szkoda|czemu|dlaczego ... <illness> ... mnie wtedy? nie? zabral*|zabil*|wykonczyl*|dobil*|dopadl*|rozjechal*|zmiotl*|trafil* -- odwiez*|prac*
+      <would>|gdyby|zeby|niech|najlepiej|fajnie ... mnie ktos|cos|auto|tir|pociag|samochod|autobus|piorun|tramwaj rozjechal*|potracil*|przejechal*|trafil*|zabil*|rozjedzie|potraci|trafi|zabije|zmiotl*|walnal*|walnelo
+      <would>|gdyby|zeby|niech|najlepiej|fajnie ... ktos|cos|auto|tir|pociag|samochod|autobus|piorun|tramwaj mnie rozjechal*|potracil*|przejechal*|trafil*|zabil*|rozjedzie|potraci|trafi|zabije|zmiotl*|walnal*|walnelo
+      nie otworz* .. oczu|oczy
+      oczu|oczy nie otworz* -- lekarz*|okulist*|zakroplil*
+      obudz*|budzenie|budzic|poran*|ranek ... kara|kare|tortur*|meka|pieklo|meczarnia|najgorsz* -- dziecko|budzik|wczesnie|wstaw*
+      <would> .. <gonepl> -- <near>|lekarz*|lekarka|smiechu|glodu|wstydu|nudow|ciekawosci|zimna|upalu|telefon*|bateri*
+      umarlabym|umarlbym|zdechlabym|zdechlbym|zginelabym|zginalbym|zabilabym_sie|zabilbym_sie -- smiechu|glodu|wstydu|nudow|ciekawosci|zimna|upalu|strachu|gdyby_nie_lekarz*|karetk*|pogotow*
+      nie chciec|chcec|chcem|hciec wiecej? <alive>|byc
+      chciec|chcec umrzec|umierac|smierc|zabic
+      miec|mam plan|pomysl jak umrzec|umierac|zabic|skonczyc
+      hochu|hoczu|xochu umeret|umerety|umerti|umerty|sdochnut|pomeret
+      ne hochu|hoczu|xochu zit|zyt|zyty|zhit|zhyt|zyti
+    `,
+  },
+  {
+    id: 'pl.asking-how',
+    says: 'crisis',
+    lines: `
+      mam|ustalil*|zrobil*|uloz* .. plan|plany|sposob .. date|termin|dzien|miejsce|godzine -- urlop*|szkol*|kurs*|remont*|dnia|zajec|zajecia|rehab*
+      co|czym|jaki|jaka|jakie|jakim|ktory|ktora|ktore|lek|leki|trucizna|trutka .. zabija|zabije|zabijaja|usmierca|usmierci|zabic & najszybciej|szybko|bezbolesnie|czlowieka|na_pewno|skutecznie|naraz|doroslego -- bakteri*|wirus*|komar*|szczur*|mysz*|chwast*|kleszcz*|nude|czas|zapach|apetyt|karaluch*|pluskw*|ples*
+    `,
+  },
+  {
+    id: 'pl.deed',
+    says: 'crisis',
+    lines: `
+      <ended> ze|z <soba> -- wspolprac*|nosic|zabier*
+      odkrecil*|odkrece|odkrecam|otworzyl*|puscil*|puszcze gaz|kurki -- gazown*|kuchen*|obiad*|herbat*|do_dechy|instal*|hydraul*
+      <take> .. <pills> & papa|pa|nara|elo|zegnam|zegnajcie|czesc|koniec|czekam|zasypiam|odplywam|dobranoc|nie_wiem_co|boje_sie|po_sprawie|po_wszystkim|i_tyle|i_koniec -- recept*|lekarz*
+    `,
+  },
+];
