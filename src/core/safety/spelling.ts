@@ -16,6 +16,8 @@ const DRAWN_OUT = /(.)\1\1+/g;
 const MAX_SHORTENED = 8;
 const MAX_WORD_CHARS = 40;
 const MAX_ENDING_CHARS = 3;
+/** A stem of two letters says next to nothing about the word. */
+const MIN_TELLING_STEM_CHARS = 3;
 const DROPPED_G = /^..+in$/;
 
 interface Entry {
@@ -110,8 +112,9 @@ export class Vocabulary {
 
   /** Known by a stem that leaves much of the word open: it may be another word, mistyped. */
   #isLooselyKnown(folded: string): boolean {
-    if (folded.length < TWO_SLIPS_FROM_CHARS || this.#words.has(folded)) return false;
-    for (let length = folded.length; length >= folded.length - MAX_ENDING_CHARS; length -= 1) {
+    if (folded.length < MIN_FUZZY_CHARS || this.#words.has(folded)) return false;
+    const shortest = folded.length < TWO_SLIPS_FROM_CHARS ? MIN_TELLING_STEM_CHARS : folded.length - MAX_ENDING_CHARS;
+    for (let length = folded.length; length >= shortest; length -= 1) {
       if (this.#stems.has(folded.slice(0, length))) return false;
     }
     return true;

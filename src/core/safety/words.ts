@@ -52,6 +52,7 @@ const MIN_GLUED_CHARS = 6;
 const MAX_PIECES = 8;
 const MAX_PIECE_CHARS = 16;
 const MAX_HIDDEN_CHARS = 16;
+const MIN_ONE_WORD_SENTENCES = 3;
 
 const LONE_CONSONANT = /^[bcdfghjklmnpqrstvxz]$/;
 const DOTTED = /^(?:\p{L}\.)+$/u;
@@ -113,7 +114,18 @@ function cut(text: string, reading: Reading): Piece[] {
       last.pauses ||= PAUSE.test(chunk);
     }
   }
+  joinOneWordSentences(pieces);
   return pieces;
+}
+
+/** `I. WANT. TO. DIE.`: words that each end a sentence, three or more in a row, are one sentence. */
+function joinOneWordSentences(pieces: readonly Piece[]): void {
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at += 1) {
+    if (pieces[at]?.closes === true) continue;
+    if (at - from >= MIN_ONE_WORD_SENTENCES) for (const piece of pieces.slice(from, at - 1)) piece.closes = false;
+    from = at + 1;
+  }
 }
 
 /** The dot of `t.a. l.i.v.e.t.` ends no sentence, nor does a question that the writer answers with "no". */

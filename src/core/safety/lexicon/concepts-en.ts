@@ -17,7 +17,7 @@ export const conceptsEn: ConceptWords = {
   not: 'not never dont doesnt didnt cant cannot wont wouldnt couldnt isnt wasnt arent aint havent hasnt nor neither',
   'denial-through': `to be been going gonna want wanna planning plan plans thinking think thought about of at all ever actually really feeling feel
     any a an the have having had intention intending thoughts idea try trying do would i im that say saying said is am so just or going mean
-    suicidal even considering wish wanting currently in no need here because come`,
+    suicidal wanted felt tried considered planned attempted even considering wish wanting currently in no need here because come`,
   now: 'now again still currently today tonight lately recently yesterday this tomorrow',
   want: 'want wan wanr wnat wanna wants wanting wish wana wnt wanted wishing hope hoping hoped rather like love prefer ready desperate crave need longing',
   self: 'myself meself mysel mself myslef mysefl ourselves',
@@ -36,11 +36,30 @@ export const conceptsEn: ConceptWords = {
   means:
     'rope noose razor blade blades knife pills tablets tabs meds medication gun bridge train trains cliff roof paracetamol sleeping bleach antifreeze insulin gas tracks belt ligature ledge overpass exhaust motorway codeine',
   pills:
-    'pills pill tablets tablet tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin',
+    'pills pill tablets tablet tabs meds medication paracetamol ibuprofen codeine antidepressants sleepers tramadol valium diazepam insulin bleach antifreeze capsules packets amitriptyline morphine oramorph painkillers propranolol sertraline aspirin cocodamol codydramol nytol temazepam zopiclone quetiapine pregabalin gabapentin oxycodone oxy fentanyl citalopram fluoxetine mirtazapine naproxen warfarin lithium metformin digoxin betablockers opioids opiates benzos xanax zolpidem nurofen anadin sedatives oxycontin dihydrocodeine solpadeine venlafaxine',
   weapon: 'knife gun hammer machete axe weapon bat shotgun acid rifle hatchet pistol blade',
   without: 'without w/o wihout withot wthout',
   body: 'back knee knees feet foot head legs leg neck shoulder shoulders hip hips wrist wrists hand hands tooth teeth stomach joints ankle ankles arm arms eyes elbow spine sciatica migraine arthritis headache toothache bladder belly',
   lover: 'dog cat dogs cats pet pets rabbit puppy kitten horse parrot',
+  // Putting medicine by, in every form.
+  hoard: `save saves saved saving stash stashed stashing stockpile stockpiled stockpiling hoard hoarded hoarding collect collected collecting
+    squirrel squirrelled squirrelling store stored storing hide hid hidden hiding gather gathered gathering put_by putting_by put_away putting_away
+    keep_back keeping_back kept_back build_up building_up built_up put_aside putting_aside set_aside amass amassed amassing accumulate accumulated`,
+  ingest: `take taking took taken swallow swallowing swallowed neck necking necked down downing downed chug chugged pop popping popped eat ate
+    eaten gulp gulped gulping drink drank drunk scoff scoffed`,
+  mercy: `relief release mercy blessing kindness comfort bliss freedom peace gift welcome easier preferable kinder nice lovely peaceful good great
+    amazing perfect tempting appealing attractive inviting heavenly wonderful better fine beautiful sweet`,
+  // What stops a fall, and is climbed over.
+  rail: 'railing railings barrier barriers parapet fence guardrail handrail bridge rail ledge wall',
+  strongmeds: `morphine oramorph fentanyl oxycodone insulin codeine temazepam zopiclone diazepam valium tramadol amitriptyline sleepers pregabalin
+    methadone oxycontin barbiturates propranolol`,
+  // Going on living.
+  carryon: `carrying_on carry_on going_on go_on keep_going keeping_going continuing continue being_here staying_here staying_alive stay_alive
+    keep_on keeping_on hanging_on hang_on sticking_around stick_around waking_up getting_through`,
+  // A day in the calendar by which one is gone, or which one will not see.
+  milestone: `birthday christmas xmas easter new_year new_years summer spring autumn winter weekend tomorrow morning next_week next_month
+    next_year january february march april june july august september october november december 18 20 21 25 30 40 50 60 thirty forty fifty sixty
+    end_of_the_week end_of_the_month end_of_the_year 2027 2028 old_age pension_age bonfire_night halloween eid diwali ramadan`,
   // What one does to oneself, or would like to, that ends a life: every form of the verb.
   fatal: `kill killing killed hang hanging hung hanged shoot shooting shot drown drowning drowned gas gassing gassed poison poisoning
     suffocate suffocating smother smothering strangle strangling strangled throttle electrocute electrocuting asphyxiate stab stabbing

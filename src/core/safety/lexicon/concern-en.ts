@@ -72,6 +72,11 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
+      barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
+      going|go|gone hungry -- for_a
+      drink|drinking|booze|vodka|alcohol|weed|drugs|gambling|wine|beer|cannabis|coke & only_thing|only_way & gets|get|through|helps|keeps|me|left
+      nobody|noone|no_one .. needs|wants|need|want me -- for_work|hire|employ|job|hours
       bottle|litre|bottles of? vodka|whisky|gin|wine|spirits|rum .. a|every|per|each day|night|morning
       drink|drinking|smoke|smoking|using|pills till|until|so .. pass|black|blackout|numb|forget|feel|think|sleep|stop
       how|know|sure much longer|more .. i|we -- wait|queue|form|take_to_process|bus
@@ -134,6 +139,24 @@ export const concernEn: readonly RuleGroup[] = [
       cant|dont|not .. live|life|know|go|be|see .. <without>|with|since & him|her|died|left|gone
       my head .. explode|exploding|wont|mess|loud|killing -- ache|migraine
       miss .. him|her|them .. so|much & cant|die|join|point|life|every|bear
+    `,
+  },
+  {
+    id: 'en.without-food-or-roof',
+    says: 'concern',
+    lines: `
+      <not> .. eaten|ate|eat|fed .. since|for|in .. yesterday|days|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|morning -- spicy|gluten|meat
+      no|nothing|havent|without food|meal|dinner|to_eat|in_the_cupboards|in_the_cupboard|in_the_fridge & kids|children|house|home|left|days|money|today|tonight|have|ive|got|cant|hungry|no -- allerg*|bank
+      kids|children|baby|im|we|were|i hungry|starving & no|cant|money|food|havent|days|nothing
+      starving|hungry & no_money|nothing_left|days|cant_afford
+      nowhere|noplace|no_where|no_place to? sleep|stay|live|spend_the_night|rest
+      nowhere to? go & tonight|home|out|evicted|kids|left|thrown|night
+      sleep|sleeping|slept|living|live|staying|stay|night|nights .. in|on .. car|van|street|streets|park|doorway|doorways|tent|bus_station|bus_shelter|shed|stairwell|bench|station -- driver|delivery|camping|holiday|festival
+      sleep|sleeping|slept rough -- used
+      evicted|kicked|thrown|chucked|turfed|eviction|bailiffs & today|tonight|tomorrow|this_week|friday|monday|nowhere|street|streets|kids -- club|school|pub|course
+      on|onto the streets|street & tonight|tomorrow|im|ill|live|be|kids|end_up -- high|shop|work
+      no|without|run_out_of|ran_out_of|out_of heating|electric|electricity|gas|insulin|inhaler|medication|meds & kids|baby|freezing|days|left|money|afford|meter
+      choosing|choose between heating|food|eating
     `,
   },
   {

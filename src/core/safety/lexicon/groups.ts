@@ -14,6 +14,7 @@ import { intentPl } from './intent-pl.ts';
 import { othersEn } from './others-en.ts';
 import { othersPl } from './others-pl.ts';
 import { othersSv } from './others-sv.ts';
+import { resolveEn } from './resolve-en.ts';
 import { selfEn } from './self-en.ts';
 import { selfPl } from './self-pl.ts';
 import { selfSv } from './self-sv.ts';
@@ -28,6 +29,7 @@ export const groups: readonly RuleGroup[] = [
   ...intentEn,
   ...indirectEn,
   ...signsEn,
+  ...resolveEn,
   ...othersEn,
   ...violenceEn,
   ...concernEn,

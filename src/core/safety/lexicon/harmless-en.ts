@@ -41,6 +41,10 @@ export const harmlessEn: readonly RuleGroup[] = [
       beat|beating|fight|fighting this|the|my|an illness|cancer|disease|pain|depression|condition|injury|odds
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
+      looks could kill
+      gun to|against my|his|their|her|your head & sign|contract|figurativ*|metaphor*|choose|decide|basically|like_having
+      cant|cannot|not|dont|couldnt stand|sit|walk|lift|bend|kneel|type|drive|work for|up|on|that|too|long .. long|hours|feet|day|minutes|far|time -- this|life
+      shot|shoot|shooting|shoots myself|ourselves|yourself|himself in the foot
       hit|banged|bumped my|his|her|a|the? head|elbow|knee on|at|falling|against & work|shelf|door|cupboard|accident|fell|beam
       job|jobs|work jumped|jump|jumping
       jumped|jump|jumping from job|role
@@ -63,7 +67,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       gave|give|giving up alcohol|drink|drinking|smoking|fags|sugar|coffee|meat|football
       no hope of finding|getting|passing
       cant|cannot|not|dont do|work|manage nights|night|shifts|shift|evenings|weekends|days|full|overtime
-      goodbye|bye for|now|and thanks|thank|now|then
+      goodbye|bye for|now|and thanks|thank|now|then -- everything|trying
       get|be|feel better|well|back -- if|without|dead|off|gone|never|no|not|cant|off
       <body> is|are|been|has|were|keeps|s? killing|killin|kills me
       killing|kills me & <body>|shoes|heels|boots|pain|stairs
@@ -180,6 +184,8 @@ export const harmlessEn: readonly RuleGroup[] = [
     only: 'mention',
     to: 'concern',
     lines: `
+      brothers|sisters|dads|mums|friends|sons|daughters|husbands|wifes|brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague suicide|overdose
+      suicide|overdose of my|a|his|her|our <family>|uncle|cousin|mate|colleague
       lost|died|death|killed|bereaved|bereavement|committed|took & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague|neighbour & suicide -- me too|join|too
       do|does|did|will|would|is|are|can|should|why|what you|they|this|i|bot|coach|it .. ask|mention|talk|discuss|deal|about|happen|tell|report|record|help|say
     `,

@@ -5,7 +5,7 @@
 export const respelt: ReadonlyMap<string, string> = new Map(
   `
   2 to|b be|n and|r are|u you|m3 me|meh me|mah my|iz is|wer were|wos was|woz was|cannot cant|bin been|av have|ov of|wiv with|wid with|jst just|jus just
-  dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
+  edn end|0d od|0ded od|cutt cut|cutted cut|cuting cutting|brigde bridge|fite fight|goodbies goodbye|soundz sounds|opshun option|al all|dei die|ednd end|lvie live|ctu cut|dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
   wnt want|wnna wanna|wona wanna|wannna wanna|wonna wanna|wun want|wantin wanting|gna gonna|gnna gonna|gunna gonna|gunn gonna|gona gonna|goin going|finna gonna
   ned need|nid need|tryna trying|trynna trying|finkin thinking|fink think|thinkn thinking|thnk think|thort thought|thorts thoughts|thawts thoughts|thots thoughts|thougts thoughts
   ded dead|deaded dead|dedd dead|dy die|dai die|dye die|dieing die|deth death|kil kill|kll kill|kyll kill|kul kill|killd killed|kilin killing|klling killing

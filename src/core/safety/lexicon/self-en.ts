@@ -16,7 +16,7 @@ export const selfEn: readonly RuleGroup[] = [
       dnt|dont|not want|wanna 2|to? live
       my plan is to? .. do_it|end|die|overdose|jump|hang
       <kill> <self>
-      <kill> me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
+      kill|kil|kll|off|end|hang|shoot|drown|strangle|delete me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
       <kill> my self
       kms|kmsing|kmys
       unalive|unaliving|unalived
@@ -171,7 +171,6 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.self-harm',
     says: 'crisis',
     lines: `
-      cutt|kut|cutted|cuting myself|my_self
       cut|cuts too? deep|deeply
       bleeding|blood & cut|cuts|wrist|wrists|arms|blade -- work|kitchen|finger|accident
       hurt|cut|burn|injure|harm|hurting|cutting|burning myself|my_body on purpose|deliberately|again|intentionally|when|every|so

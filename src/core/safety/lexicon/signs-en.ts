@@ -103,6 +103,9 @@ export const signsEn: readonly RuleGroup[] = [
       walked|went|drove|down|walk|walking .. river|sea|canal|lake|reservoir|weir|beach|water & nearly|almost|in_it|not_come_back|didnt_come|keep_walking|kept_walking|walk_in|under -- dog_jumped|swim|swimming|fell
       nearly|almost didnt|not .. walk|come|drive|get|make back|home
       looking|look|looked|stare|staring|watch|watching .. at .. trains|train|lorries|traffic|drop|water & quick|easy|over|end|peaceful|step
+      wrong|outside side of the? <rail>
+      other|far side of the? railing|railings|barrier|parapet|guardrail|handrail -- neighbour|ball|work
+      <height>|trains|lorries|tracks|reservoir|quarry|canal & think|thinking|thought|wonder|wondering|imagine|picture & easy|simple|quick|peaceful|jump|climb|lean|step_off|step_out|let_go -- commute|drive_to|learn|quick_way
       <stand> .. wrong|other|far|outside|over side|edge|the? .. railing|railings|barrier|fence|bridge|rail|parapet|wall|balcony -- neighbour|ball|work
       climbed|climb|climbing|got|went over|onto|across the? .. railing|railings|barrier|parapet|fence|ledge -- work|dog|football
       <stand> .. on|at|by|near|up|above|over|onto|to .. <height> & pull|pulled|last_night|again|hour|hours|looked|look|looking|down|thinking|thought|water|drop|top|felt|trains|wondering|wonder|wanted|almost|nearly|jump|tonight|step|stare|staring|stared -- late|delay|delayed|fishing|photo|photos|commute|work|job|engineer|roofer|photography|view|holiday|picnic|watching_the
@@ -123,7 +126,7 @@ export const signsEn: readonly RuleGroup[] = [
       know|worked_out|figured|decided how|when|where .. end|stop|finish .. it|pain|things|this|everything -- contract|course|tenancy|call|shift
       only|last decision|choice|thing|option .. left|got_left|have_left|make
       <not> belong .. on|in|to .. earth|planet|world|life|living
-      last christmas|birthday|summer|easter|weekend & nobody|know|knows|my|me -- was|at_work|job|at_this|spent
+      one|my last christmas|birthday|summer|easter|weekend -- was|at_work|job|at_this|spent|week
       noise|head|thoughts|brain|mind switched|turned|shut|off .. off? for_good|forever|permanently
       <not> .. meant|supposed|made|built|cut_out|fit|designed|born .. for|to be? <live>|this_life|life|here|world|born|exist|this_world -- job|work|office|in_this_country
       enough|tired|sick|done|over|bored|weary|finished .. of|with|from? being on|in|here|alive|me|conscious|awake|human .. earth|planet|world|alive|anymore|$ -- at_home|work|office|queue

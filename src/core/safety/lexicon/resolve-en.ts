@@ -1,0 +1,74 @@
+/** English: the end as decided or prepared, put together from what one holds, knows, leaves behind or will not see. */
+import type { RuleGroup } from './shape.ts';
+
+export const resolveEn: readonly RuleGroup[] = [
+  {
+    id: 'en.dose',
+    says: 'crisis',
+    lines: `
+      how many|much .. <pills> .. would|do|does|should|will|need|to|for .. <ingest>|properly|job|work|it_take|sure|certain|never_wake -- day|headache|pain|prescribed|safe|maximum|doctor|a_day|per_day|every|hours|back
+      neck|necking|swallow|swallowing|down|downing|chug|chugging .. the|the_whole lot -- beer|pint
+      i|im|ill|ive|gonna|going|wanna|want|ready|might|could .. <ingest> the_lot|the_whole_lot|every_last_one|them_all|all_of_them|the_whole_packet|the_whole_box|the_whole_bottle|the_whole_strip|every_single_one -- job|courses|shifts|vitamins|biscuits|cakes|antibiotics
+      <hoard> .. <pills>
+      <pills> .. <hoard> -- shelf|work|warehouse|prescription
+      painless|painlessly & way|ways|method|methods|death|exit|go|die|end|quick -- dentist|injection|form|process|birth|interview|jab
+      toaster & bath|bathtub
+      would|will|could|can|does|do|is|are|wonder|if|enough .. <pills> .. kill|fatal|lethal|deadly|finish_me|finish_you|end_me|stop_my_heart|do_it|do_the_job|do_the_trick -- pain|germs|headache|back|bacteria|ache
+      <strongmeds> & old|nans|mums|dads|husbands|grandads|leftover|left_over|spare|just_in_case|comfort|hidden|secret|never_took_back|saved -- pharmacy|returned|gave_back|take_back|allerg*
+      helium & bought|ordered|got|canister|bag -- balloon*|party|voice
+      <pills> & bedside|in_front|on_the_table|on_my_lap|on_the_counter|on_the_side & all_of_them|all|every|whole|ready|enough|lined|out|staring -- organiser|morning|dosette|routine
+    `,
+  },
+  {
+    id: 'en.decided',
+    says: 'crisis',
+    lines: `
+      written|wrote|writing|finished|left the|a|my note|notes & im|ill|doing|ready|tonight|do_it|find -- sick|fit|doctor|gp|school|teacher|reception|meeting|song
+      death|dying|being_dead|not_existing|not_waking_up would|d|could|seems|seem|sounds|sound|looks|look|feels|is|be|wouldnt .. <mercy>|bad -- her|his|mums|dads|their|film|book|benefit
+      my|the plan|method|way|idea & train_line|trains|train_tracks|tracks|bridge|cliff|roof|rope|canal|quarry|reservoir|overdose|pills -- travel|route|holiday|walk|career|commute|business|medication|pain
+      failed|another|my|serious|after|since|following|survived|survive|second|third an|my|the? attempt|attempts -- test|exam|driving|interview|theory|job|password|login|delivery|smoking|first
+      tie|tied|tying|put|wrap|wrapped|wrapping|looped|cord|rope|belt|sheet .. round|around|on my? neck -- scarf|lanyard|brace|collar|towel|accident|arms|necklace
+      no_longer <want>|care|desire .. remain|stay|be|live|exist|go_on|alive|here -- area|job|company|position|post|team|flat|course|hostel
+      stones|stone|rocks|bricks|weights in my? pockets|pocket|coat|bag & river|sea|lake|canal|water|walk|walked
+      quickest|easiest|fastest|cleanest|surest|simplest|kindest way|method .. out|hypothetical*|asking_for_a_friend|for_good|to_die|to_end|permanently -- town|motorway|station|car_park|bus|contract|estate
+      light|lights go|out|off & stay|forever|for_good|never & want|wish|let|just|could -- switch|work|office|power_cut
+      had my|a|my_fair? innings|good_innings|three_score|fair_innings -- cricket
+      time for_me|to|i? bow_out|bow|check_out|slip_away|take_my_leave|be_off_this -- hotel|committee|role|library
+      i|could|want|just|would|ill slip|fade|drift|melt away -- work|party|meeting|to_sleep|friends|drifted
+      made_up_my_mind|decided|mind_is_made_up|decision|mind_made_up & nobody|no_one|noone|cant|wont|dont|not & change|stop_me|talk_me_out|persuade|talk_me_round -- job|course|career|study|retire|resign|college|surgery|operation|move
+      end|ending|stop|finish my|this|the|all_this|all_the? suffering|misery|torment|agony|anguish -- neighbour|council|animal
+      put me out of my? misery -- tell|result|results|did_i|got_the_job|know_if
+      date|day|place|method|plan|means|time & letter|letters|note|notes|method|place & written|wrote|picked|chosen|ready|have|got|ive -- cover|interview|job|sick|fit|doctor|hospital|appointment|school|meeting|course
+      <want>|should|shouldve|if_only|why_didnt .. had|have|it? killed|finished|finished_off|wiped_out me -- off_work
+      <want>|should|shouldve|if_only .. died|gone|killed|me in_the|in_that|in that|the? crash|accident|fire|fall|explosion|flood|war|attack|operation|surgery -- he|she|dad|mum|they
+      should|shouldve have|been? been? me who|that|instead|not_him|not_her & died|dead|killed|grave|coffin|gone|him|her
+      decided|decision|mind|resolved|settled & calm|peaceful|at_peace|peace|relieved|lighter|serene -- job|course|apply|coach|quit|resign|retire|move|study|career|of_mind|employer|tribunal
+      what|whats|wheres|no|see|any|is_there|not .. point|use|sense|good|reason in|of|to|for? <carryon> -- with|course|job|physio|treatment|holiday|training|bus|form|work|line|website|hold|applying|benefits
+      meet|meeting|face my maker
+      beam|beams|rafter|rafters|joist|branch|hook|bannister|banister|loft_hatch|tree & hold|holds|strong|take_my|take_me|weight|bear & wonder|wondering|thinking|think|would|if|looking|enough|tested -- builder|shelf|conversion|swing|joiner|work|bird|hammock|punchbag
+    `,
+  },
+  {
+    id: 'en.left-behind',
+    says: 'crisis',
+    lines: `
+      be|lie|laid|lying|rest|buried|put|going|go next_to|beside|alongside|with him|her|them|mum|mom|dad|husband|wife|nan|son|daughter|brother|sister & buried|grave|cemetery|churchyard|crematorium|plot|ashes|passed|before_the|soon|by_then -- funeral_was|tomorrow_visit|visit
+      what|who happens|happen|gets|looks|becomes ... when|if|after|once you|i pass|die|dies|dead|gone|passes & kids|children|dog|cat|body|looks|<search>|flat
+      one_way ticket|trip|journey|flight -- bus|train|cost|fare|price|poland|cheap|cheaper
+      outstayed|overstayed|outlived & life|world|earth|planet|here|everyone|usefulness|use -- visa
+      <not> planning|plan|plans|look|looking|think|thinking that? far|ahead|long_term & no_need|no_point|wont_be|not_be|gone|need_to
+      after|once|until|till|waiting|wait|when|see .. wedding|graduation|graduates|christmas|birthday|exams|baby_is_born|grandchild|kids_leave|leaves_home & then_i_can|then_ill|then_im|then_its_time|then_thats|i_can_go|i_can_leave|i_can_rest -- work|home|college|back_to|hospital|holiday|bed|doctor|full_time|start|move|look_for
+      <want>|like|love .. be|go where my? baby|mum|mom|dad|nan|husband|wife|late|angel|brother|sister|son|daughter .. is|are|went|gone -- work|lives|live|moved
+      garage & shut|closed|engine|exhaust|hose|running & sit|sat|sitting|car|in_it|door -- mechanic|mot|fix|fixing|working_on|work|cold|winter
+      rehears*|composing|practis*|going_over & note|letter|goodbye -- cover|employer|complaint|resignation|council|interview|appeal
+      there wont|will_not .. be|is a|any|another? next_year|tomorrow|next_week|next_christmas|next_birthday|next_summer
+      insurance|policy|death_in_service|pension .. pays|pay|paid|comes|payout|goes & <family>|they|theyd|theyll & better|looked|sorted|fine|set|mortgage|comfortable|secure|provided|easier -- car|died|passed|dads|mums|claim|quote
+      <not> see|picture|imagine|think|reckon|expect|know .. i|me|myself|ill|id|if .. making|make|reaching|reach|getting|get|seeing|see|lasting|last|living|live|here .. to|till|until|past|for|another? .. <milestone> -- appointment|work|deadline|bus|meeting|interview|shift|train|payday|holiday
+      not|wouldnt be the? worst thing|outcome & if
+      gave|given|giving|give|leave|leaving|left & need|use|enjoy|appreciate|want|wants .. more_than me|i -- job|food_bank|bed|shift|seat
+      i|id|im|ill|me .. no great|big|real|huge? loss -- weight|hearing|earnings|memory|sight|job
+      never wanted|felt|been|want .. so|this|as suicidal|die|dead|ready_to_go -- <not> ever
+      never wanted to? die|end_it|go|<kill> .. more|so|as|this
+    `,
+  },
+];
