@@ -25,6 +25,9 @@ export const MODES = [
   'confirming',
   'mine',
   'withdrawing',
+  'sent_before',
+  'writing',
+  'renewing',
 ] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -44,6 +47,15 @@ export type Conversation = {
   readonly referral?: string;
   /** The most serious thing said in this conversation: it raises the priority of a referral, and is never lowered. */
   readonly safety?: 'concern' | 'emergency';
+  /** Somebody hurts or threatens somebody: the card says whom to call about that too, whenever it is shown again. */
+  readonly violence?: boolean;
+  /**
+   * The referral she made about herself, while it is open: sending again brings it up to date, and makes no second
+   * case (G7). `app/` looks before each turn whether it still is; `withCoach`: a coach has accepted it.
+   */
+  readonly own?: { readonly reference: string; readonly withCoach: boolean };
+  /** How often she began again. What she agrees to counts for the draft she is in. */
+  readonly draft?: number;
   /** Where she wants to be called after a crisis card; only staff who look after the alert see it. */
   readonly callBack?: string;
   /** She asked for a person, or for a call: until somebody answered, her chat is not let go of by itself. */
@@ -77,6 +89,8 @@ export type Input =
   | { readonly kind: 'confirm'; readonly referral: string }
   /** "My referral": what `app/` found out about it, and what can be chosen. */
   | { readonly kind: 'mine'; readonly options: readonly string[]; readonly says: readonly Effect[] }
+  /** Thanks and the like after everything was sent: nobody has to act on it. */
+  | { readonly kind: 'courtesy'; readonly text: string }
   /** A picture, a voice message …: refused kindly, never stored. */
   | { readonly kind: 'unsupported'; readonly what: string };
 
@@ -94,8 +108,10 @@ export type Effect =
   | { readonly kind: 'refer'; readonly as: 'submitted' | 'awaiting_person' }
   | { readonly kind: 'alert'; readonly reason: 'danger' | 'concern' | 'call_back' | 'human' }
   | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
-  /** She wrote after her referral was sent: her words go to whoever looks after it. */
-  | { readonly kind: 'pass-on'; readonly text: string }
+  /** She wrote after her referral was sent: her words go to whoever looks after it; `quiet`: and nobody is called. */
+  | { readonly kind: 'pass-on'; readonly text: string; readonly quiet?: boolean }
+  /** Where her own referral stands and who has it. */
+  | { readonly kind: 'tell-case' }
   /** What she said to what somebody else wrote about her; `sent`: her own referral is here already. */
   | { readonly kind: 'confirm'; readonly said: 'yes' | 'no' | 'sent' }
   /** What she chose under "my referral": `withdraw`, or `stop_` or `share_` and a partner. */

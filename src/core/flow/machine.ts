@@ -193,6 +193,10 @@ export function createFlowMachine(flow: {
       confirming: {},
       mine: {},
       withdrawing: {},
+      // Left by an answer that `sent-before.ts` reads.
+      sent_before: {},
+      writing: {},
+      renewing: {},
       restarting: {
         on: { picked: { guard: picked('no'), target: BACK, actions: [effect(say('chat:restart.cancelled'))] } },
       },
@@ -213,6 +217,9 @@ export const MODE_OPTIONS: Readonly<Record<Exclude<Mode, 'talk'>, readonly strin
   confirming: ['yes', 'no'],
   mine: [],
   withdrawing: ['yes', 'no'],
+  sent_before: ['tell', 'update', 'renew', 'keep'],
+  writing: ['keep'],
+  renewing: ['yes', 'no'],
 };
 
 type Snapshot = ReturnType<FlowMachine['resolveState']>;

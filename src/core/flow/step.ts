@@ -15,6 +15,7 @@ import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { chosenFromMine, leaveMine, openMine } from './mine.ts';
 import { isQuestion, type Node } from './node.ts';
+import { askWhatIsNew, chosenOfSent } from './sent-before.ts';
 import { offered, pathOf, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
@@ -90,13 +91,12 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
     case 'danger': {
       // Whoever was shown the card is not asked whether she is safe: the card stays.
       const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger');
-      const { conversation, effects } = to(
-        isCrisis ? { type: 'danger', violence: input.violence ?? false } : { type: 'concern' },
-      );
+      const violence = input.violence === true || now.violence === true;
+      const { conversation, effects } = to(isCrisis ? { type: 'danger', violence } : { type: 'concern' });
       // Before a language was chosen, the card speaks the language of the words that called for it.
       const spoken = input.language === undefined ? {} : { language: input.language };
       const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
-      return { conversation: { ...conversation, ...spoken, safety }, effects };
+      return { conversation: { ...conversation, ...spoken, safety, ...(violence ? { violence } : {}) }, effects };
     }
     case 'answer':
       return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
@@ -104,6 +104,8 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       return { conversation: askToConfirm(now, input.referral), effects: [] };
     case 'mine':
       return openMine(now, input);
+    case 'courtesy':
+      return stay({ kind: 'pass-on', text: input.text, quiet: true }, say('chat:courtesy'));
     case 'unclear':
       return stay(say(`chat:again.${input.why ?? 'unclear'}`));
     case 'unsupported':
@@ -113,7 +115,7 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
         flow.nodes.get(answer.step)?.setsLanguage ? { step: answer.step, codes: [input.language] } : answer,
       );
       // Whoever is in danger reads the card again in words she knows. Staff were alerted when it was shown first.
-      const card: Effect[] = now.place.mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [];
+      const card: Effect[] = now.place.mode.startsWith('danger') ? [cardOf(now)] : [];
       return {
         conversation: { ...now, language: input.language, answers },
         effects: [say('chat:language.changed'), ...card],
@@ -143,7 +145,7 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
         case 'resume':
           return to({ type: 'resume' });
         case 'restart':
-          return to({ type: 'restart' });
+          return now.own === undefined ? to({ type: 'restart' }) : askWhatIsNew(now);
         case 'delete':
           return to({ type: 'delete' });
         case 'referral':
@@ -217,6 +219,13 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
   const { mode } = now.place;
   const code = 'codes' in input ? input.codes[0] : undefined;
   if (mode === 'confirming' && (code === 'yes' || code === 'no')) return confirmed(flow, now, code);
+  const chosenNow = chosenOfSent(now, input);
+  if (chosenNow !== undefined) {
+    const { from, first, effects } = chosenNow;
+    if (first === undefined) return { conversation: from, effects };
+    const fresh = anew(flow, from, first);
+    return { conversation: fresh.conversation, effects: [...effects, ...fresh.effects] };
+  }
   if (mode === 'mine' && 'text' in input) return answered(flow, leaveMine(now), input);
   const chosen = code === undefined ? undefined : chosenFromMine(now, code);
   if (chosen !== undefined) return chosen;
@@ -233,16 +242,31 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
   if (mode === 'talk' || code === undefined || !MODE_OPTIONS[mode].includes(code)) {
     return {
       conversation: now,
-      effects: mode.startsWith('danger') ? [{ kind: 'crisis-card' }] : [say('chat:again.unclear')],
+      effects: mode.startsWith('danger') ? [cardOf(now)] : [say('chat:again.unclear')],
     };
   }
-  if (mode === 'restarting' && code === 'yes') {
-    const fresh = begin(flow, now.language, true);
-    // What was sent before stays known: the same person is not made a second case (G7).
-    const { referral, safety } = now;
-    const kept = { ...(referral === undefined ? {} : { referral }), ...(safety === undefined ? {} : { safety }) };
-    return { conversation: { ...fresh.conversation, ...kept }, effects: [say('chat:restart.done'), ...fresh.effects] };
-  }
+  if (mode === 'restarting' && code === 'yes') return anew(flow, now, say('chat:restart.done'));
   const { place, effects } = move(flow, now.place, { type: 'picked', code });
-  return { conversation: { ...now, place }, effects };
+  return {
+    conversation: { ...now, place },
+    effects: effects.map((effect) => (effect.kind === 'crisis-card' ? cardOf(now) : effect)),
+  };
+}
+
+/** The card as it was shown: with whom to call about violence, if that was it. */
+const cardOf = ({ violence }: Conversation): Effect =>
+  violence === true ? { kind: 'crisis-card', violence } : { kind: 'crisis-card' };
+
+/**
+ * A new draft. What was sent before, what was said about danger and who waits for a call stay known; what she agreed to
+ * in the draft before counts for what was sent from there only.
+ */
+function anew(flow: CompiledFlow, now: Conversation, first: Effect): Stepped {
+  const { reopened: _, mine: __, ...kept } = now;
+  const fresh = begin(flow, now.language, true);
+  const { answers, place, revision } = fresh.conversation;
+  return {
+    conversation: { ...kept, answers, place, revision, draft: (now.draft ?? 0) + 1 },
+    effects: [first, ...fresh.effects],
+  };
 }
