@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly filler: number;
   readonly not: number;
   readonly denialThrough: number;
+  readonly thinks: number;
   readonly that: number;
   readonly no: number;
   readonly deniable: number;
@@ -40,14 +41,17 @@ export interface Finding {
 
 /** How many words before a match a denial may stand. */
 const DENIAL_REACH = 7;
-/** How many words away a circumstance still belongs to what is said: work or a film to a bare word, a time to a whole account. */
+/**
+ * How many words away a circumstance still belongs to what is said: work or a film to a bare word, a time to a whole
+ * account. Where somebody rambles, only what stands right beside it.
+ */
 const SOFTENER_REACH = { mention: 6, everything: 12 } as const;
+const RAMBLING_REACH = { mention: 3, everything: 4 } as const;
 /** How many words away a "now" takes back that it was long ago. */
 const NOW_REACH = 12;
 
-/** How far apart the sides of an idiom may lie: less in a long run without full stops, which says many things. */
-const IDIOM_REACH = { short: 7, long: 3 } as const;
-const LONG_RUN_WORDS = 24;
+/** How far apart the sides of an idiom may lie: less where somebody rambles. */
+const IDIOM_REACH = { short: 7, rambling: 3 } as const;
 
 type Softening = Extract<RuleGroup, { says: 'softens' }>;
 
@@ -61,7 +65,9 @@ interface Softener {
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
   const rules = candidates(words, lexicon);
   if (rules.length === 0) return [];
-  const reach = words.length > LONG_RUN_WORDS ? IDIOM_REACH.long : IDIOM_REACH.short;
+  const rambles = words[0]?.rambles === true;
+  const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
+  const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
   const idioms = rules
     .filter(({ group }) => group.says === 'harmless')
     .flatMap(({ pattern }) => match(pattern, words, lexicon.filler))
@@ -83,7 +89,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
         danger = danger === 'crisis' ? 'concern' : 'none';
       for (const softener of softeners) {
         if (softener.group.only === 'mention' && group.as !== 'mention') continue;
-        if (!softener.spans.some((span) => isWithin(span, spans, SOFTENER_REACH[softener.group.only], words))) continue;
+        if (!softener.spans.some((span) => isWithin(span, spans, softenerReach[softener.group.only], words))) continue;
         if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
         danger = lower(danger, softener.group.to);
       }
@@ -140,14 +146,22 @@ function isDenied(spans: readonly Span[], words: readonly Word[], lexicon: Lexic
 }
 
 function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boolean {
+  // "Dogs do not like me I want to die": what is denied ends where a clause begins, unless it is thought or said.
+  let isCut = words[from]?.begins === true;
+  let isThought = false;
   for (let at = from - 1; at >= 0 && at >= from - DENIAL_REACH; at -= 1) {
     const word = words[at];
     if (word === undefined) return false;
     // "No, I want to die" denies nothing; "nie myślę, żeby się zabić" goes on after the comma.
     if (word.pauses && words[at + 1]?.atoms.has(lexicon.that) !== true) return false;
-    if (word.atoms.has(lexicon.not)) return true;
+    isThought ||= word.atoms.has(lexicon.thinks);
+    if (word.atoms.has(lexicon.not)) {
+      if (!isCut || isThought || words[at - 1]?.atoms.has(lexicon.thinks) === true) return true;
+      return false;
+    }
     if (word.atoms.has(lexicon.no) && words[at + 1]?.atoms.has(lexicon.deniable) === true) return true;
     if (!word.atoms.has(lexicon.denialThrough)) return false;
+    isCut ||= word.begins;
   }
   return false;
 }

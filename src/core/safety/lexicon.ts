@@ -26,6 +26,8 @@ const atoms = new Atoms();
 const reader = new PatternReader(concepts, atoms);
 const atomOf = (concept: string): number => atoms.id(concepts.get(concept) ?? []);
 
+const clause = atomOf('clause');
+
 const rulesByGate = new Map<number, Rule[]>();
 for (const group of groups) {
   for (const line of linesOf(group.lines)) {
@@ -46,6 +48,7 @@ export const lexicon: Lexicon = {
   filler: atomOf('filler'),
   not: atomOf('not'),
   denialThrough: atomOf('denial-through'),
+  thinks: atomOf('thinks'),
   that: atomOf('that'),
   no: atomOf('no'),
   deniable: atomOf('deniable'),
@@ -57,5 +60,6 @@ export const lexicon: Lexicon = {
 /** What `readWords` works with. */
 export const reading: Reading = {
   vocabulary: new Vocabulary(atoms, guard, respelt),
+  clause,
   hidden,
 };

@@ -10,16 +10,22 @@
 import { fold, normalise } from './normalise.ts';
 import type { Vocabulary } from './spelling.ts';
 
-/** How many words a pause is worth when it is measured how far two things are apart. */
+/** How many words a pause, or the beginning of a new clause, is worth when it is measured how far two things are apart. */
 const PAUSE_WORTH = 5;
+const CLAUSE_WORTH = 4;
+/** A longer sentence says several things one after the other: most often nobody put the stops. */
+const RAMBLING_WORDS = 24;
 
 /**
  * A word of a message. A sentence `opens` before or `closes` after it; the writer `pauses` after it (a comma).
- * `place` says how far into the message it stands, pauses counted as several words.
+ * `place` says how far into the message it stands, pauses counted as several words. A sentence that is too long to say
+ * one thing `rambles`; in it, a clause `begins` with "but", "because", "I", "she": what stops would have shown.
  */
 export interface Word {
   readonly text: string;
   readonly place: number;
+  readonly rambles: boolean;
+  readonly begins: boolean;
   readonly atoms: ReadonlySet<number>;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -29,6 +35,8 @@ export interface Word {
 /** What reading needs besides the text. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
+  /** The atom of the words that a clause begins with. */
+  readonly clause: number;
   /** Words worth hiding: only these are looked for behind stars and in pieces. */
   readonly hidden: readonly string[];
 }
@@ -87,18 +95,40 @@ const DISGUISED = /[013456789@$!|+€£(2]/;
 export function readWords(text: string, reading: Reading): Word[] {
   const pieces = joinLetters(cut(normalise(text), reading), reading);
   const joined = contract(joinPieces(pieces, reading));
+  const words: Word[] = [];
   let place = 0;
-  return joined.map(({ text: word, closes, pauses }, at) => {
-    place += at > 0 && joined[at - 1]?.pauses === true ? PAUSE_WORTH : 1;
-    return {
+  let opened = 0;
+  let rambles = isRambling(joined, 0);
+  for (const [at, { text: word, closes, pauses }] of joined.entries()) {
+    if (at > 0 && words[at - 1]?.closes === true) {
+      opened = at;
+      rambles = isRambling(joined, at);
+    }
+    const atoms = reading.vocabulary.atomsOf(word);
+    const startsClause = rambles && atoms.has(reading.clause);
+    const begins = startsClause && words[at - 1]?.atoms.has(reading.clause) !== true;
+    place += joined[at - 1]?.pauses === true ? PAUSE_WORTH : begins ? CLAUSE_WORTH : 1;
+    words.push({
       text: word,
       place,
-      atoms: reading.vocabulary.atomsOf(word),
-      opens: at === 0 || joined[at - 1]?.closes === true,
+      atoms,
+      opens: at === opened,
       closes: closes || at === joined.length - 1,
       pauses,
-    };
-  });
+      rambles,
+      begins,
+    });
+  }
+  return words;
+}
+
+/** Whether the sentence that begins here goes on for longer than one that says one thing. */
+function isRambling(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < from + RAMBLING_WORDS; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.closes) return false;
+  }
+  return from + RAMBLING_WORDS < pieces.length;
 }
 
 /** Cuts at spaces and punctuation; undoes what stands inside one chunk. */
