@@ -6,11 +6,13 @@ import { concernSv } from './concern-sv.ts';
 import { harmlessEn } from './harmless-en.ts';
 import { harmlessPl } from './harmless-pl.ts';
 import { harmlessSv } from './harmless-sv.ts';
+import { idiomsSv } from './idioms-sv.ts';
 import { indirectEn } from './indirect-en.ts';
 import { indirectPl } from './indirect-pl.ts';
 import { indirectSv } from './indirect-sv.ts';
 import { intentEn } from './intent-en.ts';
 import { intentPl } from './intent-pl.ts';
+import { intentSv } from './intent-sv.ts';
 import { othersEn } from './others-en.ts';
 import { othersPl } from './others-pl.ts';
 import { othersSv } from './others-sv.ts';
@@ -21,7 +23,9 @@ import { selfSv } from './self-sv.ts';
 import type { RuleGroup } from './shape.ts';
 import { signsEn } from './signs-en.ts';
 import { signsPl } from './signs-pl.ts';
+import { signsSv } from './signs-sv.ts';
 import { violenceEn } from './violence-en.ts';
+import { violenceSv } from './violence-sv.ts';
 
 export const groups: readonly RuleGroup[] = [
   ...any,
@@ -42,8 +46,12 @@ export const groups: readonly RuleGroup[] = [
   ...concernPl,
   ...harmlessPl,
   ...selfSv,
+  ...intentSv,
   ...indirectSv,
+  ...signsSv,
   ...othersSv,
+  ...violenceSv,
   ...concernSv,
   ...harmlessSv,
+  ...idiomsSv,
 ];

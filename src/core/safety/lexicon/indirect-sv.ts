@@ -69,7 +69,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       <day> & är|e & det|allt|allting|alltihop & över|slut|förbi & jag|mig|det|ikväll|på|till|den -- kurs*|jobb*|a-kassa*|anställ*|prov*|vikariat*|praktik*|semest*|skol*|sjukskriv*|kontrakt*|lov*|passet|mötet
       över|slut|förbi|färdigt för mig|mej|min_del & allt|det|snart|livet|<day>|är -- kurs*|jobb*|praktik*|dagen|säsong*
       <day> & finns|är|lever & jag & inte|ej|aldrig & mer|längre|kvar|här|till -- jobb*|hemma|stan|kontoret|bortrest|anträffbar|ledig
-      efter|till <day> & behöver|slipper|finns|lever & inte|ni|du|jag & mig|mer|jag|tänka|oroa|längre|rehab|kvar -- jobba|ringa|komma|skicka|lämna|ha|tolk
+      efter|till <day> & behöver|slipper|finns|lever & inte|ni|du|jag & mig|mer|jag|tänka|oroa|längre|rehab|kvar -- <engagement-sv>|jobba|ringa|komma|skicka|lämna|ha|tolk
       <not> & behöva|behöver & efter <day> & jag|rehab|hjälp|nåt|något|nån & kommer|jag -- tolk|bil*|barnvakt
       ser & mig & inte & nästa|framtid*|gammal|pensionär|om_ett_år|fylla|år -- branschen|yrket|på_kontor|jobba
       tror inte & jag & blir|fyller|lever & 3*|4*|5*|gammal|jul|år

@@ -14,15 +14,16 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       av liva mig|mej
       <dö> vill|vil jag|ja|nu|$
       avliva mig|mej
-      druckit|drack|dricka|svalt klorin|gift|frätande|kaustiksoda|kylarvätska|avloppsrens*
+      druckit|drack|dricka|svalt klorin|frätande|kaustiksoda|kylarvätska|avloppsrens*
       vill|vil|ska d0|dö0|doe|döe
       sälvmord*|salvmord*|sjlvmord*|självmod*|sjävmod*
       ta|tar|tog|tagit mit|mitt|mt lv|liv|livet
       ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
-      ta|tar|tog livet av
+      ta|tar|tog livet av -- sig|tog|honom|henne
       vill|vil|vll|vilj <dö>|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
-      ta|tar|tog|tagit livet av mig|mej|meg|sig|oss
+      ta|tar|tog|tagit livet av mig|mej|meg|oss
+      ta|tar livet av sig -- <kin-sv>|kompis*|vän*|någon|nån|folk
       ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
       livet av mig|mej
       göra|gora|gör|gor|gjort|gjorde slut pa allt|det|alltihop|mig|mej|mitt|livet|allting|skiten
@@ -32,7 +33,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       hänga|hänger|hängt|hanga|skjuta|dränka|döda|skära_ihjäl mig|mej|mig_själv -- med_ut|i_repen|kvar
       självmord|sjalvmord|suicid & begå|begar|försök|göra|planer*|tankar
       begå|bega|begår|begick självmord|sjalvmord|suicid
-      hoppa|hoppar|kasta|kastar|slänga|slänger|gå|ställa|lägga|köra|kör|krocka|köra_in|springa|knuffa & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
+      hoppa|hoppar|kasta|kastar|slänga|slänger & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
       hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
       skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
       överdosera*|tagit_överdos|tagit_en_överdos|ta_en_överdos|tog_en_överdos

@@ -1,0 +1,112 @@
+/** Swedish: everyday sayings and accounts of others that use the words of danger, by the word they use. */
+import { plainLines } from './plain-sv.ts';
+import type { RuleGroup } from './shape.ts';
+
+export const idiomsSv: readonly RuleGroup[] = plainLines([
+  {
+    id: 'sv.idioms-of-dying',
+    says: 'harmless',
+    lines: `
+      dö|dör|dog|dött|död|ihjäl .. av <feeling-sv>
+      trodde|tänkte|kändes_som|höll_på .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
+      hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
+      dör|dö|dog för att få|kunna|slippa_köa|ett|en|det|den|choklad|kaffe|katter|hästar|glass
+      dör|dog|död|dött|dö är|ut|bort|ute -- mamma
+      <thing-sv> .. dog|dör|dött|död|dö|självdog|självdör
+      <kin-sv>|han|hon .. har|fått|med .. cancer*|als|demens*|tumör*|sjuk* .. kommer|ska .. att? dö
+      <kin-sv> .. kommer|ska|håller_på .. att? dö -- jag|mig|säger|hotar|vill|skriver|sig
+      ligger|låg för döden & mamma|pappa|mor|far|<kin-sv>
+      fråga|frågan|saken|det om|på|är|handlar liv_och_död|liv_eller_död
+      på|inför liv_och_död
+      liv och|eller död för|fråga
+      över min döda kropp
+      död|döda som en|ett|sillar dörrspik|sten
+      döda havet|vinkel|vinkeln|stämning*|kreativ*|tid|några_timmar|lite_tid|ett_par_timmar|vinklar|motivation*|känsl*|glädjen|ogräs|viruset
+      dött lopp|läge|lopp*
+      död och begraven & fråga*|idé*|diskussion*|affär*
+      se paris|rom och sedan|sen dö
+      dödskul|dödsskön|dödsskönt|dödstyst|dödssnygg|dödsjobbig*|dödsseriös*|dödsnervös*|dödsfin|dödsgod|dödskalle*|dödgrävare|dödförklar*|dödköp|dödkött|dödsdömt|dödsmetall|dödscool
+      nära-döden|nära_döden upplevels*
+      så_man|så_jag kan|kunde|höll_på dö
+      inte|vill_inte dö rik|fattig|ensam|ung|dum|ännu|än
+      ta|tar|tog|tagit död|kol|kål på ryktet|rykten|myten|karriär*|ogräs*|lusten|energi*|glädjen|lopp*
+      självmordsuppdrag*|självmordsbombare*
+      rena|rent|rena_rama|karriärmässigt|ekonomiskt|politiskt|professionellt|yrkesmässigt självmord|självmordet
+      självmord att? säga|byta|sluta|säga_upp|starta|köpa|sälja -- begå|tänker
+      <engagement-sv> .. slut|slutar|avsluta|avslutar|avslutas|över|förbi|upphör|tar_slut -- livet|mitt_liv|döden|själv
+      avsluta|avslutar|slutföra|avslutade|gör_slut_på|göra_slut_på|avrunda .. <engagement-sv> -- livet|mitt_liv
+      slut|slutar|över|upphör|tar_slut .. <engagement-sv> -- livet|mitt_liv|lidande*|plåga*
+      gjort|gör|gjorde|göra slut med|mellan|ihop
+      slut|slutade|slutat på tramset|rabatten|eländet_med|batteri*|mjölken|krångl*|bråk*
+      <not> leva .. som .. arbetslös*|sjukskriven|pensionär*|fattig*|singel|hemmafru|bidragstagare|förr|förut
+      leva på|av bidrag*|a-kassa*|soc*|existensminimum|sjukpenning*|lånade_pengar
+      leva ett|som vanligt|normalt|bättre|lugnare|rikare|friskt|självständigt|nytt -- orkar|<not>
+      livet som|i|på|hemma timvikari*|vikari*|arbetslös*|sjukskriv*|ensamstå*|småbarn*|student*|stan|landet|norrland|sverige|resande_fot|mamma|pappa|förälder|bemannings*|egenföretag*|chef*|lärare|undersköt*|pensionär*
+      tog|tar|suger|sög|ta livet|musten ur
+      lever för min|mina|mitt|att -- enda
+      hellre fria|fälla
+      överdos .. humor|kaffe|choklad|serier|socker|positiv*|information*|jul*|sol*|kärlek|netflix|glass|godis|möten|mejl|energi*
+      försvinna|komma_bort|slippa_bort|bort .. från? bransch*|bygg*|kassan|jobbet|byn|stan|norrland|lagret|tempot|storstan|vården|restaurang*
+      sjunka genom jorden|golvet
+      ville|vill|kunde|önskade .. sjunka|försvinna|dö genom_jorden|av_skam|av_pinsam*
+    `,
+  },
+  {
+    id: 'sv.idioms-of-harm',
+    says: 'harmless',
+    lines: `
+      <employer-sv> sparkade|sparkar|sparkat|sparka .. mig|oss|honom|henne|folk -- <body-part-sv>|slog|slår
+      sparkad|sparkades|sparkade|sparkats .. av|från .. <employer-sv>|min|jobbet -- <body-part-sv>|<partner>|pappa|man
+      blev|blivit|bli|är|var sparkad|sparkade|sparkad_från|sparkad_på_grund $
+      <hurt-by-sv> i ryggen|lönen -- blod*|blöd*|sjukhus*|112|ambulans*|man|sambo
+      kniven|kniv på|mot strupen & ekonom*|pengar|företag*|hyra*|kund*|räkning*|skuld*|tid
+      som|känns att? slå|dunka|banka|stånga|köra|slår huvudet|pannan|skallen i|mot väggen|en_vägg
+      slå|dunka|banka|stånga|slår|stångar huvudet|pannan|skallen|pannan_blodig i|mot väggen & försäkringskass*|arbetsförmedl*|myndighet*|byråkrat*|kommunen|systemet|jobb*
+      slår|slog|slagit|slå sig -- själv|flit|medvetet|huvudet|in|lös
+      slår|slog|slagit|slå .. i|mot huvudet|armbågen|knät|tån|skallen|ryggen|axeln -- väggen|medvetet|flit|han|hon|<partner>|mig_i
+      hängde|hänger|hängt|hänga sig|upp_sig|på_sig & <thing-sv>|sidan|formulär*|ansökan|det|systemet|programmet|spelet|appen|bankid
+      <thing-sv>|sidan|systemet|programmet|appen|bankid|chatten|länken .. hängde|hänger|hängt|hänga|dog|dör|kraschade|kraschar
+      hänga|hänger|hängde|hängt med|ihop|ut|läpp|på_läpp|på_gymmet|på_låset|på_en_tråd|på_en_skör_tråd|på_håret|i_luften|upp_tvätt|löst|hemma|kvar_hos|på_hänget|tavlor|tapeter|gardiner|i_repen|på_stan
+      hänga|hängde|hängd|hängt gubbe|mig_på|ut_på|på_facebook|i_sociala_medier|ut_i_tidningen
+      hängd .. facebook|nätet|sociala|tidningen|flashback
+      skjut|skjuts|skjuta|skjuter|sköt|skjutit inte? på|upp|fram|från_höften|ner_förslaget|till_pengar|över_målet|i_höjden|mål|in_sig_på|fart|ifrån|budbäraren|skulden|pianisten -- mig|mej|huvudet|honom|henne|dom
+      skjuter|sköt|skjutit|skjuta .. älg*|fågel*|rådjur*|hare|harar|ripa|ripor|björn|vildsvin*|mål|straff*|prick*|foto*|lerduv*|bilder -- mig|mej|honom|henne|dom
+      som skjuten ur en kanon
+      brinner|bränner|brann för|broar|ljuset|fett|pengar|kalorier|bilder|cd -- upp_mig
+      bränt|brände|bränner mig|mej|oss på|förut|tidigare|tungan|fingret -- flit|cigarett*|medvetet|armen|låren
+      drunknar|drunknade|drunkna i .. räkning*|papper*|mejl*|jobb*|arbete*|skulder*|disk|tvätt|ansökning*|information
+      hoppa|hoppar|hoppade|hoppat av|över|in|på|upp|ner_i_tyngd|i_säng|rep|hage|ut_ur_bilen|på_tåget|av_tåget|av_bussen|jämfota|högt|i_galen_tunna|av_glädje|till|bungy*|fallskärm*|studsmatta|längd|höjd|från_jobb*|in_i -- bron|balkongen|taket|räcket|spåret
+      gå|går|gick|gått över|genom lik|död
+      blod och? svett|tårar
+      svettas|suttit_ut|pumpade|kokar|blodig blod|blodet|nybörjare
+      blöder|blödde|blödning* .. näsblod|mens*|mage*|tandkött*|magsår|mycket|lätt|stomi|klimakt*|livmoder* -- skar|skär|skurit|handled*|armen
+      nådastöten|nådaskottet|dödsstöten|stridsyxan|halmstrået|dolkstöt*
+      mördande|dräpande|mordisk|mordiskt tråk*|konkurrens*|tempo|hetta|sega|dyrt|blick*|snygg|tyst
+      mord på klockan|svenska|språk*
+      ta|tar inte livet av mig|mej & glömde|glömt|sen|pappren|skoja*|haha
+      <hitter>|chef*|<kin-sv>|svärmor|lärar*|kollegor* .. kommer|ska|lär|hade|skulle|kan .. döda|dödat|mörda|mördat|strypa|strypt|slå_ihjäl|slagit_ihjäl|skjuta|hänga|flå .. mig|mej|oss & <trivial-sv>
+      <body>|<body-part-sv>|trappor*|skor*|värken|värmen|hettan|kylan|fukten|pollen|papper*|formulär*|byråkrat*|a-kassan|arbetsförmedl*|försäkringskass*|myndighet* .. tar_död_på|tar_kål_på|tar_kol_på|dödar|tar_livet_av|håller_på_att_döda|knäcker .. mig|mej
+      tar|ta|tog|tagit .. kål|kol|död|livet på|av mig|mej med .. papper*|formulär*|blanket*|krav*
+      <engagement-sv>|kassan|kölappar .. tar_död_på|tar_kål_på|tar_kol_på mig
+      spelar|spela|spelade|lajvar & dödar|dog|dö|döda|skjuter|skjuta|strypa|hängd|hugger -- roll|mig|jag
+      <fiction-sv> & dödar|dog|mord*|dör|dö|död|döda|döds*|mörd*|seriemörd*|sköt|strypt|stryper|strypa|skjut|skjuta|skjuter|hugger|knivhuggen|offret|offer|hängd|hänga|dränkt|kidnapp*|självmord*|förgift*|knivmord*|våldtäkt*|tortyr* -- inspir*|sätt|själv|i_verkligheten|vill
+      <job-sv> & slagen|slagna|hotad|hotade|misshandlad|sparkad|knivhuggen|överfallen|överfölls|biten|attackerad|hot|slår|kniv|skjuten|slog|spottad -- hemma|sambo|exet|mitt_ex|vill_dö|ska_slå|ska_skjuta|ska_döda
+      <not-own-sv> .. hoppade|hoppat|kastade_sig|la_sig|ställde_sig|sprang|klev|gick .. framför .. tåg*|mitt_tåg|min_buss|bussen|bilen|lastbil*|tåget
+      lokförar*|bussförar*|tunnelbaneförar*|spårvagnsförar*|lastbilschaufför*|tågvärd* & hoppade|hoppa|framför|tåg*|påkörd*|olycka*|personpåkörning*
+      autis*|dement*|demens*|alzheimer*|utvecklingsstörd*|funktions*|npf|adhd|rullstol*|downs|brukare*|patient*|elever|eleverna|förskol* & slår|slog|slagit|slåss|knuffar|biter|sparkar|nyper|slag|slår_sig|utåtagera*|river -- <partner>|jag_slår|pappa
+      slår|slog|slå för bröstet|dövörat|klackarna|stort|fast|an|följe|vakt|hål|läger|vad|larm|en_signal|på_stort|en_drill|på_trumman
+      hjärtat slår|slog|rusar
+      slagen|slagna av beskedet|häpnad|tanken|livet|nyheten|sorg
+      kastar|kastade|kasta|slängde|slänger mig|mej|oss över|på|in_i|iväg|ut_på|i_bilen|på_bussen|på_cykeln|på_telefonen -- bron|spåret|rälsen
+      ramlade|ramlat|föll|fallit|trillade|rasade|halkade .. från|ner|av|på|i|genom .. <height-sv>|stege*|ställning*|trapp*|häst*|lastbil*
+      springa|springer|löpa|åka|jogga|åker|sprang|skidor i|på .. spåret|spåren|elljusspår*|motionsspår*|skidspår*
+      rätt|fel|nytt|inne_på|ett_bra spår|spåret
+      kör|köra|körde|kört bil? på|i|över motorväg*|trafik*|landsväg*|bron|stan|mörker
+      livet|döden lekte|leker
+      skär|skära|skar|skärt mig|sig|oss i|på hjärtat|öronen|själen|papper
+      skära|skär tänder|ner|ned|bort|av -- armarna|mig
+      strypa|strypt|stryper tillgång*|ekonomi*|resurs*|flödet|bidrag*|vattnet|budget*|stöd*|gasen|utgift*
+      hot|hotad|hotar om|av|med uppsägning*|varsel*|vräkning*|avhysning*|konkurs*|indrag*|sparken|att_dra_in|stämma|stämning|omplacer*
+    `,
+  },
+]);

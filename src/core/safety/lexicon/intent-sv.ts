@@ -1,0 +1,54 @@
+/** Swedish: danger to oneself as will, deed and means put together, rather than as set phrases. */
+import { plainLines } from './plain-sv.ts';
+import type { RuleGroup } from './shape.ts';
+
+export const intentSv: readonly RuleGroup[] = plainLines([
+  {
+    id: 'sv.will-to-die',
+    says: 'crisis',
+    lines: `
+      beslutat|beslutit|bestämt|bestämde|valt|väljer|redo|beredd|lovat|dömd|ämnar|avser .. <dö>|dödd -- läkar*|barn*|chef*
+      vi <vilja-sv> <dö> -- skratt|hunger|<trivial-sv>
+      <dö>|dödd är|e|vore|verkar|känns det|den|min|mitt enda|bästa|ultimata -- film|bok
+      döden|graven|kistan är|e|vore|känns|verkar|låter .. befrielse|lättnad|lösning*|utväg*|räddning*|bättre|vän|skön|skönt|lockande|välkommen|enda|bästa -- film|bok|mamma*|pappa*
+      lockas|lockar|dras|dragningskraft|längtan|längtar .. till|av|efter .. döden|graven|slutet
+      tankar|fantasier|drömmer|drömt|fantiserar|tänker|grubblar|ältar om|på|kring min egen? död|begravning
+      <vilja-sv> .. <end-sv> .. <my-life-sv> -- <engagement-sv>
+      <my-life-sv> .. får|ska|skall|måste|borde|bör|kan|tar .. ta_slut|slut|sluta|upphöra|vara_över -- <engagement-sv>
+      ta|tar|tog|tagit död|kål|kol på mig|mej själv
+      självdö|självdöda|självdöden
+      livet avmig|avmej|amej|åmej|avmg|avmi|avmigsjälv
+      sui|suicid|suis tankar|tanke|känslor|planer|idéer
+      suisid|suisidal|suisidtankar|suicidtankar|suicidnära
+      själv vållad? död & min|jag|vill
+      bli|vara|va av_med|utan|fri|fri_från <my-life-sv>
+      göra|gör|gjorde slut|sluut|slutt på|pa det|dte|de här? nu|ikväll|idag|snart|inatt|$ -- kille*|tjej*|<engagement-sv>
+    `,
+  },
+  {
+    id: 'sv.means-in-hand',
+    says: 'crisis',
+    lines: `
+      köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet
+      <noose> .. väntar|redo|klart|klar|uppe|hänger|hängt|upphängd|fastknut*|fäst* -- <rope-work-sv>|rumpan|magen|fotografi*
+      fäst|knutit|knöt|hängt|bundit|virat .. <noose> -- <rope-work-sv>
+      <pills> .. uppradade|upplagda|framför|hällt|hällde|tömt|räknat|räknade|krossat|krossade|blandat|löst_upp -- recept*|apotek*|dosett*|veckan|läkar*
+      hällt|hällde|tömt|tömde|krossat|krossade|radat|radade .. <pills> -- dosett*|veckan
+      sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner
+      munnen|pannan|tinningen|bröstet|huvudet .. <weapon>|pipan|geväret|hagelgeväret|studsaren -- <attack-job-sv>
+      <weapon>|pipan|hagelgeväret|studsaren .. i|mot|vid munnen|pannan|tinningen|hakan|tinning & jag|min|mitt|mig|håller|satt
+      <leap-sv> .. från|framför|under|ut_från|ut_genom|ner_från|utför|nerför|av .. <edge>|<fast-sv>|spåret|spåren|rälsen|rälsarna|fönstret|balkongen|takterrassen|<height-sv> -- <not-own-sv>|hinna|hann|missa*|bungy*|bungyjump*|fallskärm*|bada|sim*|jobb*|jobbade|snickar*|plåt*|<engagement-sv>
+      <leap-sv>|springa_ut|gå_ut|gå|lägga_mig|la_mig .. på|ut_på|ner_på|över spåret|spåren|rälsen|tågspåret|rälsarna|järnvägen|motorvägen|körbanan & mig|jag|ska|vill|tänker|<vilja-sv> -- <not-own-sv>|<engagement-sv>|<rope-work-sv>|motion*|träna*|lärare*
+      <vilja-sv> <leap-sv>|gå|gå_ut|vada|vada_ut|köra .. i|ut_i|ner_i|från|rakt_ut .. älven|forsen|vattnet|sjön|havet|kajen|dammen|isvaken|vaken -- bad*|simm*|bryggan|sommar*|trampolin*
+      stoppa|sätta|stanna på hjärtat|andningen -- hjärtstart*
+      kväva|kvävt|kväver|drunkna|dränka|dränkt|bränna_ihjäl|elda_upp|tända_eld_på|spränga mig|mej själv? -- <trivial-sv>|<fiction-sv>
+      plastpåse|plastpåsen|påse|påsen .. över huvudet|ansiktet|skallen
+      tända|tänder|tände eld på mig|mej
+      blöda|blöder|blött ihjäl|till_döds|ut_i_badkaret & jag|mig|vill|låta|låt
+      öppna|öppnat|öppnade|skära|skurit|snitta .. ådror*|pulsådr*|pulsådern|handlederna|artär*|halspulsåd*
+      köra|kör|styra|styr|svänga|svänger|krocka|krockar|gasa|gasar .. in_i|rakt_in_i|in_mot|mot|framför|rakt_på|ut_i|ner_i .. lastbil|lastbilen|lastbilar|träd|trädet|bergvägg*|bergväggen|berget|mur|muren|vägg|bropelar*|mötande|långtradare|sjön|älven|kajen|diket|stolpe* -- råka*|olycka*|rädd|halk*|hink*
+      köra|kört|körde|kör|krocka|krockat|styra|gasa .. ihjäl|av_vägen|rakt_in|in_i|i_diket|över_kanten .. med_flit|med_vilje|avsiktligt|mig_själv
+      med_flit|med_vilje|medvetet|avsiktligt & krocka|krockade|köra_av|överdoser*|svalt|skurit|skar|hoppade|skadade -- chef*|<hitter>
+    `,
+  },
+]);

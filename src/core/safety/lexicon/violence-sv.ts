@@ -1,0 +1,38 @@
+/** Swedish: violence and threats as who does what to whom, rather than as set phrases. */
+import { plainLines } from './plain-sv.ts';
+import type { RuleGroup } from './shape.ts';
+
+export const violenceSv: readonly RuleGroup[] = plainLines([
+  {
+    id: 'sv.threat-of-mine',
+    says: 'crisis',
+    lines: `
+      jag|ja|vi <vilja-sv> .. <attack-sv> .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<attack-job-sv>|<fiction-sv>|rekord*|schack|tid
+      <vilja-sv> slå_ihjäl|ha_ihjäl|skjuta_ihjäl|mörda|knivhugga|strypa|döda|skada|göra_illa|misshandla .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<fiction-sv>|rekord*
+      jag|ja|vi <vilja-sv> .. <arson-sv> .. <place-sv> -- ljus*|lampan|kamin*|kalori*
+      <arson-sv> .. <place-sv> & ska|tänker|kommer|vill|borde -- kalori*|ljus*|kaminen
+      <weapon>|knivar|motorsåg*|hagelgevär* .. till|in_på|på|in_i .. <place-sv> & jag|ta|tar|tog|med|ska|kommer|ni|se -- kök*|kock*|slöjd*|jakt*|verktyg*|matlag*
+      ta|tar|tog|tagit|ha|har_med med? mig|mej? .. <weapon> .. till|nästa|när .. <place-sv>|<target-sv>|möte*|gång -- kök*|jakt*|svamp*
+      nästa|sista .. som|handläggare|person|jävel .. <attack-sv>|smäller|dör|ligger_där
+      det|någon|nån|folk kommer|ska|lär att? <dö>|blod|flyta & på|där|jag|försäkringskass*|soc*|imorgon -- virus|cancer|krig*|film|bok
+      ni|du|han|hon|dom|de kommer|ska|skall att? ligga|hamna under|i jord*|marken|kistan|rullstol*|graven
+      rädd|orolig|skräck|livrädd|risk .. jag .. <attack-sv>|skaka|tappa|skada .. <child>|henne|honom|bebis*|dem|nån|någon|familj*
+      tappade|tappat|tappar|förlorade kontroll*|greppet|besinning* & skakade|slog|slår|skaka|barn*|henne|honom|bebis* -- bil*|trucken
+    `,
+  },
+  {
+    id: 'sv.violence-done',
+    says: 'crisis',
+    lines: `
+      <hitter>|någon|nån|dom|de <attack-done-sv> .. mig|mej|oss|barnen|mamma|henne|honom|dottern|sonen -- <trivial-sv>|i_schack|pingis|rekord*|med_häpnad|häst*|uppsäg*|varsel|<sport-sv>|knivarna_i_kök*
+      <attack-done-sv> .. av <hitter>|min|mitt|mina|någon|nån|ett_gäng|styv*|fosterp* -- uppsäg*|häpnad
+      <hitter> .. låst|låser|låste|stängt|spärrat .. in|inne|inlåst|ut .. mig|oss|mej|henne|barnen
+      jag|vi kommer|kan|får inte ut & låst|inlåst|dörren|han|nyckel*|mannen|rummet -- arbetslivet|marknaden
+      <weapon> .. mot|vid|över|mig|oss & <hitter>|någon|nån|dom & nu|står|utanför|hotar|hals*|dörren|ansikt* -- kök*|jakt*
+      <hitter>|nån|någon|dom|en_man .. utanför|dörren|trappan|huset|porten & <weapon>|hotar|döda|bryta|sparkar|in_sig|slå -- försälj*|paket*
+      vågar|kan inte .. andas|röra|prata|ringa & han|mannen|där_inne|i_rummet_bredvid|hör_mig|<hitter> & slår|slog|kniv|full|rädd|vaknar
+      han|hon|mannen|sambon|exet|pappa .. slår|slog|hotar|sparkar|stryper .. när|varje|ofta|jämt|alltid|ibland|dricker|full
+      nyss|precis|igår|inatt|ikväll|just_nu|idag & <attack-done-sv> & <hitter>|mig|mej|oss -- <trivial-sv>|<sport-sv>|uppsäg*|besked*|nyhet*
+    `,
+  },
+]);
