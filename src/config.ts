@@ -5,7 +5,8 @@
  * variable counts as not set. `main.ts` prints the problems and exits with code 1.
  *
  * CF1 nothing needs to be set. CF2 every problem is told at once, each beginning with its variable, and no value is
- * repeated. CF3 an address is kept without the slash at its end.
+ * repeated. CF3 an address is kept without the slash at its end. CF4 a second factor is required as soon as others can
+ * reach it, unless it is said otherwise. CF5 Telegram is not told an address that it cannot call.
  *
  * | Variable | Meaning | When not set |
  * |---|---|---|
@@ -21,6 +22,8 @@
  * | `SMTP_URL`, `MAIL_FROM` | `smtp://user:password@host:587`; the sender's address | no e-mail is sent |
  * | `WEBHOOK_SECRET` | signs the calls to a partner's webhook (at least 32 characters) | no webhook is called |
  * | `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME` | sign-in through your own identity provider | password only |
+ * | `SECOND_FACTOR` | `required`: whoever signs in with a password reaches nothing before she has set up a second factor; `offered`: she may | `required` with `PUBLIC_URL`, otherwise `offered` |
+ * | `METRICS_TOKEN` | lets `/metrics` answer whoever sends it as a bearer token (at least 16 characters) | this machine only, and nobody with `PUBLIC_URL` |
  * | `CONTENT_DIR` | a folder with `flows/` and `locales/` of your own, instead of those that come with Waymark | the ones beside this program |
  * | `LOG_LEVEL` | `fatal`, `error`, `warn`, `info`, `debug` or `silent` | `info` |
  */
@@ -58,6 +61,8 @@ const origin = address(['http:', 'https:'])
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
+const SECOND_FACTOR = ['required', 'offered'] as const;
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65_535, 3000),
   HOST: setting(z.string().trim().default('127.0.0.1')),
@@ -86,12 +91,29 @@ const Environment = z.object({
       .optional(),
   ),
   SMTP_URL: setting(address(['smtp:', 'smtps:']).optional()),
-  MAIL_FROM: setting(z.string().trim().min(3).optional()),
+  MAIL_FROM: setting(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+        'must be an e-mail address, such as waymark@example.org or Waymark <waymark@example.org>',
+      )
+      .optional(),
+  ),
   WEBHOOK_SECRET: setting(z.string().trim().min(32, 'must have at least 32 characters').optional()),
   OIDC_ISSUER: setting(address(['http:', 'https:']).optional()),
   OIDC_CLIENT_ID: setting(z.string().trim().optional()),
   OIDC_CLIENT_SECRET: setting(z.string().trim().optional()),
   OIDC_NAME: setting(z.string().trim().optional()),
+  SECOND_FACTOR: setting(
+    z
+      .string()
+      .trim()
+      .pipe(z.enum(SECOND_FACTOR, `must be one of ${SECOND_FACTOR.join(', ')}`))
+      .optional(),
+  ),
+  METRICS_TOKEN: setting(z.string().trim().min(16, 'must have at least 16 characters').optional()),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
 });
 
@@ -126,6 +148,9 @@ export type Config = {
   readonly oidc:
     | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string }
     | undefined;
+  /** Whether a password alone is enough. */
+  readonly secondFactor: (typeof SECOND_FACTOR)[number];
+  readonly metricsToken: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -163,6 +188,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     !/^\d+:[\w-]+$/.test(environment.TELEGRAM_TOKEN?.trim() ?? '')
   )
     problems.push('TELEGRAM_TOKEN must be the token that BotFather gave, such as 12345:ABC….');
+  // A Bot API server of one's own takes addresses without https, Telegram itself does not.
+  if (isSet('TELEGRAM_TOKEN') && !isSet('TELEGRAM_API_ROOT') && /^http:/i.test(environment.PUBLIC_URL?.trim() ?? ''))
+    problems.push(
+      'PUBLIC_URL must begin with https:// because TELEGRAM_TOKEN is set: Telegram only calls addresses with https. Without PUBLIC_URL the bot asks Telegram itself.',
+    );
   if (!read.success || problems.length > 0) return fail({ code: 'config.wrong', problems });
 
   const found = read.data;
@@ -201,6 +231,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
             clientSecret: found.OIDC_CLIENT_SECRET,
             name: found.OIDC_NAME ?? new URL(found.OIDC_ISSUER).hostname,
           },
+    // Trying it alone on one's own machine needs no phone; whoever is reachable for others does.
+    secondFactor: found.SECOND_FACTOR ?? (found.PUBLIC_URL === undefined ? 'offered' : 'required'),
+    metricsToken: found.METRICS_TOKEN,
     logLevel: found.LOG_LEVEL,
   });
 }

@@ -67,6 +67,7 @@ const auth = openAuth({
   secret,
   publicUrl: settings.publicUrl,
   isPublic: settings.isPublic,
+  secondFactor: settings.secondFactor,
   oidc: settings.oidc,
 });
 const channels = await startChannels(app, settings, opened.secret);

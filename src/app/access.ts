@@ -1,7 +1,8 @@
 /**
  * Who may do what: the one place that says so. Every console endpoint and every button of the coach bot asks here.
  *
- * Refused unless a rule allows it. An account that was switched off may do nothing. An admin looks after people's
+ * Refused unless a rule allows it. An account that was switched off may do nothing, and whoever still has to set up her
+ * second factor may do nothing before that. An admin looks after people's
  * accounts, flows and rules, and reads no cases: somebody who does both holds both roles.
  */
 import { fail, ok, type Result } from '../core/shared/result.ts';
@@ -21,6 +22,8 @@ const rules = {
   'referral.write': ['coach', 'coordinator'],
   /** Working for a programme as a whole (asked about all its partners): asking a person whom somebody else wrote about. */
   'referral.oversee': ['coordinator'],
+  /** Recording what that person said, or making a link for her. */
+  'referral.confirm': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],
@@ -28,6 +31,8 @@ const rules = {
   'staff.switch': ['admin'],
   /** Making a one-time link for a new password. */
   'staff.reset-password': ['admin'],
+  /** Taking away a second factor that was lost. */
+  'staff.reset-second-factor': ['admin'],
   'audit.list': ['admin'],
 } as const satisfies Record<string, readonly RoleName[]>;
 
@@ -42,6 +47,9 @@ export type About = { readonly programme: string; readonly partner?: string };
 /** Every programme, every partner: in a role it means all of them, as a subject it asks for all of them. */
 export const EVERY = '*';
 
+/** Whether `who` may do anything at all: without this no rule is asked. */
+export const mayEnter = (who: StaffMember): boolean => who.active && who.owesSecondFactor !== true;
+
 /**
  * Whether `who` may do `action`. Without `about`: whether she may do it anywhere at all, which is only
  * good for choosing what to show.
@@ -49,7 +57,7 @@ export const EVERY = '*';
 export function mayDo(who: StaffMember, action: Action, about?: About): boolean {
   const roles: readonly RoleName[] = rules[action];
   return (
-    who.active &&
+    mayEnter(who) &&
     who.roles.some(
       (role) =>
         roles.includes(role.role) &&
@@ -71,7 +79,7 @@ export function placeOf({ roles }: StaffMember): Required<About> {
 
 /** Where `who` may do `action`, for the store to filter by. Empty when nowhere. */
 export function scopeOf(who: StaffMember, action: Action, programmes: Iterable<string>): Scope {
-  if (!who.active) return [];
+  if (!mayEnter(who)) return [];
   const roles: readonly RoleName[] = rules[action];
   const known = [...programmes];
   return who.roles
@@ -85,7 +93,7 @@ export function scopeOf(who: StaffMember, action: Action, programmes: Iterable<s
  * Asks, and writes the question and its answer into the audit log, before anything is read or changed.
  *
  * @param subject the id of what it is about, or `*` for a list
- * @errors `staff.not-allowed`
+ * @errors `staff.not-allowed`, `staff.second-factor`
  */
 export async function allow(
   app: App,
@@ -96,5 +104,6 @@ export async function allow(
 ): Promise<Result<true, AppError>> {
   const allowed = mayDo(who, action, about);
   await app.store.audit.add({ at: app.now(), who: who.id, what: action, subject, allowed });
-  return allowed ? ok(true) : fail({ code: 'staff.not-allowed' });
+  if (allowed) return ok(true);
+  return fail({ code: who.owesSecondFactor === true ? 'staff.second-factor' : 'staff.not-allowed' });
 }

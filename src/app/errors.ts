@@ -5,6 +5,7 @@ export type AppError =
   | { readonly code: 'conversation.busy' }
   | { readonly code: 'programme.unknown'; readonly programme: string }
   | { readonly code: 'staff.not-allowed' }
+  | { readonly code: 'staff.second-factor' }
   | { readonly code: 'staff.unknown' }
   | { readonly code: 'staff.yourself' }
   | { readonly code: 'password-reset.unknown' }

@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
+import { TELL_SECOND_FACTOR, tellSecondFactor } from './reset-second-factor.ts';
 
 /** Begins to work off jobs, with what is set up for sending. */
 export async function startJobs(app: App, senders: Senders): Promise<void> {
@@ -10,6 +11,7 @@ export async function startJobs(app: App, senders: Senders): Promise<void> {
   await store.work('hand-over', ({ referral = '' }) => handOverReferral(app, senders, referral));
   await store.work('tell-coordinators', ({ referral = '' }) => tellCoordinators(app, senders, referral));
   await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
+  await store.work(TELL_SECOND_FACTOR, ({ staff = '' }) => tellSecondFactor(app, senders, staff));
   await store.work('expire-drafts', async () => {
     const erased = await store.conversations.expire(app.now());
     if (erased > 0) app.log('info', 'drafts.expired', { erased });

@@ -16,6 +16,10 @@ export const Me = z.strictObject({
   roles: z.array(z.strictObject({ role: Role, programme: z.string(), partner: z.string() })),
   telegram: z.strictObject({ linked: z.boolean(), link: z.string().nullable() }),
   twoFactor: z.boolean(),
+  /** A second factor is required and she has none: nothing else is answered (403, `staff.second-factor`) before it is set up. */
+  owesTwoFactor: z.boolean(),
+  /** `oidc`: her own organisation's sign-in, which asks for a second factor itself. */
+  signedInBy: z.enum(['password', 'oidc']),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -201,6 +205,7 @@ export const StaffList = z.strictObject({
       name: z.string(),
       email: z.string(),
       active: z.boolean(),
+      twoFactor: z.boolean(),
       roles: z.array(z.strictObject({ role: Role, programme: z.string(), partner: z.string() })),
     }),
   ),
@@ -209,6 +214,7 @@ export const StaffList = z.strictObject({
 export const SwitchStaff = z.strictObject({ active: z.boolean() });
 /** POST /api/console/staff/:id/password-reset (admin) → 201: a link that works once, `<PUBLIC_URL>/console/password-reset/<code>`. A newer one ends it. */
 export const PasswordLink = z.strictObject({ link: z.string(), expiresAt: z.string() });
+/** POST /api/console/staff/:id/second-factor-reset (admin) → 204. Her sessions end, and she is told by mail. Nobody resets her own. */
 /** GET /api/console/password-resets/:code ; needs no session. 404 when it was used or is too old. */
 export const PasswordResetView = z.strictObject({ name: z.string(), email: z.string(), expiresAt: z.string() });
 /** POST /api/console/password-resets/:code → 204. Every session of the account ends; she signs in with it afterwards. */

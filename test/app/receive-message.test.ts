@@ -240,6 +240,7 @@ describe('what is kept', () => {
       language: 'en',
       active: true,
       telegramLinked: false,
+      twoFactor: false,
       roles: [{ role: 'coach', programme: 'workwell-llr', partner: 'workwell-llr' }],
     } as const;
     const stranger = {

@@ -11,6 +11,7 @@ const member = (roles: readonly StaffRole[], active = true): StaffMember => ({
   active,
   roles,
   telegramLinked: false,
+  twoFactor: false,
 });
 const ROLES: readonly RoleName[] = ['coach', 'coordinator', 'admin'];
 const anyRole = fc.record({
@@ -36,6 +37,7 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'staff.switch': ['admin'],
   'staff.reset-password': ['admin'],
   'audit.list': ['admin'],
+  'staff.reset-second-factor': ['admin'],
 };
 
 describe('access', () => {
@@ -90,6 +92,17 @@ describe('access', () => {
   });
 
   test('[AC5] what the inbox lists is what may be opened, and the other way round', () => {
+  test('[AC12] whoever still has to set up her second factor may do nothing, whatever her roles', () => {
+    fc.assert(
+      fc.property(fc.array(anyRole), anyAction, anyAbout, (roles, action, about) => {
+        const who = { ...member(roles), owesSecondFactor: true };
+        expect(mayDo(who, action, about)).toBe(false);
+        expect(mayDo(who, action)).toBe(false);
+        expect(scopeOf(who, action, ['one', 'two'])).toEqual([]);
+      }),
+    );
+  });
+
     fc.assert(
       fc.property(fc.array(anyRole), anyAction, anyAbout, (roles, action, about) => {
         const who = member(roles);

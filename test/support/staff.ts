@@ -29,10 +29,10 @@ export type House = {
   close(): Promise<void>;
 };
 
-/** Opens everything but the channels. `server` may set what a test needs otherwise. */
+/** Opens everything but the channels. `server` and `sign` may set what a test needs otherwise. */
 export async function openHouse(
   server: Partial<ServerSettings> = {},
-  oidc?: AuthSettings['oidc'],
+  sign: Partial<Pick<AuthSettings, 'oidc' | 'secondFactor' | 'publicUrl' | 'isPublic'>> = {},
   databaseUrl?: string,
 ): Promise<House> {
   const data = await assemble(ROOT);
@@ -46,7 +46,15 @@ export async function openHouse(
     log: openLog('debug', (line) => logged.push(line)),
   });
   const secret = Buffer.from(await store.secret('auth')).toString('base64url');
-  const auth = openAuth({ app, database: store.prisma, secret, publicUrl: ORIGIN, isPublic: false, oidc });
+  const auth = openAuth({
+    app,
+    database: store.prisma,
+    secret,
+    publicUrl: ORIGIN,
+    isPublic: false,
+    secondFactor: 'offered',
+    ...sign,
+  });
   const built = await buildServer({
     app,
     auth,

@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { acceptReferral } from '../../app/accept-referral.ts';
+import { mayEnter } from '../../app/access.ts';
 import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
 import { answerAlert } from '../../app/answer-alert.ts';
 import type { App } from '../../app/app.ts';
@@ -19,6 +20,7 @@ import { listInbox } from '../../app/list-inbox.ts';
 import { listStaff } from '../../app/list-staff.ts';
 import { openReferral } from '../../app/open-referral.ts';
 import { offerPassword, readPasswordOffer, resetPassword } from '../../app/reset-password.ts';
+import { resetSecondFactor } from '../../app/reset-second-factor.ts';
 import { switchStaff } from '../../app/switch-staff.ts';
 import { writeToPerson } from '../../app/write-to-person.ts';
 import { ApiError, LocaleCode } from '../../contract/chat.ts';
@@ -80,6 +82,13 @@ const OPEN: ReadonlySet<string> = new Set([
 export const isOpenRoute = (method: string, path: string): boolean =>
   OPEN.has(`${method === 'HEAD' ? 'GET' : method} ${path}`);
 
+/** What whoever still has to set up her second factor may reach beside `/api/auth/…`: the page that sets it up. */
+const FOR_SETTING_UP: ReadonlySet<string> = new Set(['GET /api/console/me', 'PUT /api/console/me/language']);
+
+/** Whether a route answers before a second factor is set up where one is required. The test of all routes asks it too. */
+export const isForSettingUp = (method: string, path: string): boolean =>
+  FOR_SETTING_UP.has(`${method === 'HEAD' ? 'GET' : method} ${path}`);
+
 export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSettings) {
   const signedIn = new WeakMap<FastifyRequest, SignedIn>();
   const who = (request: FastifyRequest): SignedIn => {
@@ -99,11 +108,13 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       if (isOpenRoute(request.method, request.routeOptions.url ?? '')) return undefined;
       const found = await auth.who(headersOf(request));
       if (found === undefined) return replyWith(app, request, reply, 'session.missing');
+      if (!mayEnter(found.staff) && !isForSettingUp(request.method, request.routeOptions.url ?? ''))
+        return replyWith(app, request, reply, 'staff.second-factor');
       signedIn.set(request, found);
       return undefined;
     });
 
-    const meView = ({ staff, twoFactor }: SignedIn): Me => ({
+    const meView = ({ staff, twoFactor, by }: SignedIn): Me => ({
       id: staff.id,
       name: staff.name,
       email: staff.email,
@@ -114,6 +125,8 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
         link: telegramBot() === undefined ? null : `https://t.me/${telegramBot()}`,
       },
       twoFactor,
+      owesTwoFactor: staff.owesSecondFactor === true,
+      signedInBy: by,
     });
 
     server.get('/api/console/sign-in', { schema: { response: { 200: SignInOptions, ...failures } } }, async () => ({
@@ -128,9 +141,9 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       '/api/console/me/language',
       { schema: { body: SetLanguage, response: { 200: Me, ...failures } } },
       async (request) => {
-        const { staff, twoFactor } = who(request);
+        const { staff, ...how } = who(request);
         await app.store.staff.setLanguage(staff.id, request.body.language);
-        return meView({ staff: { ...staff, language: request.body.language }, twoFactor });
+        return meView({ staff: { ...staff, language: request.body.language }, ...how });
       },
     );
 
@@ -284,12 +297,14 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
           return created?.id;
         });
         if (!made.ok) return replyWith(app, request, reply, made.error.code);
-        const staff = await app.store.staff.find(made.value);
-        if (staff === undefined) throw new Error('an account that was just made is not there');
+        // Whoever sends these cookies next is she: the answer is the one that she will get then.
+        const headers = new Headers({ cookie: cookies.map((one) => one.split(';')[0]).join('; ') });
+        const found = await auth.who(headers);
+        if (found === undefined) throw new Error('an account that was just made is not there');
         return reply
           .code(201)
           .header('set-cookie', [...cookies])
-          .send(meView({ staff, twoFactor: false }));
+          .send(meView(found));
       },
     );
 
@@ -300,11 +315,12 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
         const found = await listStaff(app, who(request).staff);
         if (!found.ok) return replyWith(app, request, reply, found.error.code);
         return {
-          staff: found.value.map(({ id, name, email, active, roles }) => ({
+          staff: found.value.map(({ id, name, email, active, twoFactor, roles }) => ({
             id,
             name,
             email,
             active,
+            twoFactor,
             roles: roles.map(({ role, programme, partner }) => ({ role, programme, partner })),
           })),
         };
@@ -327,6 +343,15 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       async (request, reply) => {
         const made = await offerPassword(app, who(request).staff, request.params.id);
         return made.ok ? reply.code(201).send(made.value) : replyWith(app, request, reply, made.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/staff/:id/second-factor-reset',
+      { schema: { params: Id, response: { 204: z.null(), ...failures } } },
+      async (request, reply) => {
+        const done = await resetSecondFactor(app, who(request).staff, request.params.id);
+        return done.ok ? reply.code(204).send(null) : replyWith(app, request, reply, done.error.code);
       },
     );
 

@@ -17,6 +17,7 @@ export type HttpCode =
   | 'route.unknown'
   | 'session.missing'
   | 'token.missing'
+  | 'metrics.refused'
   | 'server.failed'
   | 'server.unavailable';
 
@@ -27,6 +28,7 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'programme.unknown': 404,
   'partner.unknown': 404,
   'staff.not-allowed': 403,
+  'staff.second-factor': 403,
   'staff.unknown': 404,
   'staff.yourself': 409,
   'password-reset.unknown': 404,
@@ -49,6 +51,7 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'route.unknown': 404,
   'session.missing': 401,
   'token.missing': 401,
+  'metrics.refused': 403,
   'server.failed': 500,
   'server.unavailable': 503,
 };

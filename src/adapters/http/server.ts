@@ -7,6 +7,7 @@
  *
  * Read next: `reply-from-error.ts` (every failure), `chat-routes.ts`, `console-routes.ts`, `auth.ts`.
  */
+import { createHash, timingSafeEqual } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -41,7 +42,12 @@ export type ServerSettings = {
   readonly app: App;
   readonly auth: Auth;
   /** From `Config`. */
-  readonly config: { readonly publicUrl: string; readonly isPublic: boolean; readonly trustProxy: number };
+  readonly config: {
+    readonly publicUrl: string;
+    readonly isPublic: boolean;
+    readonly trustProxy: number;
+    readonly metricsToken?: string | undefined;
+  };
   /** The folder of the built pages: `dist/web`. */
   readonly webRoot: string;
   /** The coach bot's name in Telegram, once it is known. */
@@ -190,9 +196,31 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   server.get('/readyz', hidden, async (request, reply) => {
     return (await isReady(app)) ? { status: 'ready' } : replyWith(app, request, reply, 'server.unavailable');
   });
-  server.get('/metrics', hidden, async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  server.get('/metrics', hidden, async (request, reply) =>
+    mayMeasure(request, config)
+      ? reply.type(metrics.contentType).send(await metrics.text())
+      : replyWith(app, request, reply, 'metrics.refused'),
+  );
   await server.ready();
   return server;
+}
+
+/** Headers by which a proxy says that it stands between. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
+
+/**
+ * Who may see what is counted: whoever has the token, and any program of this machine. In public a proxy of this machine
+ * passes everybody on, and need not say so: then only the token counts.
+ */
+function mayMeasure(request: FastifyRequest, { isPublic, metricsToken }: ServerSettings['config']): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  if (
+    metricsToken !== undefined &&
+    timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${metricsToken}`))
+  )
+    return true;
+  const isPassedOn = PROXY_HEADERS.some((name) => request.headers[name] !== undefined);
+  return !isPublic && !isPassedOn && LOOPBACK.has(request.socket.remoteAddress ?? '');
 }
 
 /** Whether the database answers. */

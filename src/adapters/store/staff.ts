@@ -17,6 +17,7 @@ type Row = {
   readonly language: string | null;
   readonly active: boolean | null;
   readonly telegram: boolean;
+  readonly two_factor: boolean | null;
   readonly roles: readonly string[];
   readonly programmes: readonly string[];
   readonly partners: readonly string[];
@@ -25,7 +26,7 @@ type Row = {
 const members = (name: string, where: string) =>
   statement(
     `staff-${name}`,
-    `SELECT u.id, u.name, u.email, p.language, p.active, p.telegram_hash IS NOT NULL AS telegram,
+    `SELECT u.id, u.name, u.email, p.language, p.active, p.telegram_hash IS NOT NULL AS telegram, u.two_factor_enabled AS two_factor,
             coalesce(array_agg(r.role ORDER BY r.programme, r.partner, r.role) FILTER (WHERE r.role IS NOT NULL), '{}') AS roles,
             coalesce(array_agg(r.programme ORDER BY r.programme, r.partner, r.role) FILTER (WHERE r.role IS NOT NULL), '{}') AS programmes,
             coalesce(array_agg(r.partner ORDER BY r.programme, r.partner, r.role) FILTER (WHERE r.role IS NOT NULL), '{}') AS partners
@@ -142,6 +143,7 @@ function member(row: Row): StaffMember {
     active: row.active ?? true,
     roles,
     telegramLinked: row.telegram,
+    twoFactor: row.two_factor ?? false,
   };
 }
 

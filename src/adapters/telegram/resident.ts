@@ -50,6 +50,7 @@ const onError: Record<AppError['code'], 'start' | 'again' | 'sorry'> = {
   'conversation.busy': 'again',
   'programme.unknown': 'sorry',
   'staff.not-allowed': 'sorry',
+  'staff.second-factor': 'sorry',
   'staff.unknown': 'sorry',
   'staff.yourself': 'sorry',
   'password-reset.unknown': 'sorry',

@@ -66,6 +66,7 @@ export const noticeKeyboard = (
 /** What a refused command means for a coach. A new code does not compile until it is answered for. */
 const textFor: Record<AppError['code'], 'not_allowed' | 'gone' | 'stale' | 'trouble'> = {
   'staff.not-allowed': 'not_allowed',
+  'staff.second-factor': 'not_allowed',
   'staff.unknown': 'trouble',
   'staff.yourself': 'trouble',
   'password-reset.unknown': 'trouble',

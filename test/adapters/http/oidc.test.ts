@@ -64,10 +64,13 @@ const provider = createServer((request, response) => {
 const issuer = (): string => `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
 
 let house: House;
+/** The cookies of a session that a password began. */
+let ada: string;
 beforeAll(async () => {
   await new Promise<void>((listening) => provider.listen(0, '127.0.0.1', listening));
-  house = await openHouse({}, { issuer: issuer(), clientId: 'waymark', clientSecret: 'secret', name: 'Example Trust' });
-  await firstAdmin(house);
+  const oidc = { issuer: issuer(), clientId: 'waymark', clientSecret: 'secret', name: 'Example Trust' };
+  house = await openHouse({}, { oidc, secondFactor: 'required' });
+  ada = await firstAdmin(house);
 });
 afterAll(async () => {
   await house.close();
@@ -97,6 +100,20 @@ test('[HT31] somebody with an account signs in through the identity provider; th
     name: 'Ada Admin',
     email: 'ada@example.org',
   });
+});
+
+test('[HT40] whoever came through the identity provider is not asked for a second factor; by password she is', async () => {
+  const cookie = cookiesOf(await signIn());
+  expect((await call(house, cookie, 'GET', '/api/console/me')).json()).toMatchObject({
+    owesTwoFactor: false,
+    signedInBy: 'oidc',
+  });
+  expect((await call(house, cookie, 'GET', '/api/console/staff')).statusCode).toBe(200);
+  expect((await call(house, ada, 'GET', '/api/console/staff')).json().error.code).toBe('staff.second-factor');
+  // Nor does she get round it by linking an identity to the account herself, or by writing to her session.
+  const link = { provider: 'oidc', callbackURL: '/console/' };
+  expect((await call(house, ada, 'POST', '/api/auth/link-social', link)).statusCode).toBe(404);
+  expect((await call(house, ada, 'POST', '/api/auth/update-session', { signedInBy: 'oidc' })).statusCode).toBe(404);
 });
 
 test('[HT32] somebody whom nobody invited does not get in that way', async () => {

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOpenRoute } from '../../../src/adapters/http/console-routes.ts';
@@ -18,6 +17,7 @@ import {
   SECRETS,
   seedReferral,
 } from '../../support/staff.ts';
+import { keyOf, totpFrom } from '../../support/totp.ts';
 
 /** Every connection that this process began. The database is in memory and requests are injected, so there must be none. */
 const connections: unknown[] = [];
@@ -136,7 +136,7 @@ describe('accounts', () => {
     const { totpURI, backupCodes } = enabled.json();
     expect(backupCodes.length).toBeGreaterThan(5);
     const confirmed = await call(house, twofold, 'POST', '/api/auth/two-factor/verify-totp', {
-      code: totpFrom(totpURI),
+      code: totpFrom(keyOf(totpURI)),
     });
     expect(confirmed.statusCode).toBe(200);
 
@@ -149,7 +149,7 @@ describe('accounts', () => {
     const bad = await call(house, cookiesOf(half), 'POST', '/api/auth/two-factor/verify-totp', { code: '000000' });
     expect([bad.statusCode, bad.json().error.code]).toEqual([401, 'auth.invalid-code']);
     const whole = await call(house, cookiesOf(half), 'POST', '/api/auth/two-factor/verify-totp', {
-      code: totpFrom(totpURI),
+      code: totpFrom(keyOf(totpURI), 1),
     });
     expect(whole.statusCode).toBe(200);
     expect((await call(house, cookiesOf(whole), 'GET', '/api/console/me')).json()).toMatchObject({
@@ -569,17 +569,3 @@ test('[HT35] a coach links her own Telegram by a link that works once; without a
 test('[HT30] in all of this, nobody outside was called', () => {
   expect(connections).toEqual([]);
 });
-
-/** The code an authenticator app shows now for this key (RFC 6238). */
-function totpFrom(uri: string): string {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...secret]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
