@@ -11,6 +11,7 @@ import { guard } from './lexicon/guard.ts';
 import { hidden } from './lexicon/hidden.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
+import { soundsPl } from './lexicon/sounds-pl.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
@@ -59,7 +60,7 @@ export const lexicon: Lexicon = {
 
 /** What `readWords` works with. */
 export const reading: Reading = {
-  vocabulary: new Vocabulary(atoms, guard, respelt),
+  vocabulary: new Vocabulary(atoms, guard, respelt, soundsPl),
   clause,
   hidden,
 };

@@ -42,10 +42,17 @@ export class Vocabulary {
   #longestStem = 0;
   readonly #guard: ReadonlySet<string>;
   readonly #respelt: ReadonlyMap<string, string>;
+  readonly #sounds: readonly (readonly [typed: string, meant: string])[];
 
-  constructor(atoms: Atoms, guard: readonly string[], respelt: ReadonlyMap<string, string>) {
+  constructor(
+    atoms: Atoms,
+    guard: readonly string[],
+    respelt: ReadonlyMap<string, string>,
+    sounds: readonly (readonly [typed: string, meant: string])[],
+  ) {
     this.#guard = new Set(guard);
     this.#respelt = respelt;
+    this.#sounds = sounds;
     const entries = new Map<string, Entry>();
     atoms.all.forEach((texts, atom) => {
       for (const text of texts) {
@@ -113,6 +120,7 @@ export class Vocabulary {
   /** Known by a stem that leaves much of the word open: it may be another word, mistyped. */
   #isLooselyKnown(folded: string): boolean {
     if (folded.length < MIN_FUZZY_CHARS || this.#words.has(folded)) return false;
+    if (folded.search(DRAWN_OUT) >= 0) return true;
     const shortest = folded.length < TWO_SLIPS_FROM_CHARS ? MIN_TELLING_STEM_CHARS : folded.length - MAX_ENDING_CHARS;
     for (let length = folded.length; length >= shortest; length -= 1) {
       if (this.#stems.has(folded.slice(0, length))) return false;
@@ -132,7 +140,17 @@ export class Vocabulary {
     if (found.size > 0 && !this.#isLooselyKnown(folded)) return found;
     const near = this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
     for (const atom of near) found.add(atom);
+    this.#addSounds(folded, found);
     return found;
+  }
+
+  /** What a word stands for that is spelt as it sounds. */
+  #addSounds(word: string, into: Set<number>): void {
+    if (word.length < MIN_SWAP_CHARS) return;
+    for (const [typed, meant] of this.#sounds) {
+      if (!word.includes(typed)) continue;
+      for (const atom of this.#words.get(word.replaceAll(typed, meant)) ?? NOTHING) into.add(atom);
+    }
   }
 
   #addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string, into: Set<number>): void {

@@ -2,7 +2,7 @@
 import type { ConceptWords } from './shape.ts';
 
 export const conceptsSignsPl: ConceptWords = {
-  would: `bym gdybym zebym abym obym oby niechbym chcialabym chcialbym chcialoby chciec chce wolalabym wolalbym wolalam wolalem wolala wolal wole moglabym
+  would: `jakbym by_mnie zebyscie bym gdybym zebym abym obym oby niechbym chcialabym chcialbym chcialoby chciec chce wolalabym wolalbym wolalam wolalem wolala wolal wole moglabym
     moglbym powinnam powinienem najchetniej marze pragne tesknie szkoda_ze`,
   gonepl: `umarl* umarla* umrzec zdechl* zdechnac skonal* skonac nie_zyl nie_zyla nie_zylo nie_zyc nie_istnial* nie_istniec nie_oddychal* nie_obudz* nie_wybudz* zgasnac zgasl*`,
   forever: `na_zawsze na_wieki na_amen na_dobre raz_na_zawsze raz_a_dobrze wiecznie ostatecznie na_wiecznosc po_wsze_czasy na_stale bezpowrotnie nieodwracalnie`,
@@ -22,4 +22,11 @@ export const conceptsSignsPl: ConceptWords = {
   future: `zabije zadzgam zatluke zamorduje zajebie udusze zrobie skocze powiesze skoncze umre zastrzele rzuce potne otruje wysadze podpale dorwe zalatwie odejde znikne wyskocze nie_wytrzymam`,
   abuser: `maz partner chlopak narzeczony ojczym ojciec tata wujek dziadek brat stary konkubent facet syn tesc szef majster kierownik brygadzista kolega trener ksiadz wspollokator wlasciciel sasiad on byly ex eks zona matka ona`,
   grope: `obmacuje obmacywal obmacal maca macal dobiera dobieral lapie_za_tylek klepie_po_tylku wklada_rece molestuje napastuje zmusza_do rozbiera dotyka_mnie_tam`,
+  pet: `kota kotke kotka psa suczke suke pieska papug* papuzk* chomik* kanark* rybki krolik* swinke swinki zolwia konia kury zwierz* kotow psy koty pies kot`,
+  toperson: `siostrze bratu corce synowi sasiadce sasiadowi sasiadom kolezance koledze znajomym znajomej mamie dziewczynie chlopakowi przyjaciolce przyjacielowi kuzynce kuzynowi ludziom wnuczce ciotce babci komus dzieciom ktos`,
+  withmeans: `zyletka zyletke nozem sznurem lina linka petla brzytwa pistoletem strzelba bronia tabletkami lekami prochami garscia paskiem skalpelem siekiera strzykawka`,
+  limb: `rece reke rak ramie ramiona ramionach przedramion* nadgarst* uda udo udach nogi noge lydk* brzuch brzuchu skore skora dlonie dlon zyly zyle zyl tetnic* szyje gardlo`,
+  killself: `zabil zabila zabilbym zabilabym powiesil powiesila utopil utopila otrul otrula zastrzelil zastrzelila pocial pociela pochlastal pochlastala`,
+  inner: `mozg glowa glowie cos mysli mysl glos glosy szatan diabel demon podswiadomosc`,
+  dying: `powieszeni* wieszani* utopieni* utoniec* podcieci* przedawkowani* otruci* smierc* umieran* skok zagazowani* zaczadzeni* wykrwawieni*`,
 };

@@ -6,6 +6,9 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      wszyscy|kazdy|rodzina|ludzie|przyjaciele mnie? .. opuscil*|zostawil*|odwrocil*|porzucil*|skreslil*|olal* -- pracy_sam*
+      zyje|jestem|funkcjonuje|czuje .. jak|jakby w? koszmar*|piekl*|letarg*|matrix*|za_szyba|za_mgla|zombie|duch
+      czuje sie? .. jakbym|jak_bym|jakby|ze nie istnial*|istnieje|istniala|zyla|zyl|mnie_nie_bylo
       mrok*|ciemnosc*|ciemno|czern|czarno|nicosc*|otchlan* & glow*|mnie|we_mnie|przede|przed_soba|widze|duszy|dookola|wszedzie|srodku|mam|siedze|$ -- swiatl*|pokoj*|zim*|dojezd*|wieczor*|zarow*|rano
       ciemnosc|pustka|nicosc|rozpacz $
       dziur*|dol*|dnie|bagn*|studni* & utknel*|utknal*|tkwie|wpadl*|siedze|ugrzez*|ton*|czarn*|wyjsc_z & czarn*|glebok*|swoj*|w -- zebie|zab|kregosl*|drodz*|jezdni*|skarpet*
@@ -59,6 +62,11 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      boje|balam|balem sie .. kazdego|kazdej|nastepnego|jutrzejszego dnia|nocy|poranka|ranka
+      wpadam|wpadlam|wpadlem|wpadac .. dol|dolek|depresj*|rozpacz|otchlan
+      wpadam|wpadlam|wpadlem|mam|miewam|dostaje|ogarnia|lapie .. panik*|paniczn* -- pajak*|samolot*|wysokosc*|dentyst*
+      tylko|jedynie alkohol|wodka|piwo|wino|dragi|ziolo|procenty .. pomaga|ratuje|trzyma|uspokaja|koi|zostal*
+      cieciem|ciecie|ciecia|cielam|cialem sie -- prac*|palec|blach*
       pekne|pekam|wybuchne|eksploduje|rozlece|rozkleje|zaraz_pekne $
       przestalam|przestalem .. jesc|spac -- miesa|slodycz*|glute*|chleb*
       nie wychodze|wstaje|wychodzilam|wychodzilem z? lozka|domu|pokoju|nory -- gips*|kregosl*|operac*|prac*
@@ -171,6 +179,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      noclegown*|schronisk* & miejsc*|nie_przyj*|wyrzuc*|noc|zimno|mroz|minus -- pies|psa|kot|kota|zwierz*|prac*|wolontar*
       od|jutro|dzis|zaraz|ladujemy|laduje|wyladuje|wyladujemy|bede|jestem|zostalam|zostalem .. na|pod ulicy|bruku|mostem|golym_niebem -- pracuj*|mieszkam_na|przy_ulicy|remont*|wypadek|korek
       nie mam gdzie|pod_jakim_dachem spac|nocowac|sie_podziac|pojsc|podziac|przespac
       spie|spimy|nocuje|nocujemy|mieszkam|koczuje & aucie|samochodzie|dworcu|klatce|lawce|ulicy|pustostan*|ogrodk*_dzialk*|namiocie|piwnicy|altance|schronisk*|noclegown* -- wakacj*|biwak*|urlop*|prac*_w|gory

@@ -6,6 +6,9 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      zabij|zabijcie mnie .. ale|a|jesli|lecz .. nie|wiem|pamietam
+      niech mnie|cie|go|to kule|ges|kaczka|diabli|licho|drzwi|szlag
+      nie dozyje|dozyjemy|doczekam .. emerytur* & system*|haha|zus|panstw*|rzad*|podnos*|wiek*|firm*|xd
       boli|bol|rwie|kluje|lupie|czuje ... jakby|jak .. noz|noze|nozem|wbijal*|szpil*|sztylet*|cial*
       noz na gardle
       ucielo|ucielam|ucialem|uciela|urwalo|obcielo|odcielo|zmiazdzylo|ucial .. pile|pila|pilarce|gilotyn*|pras*|palec|palce|palcy|maszyn*|kosiark*|krajzeg*
@@ -131,11 +134,20 @@ export const harmlessPl: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
-      karetk*|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
+      karetk*|karetce|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
       oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
       szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
       film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat
+    `,
+  },
+  {
+    id: 'pl.said-in-annoyance',
+    says: 'softens',
+    only: 'everything',
+    to: 'concern',
+    lines: `
+      na|w|przez tej? tym? ta? te? ten? infolini*|kolejc*|kolejke|korku|korkach|excel* -- umr*|tablet*|sznur*
     `,
   },
   {

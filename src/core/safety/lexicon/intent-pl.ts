@@ -6,7 +6,7 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
-      <alive>|wstawac|oddychac|budzic .. nie chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
+      <alive>|wstawac|oddychac|budzic .. nie <want>|chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
       ni|nje mam|chce|widze|moge|ma & <alive>|po_co|sensu
       niech|oby ja? mnie? zdechne|umre|zgine|skonam
       tylko|jedynie|jedyna|jedyne smierc ... pomoc|pomoze|pomoglaby|uwolni|wyzwoli|ratun*|zostal*|mi|mnie|ulzy|wybawi
@@ -31,6 +31,8 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.asking-how',
     says: 'crisis',
     lines: `
+      eutanazj*|dignitas|wspomagane_samobojstwo|wspomagana_smierc & chce|chcial*|gdzie|ja|jak|dla_mnie|mozna|szwajcari*|mnie|prosze -- pies|psa|kot|kota|referat|film
+      sprawdzam|licze|mierze|zastanawiam|mysle|ciekawe|czytam|wiem & metrow|wysok*|pietr*|glebok* & <drop> -- mieszkam|praca|remont*|dekarz*
       mam|ustalil*|zrobil*|uloz* .. plan|plany|sposob .. date|termin|dzien|miejsce|godzine -- urlop*|szkol*|kurs*|remont*|dnia|zajec|zajecia|rehab*
       co|czym|jaki|jaka|jakie|jakim|ktory|ktora|ktore|lek|leki|trucizna|trutka .. zabija|zabije|zabijaja|usmierca|usmierci|zabic & najszybciej|szybko|bezbolesnie|czlowieka|na_pewno|skutecznie|naraz|doroslego -- bakteri*|wirus*|komar*|szczur*|mysz*|chwast*|kleszcz*|nude|czas|zapach|apetyt|karaluch*|pluskw*|ples*
     `,
@@ -39,6 +41,20 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.deed',
     says: 'crisis',
     lines: `
+      skoncze|koncze|zawisne|wisiec|dyndac|zadyndam|wyladuje na|w|pod sznurze|stryczku|linie|galezi|drzewie|haku|petli|mostem|wisle|rzece|torach|pociagiem|kolami -- remont*|praca_na
+      bym <sie> .. <killself> -- maz|on|ona|brat|syn
+      <killself> bym <sie>
+      <sie> bym .. <killself>
+      <inner> .. kaze|kaza|mowi|mowia|podpowiada*|namawia*|szepcze|krzyczy .. skocz*|zabij|zabic|umrzec|umrzyj|zdechnij|potnij|skonczyc|zrob_to|zrobic_to|pociac|powies -- bajk*|film*
+      mialam|mialem|byla|zrobilam|zrobilem|kolejna .. probe|proba & dzis*|wczoraj|nocy|krwi|szpital*|znow*|tydzien|tygodni*|miesia*|swiez* -- teatr*|zespol*|chor*|orkiestr*|generaln*|tanc*|pracy|rzuc*|kontakt*
+      kroje|kroilam|kroilem|pokroilam|pokroilem|nacinam|nacielam|nacialem|rozcinam|rozdrapuje|chlastam|dziabie|rzne|skrobie <sobie> .. <limb> -- kuchni*|warzyw*|przypad*|chleb*
+      siedze|leze|stoje|jestem|klecze|siedzialam|siedzialem|chodze|zamknelam_sie|zamknalem_sie ... z <withmeans> -- kuchni*|ogrod*|gwarancj*|prac*|remont*|obiad*|lekarz*|aptek*
+      <withmeans>|zyletka|petla & reku|rece|dloni|lazience|wannie|szyi & siedze|leze|stoje|klecze -- kuchni*|gol*|ogrod*
+      <pills>|sznur|lina|lino|zyletk*|noz ... zeby .. skonczyc|zakonczyc|umrzec|nie_obudzic|odejsc|zasnac_na|z_tym_koniec -- lekarz*|bolu|bol
+      <dying> & boli|bolesn*|dlugo|szybko|szybka|latw*|trwa|meczy|bezbolesn*|minut* & czy|ile|jak|jaka|ktora|przez -- ojca|mamy|meza|taty|babci|w_pracy
+      doczekac|czekam|czekac|odliczam|odliczac .. az|kiedy|do|kiedys umre|smierci|zdechne|zgine|skonam|konca_zycia -- ojca|mamy|meza
+      do piachu|grobu|trumny .. ide|pojde|wybieram|pora|czas
+      ide|pojde|wybieram do piachu|grobu|trumny|ziemi|domu_bozego -- piaskownic*
       <ended> ze|z <soba> -- wspolprac*|nosic|zabier*
       odkrecil*|odkrece|odkrecam|otworzyl*|puscil*|puszcze gaz|kurki -- gazown*|kuchen*|obiad*|herbat*|do_dechy|instal*|hydraul*
       <take> .. <pills> & papa|pa|nara|elo|zegnam|zegnajcie|czesc|koniec|czekam|zasypiam|odplywam|dobranoc|nie_wiem_co|boje_sie|po_sprawie|po_wszystkim|i_tyle|i_koniec -- recept*|lekarz*

@@ -6,6 +6,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      wjade|rozjade|wjechac|staranuj*|wpadne ... tlum*|ludzi|nich|niego|nia|przystan*|dzieci -- wozkiem|spozn*
+      kose|kosa|kulke|kula .. zebra|zebro|plecy|leb|glowe|brzuch & dostan*|sprzed*|wsadz*|zarobi*|jemu|mu|szef*|jej
       przywale|pieprzne|jebne|walne|pierdolne|lupne|dopierdole|zdziele mu|jej|im|mu_tak & lopat*|siekier*|mlot*|noz*|kij*|palk*|kamien*|rur*|cegl*|zakopi*|zdechn*|nie_wsta*
       zakopie|zakopac|poćwiartuje|pocwiartuj* & go|ja|ich|zwlok*|cialo|mu -- psa|kota|skarb|ziemniak*
       poduszk* & buzi|buzie|twarz*|glowk* & przylozyl*|przycisn*|polozyl*|przykryl*|trzymal* -- spal*_na
@@ -109,6 +111,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near>|niej|niego|zone|meza|corke|syna|mame|ojca & nieprzytomn*|nie_oddycha|dobudzic|sina|siny|charczy|nie_rusza & lezy|opakowan*|tablet*|lek*|obok|moge|co_robic|pomocy|szybko -- kiedys|rok_temu|dawno
+      zeby <sie> .. zabil|zabila|powiesil|powiesila|pociela|pocial
       <near>|koledze|kolezanki & wyslal*|pokazal*|kupil*|napisal*|znalazl* & petl*|sznur*|stryczk*|zyletk*|zdjecie_tablet*|list_pozegn* -- prani*|holow*
       <child>|niemowle|niemowlaka|noworodka & wyrzuci*|zostawi*|zamkn*|glodz* & mroz|mrozie|klatce|klatke|samo|aucie|samochodzie|balkon*|piwnic* -- zabawk*|przedszk*|szkol*
       <near> & chce|zaraz|zamierza|grozi|probuje|moze|jakby_chcial* & skakac|skoczyc|skoczy|wyskoczy*|wiesza|powiesi*|sie_zabic|sie_zabije|utopic|rzuci*_sie|otruc -- sklep*|basen*|film*|trampol*

@@ -22,7 +22,7 @@ export const respelt: ReadonlyMap<string, string> = new Map(
   sory sorry|sry sorry|soz sorry|gudbye goodbye|gdbye goodbye|goodby goodbye|plz please|pls please|hlp help|halp help
   poynt point|hopeles hopeless|wurthless worthless|wortless worthless|usless useless|burdon burden|burdan burden|birden burden
   nt inte|ntt inte|itte inte|sler slar|slr slar|slaar slar|skr skar|skaer skar|armana armarna|fr fran|dood dod|ihjel ihjal|ijhal ihjal|slt slut|sjlv sjalv|sjalf sjalv|alri aldrig|alldri aldrig|aldri aldrig|onskr onskar|onska onskar|battr battre|bettre battre|tankr tanker|lvet livet|sga ska|oxo ocksa|hoppr hoppar
-  zucam rzucam|zuce rzuce|zucic rzucic|zucil rzucil|zucilam rzucilam|zuc rzuc|zabdzic zabic|siem sie|zabicsie zabic
+  zginonc zginac|zginoc zginac|dahu dachu|daha dachu|chcem chce|umierat umierac|ne nie|zycc zyc|zucam rzucam|zuce rzuce|zucic rzucic|zucil rzucil|zucilam rzucilam|zuc rzuc|zabdzic zabic|siem sie|zabicsie zabic
   brij bridge|brige bridge|brdge bridge|trane train|trayn train|ruf roof|nife knife|nyf knife|rop rope|nuse noose|noos noose|blayd blade
   `
     .trim()

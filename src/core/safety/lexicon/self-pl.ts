@@ -22,6 +22,7 @@ export const selfPl: readonly RuleGroup[] = [
       kaleczyc|kalecze|ranie|ranic|okaleczyc <sie> -- w_kuchni|na_budowie
       zajebac|zajebie|zajebe <sie> -- robota|pracy|w_pracy
       wyhustac|wyhuśtać|wieszac <sie>
+      powiesz|powieszam|zapierdole|zajebalbym|zajebalabym|wykoncze <sie>
       zabije|zabic|zabijam|powiesze|utopie|zastrzele <sie>
       <killpl> .. <sie>
       <sie> .. <killpl>

@@ -6,11 +6,15 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.drawn-to-means',
     says: 'crisis',
     lines: `
+      zasnac|zasne|polozyc|poloze|usiasc|usiade|zostac .. na|w mroz*|snieg*|lesie|zaspie|zimn* & podobno|przyjemn*|spokoj*|zawsze|obudz*|i_juz|i_koniec|zamarzn* -- dziecko|namiot*
+      przejazd*|torach|tory & zjechac|zejsc|odejsc|ruszyc|uciec & nie_chcial*|nie_mial*|po_co|zostal*|zatrzymal*
+      nie zapinam|zapinal* .. pasow|pasy & co_ma_byc|obojetn*|wszystko_jedno|moze|specjalnie|wisi|nie_zalezy|i_tak|trudno
+      woda|rzeka|odra|odrze|wisla|wisle|jezior*|morze|morzu & zimn*|lodowat* & przyzwycza*|szybko|chwil*|moment*|cicho -- morsow*|morsuj*|plywa*|kapiel*
       <pills>|zyletk*|sznur*|lina|petla|noz & pelna|pelny|zapas|szuflad*|pudelko|mam|lezy|wiem & uspokaja*|pociesza*|w_razie_czego|na_wszelki|wola|kusi|kusza|kiwa|szepcze|mowi_do_mnie|patrzy_na -- ból*|na_bol|lekarz*|recept*
       wybieram|wypatruje|upatruje|upatrzyl*|szukam|ogladam|wybralam|wybralem & drzew*|most*|wiadukt*|galez*|galaz|belk*|dach*|wiezowc* -- choink*|sadzi*|ogrod*|wycink*|na_meble|dekarz*
       buty|kurtke|telefon|portfel & brzegu|moscie|barierce|plazy|torach|molo|peronie & zostawi*|zostaje|zdjel*|zdejme -- zgubil*|zapomnial*
       <drop> & nisk* & barierk*|balustrad*|porecz*
-      <drop> & <stares> & dol|coraz|dluzej|dlugo|kazdym_razem|codziennie|zawsze|za_kazdym|jeden_krok -- rozklad*|bilet*|spozn*|opozn*|ryby|zdjec*|widok*|pracuj*|remont*|myje|umyc|kwiat*
+      <drop> & <stares> & dol|coraz|dluzej|dlugo|za_kazdym|kazdym_razem|jeden_krok -- rozklad*|bilet*|spozn*|opozn*|ryby|zdjec*|widok*|pracuj*|remont*|myje|umyc|kwiat*
       <ligature>|sznurek & <place> & <stares>|czeka|lezy|wisi|gotow* -- holow*|prani*|rower*|pies|psa|wspinacz*|ladowark*|internet*
       na|pod|z <drop> & byloby|bedzie|jest|poszloby & szybko|latwo|sekunda|chwila|moment|ulga|po_wszystkim|po_klopocie|koniec -- dojazd*|dojech*|prac*|dojade
     `,
@@ -19,6 +23,26 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      oddalam|oddalem|oddaje|oddam|przekazalam|przekazalem|znalazlam|znalazlem|zalatwilam|zalatwilem ... <pet> .. <toperson>|nowy_dom|dom|opieke|rodzine -- alergi*|schronisk*|przeprowadz*|zmian*|szpital*|wyjazd*|wyjezdz*|fryzjer*|weterynarz*|wakacj*|urlop*
+      <pet> .. oddalam|oddalem|oddaje|oddam|przekazalam|przekazalem .. <toperson>|ludziom|dom|dziewczyn* -- alergi*|schronisk*|przeprowadz*|zmian*|szpital*|wyjazd*|fryzjer*|weterynarz*|wakacj*|urlop*
+      nie bedzie|zobacze|doczekam|dozyje|bede mnie? .. <feast> -- dyzur*|zmian*|prac*|wyjezdz*|zagranic*|wyjazd*|grypa|chora|chory
+      ostatni raz|ostatnia|ostatnie|ostatnich .. <feast>|choink*|barszcz|pierogi|mikolaj* -- firm*|starej_pracy|w_pracy|singiel
+      odpoczn*|odetchn*|odsapn*|uwolni* .. ode|od mnie|mojej_osoby
+      zrobie|wyswiadcze .. przysluge & wam|wszystkim|swiat*|rodzin*|dzieciom|zonie|im -- koleg*
+      znalazlam|znalazlem|mam|widze .. wyjscie|rozwiazanie|sposob|odpowiedz & spokoj*|ulg*|lekko|cisza|uspokoil* -- prac*|komornik*|formularz*|lekarz*|internet*|dojazd*
+      kupilam|kupilem|zamowilam|zamowilem|zarezerwowal*|oplacilam|oplacilem|wybralam|wybralem .. cmentarz*|grob|trumne|trumna|urne|kwatere|pogrzeb|msze_za_siebie|nagrobek -- mamie|tacie|mezowi|zonie|babci|ojcu|meza|mamy|taty|ojca|zony
+      msze|msza za siebie|moja_dusze
+      lepiej|wole|wolalbym|wolalabym ... wspomnieni* .. niz
+      jestem .. jedna noga .. tam|tamtym|grobie|gorze
+      jedna noga .. jestem .. tam|tamtym|grobie|gorze
+      przezyja|przezyje|zniesie|zniosa|pogodza|pogodzi|wybacza .. moja|moje|moim strate|strata|smierc|odejscie|odejsciem|smiercia|znikniecie
+      <feast>|odchowam|doczekam|dokoncze|pozegnam|splace|jeszcze_tylko .. i znikam|odchodze|mnie_nie_ma|po_mnie|koniec_ze_mna|do_piachu|zwijam_sie -- pytani*|spac|autobus*|wiadomosc*|formularz*|prac*|firm*
+      nie doczekam|dozyje|dociagne ... i dobrze|na_szczescie|i_lepiej|bardzo_dobrze
+      zeby|aby|bo_chce_zeby ktos|wszyscy|oni|dzieci|rodzina|swiat .. wiedzial|wiedzieli|wiedzialy|wiedziala|zrozumial*|zrozumieli .. dlaczego|czemu -- nie_przyszl*|zwoln*|odesz*_z_pracy|nie_pracuj*
+      zostawilam|zostawilem|zostawiam|zostawie|zostawil*|lezy|lezec|schowal* .. list|listy|kartke|liscik|kartka .. lodowc*|stole|poduszk*|biurk*|szafc*|mamy|zony|meza|dzieci|corki|syna -- zakup*|listonosz*|polecon*|urzed*|motyw*|sklep*
+      wszystko|to|sprawa|problem*|klopoty .. rozwiaze|rozwiaza|skonczy|zakonczy|ucichnie & <forever> -- umow*|kredyt*|splac*|operac*
+      zasnac|usnac|zasne|spac ... bez pobudki|budzika|wstawania -- wakacj*|urlop*|sobot*|niedziel*|weekend*
+      mam|moja|jedna|tylko .. ostatni* prosb* & zaopiek*|zajmij*|opiek*|pamiet*|powiedz*|przekaz*
       czeka|czekaja .. mnie|nas & <heaven>
       <heaven> .. czeka|czekaja
       moja|moje|moj rola|misja|zadanie|wedrowka|podroz|historia|bieg|meta & skonczon*|zakonczon*|dobieg*|spelnion*|wykonan* -- zawodow*|projekt*
