@@ -113,6 +113,8 @@ const KEPT_LETTERS: ReadonlySet<string> = new Set('ąćęńóśźżåäö');
 const PLAIN_ASCII = /^[\x20-\x7e\n\r\t]*$/;
 const INVISIBLE =
   /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
+/** `kiII`: after a small letter, a capital I is an l in disguise. */
+const CAPITAL_I_AS_L = /(?<=[a-z])I+/g;
 const MARK = /\p{M}/u;
 
 /**
@@ -121,7 +123,8 @@ const MARK = /\p{M}/u;
  * @example
  * normalise('WАNT TO DΙE') // => 'want to die'
  */
-export function normalise(text: string): string {
+export function normalise(typed: string): string {
+  const text = typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   let plain = '';
   for (const char of text.replace(INVISIBLE, '').toLowerCase().normalize('NFKD')) {

@@ -8,7 +8,7 @@ export const any: readonly RuleGroup[] = [
     lines: `
       <want> to|att|sie|mi? umrzec|dö|die|zdechnac -- smiech*|skratt|laughing|ciekawosci|nyfikenhet|<not>|hunger
       <kill>|döda <self>
-      <kill> knife|gun|pills|coffin <self>
+      <kill>? knife|gun|pills|coffin <self>
       <kill>|döda mig|sie
       zabic|zabije myself|mig
       <not> <want> to|att? zyc|leva|live -- razem|ihop|together|with

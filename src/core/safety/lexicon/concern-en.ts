@@ -72,6 +72,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      drinking|drink|using|gambling|smoking too_much|heavily|all_day & cant_stop|cant|control|worried
+      tonight & nowhere|noplace|no_bed|no_roof
+      <not> do|take|go_through|get_through|endure|bear|face another|one_more day|night|week|month|year|winter -- shift|at_work|interview
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

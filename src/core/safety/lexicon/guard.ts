@@ -13,6 +13,9 @@ rapport raper rapen rapem haniu haki hak uprzec ujrzec udrzec zatrzec usmierci u
 powieksze powiesci powiesc powiedziec powiedz podwiesic podwiesze powielic pociesze ponies poniose zawije zawisla zwabic zapic zapije
 zapil zalic zalil zalila zyla zyto zysk zyski zbilem zbilam obilem byle bile bilet bilety tableta tablica tablicy tablice robilem robilam
 zrobic zrobie zabrac zabiera zabieg zabiegi zabawa zabawy zabytek zakupy zarobic zarobie dobic
+sacked instance instances threat slipped scarred betting spared shallow blocked alike tricks stacked showed blaze amused blend waist cooked bride brides trail trails
+soared scored scarfed burped bleating scabbing swabbing abridge strain strains splash slush clocked flocked snapped straggle overdone breed breeds bleep
+aline trucks trace traces lacked scaled swapped locker lockers trait traits sash alice beta attacker
 homeless forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
 `
   .trim()

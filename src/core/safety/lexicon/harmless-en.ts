@@ -42,6 +42,15 @@ export const harmlessEn: readonly RuleGroup[] = [
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
       looks could kill
+      stab|stabs|stabbed|stabbing me|you|him|her|us? in the back -- knife|blood|bleeding|ambulance
+      jump|jumped|jumping|fell|stepped|step|climbed|stepping off|from|out of? lorry|van|truck|wagon|trailer|forklift|ladder|scaffold*|tractor|horse|digger -- front
+      suicide mission|squad|bomber|bombing|bombers|run|runs|drill|drills|rates|statistics|watch_officer
+      sleep|slept|sleeps like the|a dead|log|baby
+      overdose|overdosed|overdosing|od of|on sunshine|family|work|telly|sunlight|relatives|noise
+      say|said|saying|kiss|kissed|wave|waved|hello goodbye|bye to my|our|the? pension|job|nights|career|savings|weekends|days|money|holiday|holidays|benefits|smoking|sugar|shifts|sick_pay|bonus|overtime
+      lost|losing|lose the? will to live in|with|at|over|doing|filling|waiting|trying|on|listening that|this|the|a|these queue|form|forms|hold|phone|jobcentre|meeting|meetings|traffic|site|website|portal|training|course|spreadsheets|queues
+      oilseed|field|fields|yellow|crop|seed rape
+      rape oil|seed|field|fields|crop|pollen|alarm|alarms
       gun to|against my|his|their|her|your head & sign|contract|figurativ*|metaphor*|choose|decide|basically|like_having
       cant|cannot|not|dont|couldnt stand|sit|walk|lift|bend|kneel|type|drive|work for|up|on|that|too|long .. long|hours|feet|day|minutes|far|time -- this|life
       shot|shoot|shooting|shoots myself|ourselves|yourself|himself in the foot
@@ -129,7 +138,8 @@ export const harmlessEn: readonly RuleGroup[] = [
       kick|kicked|kicking off|habit|ass|back|boxing|ball
       attack|attacked|attacks panic|heart|asthma|gout|anxiety|cyber
       panic|heart|asthma|anxiety|gallbladder|gout|sickle attack|attacks
-      shoot|shoots|shooting pain|pains|hoops|pool|star|range|from|down|up -- myself
+      shoot|shoots|shooting pain|pains|hoops|pool|star|range|from|down -- myself
+      prices|costs|bills|rent|heating|energy shoot|shoots|shot|shooting up
       strike|striking
       burnt|burned|burning out|toast|calories|dinner|mouth|sensation|pain|feeling|up
       burnout

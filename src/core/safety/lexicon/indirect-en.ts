@@ -42,7 +42,7 @@ export const indirectEn: readonly RuleGroup[] = [
     lines: `
       wont|not|never|dont be? hearing|seeing from? me -- by_email
       <not> need|cancel .. appointment|medication|flat|referral|ticket|interview .. anymore|now|soon|around|here|gone -- sorted|found|job
-      wont|not be around|here|alive
+      wont|not be around|here|alive -- holiday|annual_leave|on_leave|abroad
       want|wanna|wish|rather|could|just not be here|around|alive|anymore
       too late .. for me|help|save|now & me|i|help|nobody|one|now -- train|bus|apply|application|deadline
       no|nobody one? can help|save me
@@ -65,7 +65,7 @@ export const indirectEn: readonly RuleGroup[] = [
       soon .. wont|will|not .. matter|over|worry|gone|need|free|peace|quiet|end|problem|nothing -- shift|course|winter|exam|probation|contract|divorce|appointment|treatment
       be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work
       by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
-      when|after|once|if im|i|ive gone|dead|die|died|am gone|not here|no longer|wasnt here|left this -- shop|holiday|shift|home|work
+      when|after|once im|i|ive .. gone|dead|died|not_here|no_longer_here|left_this_world|in_the_ground|buried|six_feet_under|not_around|not_about -- shop|holiday|shift|home|work|town|college|job|company
       please|promise|someone|whoever|youll|you .. look|care after|for .. <lover>|kids|children|mum|mom|son|daughter|family|girls|boys
       look|care|looked after|for .. <lover>|kids|children|mum|mom|son|daughter|family & when_im|when_i|once_im|if_im|after_im|gone|after_me|without_me -- work|shift|course|out
       wont|not|dont|never .. live|reach|make|see|last .. to? see|my|be|another|past|till|until|the .. christmas|birthday|30|40|50|tomorrow|spring|summer|weekend|week|tonight|night|morning|year -- bus|train|appointment|gp|payday
@@ -86,7 +86,7 @@ export const indirectEn: readonly RuleGroup[] = [
       goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
       ^ farewell $
       this|its|it .. goodbye|farewell|goodbyes
-      say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving do|colleagues|job
+      say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving_do|colleagues|job|nights
       said|saying|say my? goodbyes|goodbye
       tell .. <family>|him|her|them .. love|loved|sorry & i|im|them|her|him|always|please|that
       tell|remind|let .. <family> .. i? love|loved|sorry|fault

@@ -15,6 +15,9 @@ export const intentEn: readonly RuleGroup[] = [
       wont to die|kill|end
       <want> to? di|dy|dai
       <fatal> off? <self> -- laughing|giggling|accident|gym|out_to|job|phone|up|overtime
+      yeet|yeeting|rope|roping|neck|necking|oof|oofing|erase|erasing|remove|removing|exit|exiting|unplug|unplugging|delete|deleting <self> -- list|account|group|contract|position|situation|database|system|file
+      self delete|deletion|deleting|exit|termination|destruct|terminate|checkout -- account|app
+      <not> resuscitate|resusitate|revive|save|rescue|bring_back me -- file|money|time|link|seat
       <want> to? hang|drown|suffocate|jump|overdose|od|starve|bleed|self_harm $
       sheet|sheets|cord|cable|rope|belt|scarf|lead|hose|hosepipe|flex|wire|noose|ligature & tied|tying|tie|knotted|looped|attached|hung|wrapped & bannister|banister|bannisters|beam|neck|hook|rail|tree|loft|rafters|handle|exhaust|light|throat|ceiling
       put|hold|press|holds|push .. pillow|bag over|on my|me face|head

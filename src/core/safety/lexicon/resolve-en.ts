@@ -13,6 +13,8 @@ export const resolveEn: readonly RuleGroup[] = [
       <pills> .. <hoard> -- shelf|work|warehouse|prescription
       painless|painlessly & way|ways|method|methods|death|exit|go|die|end|quick -- dentist|injection|form|process|birth|interview|jab
       toaster & bath|bathtub
+      enough|more|plenty|pills|tablets|sure|certain|properly & this_time -- job|course|interview|quit|smoking|application|appointment|form
+      this_time & wont_fail|not_fail|for_good|nobody_will_stop|no_mistakes|it_will_work|wont_wake|wont_find_me|get_it_right|do_it_right -- job|course|interview|quit|smoking|application|form
       would|will|could|can|does|do|is|are|wonder|if|enough .. <pills> .. kill|fatal|lethal|deadly|finish_me|finish_you|end_me|stop_my_heart|do_it|do_the_job|do_the_trick -- pain|germs|headache|back|bacteria|ache
       <strongmeds> & old|nans|mums|dads|husbands|grandads|leftover|left_over|spare|just_in_case|comfort|hidden|secret|never_took_back|saved -- pharmacy|returned|gave_back|take_back|allerg*
       helium & bought|ordered|got|canister|bag -- balloon*|party|voice
@@ -52,6 +54,12 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.left-behind',
     says: 'crisis',
     lines: `
+      <not> .. spend|have|face|see|do|want|intend|plan .. <milestone>|another_year .. without her|him|them -- kids|children|custody|working
+      everyone|everybody|theyd|they|world|family|kids|wife|husband would|will be better|happier off? $ -- if_we|working|financially|money|pay|moved|job
+      way_out|way|option|exit|choice|answer|solution except|but|apart_from|other_than|bar one|this|that|the_one|dying|death|suicide
+      who|somebody|someone|anyone & take|have|raise|look_after|adopt|care_for & kids|children|son|daughter|child|baby & <absent>|not_around|not_here|if_i_wasnt_around|if_i_wasnt_here
+      <not> <want>|going|gonna|be .. burden|drain|nuisance|millstone|dead_weight .. anymore|longer|no_more|to_anyone|on_anyone|for_them
+      wanted|want|need|needed|thought|should & tell|know|say|thank|goodbye|message & before_i_go|before_i_leave|before_i_do_it|before_the_end -- work|home|bed|out|shop|holiday|hospital
       be|lie|laid|lying|rest|buried|put|going|go next_to|beside|alongside|with him|her|them|mum|mom|dad|husband|wife|nan|son|daughter|brother|sister & buried|grave|cemetery|churchyard|crematorium|plot|ashes|passed|before_the|soon|by_then -- funeral_was|tomorrow_visit|visit
       what|who happens|happen|gets|looks|becomes ... when|if|after|once you|i pass|die|dies|dead|gone|passes & kids|children|dog|cat|body|looks|<search>|flat
       one_way ticket|trip|journey|flight -- bus|train|cost|fare|price|poland|cheap|cheaper

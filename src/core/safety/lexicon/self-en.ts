@@ -16,7 +16,8 @@ export const selfEn: readonly RuleGroup[] = [
       dnt|dont|not want|wanna 2|to? live
       my plan is to? .. do_it|end|die|overdose|jump|hang
       <kill> <self>
-      kill|kil|kll|off|end|hang|shoot|drown|strangle|delete me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
+      please|just|someone|somebody|god|so|and|or|to|lets|let|should|could|might_as_well kill|kil|kll|off|end|hang|shoot|drown|strangle|delete me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
+      ^ kill|kil|kll|off|end|hang|shoot|drown|strangle|delete me|mi $ -- <body>|job|work|heat|commute|boss|suspense|traffic|shoes|stairs|mum|mom|wife
       <kill> my self
       kms|kmsing|kmys
       unalive|unaliving|unalived
@@ -24,14 +25,14 @@ export const selfEn: readonly RuleGroup[] = [
       <plan> ctb
       catch|catching the bus & forever|life|finally -- work|late|stop|number
       end|ending|ended|finish|take|taking|took|taken|lose my|me own? life|lives
-      end|ending|ended|finish life -- sentence
+      finish|finishing|end|ending|done|stop with? my? life -- sentence|insurance|drawing|story
       end|ending|finish|stop it all
       end|ending everything
       <plan> end|finish it|things -- call|contract|relationship|tenancy|shift|marriage|course|lease|subscription|with
       do|doing myself in
       top|topping|topped myself
       hang|hanging|hung|hanged|shoot|drown|gas|strangle|electrocute myself
-      throw|throwing|chuck|fling|threw myself off|under|in|into|out|from|infront -- work|job|project
+      throw|throwing|chuck|fling|threw myself off|under|in|into|out|from|infront -- work|job|project|it|studies|course|hobby|things|deep_end
       jump|jumping|jumped|leap|step|stepping|walk|walking|run|lie|lying|dive .. front|under|off|from .. <means>|roof|building|balcony|window|bridge|car|cars|lorry|lorries|truck|bus|traffic|tracks|train|flats|cliff|tower|block|floor
       walk|walking|step|run|stepping into|in traffic|river|sea|lake|canal
       jump|jumping .. bridge|roof|balcony|cliff|building|window|viaduct|flyover|multistorey -- bungee|charity|parachute
@@ -185,7 +186,7 @@ export const selfEn: readonly RuleGroup[] = [
       cut|cutting|slice|slicing|slashed|burn|burning|carve|carving my arms|thighs|wrists|arm|thigh|skin|wrist -- oven|cooking|work|kitchen|pan|iron|machine|accident
       fresh|new cuts
       razor|blade|blades|lighter|needle & arm|arms|skin|thigh|wrist|wrists|bathroom|relief|only|hand|cut|holding -- shave|shaving|gillette
-      punch|punching|bang|banging|hit|hitting|smash|smashing .. walls|wall|head|myself .. until|till|against|bleed|bleeding|hard -- work|shelf|accident|car|fell
+      punch|punched|punching|bang|banged|banging|hit|hitting|headbutt|headbutted|smash|smashed|smashing .. walls|wall|head|myself .. until|till|against|bleed|bleeding|hard|broke|broken -- work|shelf|accident|car|fell
       hit|hitting|punch|punching|slap|slapping|scratching|starving|starve <self>
       urge|urges|impulse to? hurt|cut|harm|jump|die|end|kill
       pain|blood .. only thing .. feel|helps|relief|calm & cut|cutting|bleed|blood|blade
@@ -204,8 +205,8 @@ export const selfEn: readonly RuleGroup[] = [
       on|at|by the? bridge|ledge|rooftop|tracks $
       edge of .. roof|bridge|cliff|platform|building
       got|have|bought|buy|ordered|tied|tying|hung|made|found|hid|hidden|ready .. rope|noose|belt & ready|beam|neck|tonight|garage|loft|attic|tree|now|die|end|shed|know|wardrobe|cupboard|under
-      rope|noose|belt .. round|around|ready|tied|neck
-      noose
+      rope|noose|belt .. round|around|ready|tied|neck -- firms|firm|companys|business
+      noose -- firms|firm|company|companys|business|economy|clubs
       <pills> & saved|saving|stashed|stockpile|stockpiling|stockpiled|collecting|collected|hoarding|hoarded|counting|counted|lined|staring|enough|front|bottle|stash -- repeat|prescription|pharmacy|holiday|weeks
       counting|counted|lined|line|staring|looking|collecting|saving|stockpiling|hoarding|stockpiled|stash .. <pills>|tablets
       <pills> .. in my|front|next hand|hands|me|bed & bottle|whole|all|end|over|die|enough|note|sleep|looking|forever|vodka

@@ -17,6 +17,7 @@ export const signsEn: readonly RuleGroup[] = [
     says: 'crisis',
     lines: `
       doing|do|be .. everyone|everybody|world|them|family|kids .. favour|kindness & <absent>|gone|died|disappeared|if|not_around|not_here|dead|by
+      life insurance .. help|helps|worth|support|do|give .. more|better than_i|than_me|than_ever
       world|place|life would|will|d|be .. better|happier|lighter .. without|if
       kids|children|son|daughter|they|family|wife|husband deserve|deserves|need .. better|more & move_on|without|gone|me|mother|mum|dad|father|theyd -- work|pay|job|holiday|house
       <not> .. put_up_with me -- noise
@@ -62,7 +63,7 @@ export const signsEn: readonly RuleGroup[] = [
       <not> need .. job|money|flat|phone|bed|house|car|appointment .. after|soon|anymore|then -- found|got|new|sorted
       coward|brave|guts|bottle|nerve|courage & done_it|do_it|already|jump|end_it|gone_through|id|go_through -- boss|manager|speak|ask|quit|resign|interview
       labelled|tidied|sorted|boxed|organised|written_down .. for|so .. lad|son|daughter|wife|kids|boys|girls|husband|they|she|he & not_here|gone|after|without_me|im_not|no_longer -- work|holiday|shift
-      swap|trade|change places .. dead|cemetery|grave|corpse|anyone_who_died
+      swap|trade|change places ... dead|cemetery|grave|corpse|anyone_who_died
       already taken|swallowed .. <pills>|of_my|my
       when|by|once .. you|u|they|anyone .. read|reads|see|get|find|hear this|it|me & ill|im|gone|dead|too_late|over
       <lover> .. go|goes|going|gone to .. neighbour|mum|sister|friend|shelter|rescue|brother & sorted|arranged|when|after|friday|found|ready -- holiday|work
@@ -104,6 +105,8 @@ export const signsEn: readonly RuleGroup[] = [
       nearly|almost didnt|not .. walk|come|drive|get|make back|home
       looking|look|looked|stare|staring|watch|watching .. at .. trains|train|lorries|traffic|drop|water & quick|easy|over|end|peaceful|step
       wrong|outside side of the? <rail>
+      top of the? multi_storey|multistorey|car_park|carpark|flats|tower|tower_block|cliff|cliffs|viaduct & stood|sat|stand|standing|sitting|hour|hours|nearly|wind -- parked|work|cleaner|cleaning|view
+      <height>|river|canal|reservoir|quarry|water|weir & keep|keeps|always|drawn|pulled & going_back|go_back|walking|visiting|driving_there|returning|ending_up|end_up|thinking -- work|dog|fishing|run|bike|swim
       other|far side of the? railing|railings|barrier|parapet|guardrail|handrail -- neighbour|ball|work
       <height>|trains|lorries|tracks|reservoir|quarry|canal & think|thinking|thought|wonder|wondering|imagine|picture & easy|simple|quick|peaceful|jump|climb|lean|step_off|step_out|let_go -- commute|drive_to|learn|quick_way
       <stand> .. wrong|other|far|outside|over side|edge|the? .. railing|railings|barrier|fence|bridge|rail|parapet|wall|balcony -- neighbour|ball|work
