@@ -6,7 +6,7 @@
  * place before anything is opened, and the program ends with exit code 1.
  */
 import { join } from 'node:path';
-import { openAuth } from './adapters/http/auth.ts';
+import { openAuthWhenNeeded } from './adapters/http/auth-when-needed.ts';
 import { openLog } from './adapters/http/log.ts';
 import { openMetrics } from './adapters/http/metrics.ts';
 import { buildServer } from './adapters/http/server.ts';
@@ -61,7 +61,7 @@ if (port !== undefined) await giveUp(port);
 const metrics = openMetrics();
 const app = createApp({ ...data.value, store: metrics.measured(opened), publicUrl: settings.publicUrl, log });
 const secret = Buffer.from(await opened.secret('auth')).toString('base64url');
-const auth = openAuth({
+const auth = openAuthWhenNeeded({
   app,
   database: opened.prisma,
   secret,
@@ -107,6 +107,10 @@ for (const { definition } of data.value.programmes.values()) {
   if (stale.length > 0)
     log('warn', 'crisis-lines.not-verified-lately', { programme: definition.id, lines: stale.join(' ') });
 }
+
+/** When whoever waited for this start has had her answer, what others will need is loaded too. */
+const PREPARE_MS = 1_000;
+setTimeout(() => void auth.prepare().catch(() => log('error', 'auth.not-loaded')), PREPARE_MS).unref();
 
 const { value: running } = channels;
 /** How long requests that were begun may take to end; after it their connections are cut. */

@@ -14,6 +14,7 @@ import { symmetricDecrypt } from 'better-auth/crypto';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { App } from '../../app/app.ts';
 import type { StaffMember } from '../../app/store.ts';
+import { OIDC_ID } from './oidc-id.ts';
 import { stepOf } from './totp.ts';
 
 const HOUR_S = 60 * 60;
@@ -21,12 +22,6 @@ const HOUR_S = 60 * 60;
 const SESSION_S = 12 * HOUR_S;
 export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
-/**
- * The name of the identity provider in addresses. The provider must know `<PUBLIC_URL>/api/auth/callback/oidc` as where
- * it may send people back to; a page begins with `POST /api/auth/sign-in/social { provider: 'oidc', callbackURL }`.
- */
-const OIDC_ID = 'oidc';
-
 /** Recovery codes, to be typed from paper: no letter or digit that looks like another. */
 const RECOVERY = { codes: 10, letters: 'abcdefghjkmnpqrstuvwxyz23456789', length: 10 };
 const recoveryCode = (): string => {
