@@ -14,6 +14,8 @@ import type { RoleName, Scope, StaffMember } from './store.ts';
 const rules = {
   'inbox.read': ['coach', 'coordinator'],
   'referral.read': ['coach', 'coordinator'],
+  /** Looking for a referral by its number. */
+  'referral.find': ['coach', 'coordinator'],
   'referral.accept': ['coach', 'coordinator'],
   /** Passing a referral to the coordinators. Nobody is refused by it. */
   'referral.pass-on': ['coach', 'coordinator'],

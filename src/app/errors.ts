@@ -10,6 +10,8 @@ export type AppError =
   | { readonly code: 'staff.yourself' }
   | { readonly code: 'password-reset.unknown' }
   | { readonly code: 'referral.unknown' }
+  | { readonly code: 'reference.unreadable' }
+  | { readonly code: 'reference.unknown' }
   | { readonly code: 'referral.stale' }
   | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }
   | { readonly code: 'person.gone' }

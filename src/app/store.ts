@@ -244,6 +244,8 @@ export interface Referrals {
       })
     | undefined
   >;
+  /** [ST10] By the number that was read out, in its one spelling. Whose it is to see is for the caller to ask. */
+  byReference(reference: string): Promise<ReferralRow | undefined>;
   /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
   change(change: {
     readonly id: string;

@@ -66,6 +66,9 @@ export const Inbox = z.strictObject({
 });
 export type Inbox = z.infer<typeof Inbox>;
 
+/** GET /api/console/references/:reference : which referral has this number, for whoever may read it. */
+export const FoundReferral = z.strictObject({ id: z.string() });
+
 /** GET /api/console/referrals/:id?language=en : one referral, in the reader's language. */
 export const ReferralView = z.strictObject({
   ...InboxRow.shape,

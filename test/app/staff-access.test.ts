@@ -26,6 +26,7 @@ const anyAction = fc.constantFrom(...ACTIONS);
 const allowed: Record<Action, readonly RoleName[]> = {
   'inbox.read': ['coach', 'coordinator'],
   'referral.read': ['coach', 'coordinator'],
+  'referral.find': ['coach', 'coordinator'],
   'referral.accept': ['coach', 'coordinator'],
   'referral.pass-on': ['coach', 'coordinator'],
   'referral.decline': ['coordinator'],

@@ -13,6 +13,7 @@ import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
 import { answerAlert } from '../../app/answer-alert.ts';
 import type { App } from '../../app/app.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
+import { findReference } from '../../app/find-reference.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
 import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
 import { listAudit } from '../../app/list-audit.ts';
@@ -29,6 +30,7 @@ import {
   AcceptReferral,
   AuditList,
   DeclineReferral,
+  FoundReferral,
   Inbox,
   InvitationView,
   Invite,
@@ -192,6 +194,20 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       async (request, reply) => {
         const inbox = await listInbox(app, who(request).staff, request.query);
         return inbox.ok ? inbox.value : replyWith(app, request, reply, inbox.error.code);
+      },
+    );
+
+    server.get(
+      '/api/console/references/:reference',
+      {
+        schema: {
+          params: z.strictObject({ reference: z.string().min(1).max(64) }),
+          response: { 200: FoundReferral, ...failures },
+        },
+      },
+      async (request, reply) => {
+        const found = await findReference(app, who(request).staff, request.params.reference);
+        return found.ok ? { id: found.value } : replyWith(app, request, reply, found.error.code);
       },
     );
 

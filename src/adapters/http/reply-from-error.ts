@@ -33,6 +33,8 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'staff.yourself': 409,
   'password-reset.unknown': 404,
   'referral.unknown': 404,
+  'reference.unreadable': 400,
+  'reference.unknown': 404,
   'referral.stale': 409,
   'referral.refused': 409,
   'person.gone': 410,

@@ -181,6 +181,7 @@ const findRow = statement(
   'find-referral',
   `SELECT ${columns}, r.sealed_identity, r.sealed_content FROM referrals r WHERE r.id = $1`,
 );
+const byReference = statement('referral-by-reference', `SELECT ${columns} FROM referrals r WHERE r.reference = $1`);
 const historyOf = statement(
   'referral-history',
   'SELECT id, at, what, by, sealed_reason FROM referral_events WHERE referral = $1 ORDER BY no',
@@ -248,6 +249,11 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
           reason: sealed_reason === null ? null : vault.unseal<string>(boundToReferral.reason(event), sealed_reason),
         })),
       };
+    },
+
+    async byReference(reference) {
+      const [row] = await sql.query<Row>(byReference, [reference]);
+      return row === undefined ? undefined : referralRow(vault, row);
     },
 
     async change(change) {

@@ -55,6 +55,8 @@ const onError: Record<AppError['code'], 'start' | 'again' | 'sorry'> = {
   'staff.yourself': 'sorry',
   'password-reset.unknown': 'sorry',
   'referral.unknown': 'sorry',
+  'reference.unreadable': 'sorry',
+  'reference.unknown': 'sorry',
   'referral.stale': 'sorry',
   'referral.refused': 'sorry',
   'person.gone': 'sorry',

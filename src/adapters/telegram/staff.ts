@@ -71,6 +71,8 @@ const textFor: Record<AppError['code'], 'not_allowed' | 'gone' | 'stale' | 'trou
   'staff.yourself': 'trouble',
   'password-reset.unknown': 'trouble',
   'referral.unknown': 'gone',
+  'reference.unreadable': 'trouble',
+  'reference.unknown': 'trouble',
   'referral.stale': 'stale',
   'referral.refused': 'stale',
   'person.gone': 'gone',

@@ -11,6 +11,7 @@ import { ask } from '../queries.ts';
 import { Trouble } from '../trouble.tsx';
 import { Alerts } from './alerts.tsx';
 import { useArrivals } from './arrivals.ts';
+import { FindForm } from './find-form.tsx';
 import { Rows } from './rows.tsx';
 
 const POLL_MS = 15_000;
@@ -46,6 +47,7 @@ export function InboxPage({ me }: { readonly me: Me }) {
               {t('inbox.all')}
             </Link>
           </nav>
+          <FindForm />
         </>
       }
     >
