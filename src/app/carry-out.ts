@@ -10,6 +10,7 @@ import type { Instant } from '../core/shared/time.ts';
 import { isOpen } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
+import { confirmWrites, settleChat } from './confirm-referral.ts';
 import { makeReferral } from './make-referral.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionFor } from './suggest.ts';
@@ -79,9 +80,15 @@ export function carryOut(
           { kind: 'referral', referral },
           { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } },
         );
+        const settled = settleChat(conversation, referral, at);
+        conversation = settled.conversation;
+        writes.push(...settled.writes);
         said.push(...sentMessages(referral));
         break;
       }
+      case 'confirm':
+        writes.push(...confirmWrites(conversation, effect, at));
+        break;
       case 'pass-on':
         writes.push({ kind: 'message', text: effect.text, at }, ...alertWrites(app, conversation, 'message', at));
         break;
@@ -108,9 +115,12 @@ function alertWrites(app: App, { programme, language }: Conversation, reason: Al
 const isYoung = ({ place }: Conversation): boolean =>
   place.facts.age_band === 'u16' || place.facts.age_band === '16_17';
 
+/** What whoever wrote about somebody else is told, and all he is ever told. */
+export const RECEIVED = 'chat:sent.awaiting_person';
+
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {
-  if (referral.state === 'awaiting_person') return [{ kind: 'say', key: 'chat:sent.awaiting_person' }];
+  if (referral.state === 'awaiting_person') return [{ kind: 'say', key: RECEIVED }];
   return [
     { kind: 'say', key: 'chat:sent.title' },
     { kind: 'say', key: 'chat:sent.reference', values: { reference: referral.reference } },

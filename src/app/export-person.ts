@@ -1,8 +1,17 @@
 /** Everything kept about a person, as JSON she can take with her (GDPR art. 15 and 20). */
+import type { Conversation } from '../core/flow/conversation.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
+import { RECEIVED } from './carry-out.ts';
 import type { AppError } from './errors.ts';
-import type { Finder } from './store.ts';
+import type { Finder, TurnRecord } from './store.ts';
+
+/** Whoever wrote about somebody else learns that it was received, and nothing that came of it (EC-3, EC-4): also not that it is gone. */
+function aboutOther({ referral, place }: Conversation, turns: readonly TurnRecord[]) {
+  const sent = turns.findLast(({ body }) => body.said.some((said) => 'key' in said && said.key === RECEIVED));
+  if (referral === undefined || place.facts.for_whom !== 'other' || sent === undefined) return [];
+  return [{ reference: referral, submittedAt: sent.at }];
+}
 
 export async function exportPerson(app: App, find: Finder): Promise<Result<unknown, AppError>> {
   const opened = await app.store.conversations.open(find);
@@ -23,12 +32,11 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
     answers: conversation.answers,
     consents,
     turns: turns.map(({ at, body }) => ({ at, ...body })),
-    referrals: referrals.flatMap((referral) =>
-      referral === undefined
-        ? []
-        : referral.state === 'awaiting_person'
-          ? // Whoever wrote about somebody else learns that it was received, and nothing that came of it (EC-3, EC-4).
-            [{ reference: referral.reference, submittedAt: referral.submittedAt }]
+    referrals: [
+      ...aboutOther(conversation, turns),
+      ...referrals.flatMap((referral) =>
+        referral === undefined || referral.state === 'awaiting_person'
+          ? []
           : [
               {
                 reference: referral.reference,
@@ -41,6 +49,7 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
                 history: referral.history,
               },
             ],
-    ),
+      ),
+    ],
   });
 }

@@ -21,6 +21,13 @@ export type PlacedAlert = {
 
 const OVER: readonly string[] = ['declined', 'withdrawn'];
 
+/** Whether this chat's last referral was about somebody else. */
+async function wroteAboutOther(app: App, id: string): Promise<boolean> {
+  const opened = await app.store.conversations.open({ by: 'id', id });
+  const conversation = opened?.kept.conversation;
+  return conversation?.referral !== undefined && conversation.place.facts.for_whom === 'other';
+}
+
 /** Finds out where an alert belongs. */
 export async function placeAlert(app: App, alert: AlertRow): Promise<PlacedAlert> {
   const referrals = await app.store.referrals.ofConversation(alert.conversation);
@@ -29,7 +36,8 @@ export async function placeAlert(app: App, alert: AlertRow): Promise<PlacedAlert
     alert,
     live: referrals.findLast(({ state }) => !OVER.includes(state)),
     newest,
-    byOther: newest?.state === 'awaiting_person',
+    // Also when that referral is gone, or went on without him.
+    byOther: newest?.state === 'awaiting_person' || (await wroteAboutOther(app, alert.conversation)),
   };
 }
 

@@ -9,11 +9,12 @@
  * same delivery id, which is how a receiver can tell.
  */
 
-import type { Locale } from '../core/language/locale.ts';
+import { LOCALES, type Locale } from '../core/language/locale.ts';
 import { sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
+import { personStart } from './confirm-referral.ts';
 import { levelFrom } from './list-inbox.ts';
 import type { Sent } from './send-unsent.ts';
 import type { Destination, ReferralRow, StaffMember } from './store.ts';
@@ -208,12 +209,14 @@ function toPerson(app: App, { mail }: Senders, row: ReferralRow, identity: unkno
   const known = ReferralIdentity.safeParse(identity);
   const to = known.success && known.data.contactBy === 'email' ? known.data.contactValue : null;
   if (mail === undefined || to === null) return undefined;
-  const link = `${app.publicUrl}/?start=${row.programme}_${row.language}`;
-  const say = (key: string) => app.words.say(row.language, `chat:invite.${key}`, { link });
   return {
     destination: { kind: 'email', id: 'person' },
     send: async (id) => {
-      await mail({ id, to, subject: say('subject'), text: say('body') });
+      const link = `${app.publicUrl}/?start=${await personStart(app, row.id)}`;
+      // Which language is hers is not known: the one it was written in comes first.
+      const languages = [row.language, ...LOCALES.filter((other) => other !== row.language)];
+      const text = languages.map((language) => app.words.say(language, 'chat:invite.body', { link })).join('\n\n');
+      await mail({ id, to, subject: app.words.say(row.language, 'chat:invite.subject'), text });
       return true;
     },
   };

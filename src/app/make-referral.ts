@@ -70,7 +70,7 @@ function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): s
 }
 
 /** The day by which a person looks. What should be looked at the same day is so on the next day that people work. */
-const lookBy = (at: Instant, workingDays: number, country: Country): Day =>
+export const lookBy = (at: Instant, workingDays: number, country: Country): Day =>
   dueDay(at, workingDays === 0 && !isWorkingDay(country, dayIn(country, at)) ? 1 : workingDays, country);
 
 /** @param consents  every consent of the conversation, this turn's included */

@@ -7,7 +7,7 @@ import type { ReferralView } from '../contract/console.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import { ok, type Result } from '../core/shared/result.ts';
-import { mayDo } from './access.ts';
+import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
@@ -98,6 +98,8 @@ function mayNow(who: StaffMember, { row, sight }: SeenReferral): View['may'] {
   const closes = mayDo(who, 'referral.decline', about);
   if (closes ? can('decline') : can('pass_on') && mayDo(who, 'referral.pass-on', about)) may.push('decline');
   const isHerChat = row.conversation !== null && row.state !== 'awaiting_person';
+  const whole = { programme: row.programme, partner: EVERY };
+  if (sight.identity && can('confirm') && mayDo(who, 'referral.confirm', whole)) may.push('confirm');
   if (sight.identity && isHerChat && mayDo(who, 'referral.write', about)) may.push('write');
   return may;
 }

@@ -10,11 +10,11 @@
 import type { Turn } from '../contract/chat.ts';
 import type { Effect } from '../core/flow/conversation.ts';
 import { step } from '../core/flow/step.ts';
-import { draftKeptUntil } from '../core/referral/retention.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import { askedNow } from './asked.ts';
 import { carryOut } from './carry-out.ts';
+import { chatKeptUntil, disownFor } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
 import { withReferralState } from './read-conversation.ts';
 import { programmeOf, renderTurn } from './render-turn.ts';
@@ -90,6 +90,7 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
     ended: asked === null,
   };
   if (done.erase) {
+    await disownFor(app, kept.conversation, at);
     const receipt = await app.store.conversations.erase(kept.id, at);
     const farewell = { kind: 'say', key: 'chat:delete.done', values: { receipt: receipt.id } } as const;
     const last = {
@@ -107,7 +108,7 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
     next: done.conversation,
     turn: { inputId: incoming.id, at, body },
     endedAt: asked === null ? at : null,
-    expiresAt: draftKeptUntil(at, programme.definition.retention),
+    expiresAt: chatKeptUntil(programme, done.conversation, at),
     writes: done.writes,
   });
   if (outcome !== 'kept') return 'again';

@@ -1,6 +1,7 @@
 /** The first turn: a link or a greeting arrives, and the programme's first question goes out. */
 import { randomBytes } from 'node:crypto';
 import type { Turn } from '../contract/chat.ts';
+import { askToConfirm } from '../core/flow/confirming.ts';
 import { begin, hasEnded } from '../core/flow/step.ts';
 import { isLocale, type Locale } from '../core/language/locale.ts';
 import { draftKeptUntil } from '../core/referral/retention.ts';
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App, Programme } from './app.ts';
 import { askedNow } from './asked.ts';
 import { carryOut } from './carry-out.ts';
+import { readPersonStart } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
 import { receiveMessage } from './receive-message.ts';
 import { renderTurn } from './render-turn.ts';
@@ -46,9 +48,15 @@ function wanted(
  * @returns the token is shown once, to the caller; the store keeps only its hash
  */
 export async function startConversation(app: App, request: Begin): Promise<Result<Started, AppError>> {
-  const asked = wanted(app, request);
+  const link = await readPersonStart(app, request.start);
+  const invited = link === 'over' ? undefined : link;
+  const asked = wanted(
+    app,
+    link === undefined ? request : { ...request, start: undefined, programme: invited?.programme },
+  );
   if (!asked.ok) return asked;
-  const { programme, language } = asked.value;
+  const { programme } = asked.value;
+  const language = asked.value.language ?? invited?.language;
   const at = app.now();
   const inputId = request.inputId ?? 'start';
 
@@ -63,18 +71,25 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
           channel: request.channel,
           find,
           id: inputId,
-          input: { command: 'resume' },
+          input: invited === undefined ? { command: 'resume' } : { confirm: invited.referral },
         });
         return turn.ok ? ok({ conversation: opened.kept.id, token: '', turn: turn.value }) : turn;
       }
     }
   }
 
-  const first = begin(programme.flow, language ?? programme.definition.defaultLanguage, language !== undefined);
+  const began = begin(programme.flow, language ?? programme.definition.defaultLanguage, language !== undefined);
+  // Whoever was asked hears nothing before that question.
+  const first =
+    invited === undefined ? began : { conversation: askToConfirm(began.conversation, invited.referral), effects: [] };
   const done = carryOut(app, programme, [], { ...first, at });
   const open = askedNow(programme.flow, done.conversation);
   const body: TurnBody = {
-    said: [...done.said, ...(open === null ? [] : [{ kind: 'ask', step: open.step } as const])],
+    said: [
+      ...(link === 'over' ? [{ kind: 'say', key: 'chat:confirm.over' } as const] : []),
+      ...done.said,
+      ...(open === null ? [] : [{ kind: 'ask', step: open.step } as const]),
+    ],
     language: done.conversation.language,
     ask: open,
     ended: open === null,

@@ -149,6 +149,22 @@ export type Write =
   | { readonly kind: 'job'; readonly job: Job };
 
 export type TurnCommit = {
+  /** [ST27] Moves this conversation's referral of this reference by her own act, if it is in one of `from`. Another partner has nobody assigned yet. */
+  | {
+      readonly kind: 'move';
+      readonly reference: string;
+      readonly from: readonly ReferralState[];
+      readonly state: ReferralState;
+      readonly partner: string;
+      readonly what: string;
+      readonly at: Instant;
+    }
+  /** [ST28] Removes what was said in this conversation before this turn, since its last other referral: it was about somebody else, and stands in her referral only. */
+  | { readonly kind: 'forget-said'; readonly referral: string }
+  /** She said yes to going on with her: the links that asked her are used up, and her referral's history says so. */
+  | { readonly kind: 'said-yes'; readonly referral: string; readonly at: Instant }
+  /** Removes what somebody else wrote about her, while it waits for her yes (see `Confirmations.disown`). */
+  | { readonly kind: 'disown'; readonly referral: string; readonly at: Instant }
   readonly conversation: string;
   /** The version that `next` was computed from. */
   readonly seen: number;
@@ -282,6 +298,28 @@ export interface Deliveries {
   begin(referral: string, destination: Destination): Promise<{ readonly id: string; readonly sent: boolean }>;
   sent(id: string, at: Instant): Promise<void>;
   failed(id: string, code: string): Promise<void>;
+/** What somebody wrote about another person, until she herself has answered. */
+export interface Confirmations {
+  /** [ST24] A code leads to its referral while that waits for the person's yes and no yes was given by any code; only its keyed hash is kept, and it goes with the referral. */
+  offer(code: string, referral: string): Promise<void>;
+  find(
+    code: string,
+  ): Promise<{ readonly referral: string; readonly programme: string; readonly language: Locale } | undefined>;
+  /** [ST25] Her yes, told to staff: if the referral still waits and its version is `seen`, it moves to `partner` with her consents, and nothing leads from it to the chat it came from any more. */
+  confirm(ask: {
+    readonly id: string;
+    readonly seen: number;
+    readonly state: ReferralState;
+    readonly partner: string;
+    readonly dueDay: Day;
+    readonly consents: readonly ConsentRecord[];
+    readonly event: ReferralEvent;
+    readonly jobs: readonly Job[];
+  }): Promise<'kept' | 'stale'>;
+  /** [ST26] Her no, or her own referral instead: one that waits for her is removed whole, with an audit entry by `by`; the chat it came from stays as it is. False when none waits. */
+  disown(ask: { readonly referral: string; readonly at: Instant; readonly by: string }): Promise<boolean>;
+}
+
 }
 
 export type AlertRow = {
@@ -393,6 +431,7 @@ export interface Store {
   readonly staff: Staff;
   readonly audit: Audit;
   readonly updates: UpdateInbox;
+  readonly confirmations: Confirmations;
   readonly memory: Memory;
   /** Calls `hear` with the conversation's id whenever any process commits a turn to it (LISTEN/NOTIFY). Gives a function that stops. */
   onTurn(hear: (conversation: string) => void): Promise<() => Promise<void>>;

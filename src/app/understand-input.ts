@@ -23,8 +23,8 @@ import { explain } from '../core/safety/classify.ts';
 import type { Programme } from './app.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
-/** What a channel can bring: an input of the chat API, or a kind of message that is not taken. */
-export type Arrived = ChatInput | { readonly unsupported: string };
+/** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
+export type Arrived = ChatInput | { readonly unsupported: string } | { readonly confirm: string };
 
 /** How much of a message to staff is kept. */
 const MAX_MESSAGE_CHARS = 2000;
@@ -41,6 +41,7 @@ export function understandInput(
   conversation: Conversation,
   arrived: Arrived,
 ): Input {
+  if ('confirm' in arrived) return { kind: 'confirm', referral: arrived.confirm };
   if ('unsupported' in arrived) return { kind: 'unsupported', what: arrived.unsupported };
   if ('command' in arrived) {
     const { command } = arrived;

@@ -100,6 +100,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   stopped: 'chat:stop.open',
   leaving: 'chat:delete.confirm',
   restarting: 'chat:restart.confirm',
+  confirming: 'chat:confirm',
+  withdrawing: 'chat:mine.withdraw',
 };
 
 /** The last question of a text, without the sentences around it: what a list of answers needs. */

@@ -134,7 +134,7 @@ export const ReferralView = z.strictObject({
   /** `by` is a name, `person` for the resident or `system`. */
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
   /** What this reader may do now. */
-  may: z.array(z.enum(['accept', 'decline', 'write'])),
+  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm'])),
   /** `hidden`: her consent does not cover this reader, or she has not said yes yet; then person and answers are empty. */
   sight: z.strictObject({ identity: z.boolean(), answers: z.boolean() }),
   version: z.int(),
@@ -158,6 +158,13 @@ export const DeclineReferral = z.strictObject({
   reason: DeclineReason,
   note: z.string().max(2000).optional(),
 });
+/**
+ * POST /api/console/referrals/:id/confirm : what a person told staff about whom somebody else wrote. After a yes 200 with
+ * the referral (`ReferralView`); after a no 204, and the referral is gone.
+ */
+export const ConfirmReferral = z.strictObject({ version: z.int(), said: z.enum(['yes', 'no']) });
+/** POST /api/console/referrals/:id/person-link → 201: a link to give to that person, here and in Telegram if there is a bot. */
+export const PersonLink = z.strictObject({ link: z.string(), telegram: z.string().nullable() });
 /** POST /api/console/referrals/:id/messages : told to the person where she wrote, word for word. */
 export const WriteToPerson = z.strictObject({ text: z.string().min(1).max(2000) });
 

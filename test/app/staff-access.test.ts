@@ -32,6 +32,7 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'referral.decline': ['coordinator'],
   'referral.write': ['coach', 'coordinator'],
   'referral.oversee': ['coordinator'],
+  'referral.confirm': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],

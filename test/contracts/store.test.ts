@@ -626,6 +626,138 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await left(other)).toEqual([true, 1, 1, 1, true]);
   });
 
+  const consent = (given: boolean) =>
+    ({ scope: 'share', partner: 'two', given, textVersion: 'v1', language: 'pl', at: LATER }) as const;
+
+  test('[ST24] a person’s code leads to what waits for her until one code was answered, and goes with it', async () => {
+    const { conversation, id } = await refer({ state: 'awaiting_person' });
+    const [mailed, given] = [randomUUID(), randomUUID()];
+    await store.confirmations.offer(mailed, id);
+    await store.confirmations.offer(given, id);
+    const rows = await store.prisma.personCode.findMany({ where: { referral: id } });
+    expect(rows).toHaveLength(2);
+    for (const { codeHash } of rows) expect(Buffer.from(codeHash).toString('utf8')).not.toContain(mailed);
+    const leadsTo = { referral: id, programme: 'p', language: 'pl' };
+    expect(await store.confirmations.find(mailed)).toEqual(leadsTo);
+    expect(await store.confirmations.find(given)).toEqual(leadsTo);
+    expect(await store.confirmations.find(randomUUID())).toBeUndefined();
+    const hers = await begin();
+    const yes = { kind: 'said-yes', referral: id, at: LATER } as const;
+    expect(await store.conversations.keep(commit(hers, 1, 'yes', [yes]))).toBe('kept');
+    expect(await store.confirmations.find(mailed)).toBeUndefined();
+    expect(await store.confirmations.find(given)).toBeUndefined();
+    const after = await store.referrals.find(id);
+    expect(after).toMatchObject({ state: 'awaiting_person', version: 1 });
+    expect(after?.history.at(-1)).toEqual({ at: LATER, what: 'said_yes', by: 'person', reason: null });
+    const last = randomUUID();
+    await store.confirmations.offer(last, id);
+    await store.conversations.erase(conversation, LATER);
+    expect(await store.confirmations.find(last)).toBeUndefined();
+    expect(await store.prisma.personCode.count({ where: { referral: id } })).toBe(0);
+  });
+
+  test('[ST25] her yes told to staff is kept once from a version, with her consents and job, away from the chat it came from', async () => {
+    const { conversation, id } = await refer({
+      state: 'awaiting_person',
+      partner: 'one',
+      content: { answers: ['a'], consents: [] },
+    });
+    const code = randomUUID();
+    await store.confirmations.offer(code, id);
+    const ask = {
+      id,
+      seen: 1,
+      state: 'submitted',
+      partner: 'two',
+      dueDay: '2026-01-20',
+      consents: [consent(true)],
+      event: event('confirmed'),
+      jobs: [],
+    } as const;
+    expect(await store.confirmations.confirm({ ...ask, seen: 7 })).toBe('stale');
+    expect(await store.confirmations.confirm(ask)).toBe('kept');
+    expect(await store.confirmations.confirm({ ...ask, seen: 2 })).toBe('stale');
+    expect(await store.referrals.find(id)).toMatchObject({
+      state: 'submitted',
+      partner: 'two',
+      dueDay: '2026-01-20',
+      conversation: null,
+      version: 2,
+      content: { answers: ['a'], consents: [consent(true)] },
+    });
+    expect(await store.confirmations.find(code)).toBeUndefined();
+    expect(await store.referrals.ofConversation(conversation)).toEqual([]);
+    await store.conversations.erase(conversation, LATER);
+    expect((await store.referrals.find(id))?.identity).toEqual({ name: 'Osoba Przykładowa' });
+  });
+
+  test('[ST26] what waits for her is removed whole by her no, once; nothing else is, and the other chat stays', async () => {
+    const { conversation, id } = await refer({ state: 'awaiting_person' });
+    const before = await store.conversations.turns(conversation);
+    const no = { referral: id, at: LATER, by: 'staff-1' };
+    expect(await store.confirmations.disown(no)).toBe(true);
+    expect(await store.confirmations.disown(no)).toBe(false);
+    expect(await store.referrals.find(id)).toBeUndefined();
+    expect(await store.conversations.turns(conversation)).toEqual(before);
+    const { entries } = await store.audit.list(1, 5);
+    expect(entries.filter(({ subject }) => subject === id)).toEqual([
+      { at: LATER, who: 'staff-1', what: 'referral.erased', subject: id, allowed: true },
+    ]);
+    const sent = await refer();
+    expect(await store.confirmations.disown({ ...no, referral: sent.id })).toBe(false);
+    const hers = await begin();
+    const writes = [{ kind: 'disown', referral: sent.id, at: LATER } as const];
+    expect(await store.conversations.keep(commit(hers, 1, 'no', writes))).toBe('kept');
+    expect((await store.referrals.find(sent.id))?.state).toBe('submitted');
+  });
+
+  test('[ST27] her own act moves her referral from the states it is possible from, and frees it of who had it', async () => {
+    const { conversation, id } = await refer({ reference: `r-${randomUUID()}` });
+    const reference = (await store.referrals.find(id))?.reference ?? '';
+    await store.referrals.change({
+      id,
+      seen: 1,
+      state: 'accepted',
+      assignedTo: 'staff-1',
+      event: event('accepted'),
+      jobs: [],
+    });
+    const move = { kind: 'move', reference, partner: 'none', what: 'sharing_stopped', at: LATER } as const;
+    const stop = { ...move, from: ['submitted'], state: 'human_review' } as const;
+    const kept = (await byId(conversation))?.kept.version ?? 0;
+    expect(await store.conversations.keep(commit(conversation, kept, 'early', [stop]))).toBe('kept');
+    expect(await store.referrals.find(id)).toMatchObject({ state: 'accepted', partner: 'one', version: 2 });
+    const moved = { ...stop, from: ['submitted', 'accepted'] } as const;
+    expect(await store.conversations.keep(commit(conversation, kept + 1, 'stop', [moved]))).toBe('kept');
+    const after = await store.referrals.find(id);
+    expect(after).toMatchObject({ state: 'human_review', partner: 'none', assignedTo: null, version: 3 });
+    expect(after?.history.at(-1)).toMatchObject({ what: 'sharing_stopped', by: 'person' });
+    expect((await store.audit.list(1, 1)).entries[0]).toMatchObject({
+      who: 'person',
+      what: 'referral.sharing_stopped',
+      subject: id,
+    });
+    // Another conversation cannot move it.
+    const other = await begin();
+    await store.conversations.keep(
+      commit(other, 1, 'foreign', [{ ...moved, from: ['human_review'], state: 'withdrawn' }]),
+    );
+    expect((await store.referrals.find(id))?.state).toBe('human_review');
+  });
+
+  test('[ST28] what was said about somebody else goes when it is sent; the turn that says so and what was sent before stay', async () => {
+    const { conversation } = await refer();
+    const told = { ...turn('name', LATER) };
+    await store.conversations.keep({ ...commit(conversation, 2, 'name'), turn: told });
+    const about = referral({ state: 'awaiting_person', submittedAt: FORGOTTEN });
+    const writes = [
+      { kind: 'referral', referral: about },
+      { kind: 'forget-said', referral: about.id },
+    ] as const;
+    await store.conversations.keep({ ...commit(conversation, 3, 'sent', writes), turn: turn('sent', FORGOTTEN) });
+    expect(await seqs(conversation)).toEqual([1, 2, 4]);
+  });
+
   test('[ST16] the database refuses to change or remove an audit entry', async () => {
     const entry = {
       at: new Date().toISOString(),

@@ -12,6 +12,7 @@ import { mayEnter } from '../../app/access.ts';
 import { acknowledgeAlert } from '../../app/acknowledge-alert.ts';
 import { answerAlert } from '../../app/answer-alert.ts';
 import type { App } from '../../app/app.ts';
+import { confirmForPerson, linkForPerson } from '../../app/confirm-referral.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
 import { findReference } from '../../app/find-reference.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
@@ -29,6 +30,7 @@ import {
   AcceptInvitation,
   AcceptReferral,
   AuditList,
+  ConfirmReferral,
   DeclineReferral,
   FoundReferral,
   Inbox,
@@ -38,6 +40,7 @@ import {
   Me,
   PasswordLink,
   PasswordResetView,
+  PersonLink,
   ProgrammeList,
   ReferralView,
   ResetPassword,
@@ -249,6 +252,29 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
         return done.ok
           ? replyWithReferral(request, reply, id, request.query.language)
           : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/confirm',
+      { schema: { ...referral, body: ConfirmReferral, response: { ...referral.response, 204: z.null() } } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await confirmForPerson(app, who(request).staff, { id, ...request.body });
+        if (!done.ok) return replyWith(app, request, reply, done.error.code);
+        if (done.value === 'erased') return reply.code(204).send(null);
+        return replyWithReferral(request, reply, id, request.query.language);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/person-link',
+      { schema: { params: Id, response: { 201: PersonLink, ...failures } } },
+      async (request, reply) => {
+        const bot = telegramBot();
+        const telegram = bot === undefined ? null : `https://t.me/${bot}`;
+        const made = await linkForPerson(app, who(request).staff, request.params.id, telegram);
+        return made.ok ? reply.code(201).send(made.value) : replyWith(app, request, reply, made.error.code);
       },
     );
 

@@ -13,6 +13,7 @@ import type {
 } from '../../app/store.ts';
 import type { Conversation } from '../../core/flow/conversation.ts';
 import { emptied, emptiedEvent } from './emptied.ts';
+import { disown, forgetSaid, moveByPerson, saidYes } from './confirmations.ts';
 import type { Vault } from './encryption.ts';
 import type { Queue } from './queue.ts';
 import { addMessage, insertReferral, turnReferralsOf } from './referrals.ts';
@@ -299,6 +300,15 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
         return turnReferralsOf(tx, vault, no, write);
       case 'message':
         return addMessage(tx, vault, no, write);
+      case 'move':
+        return moveByPerson(tx, vault, no, write);
+      case 'forget-said':
+        return forgetSaid(tx, no, write.referral);
+      case 'said-yes':
+        return saidYes(tx, vault, write);
+      case 'disown':
+        await disown(tx, { ...write, by: 'person' });
+        return;
       case 'job':
         return queue.sendIn(tx, write.job);
     }

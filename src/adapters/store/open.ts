@@ -14,6 +14,7 @@ import type { Store } from '../../app/store.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { alertsOn } from './alerts.ts';
 import { auditOn } from './audit.ts';
+import { confirmationsOn } from './confirmations.ts';
 import { conversationsOn } from './conversations.ts';
 import { deliveriesOn } from './deliveries.ts';
 import { CannotDecrypt, type KeyRing, openVault } from './encryption.ts';
@@ -154,6 +155,7 @@ function storeOn(engine: Engine, keys: KeyRing, vault: ReturnType<typeof openVau
   return {
     conversations,
     referrals: referralsOn(sql, vault, queue),
+    confirmations: confirmationsOn(sql, vault, queue),
     deliveries: deliveriesOn(sql),
     alerts: alertsOn(sql),
     staff: staffOn(sql, vault),

@@ -81,7 +81,8 @@ const addEvent = statement(
   `INSERT INTO referral_events (id, referral, at, what, by, sealed_reason) VALUES ($1, $2, $3, $4, $5, $6)`,
 );
 
-async function recordEvent(tx: Queries, vault: Vault, referral: string, event: ReferralEvent): Promise<void> {
+/** Appends to what happened to a referral. */
+export async function recordEvent(tx: Queries, vault: Vault, referral: string, event: ReferralEvent): Promise<void> {
   const id = randomUUID();
   const reason = event.reason === null ? null : vault.seal(boundToReferral.reason(id), event.reason);
   await tx.query(addEvent, [id, referral, event.at, event.what, event.by, reason]);
@@ -134,7 +135,7 @@ export async function turnReferralsOf(
 
 const lockContents = statement(
   'lock-contents',
-  `SELECT id, sealed_content FROM referrals
+  `SELECT id, state, sealed_content FROM referrals
     WHERE conversation = $1 AND sealed_content IS NOT NULL AND state <> 'withdrawn' FOR UPDATE`,
 );
 const putContent = statement(
@@ -161,9 +162,12 @@ export async function addMessage(
   no: number,
   { text, at }: Extract<Write, { kind: 'message' }>,
 ): Promise<void> {
-  const rows = await tx.query<{ id: string; sealed_content: Uint8Array }>(lockContents, [no]);
-  for (const { id, sealed_content } of rows)
-    await tx.query(putContent, [id, noted(vault, id, sealed_content, { at, by: 'person', text })]);
+  const rows = await tx.query<{ id: string; state: string; sealed_content: Uint8Array }>(lockContents, [no]);
+  for (const { id, state, sealed_content } of rows) {
+    // Whoever wrote about somebody else is not that person.
+    const by = state === 'awaiting_person' ? 'referrer' : 'person';
+    await tx.query(putContent, [id, noted(vault, id, sealed_content, { at, by, text })]);
+  }
 }
 
 const inScope = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)

@@ -31,6 +31,17 @@ export function keepAsking<T extends Asked>(before: Conversation, stepped: T): T
   return { ...stepped, conversation: { ...conversation, confirming, place } };
 }
 
+/** Answers whose written words are taken out: the way they lead stays the same. */
+export const withoutWords = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.map((answer) => ('text' in answer ? { step: answer.step, text: '•' } : answer));
+
+/** Somebody who begins again after writing about another person: what was sent is not his own, and nothing of it is known here any more. */
+export function withoutOthers(flow: CompiledFlow, now: Conversation): Conversation {
+  const { referral: _, ...rest } = now;
+  const sentForOther = now.place.facts.for_whom === 'other' && flow.nodes.get(now.place.at)?.kind === 'end';
+  return sentForOther ? rest : now;
+}
+
 /** Her answer. A no leaves nothing behind of a chat that was begun by this question only. */
 export function confirmed(flow: CompiledFlow, now: Conversation, code: string): Asked {
   const { confirming } = now;

@@ -10,7 +10,7 @@
 import { isLocale, type Locale } from '../language/locale.ts';
 import { mostAhead } from './ahead.ts';
 import type { CompiledFlow } from './compile.ts';
-import { askToConfirm, confirmed, keepAsking } from './confirming.ts';
+import { askToConfirm, confirmed, keepAsking, withoutOthers } from './confirming.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { chosenFromMine, leaveMine, openMine } from './mine.ts';
@@ -262,7 +262,7 @@ const cardOf = ({ violence }: Conversation): Effect =>
  * in the draft before counts for what was sent from there only.
  */
 function anew(flow: CompiledFlow, now: Conversation, first: Effect): Stepped {
-  const { reopened: _, mine: __, ...kept } = now;
+  const { reopened: _, mine: __, ...kept } = withoutOthers(flow, now);
   const fresh = begin(flow, now.language, true);
   const { answers, place, revision } = fresh.conversation;
   return {
