@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly not: number;
   readonly denialThrough: number;
   readonly thinks: number;
+  readonly present: number;
   readonly that: number;
   readonly no: number;
   readonly deniable: number;
@@ -76,7 +77,9 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
     .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
   const softeners = rules.flatMap(({ group, pattern }) =>
     group.says === 'softens'
-      ? match(pattern, words, lexicon.filler).map((chain): Softener => ({ group, spans: chain }))
+      ? match(pattern, words, lexicon.filler)
+          .filter((chain) => !rambles || isTogether(chain, IDIOM_REACH.rambling, words))
+          .map((chain): Softener => ({ group, spans: chain }))
       : [],
   );
   return rules.flatMap(({ group, pattern }): Finding[] => {
@@ -91,6 +94,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
         if (softener.group.only === 'mention' && group.as !== 'mention') continue;
         if (!softener.spans.some((span) => isWithin(span, spans, softenerReach[softener.group.only], words))) continue;
         if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
+        if (softener.group.only === 'everything' && rambles && isPresent(spans, words, lexicon)) continue;
         danger = lower(danger, softener.group.to);
       }
       if (ORDER[danger] > ORDER[worst]) worst = danger;
@@ -136,6 +140,10 @@ function isSaidNow(spans: readonly Span[], words: readonly Word[], lexicon: Lexi
     (word, at) => word.atoms.has(lexicon.now) && isWithin({ from: at, to: at + 1 }, spans, NOW_REACH, words),
   );
 }
+
+/** Whether what is said is said of the present: "I taught for years I want to die". */
+const isPresent = (spans: readonly Span[], words: readonly Word[], { present }: Lexicon): boolean =>
+  spans.some(({ from, to }) => words.slice(Math.max(0, from - 1), to).some(({ atoms }) => atoms.has(present)));
 
 const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
   idioms.some((idiom) => idiom.from < span.to && span.from < idiom.to);

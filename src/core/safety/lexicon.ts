@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
   not: atomOf('not'),
   denialThrough: atomOf('denial-through'),
   thinks: atomOf('thinks'),
+  present: atomOf('present'),
   that: atomOf('that'),
   no: atomOf('no'),
   deniable: atomOf('deniable'),

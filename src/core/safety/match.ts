@@ -14,8 +14,10 @@ export interface Span {
 
 /** How many words apart the sides of `&` may lie. */
 const MAX_SPREAD = 9;
+const RAMBLING_SPREAD = 12;
 /** How many words away what stands after `--` is still said about the match: in a long text it is about something else. */
 const UNLESS_REACH = 5;
+const RAMBLING_UNLESS_REACH = 3;
 const MAX_FILLERS = 2;
 const MAX_MATCHES = 12;
 
@@ -33,7 +35,7 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
   for (const spans of sides) {
     chains = chains.flatMap((chain) =>
       spans
-        .filter((span) => isNear(chain, span))
+        .filter((span) => isNear(chain, span, words))
         .slice(0, MAX_MATCHES)
         .map((span) => [...chain, span]),
     );
@@ -41,7 +43,8 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
   }
   if (pattern.unless === undefined || chains.length === 0) return chains;
   const otherwise = spansOf(pattern.unless, words, filler);
-  return chains.filter((chain) => !otherwise.some((span) => isWithin(span, chain, UNLESS_REACH, words)));
+  const reach = words[0]?.rambles === true ? RAMBLING_UNLESS_REACH : UNLESS_REACH;
+  return chains.filter((chain) => !otherwise.some((span) => isWithin(span, chain, reach, words)));
 }
 
 /** Whether fewer than `reach` words lie between `span` and one of `chain`. A pause counts as several. */
@@ -58,7 +61,9 @@ export const isTogether = (chain: readonly Span[], reach: number, words: readonl
   chain.every((span) => chain.every((other) => isWithin(span, [other], reach, words)));
 
 /** Whether `span` lies near every other. It may lie within a phrase, but one word cannot stand for two sides. */
-function isNear(chain: readonly Span[], span: Span): boolean {
+function isNear(chain: readonly Span[], span: Span, words: readonly Word[]): boolean {
+  // Where somebody rambles, what stands in other clauses is further off.
+  if (words[0]?.rambles === true && !chain.every((other) => isWithin(span, [other], RAMBLING_SPREAD, words))) return false;
   return chain.every((other) => {
     const apart = span.from >= other.to ? span.from - other.to : other.from - span.to;
     if (apart < 0) return other.to - other.from > 1 || span.to - span.from > 1;
@@ -110,7 +115,8 @@ function run(node: Node, words: readonly Word[], at: number, filler: number, ski
 function isEdge(side: 'start' | 'end', words: readonly Word[], at: number, filler: number): boolean {
   const rest = side === 'start' ? words.slice(0, at) : words.slice(at);
   const outer = side === 'start' ? words[0] : words.at(-1);
-  if (words[at - 1]?.pauses === true) return true;
+  if (words[at - 1]?.pauses === true || words[at]?.begins === true) return true;
+  if (side === 'start' && words[at - 1]?.begins === true) return true;
   if (outer !== undefined && !(side === 'start' ? outer.opens : outer.closes)) return false;
   return rest.length <= MAX_FILLERS && rest.every((word) => word.atoms.has(filler));
 }
