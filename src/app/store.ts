@@ -144,11 +144,6 @@ export type Write =
     }
   /** Turns this conversation's open referrals into `state` (withdrawn, paused). */
   | { readonly kind: 'referrals-become'; readonly state: ReferralState; readonly at: Instant; readonly reason: string }
-  /** Her own words to staff after sending: they stand with the notes of this conversation's referrals. */
-  | { readonly kind: 'message'; readonly text: string; readonly at: Instant }
-  | { readonly kind: 'job'; readonly job: Job };
-
-export type TurnCommit = {
   /** [ST27] Moves this conversation's referral of this reference by her own act, if it is in one of `from`. Another partner has nobody assigned yet. */
   | {
       readonly kind: 'move';
@@ -165,6 +160,11 @@ export type TurnCommit = {
   | { readonly kind: 'said-yes'; readonly referral: string; readonly at: Instant }
   /** Removes what somebody else wrote about her, while it waits for her yes (see `Confirmations.disown`). */
   | { readonly kind: 'disown'; readonly referral: string; readonly at: Instant }
+  /** Her own words to staff after sending: they stand with the notes of this conversation's referrals. */
+  | { readonly kind: 'message'; readonly text: string; readonly at: Instant }
+  | { readonly kind: 'job'; readonly job: Job };
+
+export type TurnCommit = {
   readonly conversation: string;
   /** The version that `next` was computed from. */
   readonly seen: number;
@@ -293,11 +293,6 @@ export interface Referrals {
   }): Promise<'forgotten' | 'kept'>;
 }
 
-export interface Deliveries {
-  /** [ST13] Creates the delivery once per referral and destination; gives its id and whether it was already sent. */
-  begin(referral: string, destination: Destination): Promise<{ readonly id: string; readonly sent: boolean }>;
-  sent(id: string, at: Instant): Promise<void>;
-  failed(id: string, code: string): Promise<void>;
 /** What somebody wrote about another person, until she herself has answered. */
 export interface Confirmations {
   /** [ST24] A code leads to its referral while that waits for the person's yes and no yes was given by any code; only its keyed hash is kept, and it goes with the referral. */
@@ -320,6 +315,11 @@ export interface Confirmations {
   disown(ask: { readonly referral: string; readonly at: Instant; readonly by: string }): Promise<boolean>;
 }
 
+export interface Deliveries {
+  /** [ST13] Creates the delivery once per referral and destination; gives its id and whether it was already sent. */
+  begin(referral: string, destination: Destination): Promise<{ readonly id: string; readonly sent: boolean }>;
+  sent(id: string, at: Instant): Promise<void>;
+  failed(id: string, code: string): Promise<void>;
 }
 
 export type AlertRow = {
@@ -426,12 +426,12 @@ export interface Memory {
 export interface Store {
   readonly conversations: Conversations;
   readonly referrals: Referrals;
+  readonly confirmations: Confirmations;
   readonly deliveries: Deliveries;
   readonly alerts: Alerts;
   readonly staff: Staff;
   readonly audit: Audit;
   readonly updates: UpdateInbox;
-  readonly confirmations: Confirmations;
   readonly memory: Memory;
   /** Calls `hear` with the conversation's id whenever any process commits a turn to it (LISTEN/NOTIFY). Gives a function that stops. */
   onTurn(hear: (conversation: string) => void): Promise<() => Promise<void>>;
