@@ -12,6 +12,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 const MIN_FUZZY_CHARS = 5;
 const MIN_SWAP_CHARS = 4;
 const TWO_SLIPS_FROM_CHARS = 9;
+const DOUBLED = /(.)\1/;
 const DRAWN_OUT = /(.)\1\1+/g;
 const MAX_SHORTENED = 8;
 const MAX_WORD_CHARS = 40;
@@ -112,7 +113,12 @@ export class Vocabulary {
       return own;
     }
     const exact = this.exactly(word);
-    if (this.isGuarded(word) || (exact.size > 0 && !this.#isLooselyKnown(folded))) return exact;
+    if (this.isGuarded(word)) return exact;
+    if (exact.size > 0 && !this.#isLooselyKnown(folded)) {
+      // `skaddar` begins like other words, and is `skadar` with one letter twice.
+      const once = DOUBLED.test(folded) ? this.#squeezedWords.get(squeeze(folded)) : undefined;
+      return once === undefined ? exact : new Set([...exact, ...once]);
+    }
     const slipped = this.#atomsOfSlip(folded);
     return exact.size === 0 ? slipped : new Set([...exact, ...slipped]);
   }

@@ -17,7 +17,7 @@ export const dangerSv: ConceptWords = {
   'leap-sv':
     'hoppa hoppar hoppade hoppat kasta_mig kastar_mig kastade_mig kastat_mig kastamig slänga_mig slänger_mig slängde_mig kliva kliver klev klivit steg ställa_mig ställer_mig ställde_mig lägga_mig lägger_mig rulla_mig knuffa_mig gå_rakt gå_ut gå springa_ut springa',
   'rope-work-sv': `båt båten båt* släp släpet släpkärra släpvagn hund hunden häst hästen klättr* gunga gungan julgran granen taklast flytt* tvätt* segl* bogser* lina hängmatta hängmattan
-    jobb* arbete* bygg* trädgård* tak* last* presenning* kanot*`,
+    jobb* arbete* bygg* trädgård* lasten taklast presenning* kanot*`,
   // Hurting somebody, as one would say it of oneself or of another.
   'attack-sv': `slå_ihjäl slå_ner slå_sönder slå_på slå_in slå sparka sparka_ner sparka_in skjuta skjuta_ner skjuta_ihjäl hugga hugga_ner knivhugga knivskära mörda döda ha_ihjäl strypa kväva dränka
     förgifta misshandla spöa spöa_upp klå_upp golva bränna_inne köra_över köra_på meja_ner skada göra_illa göra_slut_på ta_kål_på ta_död_på hämnas_på halshugga spränga tända_på sticka_ner klippa banka knäcka`,
@@ -28,12 +28,20 @@ export const dangerSv: ConceptWords = {
     tjej tjejen pojkvän* flickvän* pappa farsan mamma morsan styvpappa* plastpappa* styvfar* bror brorsan syster syrran svärmor svärfar svåger* lärar* rektor* läkar* doktor* arbetsgivar* hyresvärd* vakt* polis*
     barn barnen barnet bebis* son sonen dotter dottern ungar ungen ungarna folk människor alla allihop nån någon honom henne dom dem dig er jäveln jävlarna jävel aset asen svin* idiot* käring* gubb* personal* klasskompis*
     elev* coach* kurator* den_jäveln det_svinet ägaren familjen familj`,
+  'male-kin-sv':
+    'pappa farsan styvpappa styvpappan styvpappas plastpappa plastpappan styvfar styvfadern farfar morfar farbror morbror bror brorsan storebror styvbror styvbrorsan kusin kusinen svärfar svågern inneboende inneboenden hyresvärden tränaren läraren exet exmannen mannen sambon chefen',
   'arson-sv':
     'tända_eld_på tänder_eld_på tänt_eld_på sätta_eld_på tända_på tänder_på elda_upp elda_ner bränna_ner bränna_upp bränner_ner bränner_upp bränna spränga spränger spränga_upp bomba bombar skjuta_sönder',
   'place-sv': `arbetsförmedling* försäkringskass* soc socialkontor* socialtjänst* socialen kontor* skola skolan kommunhuset kommunen jobbet arbetsplatsen huset stället bygget byggnaden lägenheten lägenhet kåken skiten
     kyrkan moskén klassrummet vårdcentralen sjukhuset psyk lagret fabriken butiken hans_hus hennes_hus deras_hus er_byggnad mottagningen receptionen myndigheten kronofogden migrationsverket tingsrätten`,
   'attack-job-sv':
     'jakt* jag_jagar jaktlag* älg* jägar* licens* lumpen militär* försvarsmakten hemvärnet skytte* polis* ordningsvakt* slakt* tävl* skyttebana*',
+  'deed-sv':
+    'hänga hänger hängde dränka dränker strypa stryper kväva skjuta skjuter sköt döda dödar dödade förgifta avliva slakta gasa bränna_ihjäl spränga svälta avsluta offra',
+  'deed-self-sv':
+    'ta_livet_av_mig ta_livet_av_mej ta_mitt_liv ta_livet hänga_mig hänga_mej döda_mig döda_mej skjuta_mig skjuta_mej dränka_mig strypa_mig förgifta_mig hoppa avsluta_livet avsluta_allt göra_slut_på_allt göra_slut_på_mig dö få_dö slippa_leva inte_leva sluta_leva begå_självmord ta_självmord självmord skära_mig skada_mig',
+  'think-sv':
+    'tänker tänkt tänkte tänka funderar funderade fundera funderat fantiserar fantiserat fantisera drömmer drömt drömma tankar tankarna tanken planerar grubblar planer planen impuls impulser lust begär längtan känner_för frestad pratar överväger besatt ältar',
   'sport-sv':
     'boxning* match* matchen sparring mma kampsport* judo karate brottning hockey* fotboll* innebandy* pingis schack tennis badminton spel* fifa rekord*',
   // What makes a threat of death an everyday joke.
@@ -42,9 +50,9 @@ export const dangerSv: ConceptWords = {
   'fiction-sv': `film filmen filmer bok boken böcker serie serien serier deckare deckaren deckar* roman romanen novell* manus* pjäs* teater* teatern musikal* opera* scen scenen spel spelet dataspel*
     tv-spel* minecraft fortnite cs bossen level låten låtar låttext* sång* dikt dikten podd* dokumentär* konsert* skådespel* rollspel* larp* lajv* karaktär* avsnitt* säsong* netflix viaplay thriller* skräckfilm* författar*`,
   // What one ends, finishes or is done with on an ordinary day.
-  'engagement-sv': `kontrakt* avtal* anställning* provanställning* vikariat* kurs kursen kurser kurs* utbildning* skolan jobb jobbet jobbat praktik praktiken praktik* prov* abonnemang* sjukskriv* medlemskap* prenumer* termin* semester* möte mötet
+  'engagement-sv': `kontrakt* avtal* anställning* provanställning* vikariat* kurs kursen kurser kurs* utbildning* skolan jobb jobbet jobbat praktik praktiken praktik* prov provet prövning* abonnemang* sjukskriv* medlemskap* prenumer* termin* semester* möte mötet
     samtal samtalet projekt* ärende* studier* studierna rehab* behandling* arbetsträning* arbetsprövning* vikarie* pass passet skift* arbetsdag* uppsägning* lån lånet konto kontot försäkring* förhållande* relation* säsong* a-kassa* ersättning*
-    formulär* ansökan chatt* chatten samtals* äktenskap* månaden veckan pengarna lönen batteri* mjölk* kaffe* medicin* gips* högskol* gymnasi* lägenhet* hyres* kö* planering* insats* uppdrag* firma* firman företag* butik* lektion* enkät*`,
+    formulär* ansökan chatt* chatten samtals* äktenskap* månaden veckan pengarna lönen batteri* mjölk* kaffe* medicin* gips* högskol* gymnasi* lägenhet* hyres* planering* insats* uppdrag* firma* firman företag* butik* lektion* enkät*`,
   'feeling-sv': `nervositet nervös nyfikenhet skam pinsamhet genans skratt hunger törst tristess leda uttråkning värme värmen hetta hettan kyla längtan lycka glädje stolthet avund trötthet skräck rädsla spänning svartsjuka
     förtjusning kärlek stress svett förlägenhet otålighet tacksamhet blygsel abstinens`,
   'thing-sv': `telefon telefonen mobil mobilen mobiltelefonen batteri batteriet bil bilen dator datorn motor motorn växt* blomma blommorna wifi internet skärmen laddaren paddan plattan laptop* maskinen skrivaren klockan samtalet

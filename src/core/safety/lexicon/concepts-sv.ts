@@ -16,7 +16,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
   vill: 'vilja vull vilk vjll vikl bill vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
-  dö: 'dö döö dööö doo',
+  dö: 'dö döö dööö doo ddö dödö dør deada daja',
   leva: 'leva lva lefva lewa levva leeva leav',
   'mitt-liv':
     'livet livett livt lvet mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',
@@ -52,6 +52,6 @@ export const conceptsSv: ConceptWords = plainConcepts({
   pills:
     'sömntablett* sömnmedel* medicinskåp* medicinburk* morfin* oxycontin oxynorm tramadol xanor xanax benso* benzo* iktorivil stilnoct imovane zopiklon theralen propavan atarax zoloft sertralin metadon fentanyl waran panodiler alvedoner iprener piller* tablett* tabletter tabletterna tablett piller pillren medicin medicinen mediciner medicinerna alvedon alvedonen ipren panodil sömntabletter somntabletter insulin insulinet kartor karta burk burken burkar sömnmedicin somnmedicin paracetamol värktabletter varktabletter citodon lergigan',
   weapon:
-    'kniv kniven yxa yxan pistol pistolen vapen vapnet hammare hammaren machete gevär gevar bösse basebollträ geväret bössa',
+    'kniv kniven yxa yxan pistol pistolen vapen vapnet hammare hammaren machete gevär gevar bösse basebollträ geväret bössa bössan bössor hagelbössa hagelbössan älgbössa älgstudsare studsaren revolver revolvern stekpanna järnrör morakniv brödkniv brödkniven köksyxa stämjärn svärd',
   body: 'rygg ryggen huvudet nacken knät knäna knan axeln höften benen fötterna fotter magen tand tänder migrän',
 });

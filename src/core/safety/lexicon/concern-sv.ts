@@ -78,6 +78,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      panikångest*|panikattack*|ångestattack* & fort|gång|varje|slutar|flera|dagligen|kväver|dör|andas -- ibland|förr|medicin
       inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
       klarar|orkar|pallar mig? knappt|inte|ej $ -- bära
       orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
@@ -126,6 +127,22 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       ställer|frågar|pratar|rapporterar|berättar|anmäler|får|kan|ska|pratar_ni|varför & ni|man|du|jag|boten & självmord*|självskad*|våld|suicid|döden
       om något|nåt händer|hände & mig
       nästan|nära & gav_upp|gjorde|ta_livet|hoppat|gjort_det|avsluta* & jag|att|var|det
+    `,
+  },
+  {
+    id: 'sv.no-food-no-roof',
+    says: 'concern',
+    lines: `
+      <not>|knappt .. ätit|äta|mat .. på|sen|sedan|ordentligt|nåt|något & dag*|dar|dygn|veckan|helgen|igår|tisdag*|lönen -- lunch|frukost|gluten*|laktos*|diet|fasta*
+      <not>|ingen|inget mat .. hemma|kvar|hem|kylen|skåpet|åt|till & barn*|mig|oss|ingen|inget|$ -- lagar|matlåd*|gilla*
+      <not> .. råd .. mat|äta|handla -- ute|lunch
+      kylen|kylskåpet|skafferiet .. tomt|tom|tomma & pengar|mat|barn*|äta|dagar -- laga*|trasig*
+      hungrig|hungriga|svälter|svälta & barn*|vi|jag|pengar|dagar -- haha|lunch|inte_hungrig|skratt
+      ingenstans .. sova|bo|gå|vända|ta_vägen|sova_inatt & inatt|ikväll|natt|nu|imorgon|mig|barn*|vi|jag -- jobb*|bil*
+      sover|sovit|sova|sov .. ute|bilen|trapphus*|källar*|tunnelbanan|gatan|parken|tält|tältet|stationen|vinden & inatt|ikväll|nätter|natt|fryser|kallt|hemlös|nu|veckor -- camping*|semest*|fjäll*
+      utslängd|utkastad|utkörd|utsparkad|vräkt|vräkta|avhyst|slängd .. ikväll|inatt|idag|imorgon|hemifrån|nu|igår|ut -- kurs*
+      slängt|slängde|kastat|kastade|sparkat|sparkade ut mig|oss -- kurs*|klass*|jobb*
+      frös|fryser .. inatt|ute|nätterna & hemlös*|sover|tak|bostad
     `,
   },
   {

@@ -26,7 +26,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       skär|skära|skar|skärer & ner|bröd|kött|lök|grönsaker|tårta|ost|gräs*|kostnad*|tapet|glas|plåt|ved|papper|budget
       skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
       skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand*|nack*|höft*|arm*|ben* -- mig_själv|själv
-      hänga|hänger|hängde & med|ut|på|tavl*|tvätt|upp|gardin*|kläder|ihop|läpp|tapet -- mig_själv|rep|snara
+      hänga|hänger|hängde upp? med|ut|tavl*|tvätt|gardin*|kläder|ihop|läpp|tapet* -- mig|mej|rep|snara
       skjuta|skjuter upp|iväg|på|fram|älg|mål
       hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen
       vill|skulle & försvinna|komma_bort & semester|solen|spanien|thailand|helg

@@ -67,6 +67,8 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       hängde|hänger|hängt|hänga sig|upp_sig|på_sig & <thing-sv>|sidan|formulär*|ansökan|det|systemet|programmet|spelet|appen|bankid
       <thing-sv>|sidan|systemet|programmet|appen|bankid|chatten|länken .. hängde|hänger|hängt|hänga|dog|dör|kraschade|kraschar
       hänga|hänger|hängde|hängt med|ihop|ut|läpp|på_läpp|på_gymmet|på_låset|på_en_tråd|på_en_skör_tråd|på_håret|i_luften|upp_tvätt|löst|hemma|kvar_hos|på_hänget|tavlor|tapeter|gardiner|i_repen|på_stan
+      hänga|häng|hänger på dig|sig|er|en|nyckel*|krok*
+      <weapon> .. inlåst|inlåsta|vapenskåp*|kassaskåp*
       hänga|hängde|hängd|hängt gubbe|mig_på|ut_på|på_facebook|i_sociala_medier|ut_i_tidningen
       hängd .. facebook|nätet|sociala|tidningen|flashback
       skjut|skjuts|skjuta|skjuter|sköt|skjutit inte? på|upp|fram|från_höften|ner_förslaget|till_pengar|över_målet|i_höjden|mål|in_sig_på|fart|ifrån|budbäraren|skulden|pianisten -- mig|mej|huvudet|honom|henne|dom
@@ -93,7 +95,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       <job-sv> & slagen|slagna|hotad|hotade|misshandlad|sparkad|knivhuggen|överfallen|överfölls|biten|attackerad|hot|slår|kniv|skjuten|slog|spottad -- hemma|sambo|exet|mitt_ex|vill_dö|ska_slå|ska_skjuta|ska_döda
       <not-own-sv> .. hoppade|hoppat|kastade_sig|la_sig|ställde_sig|sprang|klev|gick .. framför .. tåg*|mitt_tåg|min_buss|bussen|bilen|lastbil*|tåget
       lokförar*|bussförar*|tunnelbaneförar*|spårvagnsförar*|lastbilschaufför*|tågvärd* & hoppade|hoppa|framför|tåg*|påkörd*|olycka*|personpåkörning*
-      autis*|dement*|demens*|alzheimer*|utvecklingsstörd*|funktions*|npf|adhd|rullstol*|downs|brukare*|patient*|elever|eleverna|förskol* & slår|slog|slagit|slåss|knuffar|biter|sparkar|nyper|slag|slår_sig|utåtagera*|river -- <partner>|jag_slår|pappa
+      autis*|dement*|demens*|alzheimer*|utvecklingsstörd*|funktions*|npf|adhd|rullstol*|downs|brukare*|patient*|elever|eleverna|förskol* & slår|slog|slagit|slåss|knuffar|biter|sparkar|nyper|slag|slår_sig|utåtagera*|river -- mannen|sambon|exet|jag_slår|pappa|medicin*
       slår|slog|slå för bröstet|dövörat|klackarna|stort|fast|an|följe|vakt|hål|läger|vad|larm|en_signal|på_stort|en_drill|på_trumman
       hjärtat slår|slog|rusar
       slagen|slagna av beskedet|häpnad|tanken|livet|nyheten|sorg

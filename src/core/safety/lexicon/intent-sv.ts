@@ -16,6 +16,12 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       <vilja-sv> .. <end-sv> .. <my-life-sv> -- <engagement-sv>
       <my-life-sv> .. får|ska|skall|måste|borde|bör|kan|tar .. ta_slut|slut|sluta|upphöra|vara_över -- <engagement-sv>
       ta|tar|tog|tagit död|kål|kol på mig|mej själv
+      <think-sv> .. på|om|att|av|efter .. <deed-self-sv> -- <engagement-sv>|<trivial-sv>|film|bok
+      <deed-self-sv> .. tänker|tankar|tanken|funderar|planerar|överväger .. jag|snurrar|kommer|finns|hela -- <engagement-sv>
+      att? <dö>|ta_livet_av_mig|självmord|döden|försvinna .. känns|är|vore|verkar|låter|blir|framstår .. lösning*|utväg*|alternativ*|vägen|befriande|befrielse|skönt|bättre|lättast|enklast|rätt|rimligt|lockande|lättnad -- film|bok|<engagement-sv>
+      tills jag|ja dör|dog -- skratt|pension*|jobba|jobbar|bo|älska*|minns|glömmer
+      borde|bör|får|förtjänar|förtjänat|ska|skulle|har_rätt .. <not>|ingen_rätt|aldrig .. få|att|ha|har? <leva>|leva|finnas|andas|existera|ha_fötts -- bidrag*|ihop|tillsammans
+      hade|om jag .. haft|ägt|har|hade .. <weapon>|vapen|mod|rep .. hade|skulle|så jag .. skjutit|gjort|hängt|gör|hoppat|varit_död|dött
       självdö|självdöda|självdöden
       livet avmig|avmej|amej|åmej|avmg|avmi|avmigsjälv
       sui|suicid|suis tankar|tanke|känslor|planer|idéer
@@ -30,6 +36,9 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     says: 'crisis',
     lines: `
       köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet
+      har|jag_har|finns <noose>|rakblad & bestämt|valt|plats|redo|plan|kvar|datum|dagen|tid|träd|krok -- <rope-work-sv>
+      <vilja-sv> svälja|ta|äta|knapra|trycka|trycka_i_mig|sätta_i_mig|dra_i_mig .. allt|alla|varenda|varje|hela .. jag_har|har_hemma|hemma|medicinskåp*|skåpet|finns|lådan|burken|kartan -- <engagement-sv>|lagret
+      <deed-sv>|skär|skar|skära|svälter|svälta|skada|skadar mig|mej själv? tills|så_att|så|till jag|ja? dör|dö|dog|försvinner|blöder|död
       <noose> .. väntar|redo|klart|klar|uppe|hänger|hängt|upphängd|fastknut*|fäst* -- <rope-work-sv>|rumpan|magen|fotografi*
       fäst|knutit|knöt|hängt|bundit|virat .. <noose> -- <rope-work-sv>
       <pills> .. uppradade|upplagda|framför|hällt|hällde|tömt|räknat|räknade|krossat|krossade|blandat|löst_upp -- recept*|apotek*|dosett*|veckan|läkar*
@@ -37,8 +46,8 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner
       munnen|pannan|tinningen|bröstet|huvudet .. <weapon>|pipan|geväret|hagelgeväret|studsaren -- <attack-job-sv>
       <weapon>|pipan|hagelgeväret|studsaren .. i|mot|vid munnen|pannan|tinningen|hakan|tinning & jag|min|mitt|mig|håller|satt
-      <leap-sv> .. från|framför|under|ut_från|ut_genom|ner_från|utför|nerför|av .. <edge>|<fast-sv>|spåret|spåren|rälsen|rälsarna|fönstret|balkongen|takterrassen|<height-sv> -- <not-own-sv>|hinna|hann|missa*|bungy*|bungyjump*|fallskärm*|bada|sim*|jobb*|jobbade|snickar*|plåt*|<engagement-sv>
-      <leap-sv>|springa_ut|gå_ut|gå|lägga_mig|la_mig .. på|ut_på|ner_på|över spåret|spåren|rälsen|tågspåret|rälsarna|järnvägen|motorvägen|körbanan & mig|jag|ska|vill|tänker|<vilja-sv> -- <not-own-sv>|<engagement-sv>|<rope-work-sv>|motion*|träna*|lärare*
+      <leap-sv> .. från|framför|under|ut_från|ut_genom|ner_från|utför|nerför|av .. <edge>|<fast-sv>|spåret|spåren|rälsen|rälsarna|fönstret|balkongen|takterrassen|<height-sv> -- missa*|bungy*|bungyjump*|fallskärm*|bada|sim*|jobb*|jobbade|snickar*|plåt*|<engagement-sv>
+      <leap-sv>|springa_ut|gå_ut|gå|lägga_mig|la_mig .. på|ut_på|ner_på|över spåret|spåren|rälsen|tågspåret|rälsarna|järnvägen|motorvägen|körbanan & mig|jag|ska|vill|tänker|<vilja-sv> -- <engagement-sv>|<rope-work-sv>|motion*|träna*|lärare*
       <vilja-sv> <leap-sv>|gå|gå_ut|vada|vada_ut|köra .. i|ut_i|ner_i|från|rakt_ut .. älven|forsen|vattnet|sjön|havet|kajen|dammen|isvaken|vaken -- bad*|simm*|bryggan|sommar*|trampolin*
       stoppa|sätta|stanna på hjärtat|andningen -- hjärtstart*
       kväva|kvävt|kväver|drunkna|dränka|dränkt|bränna_ihjäl|elda_upp|tända_eld_på|spränga mig|mej själv? -- <trivial-sv>|<fiction-sv>

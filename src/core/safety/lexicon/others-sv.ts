@@ -23,6 +23,7 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       jag|ja har? dödat|huggit|knivhuggit|strypt|skjutit & honom|henne|någon|nån|man|fru|barn -- mygg|älg|spel*|tid
       <wants-to> .. <killsv>|slå_ihjäl|hugga_ner|kväva|misshandla|ha_ihjäl|göra_illa min|mitt|mina|den|det|den_där|det_där|alla|hela? <him>|<partner>|<family>|<child>|exet|idioten|käringen|familjen -- mygg*|tid|tiden|skratt|upp_mötet|fritt|med
       spränga|bränna|skjuta|hugga|tända & hela & skiten|stället|byggnaden|kontoret|huset|skolan|bygget|gänget & ska|vill|tänker|kommer|lust
+      slog|skakade|sparkade|örfilade jag|ja <child>|honom|henne|pappa|mamma|min & rädd|igen|hårt|ansiktet|gånger|livrädd -- boll*|mål|schack
       jag|ja slog|skakade|sparkade|dränkte|örfilade|strypte|slår|skakar <child>|honom|henne|pappa|mamma|min_man|min_fru|min_son|min_dotter|barnen & rädd|igen|hårt|ansiktet|orkade|ångrar|hände|gör_det|slutade|inte|livrädd -- boll*|mål|spel*|schack
       skjuta|döda|hugga ihjäl|ner? alla|allihop|folk|dom|honom|henne & ska|vill|tänker|kommer -- spel*|cs|film*
       slå|slår sönder|in ansiktet|skallen|käften|tänderna|huvudet på|på? .. <him>|<partner>|min|den -- spik*
@@ -119,14 +120,14 @@ export const othersSv: readonly RuleGroup[] = plainLines([
     id: 'sv.other-person-at-risk',
     says: 'crisis',
     lines: `
-      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|pappa|sambo|kille|tjej|kollega|granne|hon|han|brorsan|syrran|barnbarn|flickvän|pojkvän|kompisen|nån|bästis & vill|säger|sa|skriver|skrev|hotar|pratar|tänker|försöker|försökte|planerar|tänkt|har_sagt|ska & <dö>|ta_livet|självmord*|döda_sig|ta_sitt_liv|inte_leva|hoppa_från|skada_sig|inte_vill_leva|hänga_sig|försvinna|inte_orkar_leva|inte_finnas|inte_längre_leva|vill_dö -- film|bok
-      ta|tar|tog|tagit livet av sig & vill|ska|hotar|säger|nu|idag|ikväll|rädd|tänker|försök*|pratar
+      son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|pappa|sambo|kille|tjej|kollega|granne|hon|han|brorsan|syrran|barnbarn|flickvän|pojkvän|kompisen|nån|bästis & vill|säger|sa|skriver|skrev|hotar|pratar|tänker|försöker|försökte|planerar|tänkt|har_sagt|ska & <dö>|ta_livet|självmord*|döda_sig|ta_sitt_liv|inte_leva|hoppa_från|skada_sig|inte_vill_leva|hänga_sig|försvinna|inte_orkar_leva|inte_finnas|inte_längre_leva|vill_dö -- film|bok|förra_året|i_fjol|för_länge|år_sen|år_sedan|i_höstas|i_våras
+      ta|tar|tog|tagit livet av sig & vill|ska|hotar|säger|nu|idag|ikväll|rädd|tänker|försök*|pratar -- förra_året|i_fjol|för_länge|år_sen|år_sedan|i_höstas|i_våras
       son|dotter|dottern|sonen|man|mannen|fru|frun|bror|syster|vän|kompis|mamma|hon|han|syrran|brorsan|sambo|flickvän & skär|skurit|svalt|tagit|överdos*|hängt|står & sig|tabletter|piller|armarna|bron|taket|överdos|burk|rakblad*|handled* -- recept|hår|alvedon_mot|kök*
       självmord* & son|dotter|vän|kompis|bror|syster|hon|han|man|fru|mamma & rädd|pratar|säger|tankar|nu|hotar
       hon|han|kompis|vän|syster|bror|dotter|son & avskedsbrev|farväl|avsked & skickat|skrev|skrivit|lämnat|sms|skickade
       <person> skär|skar|skurit|rispar|skärt|självskadar sig|sej -- fingret|brödkniv*|köket|matlag*|jobbet|rak*|glas*|papper
       <person> har? skurit|skar|skär sig|sej? & armarna|armen|handlederna|låren|toaletten|igen|skolan|rummet|djupt -- fingret|brödkniv*|köket|jobbet
-      <person> & ska|vill|tänker|hotar|försökte|försöker|försökt|pratar & ta_livet_av_sig|hoppa_från|hoppa_framför|hänga_sig|döda_sig|skjuta_sig|självmord|ta_sitt_liv|ta_självmord|begå_självmord -- film|bok
+      <person> & ska|vill|tänker|hotar|försökte|försöker|försökt|pratar & ta_livet_av_sig|hoppa_från|hoppa_framför|hänga_sig|döda_sig|skjuta_sig|självmord|ta_sitt_liv|ta_självmord|begå_självmord -- film|bok|förra_året|i_fjol|för_länge|år_sen|år_sedan|i_höstas|i_våras
       <person> & vill|orkar inte|ej <leva>|finnas|vara_med|vakna -- ihop|med_mig|tillsammans|stan|här|jobb*
       <person> & svalt|tagit|tog|svalde|stoppat_i_sig|överdos* & <pills>|överdos* & svarar_inte|massa|alla|vaknar|hela|inte|sluddrar|medvetslös*|hur -- recept|mot_värk|förr
       <person> & står|sitter|klättrat & <edge> & säger|vet_inte|hjälp|hoppa|vill|nu|gråter -- jobb*

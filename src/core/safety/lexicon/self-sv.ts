@@ -10,6 +10,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|onskar jag? va|vore|var|ja död|<dö>|dod
       skjär|skjar|sker|schär mig|mej
       vill d ö
+      d ö vill|ska|vil
       ta|tar|tog|tagit mitt|mit|mt|mtt liv|lif|lv
       av liva mig|mej
       <dö> vill|vil jag|ja|nu|$
@@ -21,7 +22,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
       ta|tar|tog livet av -- sig|tog|honom|henne
       vill|vil|vll|vilj <dö>|doo|dod
-      ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
+      ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- sig|lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|oss
       ta|tar livet av sig -- <kin-sv>|kompis*|vän*|någon|nån|folk
       ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
@@ -39,7 +40,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       överdosera*|tagit_överdos|tagit_en_överdos|ta_en_överdos|tog_en_överdos
       tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
       <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|många|för_många|20|30|40|50|burk*|kart*|näve
-      försökt|försöka|försökte|försöker & ta_livet|döda_mig|<dö>|ta_mitt_liv|hänga_mig|självmord
+      försökt|försöka|försökte|försöker & ta_livet|döda_mig|<dö>|ta_mitt_liv|hänga_mig|självmord -- sig|sitt
       skjuta|skjuter en|mig_en kula
       kula i|genom huvudet|skallen|pannan
       hängde|hängt|dödade|dödat|sköt|skjutit|dränkte|dränkt|dränker|dödar|förgiftade|förgiftat|avlivar mig|mej|mg -- skratt|foten|med|på_håret

@@ -62,13 +62,14 @@ export const signsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.asking-how',
     says: 'crisis',
     lines: `
-      hur|vart|var djupt|djupast|högt|hög|högst|kallt|strömt|höga .. bron|broar|broarna|älven|ån|sjön|vattnet|forsen|taket|kajen|isen|klippan|högakustenbron|byggnad* -- simma|bada|fisk*|paddla|båt*|segl*|jobb*|bygg*|mäta|kommun*|skridsk*|mål*
-      när|vilken_tid|hur_ofta|vilka_tider|hur_fort .. går|kör|passerar|kommer|åker .. godståg*|godståget|snabbtåg*|snabbtåget|x2000|malmtåg*|tågen & genom|förbi|stan|station*|korsning*|överg*|natten|utan_att_stanna|inte_stannar
+      hur|vart|var är? det? djupt|djupast|högt|hög|högst|kallt|strömt|höga .. bron|broar|broarna|älven|ån|sjön|vattnet|forsen|taket|kajen|isen|klippan|högakustenbron|byggnad* -- simma|bada|fisk*|paddla|båt*|segl*|jobb*|bygg*|mäta|kommun*|skridsk*|mål*
+      när|vilken_tid|hur_ofta|vilka_tider|hur_fort|^ .. går|kör|passerar|kommer|åker .. godståg*|godståget|snabbtåg*|snabbtåget|x2000|malmtåg*|tågen & genom|förbi|stan|station*|korsning*|överg*|natten|utan_att_stanna|inte_stannar
       bro|bron|station|övergång .. utan staket|räcke|stängsel|kameror
       räknar|räkna|räknat .. sekund*|tågen|stegen|våningar*|tablett*|pillren .. tåg*|x2000|godståg*|till|ner|mellan|tills & perrong*|spår*|står|stå|bron|brukar|kvar
       perrong*|plattformen|spåret|spåren .. räkn*|vinddraget|suget|ett_steg|gula_linjen|nästa_tåg|när_tåget_kommer|för_nära|kanten -- <engagement-sv>|försenad*
       ett|bara_ett|litet|enda steg .. ut|fram|till|rakt_ut|kvar|räcker|från|bort -- kurs*|jobb*|utbild*|rätt_riktning|närmare|i_taget
-      livförsäkring*|försäkring* .. gäller|betalar|betalas|giltig|faller_ut .. även|om|vid|fast|trots|när .. själv|självmord*|suicid*|gör_det|tar_livet|avsikt*|frivillig* -- bil*|stöld*
+      livförsäkring*|försäkring* .. gäller|betalar|betalas|giltig|faller_ut .. även|om|vid|fast|trots|när ... själv|självmord*|suicid*|gör_det|tar_livet|avsikt*|frivillig* -- bil*|stöld*
+      livförsäkring*|försäkring*|försäkringspeng* .. täcker|räcker_till|betalar .. begravning*|kistan|skulderna|skulder|lånen & <not>|slipper|bättre|gott|alla|$ -- jobb*|bank*|tecknat|mors|fars|mammas|pappas
       livförsäkring*|försäkring* .. gäller|betalas|betalar|faller_ut & gör_det_själv|själv|man_dör|jag_dör|tar_livet|självmord* -- bil*|stöld*|jobba_själv|kör_själv
       dödlig*|livsfarlig*|farlig* .. dos|dosen|mängd|mängden|kombination*|blandning*|nivå|nivåer .. av|med|för -- <engagement-sv>|jobb*|kemikal*
       vad_händer|hur_farligt|är_det_farligt|dör_man .. om|av|att|med .. tar|äter|sväljer|blandar|dricker .. alla|hela|20|30|40|50|100|många|massa|sprit|alkohol .. <pills>|burk*|karta|kartan|$
