@@ -349,6 +349,9 @@ export type StaffMember = {
   readonly active: boolean;
   readonly roles: readonly StaffRole[];
   readonly telegramLinked: boolean;
+  readonly twoFactor: boolean;
+  /** She came with a password alone, where that is not enough: she may do nothing before she has set up a second factor. */
+  readonly owesSecondFactor?: boolean;
 };
 export type Invitation = {
   readonly role: RoleName;
@@ -394,9 +397,6 @@ export interface Staff {
 export type AuditEntry = {
   readonly at: Instant;
   readonly who: string;
-  readonly twoFactor: boolean;
-  /** She came with a password alone, where that is not enough: she may do nothing before she has set up a second factor. */
-  readonly owesSecondFactor?: boolean;
   readonly what: string;
   readonly subject: string;
   readonly allowed: boolean;
