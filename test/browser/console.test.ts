@@ -1,5 +1,4 @@
 /** The staff console in a real browser, against the real server. Rules CO1…: src/web/console/README.md. */
-import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -574,37 +573,6 @@ test('[CO14] nothing moves while the inbox and a referral load', async () => {
   }
 });
 
-test('[CO15] the second step: set up with a key and a code, asked for at sign-in, turned off again', async () => {
-  const page = await open('/account', 'Olle');
-  await page.getByRole('button', { name: en.two_factor.set_up }).click();
-  await page.getByLabel(en.two_factor.confirm_password).fill(PASSWORD);
-  await page.getByRole('button', { name: en.two_factor.submit }).click();
-  await page.locator('.backup code').first().waitFor();
-  const key = ((await page.locator('.key').textContent()) ?? '').replaceAll(' ', '');
-  const backup = (await page.locator('.backup code').first().textContent()) ?? '';
-  await keepPicture(page, 'console-two-factor');
-  await page.getByLabel(en.two_factor.code).fill('000 000');
-  await page.getByRole('button', { name: en.two_factor.submit }).click();
-  await page.getByText(en.errors.auth['invalid-code']).waitFor();
-  await page.getByLabel(en.two_factor.code).fill(codeNow(key));
-  await page.getByRole('button', { name: en.two_factor.submit }).click();
-  await page.getByText(en.two_factor.on).waitFor();
-
-  const other = await open('/');
-  await signIn(other, 'Olle');
-  await other.getByRole('heading', { level: 1, name: en.two_factor.title }).waitFor();
-  expect(await barriersOn(other)).toEqual([]);
-  await other.getByRole('button', { name: en.two_factor.backup }).click();
-  await other.getByLabel(en.two_factor.backup_code).fill(backup);
-  await other.getByRole('button', { name: en.two_factor.submit }).click();
-  await other.getByText(en.empty.inbox).waitFor();
-
-  await page.getByRole('button', { name: en.two_factor.turn_off }).click();
-  await page.getByLabel(en.two_factor.confirm_password).fill(PASSWORD);
-  await page.getByRole('button', { name: en.two_factor.submit }).click();
-  await page.getByText(en.two_factor.off).waitFor();
-});
-
 test('[CO18] with the keyboard: an account is switched off, which ends its session, and on again', async () => {
   const tilda = await accountFrom(await invite('coach', 'workwell-llr'), 'Tilda');
   const admin = await open('/staff', 'Admina');
@@ -676,16 +644,3 @@ test('[CO16] a picture of the inbox for the README', async () => {
     await demo.stop();
   }
 });
-
-/** The code of an authenticator app now (RFC 6238, 30 seconds, 6 digits, SHA-1). */
-function codeNow(key: string): string {
-  const bits = [...key]
-    .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
-    .join('');
-  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', secret).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}

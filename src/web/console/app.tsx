@@ -1,10 +1,11 @@
 /** Which page stands at which address, and who has to sign in first. */
 import { Skeleton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, Route, Routes, useLocation, useOutletContext } from 'react-router';
 import type { Me } from '../../contract/console.ts';
 import { AccountPage } from './account/account-page.tsx';
+import { SecondStepPage } from './account/second-step-page.tsx';
 import { AuditPage } from './admin/audit-page.tsx';
 import { StaffPage } from './admin/staff-page.tsx';
 import { Frame } from './frame.tsx';
@@ -17,11 +18,12 @@ import { PasswordResetPage } from './sign-in/password-reset-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { Trouble } from './trouble.tsx';
 
-/** Lets in whoever is signed in; others sign in and come back to where they wanted to go. */
+/** Lets in whoever is signed in; others sign in, or set up their second step, and come to where they wanted to go. */
 function ForStaff() {
   const me = useMe();
   const place = useLocation();
   const wasIn = useRef(false);
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (me.data) wasIn.current = true;
   }, [me.data]);
@@ -44,6 +46,12 @@ function ForStaff() {
     const said = wasIn.current ? { said: 'sign_in.expired' } : {};
     return <Navigate to="/sign-in" replace state={{ from: place.pathname + place.search, ...said }} />;
   }
+  if (me.data.owesTwoFactor || isHeld)
+    return (
+      <Frame me={me.data} isShut>
+        <SecondStepPage me={me.data} hold={setHeld} />
+      </Frame>
+    );
   return (
     <Frame me={me.data}>
       <Outlet context={me.data} />

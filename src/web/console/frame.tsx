@@ -56,8 +56,15 @@ function SignOut() {
   );
 }
 
+type Props = {
+  readonly me?: Me;
+  /** There is nowhere to go from here but out. */
+  readonly isShut?: boolean;
+  readonly children: ReactNode;
+};
+
 /** The frame. Without `me` it stands around the pages that need no session. */
-export function Frame({ me, children }: { readonly me?: Me; readonly children: ReactNode }) {
+export function Frame({ me, isShut = false, children }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -69,7 +76,7 @@ export function Frame({ me, children }: { readonly me?: Me; readonly children: R
           <Mark />
           <span>Waymark</span>
         </Link>
-        {me !== undefined && <Places me={me} />}
+        {me !== undefined && !isShut && <Places me={me} />}
         <div className="own">
           <LanguageChoice signedIn={me !== undefined} />
           {me !== undefined && <SignOut />}

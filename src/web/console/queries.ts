@@ -29,6 +29,8 @@ export const failedWith = (error: unknown, code: string): boolean => error insta
 export function newQueries(): QueryClient {
   const signedOut = (error: unknown) => {
     if (failedWith(error, 'session.missing')) client.setQueryData(['me'], null);
+    // She has to set up her second step first, and is shown that page once this is known.
+    if (failedWith(error, 'staff.second-factor')) void client.invalidateQueries({ queryKey: ['me'] });
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: signedOut }),

@@ -52,11 +52,12 @@ function Members({ staff, me }: { readonly staff: Staff; readonly me: Me }) {
   if (staff.length === 0) return <p className="empty">{t('empty.staff')}</p>;
   return (
     <ul className="card members">
-      {staff.map(({ id, name, email, active, roles }) => (
+      {staff.map(({ id, name, email, active, twoFactor, roles }) => (
         <li key={id}>
           <p>
             <strong>{name}</strong>
             {!active && <span className="chip no">{t('staff.inactive')}</span>}
+            {twoFactor && <span className="chip">{t('staff.second_factor_on')}</span>}
           </p>
           <p className="hint">{email}</p>
           <ul className="roles">
@@ -64,7 +65,7 @@ function Members({ staff, me }: { readonly staff: Staff; readonly me: Me }) {
               <li key={`${role.role} ${role.programme} ${role.partner}`}>{roleText(role)}</li>
             ))}
           </ul>
-          <Upkeep id={id} name={name} active={active} isMe={id === me.id} />
+          <Upkeep id={id} name={name} active={active} twoFactor={twoFactor} isMe={id === me.id} />
         </li>
       ))}
     </ul>

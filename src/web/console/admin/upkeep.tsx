@@ -1,6 +1,7 @@
-/** Looking after one account: off when somebody leaves, on again, and a way in for whoever forgot her password. */
+/** Looking after one account: off when somebody leaves, on again, and a way in for whoever forgot her password or lost her phone. */
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { PasswordLink } from '../../../contract/console.ts';
@@ -10,10 +11,16 @@ import { Wrong } from '../trouble.tsx';
 import { dateText } from '../when.ts';
 import { languageNow } from '../words.ts';
 
-type Props = { readonly id: string; readonly name: string; readonly active: boolean; readonly isMe: boolean };
+type Props = {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly twoFactor: boolean;
+  readonly isMe: boolean;
+};
 
-/** @param isMe nobody switches off herself */
-export function Upkeep({ id, name, active, isMe }: Props) {
+/** @param isMe nobody switches off herself, or takes away her own second step */
+export function Upkeep({ id, name, active, twoFactor, isMe }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const path = `/api/console/staff/${encodeURIComponent(id)}`;
@@ -24,6 +31,20 @@ export function Upkeep({ id, name, active, isMe }: Props) {
     mutationFn: (wanted: boolean) => ask<undefined>('POST', `${path}/active`, { active: wanted }),
     onSuccess: () => {
       offer.reset();
+      reset.reset();
+      return queries.invalidateQueries({ queryKey: ['staff'] });
+    },
+  });
+  const [isAsking, setAsking] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const reset = useMutation({
+    mutationFn: () => ask<undefined>('POST', `${path}/second-factor-reset`),
+    onSuccess: () => {
+      setAsking(false);
+      turn.reset();
+      // The buttons that had the focus are gone.
+      said.current?.focus();
       return queries.invalidateQueries({ queryKey: ['staff'] });
     },
   });
@@ -51,11 +72,44 @@ export function Upkeep({ id, name, active, isMe }: Props) {
             {t('staff.password_link')}
           </Button>
         )}
+        {twoFactor && !isMe && (
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${t('staff.second_factor_reset')}: ${name}`}
+            aria-expanded={isAsking}
+            ref={trigger}
+            onClick={() => setAsking(!isAsking)}
+          >
+            {t('staff.second_factor_reset')}
+          </Button>
+        )}
       </div>
-      <p className="hint" role="status">
+      {isAsking && (
+        <div className="form">
+          <p>{t('staff.second_factor_reset_ask', { name })}</p>
+          <div className="choices">
+            <Button size="sm" onClick={() => reset.isPending || reset.mutate()}>
+              {t('staff.second_factor_reset_yes')}
+            </Button>
+            <Button
+              variant="default"
+              size="sm"
+              onClick={() => {
+                trigger.current?.focus();
+                setAsking(false);
+              }}
+            >
+              {t('actions.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <p className="hint" role="status" ref={said} tabIndex={-1}>
         {turn.isSuccess && t(active ? 'staff.switched_on' : 'staff.switched_off', { name })}
+        {reset.isSuccess && t('staff.second_factor_was_reset', { name })}
       </p>
-      <Wrong error={turn.error ?? offer.error} />
+      <Wrong error={turn.error ?? offer.error ?? reset.error} />
       <div role="status">
         {offer.data !== undefined && (
           <CopyField

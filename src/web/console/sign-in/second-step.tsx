@@ -8,6 +8,13 @@ import { Page } from '../page.tsx';
 import { ask } from '../queries.ts';
 import { Wrong } from '../trouble.tsx';
 
+/** A backup code as it was given out, however it was typed from paper. */
+export const backupCodeFrom = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(/^(.{5})(?=.)/, '$1-');
+
 /** @param done called once somebody is signed in */
 export function SecondStep({ done }: { readonly done: () => Promise<void> }) {
   const { t } = useTranslation();
@@ -25,7 +32,7 @@ export function SecondStep({ done }: { readonly done: () => Promise<void> }) {
           onSubmit={(event) => {
             event.preventDefault();
             const code = String(new FormData(event.currentTarget).get('code'));
-            verify.mutate(backup ? code.trim() : code.replaceAll(/\s/g, ''));
+            verify.mutate(backup ? backupCodeFrom(code) : code.replaceAll(/\s/g, ''));
           }}
         >
           {backup ? (
@@ -34,6 +41,8 @@ export function SecondStep({ done }: { readonly done: () => Promise<void> }) {
               name="code"
               label={t('two_factor.backup_code')}
               autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
               required
               withAsterisk={false}
             />
@@ -62,6 +71,7 @@ export function SecondStep({ done }: { readonly done: () => Promise<void> }) {
           >
             {t(backup ? 'two_factor.use_app' : 'two_factor.backup')}
           </Button>
+          {backup && <p className="hint">{t('two_factor.lost')}</p>}
         </form>
       </Page>
     </Frame>
