@@ -345,6 +345,8 @@ function contraction(first: string, second: string): string | undefined {
 function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string[] | undefined {
   if (word.length < least || word.length > MAX_GLUED_CHARS || !/^\p{L}+$/u.test(word)) return undefined;
   if (reading.vocabulary.isExact(word) || reading.vocabulary.isGuarded(word)) return undefined;
+  // `slittin` is `slitting`, not `slit tin`.
+  if (word.endsWith('in') && reading.vocabulary.isExact(`${word}g`)) return undefined;
   const folded = fold(word);
   return fewestPieces(word, reading) ?? (folded === word ? undefined : fewestPieces(folded, reading));
 }

@@ -6,7 +6,7 @@ import type { ConceptWords } from './shape.ts';
 
 export const conceptsEn: ConceptWords = {
   // Words that may stand between the words of a pattern without changing what is said.
-  filler: `just really so fucking fuckin freaking bloody damn actually literally even still ever honestly only kinda kind of sort
+  filler: `would could will did just really so fucking fuckin freaking bloody damn actually literally even still ever honestly only kinda kind of sort
     very totally completely absolutely simply basically probably maybe also already now today tonight again to too all and then sometimes
     often always constantly lol here right pls please the a an my i u you that is have been be am going gonna go do some this quite genuinely
     seriously truly finally it's its like such rly rlly tbh idk`,
@@ -53,6 +53,19 @@ export const conceptsEn: ConceptWords = {
   rail: 'railing railings barrier barriers parapet fence guardrail handrail bridge rail ledge wall',
   strongmeds: `morphine oramorph fentanyl oxycodone insulin codeine temazepam zopiclone diazepam valium tramadol amitriptyline sleepers pregabalin
     methadone oxycontin barbiturates propranolol`,
+  // Whom one may want to follow.
+  lost: `mum mom mam mummy dad daddy nan nana gran granny grandma grandad grandpa husband wife partner son daughter baby boy girl brother sister twin
+    mate friend fiance fiancee hubby lad bairn angel him her them`,
+  throw:
+    'throw throwing threw chuck chucked chucking fling flung flinging hurl hurled hurling launch launched launching lob toss tossing',
+  someday: 'monday tuesday wednesday thursday friday saturday sunday christmas easter weekend tomorrow',
+  // Where a fall, a train or the water ends it: what one says one looks at.
+  drop: 'height heights high bridge roof top cliff ground ledge edge balcony water viaduct quarry',
+  number:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 21 25 30 40 50',
+  // People one knows through work: their deeds are not the writer's.
+  acquaintance: `colleague colleagues coworker patient patients customer customers client clients passenger prisoner inmate inmates resident tenant
+    pupil student students stranger someone somebody man lad woman celebrity singer actor neighbour`,
   // Going on living.
   carryon: `carrying_on carry_on going_on go_on keep_going keeping_going continuing continue being_here staying_here staying_alive stay_alive
     keep_on keeping_on hanging_on hang_on sticking_around stick_around waking_up getting_through`,

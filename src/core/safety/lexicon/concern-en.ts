@@ -75,6 +75,11 @@ export const concernEn: readonly RuleGroup[] = [
       drinking|drink|using|gambling|smoking too_much|heavily|all_day & cant_stop|cant|control|worried
       tonight & nowhere|noplace|no_bed|no_roof
       <not> do|take|go_through|get_through|endure|bear|face another|one_more day|night|week|month|year|winter -- shift|at_work|interview
+      flashbacks|ptsd|nightmares & cant|breathe|every|worse|having|stop|constantly -- job|course
+      going|gonna|be|made|becoming homeless & tomorrow|tonight|friday|week|soon|monday|weekend|days|going|gonna -- charity|volunteer
+      struggling|struggle|hard to keep|carry|go going|on
+      self medicating|medicate|medicated
+      could sleep|rest|nap forever|for_ever|eternally
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

@@ -42,6 +42,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
       looks could kill
+      goodbye|goodbyes|bye|farewell to .. team|colleagues|factory|office|job|work|customers|class|school|patients|residents|workmates|crew|shop|site|house|flat|car|nights|summer
       stab|stabs|stabbed|stabbing me|you|him|her|us? in the back -- knife|blood|bleeding|ambulance
       jump|jumped|jumping|fell|stepped|step|climbed|stepping off|from|out of? lorry|van|truck|wagon|trailer|forklift|ladder|scaffold*|tractor|horse|digger -- front
       suicide mission|squad|bomber|bombing|bombers|run|runs|drill|drills|rates|statistics|watch_officer
@@ -195,6 +196,8 @@ export const harmlessEn: readonly RuleGroup[] = [
     to: 'concern',
     lines: `
       brothers|sisters|dads|mums|friends|sons|daughters|husbands|wifes|brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague suicide|overdose
+      died|dies|dead|lost|killed|death .. of|from|to|by .. overdose|suicide -- i|me
+      <acquaintance> .. attempted|committed|tried|died suicide|by_suicide|overdose
       suicide|overdose of my|a|his|her|our <family>|uncle|cousin|mate|colleague
       lost|died|death|killed|bereaved|bereavement|committed|took & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague|neighbour & suicide -- me too|join|too
       do|does|did|will|would|is|are|can|should|why|what you|they|this|i|bot|coach|it .. ask|mention|talk|discuss|deal|about|happen|tell|report|record|help|say

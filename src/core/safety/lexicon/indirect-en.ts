@@ -127,9 +127,9 @@ export const indirectEn: readonly RuleGroup[] = [
       wrote|written|writing|write|writin|left|leaving|leave|done|finished .. letter|letters|note|notes .. to|for|my|behind|everyone|each|kids|family & kids|children|<family>|each|goodbye|when|behind|drawer|everyone|read|them|explaining|find|open -- school|teacher|council|gp|doctor|mp|sick|cover|housing|solicitor|landlord
       wrote|written|writing|left|leaving my note
       left|leaving|wrote|written|writing a? note|letter & table|kitchen|explain|everyone|bed|sorry|goodbye|behind|find|pillow|drawer -- sick|doctor|fit|reception|postman
-      gave|given|giving|give|sold|selling|donated .. away|everything|all|stuff|things|belongings|possessions|dog|cat|jewellery & away|my|need|wont|goodbye|soon -- charity shop|moving|boot
-      gave|given|giving|give .. away .. my|all|everything|stuff|things|clothes|belongings|possessions
-      gave|given|giving .. my|stuff|things|belongings|possessions|everything .. away
+      gave|given|giving|give|sold|selling|donated .. away|everything|all|stuff|things|belongings|possessions|dog|cat|jewellery & away|my|need|wont|goodbye|soon -- charity shop|moving|boot|car|van|cant_drive|downsizing|food_bank
+      gave|given|giving|give .. away .. my|all|everything|stuff|things|clothes|belongings|possessions -- cant_drive|car|van|moving|moved|downsizing|charity|food_bank|jumble|too_small
+      gave|given|giving .. my|stuff|things|belongings|possessions|everything .. away -- cant_drive|car|van|moving|moved|downsizing|charity|food_bank|jumble|too_small
       found|find|finding|sorted|arranged|given|someone|new .. home|owner|take|somebody|friend|person .. <lover> & so|wont|gone|after|im|soon|then|now|goodbye|me|going|anymore
       <lover> .. has|have|will|found|new|safe|taken .. home|care & after|gone|so|now|ready|im|nothing
       <lover> & look|looked|care|take|home|feed|someone & gone|after|when|please|ive|promise
@@ -158,9 +158,10 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.sleep-forever',
     says: 'crisis',
     lines: `
-      sleep|asleep|rest forever|eternally|permanently
+      sleep|asleep|rest forever|eternally|permanently -- could
+      <want>|let|need|like|ready .. sleep|asleep|rest .. forever|for_ever|eternally|permanently|for_good
       ill|will|gonna jump $
-      sleep|asleep|nap|bed .. forever|for ever|eternity|good|eternally
+      sleep|asleep|nap|bed .. for_ever|for_eternity|for_good|eternally -- could
       sleep|asleep|bed|night|rest .. not|never|dont|without|wont|no|hoping|hope|wish|wishing|wake .. wake|waking|woke|wakin
       fall asleep .. not|never|dont
       never|not|dont|didnt|wont|without .. <want>? to? wake|waking|wakin|woke|woken up & wish|want|hope|sleep|ever|again|anymore|just|tomorrow|pray -- alarm|interview|time|early|late|work

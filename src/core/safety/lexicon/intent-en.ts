@@ -60,6 +60,7 @@ export const intentEn: readonly RuleGroup[] = [
       death|dying|suicide|being_dead|grave is|are|was|would|seems|seem|sounds|looks|feels|be .. left|all|only|answer|way|option|choice|solution|better|easier|preferable|relief|release|blessing|comfort|kinder|than -- book|film|benefit
       death|dying|suicide & only|answer|option|solution|way_out|escape|comfort|welcome|relief
       rather|sooner|prefer|want|wanna|like|ready|belong|should be? .. ground|grave|coffin|underground|six_feet|buried|cremated|morgue|cemetery -- floor|work
+      <want>|pray|praying|begging .. god|lord|jesus|angels|universe|devil .. take|takes|took|have|finish|call|calls|called me -- work|course|seriously
       pray|praying|prayed|prays|beg|begging|begged|wish|hope|ask .. god|lord|jesus|someone|somebody|something|he|death|universe take|takes|took|end|ends|ended|kill|kills|shoot|shoots|smother|comes .. me|it|for
       beg|begging|pray|praying|longing|long|yearn|ache|crave|craving for death|the_end
       hope|hoping|wish|wishing|pray|praying|want i .. get|got|gets|getting .. hit|run_over|knocked|shot|killed|cancer|stabbed|murdered|crushed -- target|targets

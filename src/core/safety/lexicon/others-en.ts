@@ -33,6 +33,7 @@ export const othersEn: readonly RuleGroup[] = [
       gonna|going|about|might|scared|will|afraid .. do something|summat .. stupid|bad|terrible|silly|awful|regret|dangerous|i
       do something stupid
       homicidal
+      fist|boot|knife|bottle|head|brick through|in|into .. his|her|their|your .. face|head|teeth|skull|throat|gob
       feel|want|wanna|gonna|going|ill|will|could|like|tempted .. smash|smashing|bash|bashing|cave|caving|crack|cracking|batter|stave|stove|kick|kicking .. skull|head|face|teeth|brains|jaw|kneecaps|nose -- shelf|door|cupboard|ball
       snap .. hurt|kill|someone|him
       nearly|almost|just|i have|have killed|stabbed|strangled|stabbed|choked|suffocated <him>|someone|<child>|my

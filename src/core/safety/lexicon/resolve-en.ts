@@ -13,6 +13,9 @@ export const resolveEn: readonly RuleGroup[] = [
       <pills> .. <hoard> -- shelf|work|warehouse|prescription
       painless|painlessly & way|ways|method|methods|death|exit|go|die|end|quick -- dentist|injection|form|process|birth|interview|jab
       toaster & bath|bathtub
+      how many|much .. <pills> .. too_many|too_much|survive|come_back_from
+      <search> .. medicines|medicine|meds|<pills>|drugs .. dangerous|deadly|lethal|fatal|kill|kills|toxic|mix|together|strongest -- interaction|gp|pharmacist|blood_pressure|alcohol_free
+      od would|last|yesterday
       enough|more|plenty|pills|tablets|sure|certain|properly & this_time -- job|course|interview|quit|smoking|application|appointment|form
       this_time & wont_fail|not_fail|for_good|nobody_will_stop|no_mistakes|it_will_work|wont_wake|wont_find_me|get_it_right|do_it_right -- job|course|interview|quit|smoking|application|form
       would|will|could|can|does|do|is|are|wonder|if|enough .. <pills> .. kill|fatal|lethal|deadly|finish_me|finish_you|end_me|stop_my_heart|do_it|do_the_job|do_the_trick -- pain|germs|headache|back|bacteria|ache
@@ -25,6 +28,12 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.decided',
     says: 'crisis',
     lines: `
+      might|may|going|gonna|scared|afraid|want|wanna|about|urge|i|ill do|doing something|summat|damage|harm|anything .. to myself
+      ending|finishing it|things|everything tonight|today|tomorrow|soon|now|this_week|this_weekend|friday -- call|shift|with|relationship|him|her|contract|marriage
+      catch|catching|caught the bus & you_know|what_i_mean|if_you_get|iykyk|not_the|metaphor*
+      what|how|wonder|wondering .. feel|feels|like .. to? fall|falling|drown|drowning|hang|hanging|bleed|die|dying|hit_the_ground|stop_breathing|jump -- asleep|behind|in_love|ill|sick|queue|train|ship
+      run_out|ran_out|running_out|out of reasons|fight|hope|road $
+      run_out|ran_out|running_out|out of reasons .. to? <live>|stay|carry_on|keep_going|be|go_on
       written|wrote|writing|finished|left the|a|my note|notes & im|ill|doing|ready|tonight|do_it|find -- sick|fit|doctor|gp|school|teacher|reception|meeting|song
       death|dying|being_dead|not_existing|not_waking_up would|d|could|seems|seem|sounds|sound|looks|look|feels|is|be|wouldnt .. <mercy>|bad -- her|his|mums|dads|their|film|book|benefit
       my|the plan|method|way|idea & train_line|trains|train_tracks|tracks|bridge|cliff|roof|rope|canal|quarry|reservoir|overdose|pills -- travel|route|holiday|walk|career|commute|business|medication|pain
@@ -54,6 +63,15 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.left-behind',
     says: 'crisis',
     lines: `
+      left|leave|leaving|written|writing instructions|notes|details|numbers|passwords|list for|about|on|with .. <lover>|funeral|<family>|everything|bank|accounts -- holiday|away|work|sitter|weekend|shift|school
+      i|ive cancelled|stopped everything|it_all|all_of_it|the_milk|the_papers|my_subscriptions|my_direct_debits -- holiday|away|moving|moved
+      <want>|just .. be|reunited|together with my .. <lost> .. again|now|forever|up_there|in_heaven -- custody|court|visa|weekend|contact|home|uk|lives
+      she|he|hed|shed would be <number> now|today|this_year
+      have|got|get|gets .. insurance|payout & <family>|they|theyll|theyd & cope|manage|ok|okay|fine|survive|alright -- left_me|passed|died|car
+      better|easier|best|kinder this_way|like_this|that_way & everyone|all|them|family|kids|everybody -- work|job|office|hours|shift
+      everything|papers|documents|details|passwords .. folder|envelope|drawer|box|tin|safe & when_they|for_them|after_im|they_find|they_need|she_needs|he_needs -- work|job|interview|hr|tribunal|appeal
+      no_more mondays|mornings|birthdays|christmases|tomorrows|winters|summers|sundays & me|ever|i -- shift|shifts|job|rota
+      swap|trade|change places? .. with .. dying|dead|terminal|cancer
       <not> .. spend|have|face|see|do|want|intend|plan .. <milestone>|another_year .. without her|him|them -- kids|children|custody|working
       everyone|everybody|theyd|they|world|family|kids|wife|husband would|will be better|happier off? $ -- if_we|working|financially|money|pay|moved|job
       way_out|way|option|exit|choice|answer|solution except|but|apart_from|other_than|bar one|this|that|the_one|dying|death|suicide

@@ -33,6 +33,7 @@ export const selfEn: readonly RuleGroup[] = [
       top|topping|topped myself
       hang|hanging|hung|hanged|shoot|drown|gas|strangle|electrocute myself
       throw|throwing|chuck|fling|threw myself off|under|in|into|out|from|infront -- work|job|project|it|studies|course|hobby|things|deep_end
+      <throw> myself .. down|over|on|at|towards|before .. stairs|balcony|bannister|banister|edge|cliff|train|trains|tracks|railing|railings|bridge|traffic|car|bus|lorry|rocks
       jump|jumping|jumped|leap|step|stepping|walk|walking|run|lie|lying|dive .. front|under|off|from .. <means>|roof|building|balcony|window|bridge|car|cars|lorry|lorries|truck|bus|traffic|tracks|train|flats|cliff|tower|block|floor
       walk|walking|step|run|stepping into|in traffic|river|sea|lake|canal
       jump|jumping .. bridge|roof|balcony|cliff|building|window|viaduct|flyover|multistorey -- bungee|charity|parachute
@@ -46,7 +47,8 @@ export const selfEn: readonly RuleGroup[] = [
       took|taken|swallowed|swallow|downed|take|taking|swallowing .. all|whole|entire|every|handful|loads|lots|bottle|box|packet|pack|strip|bunch|too|overdose|many|20|30|40|50|60|twenty|thirty|forty|fifty|hundred .. <pills>
       <pills> & took|swallowed|taken|downed & all|whole|loads|handful|bunch|bottle
       took|taken|taking an? overdose|overdoes|od
-      attempt|attempted|attempting on? my|own? life|suicide
+      attempt|attempted|attempting on? my|own life
+      i|ive|me|my attempt|attempted|attempting suicide
       tried|try|trying|attempt|attempted .. <kill> <self>
       <want> to? <kill>|stop me
     `,
@@ -141,6 +143,10 @@ export const selfEn: readonly RuleGroup[] = [
       my life isnt|not|is not|has no .. worth|living|over|value|meaning|point
       my life is|feels over|finished -- not
       lost will|want|reason to live
+      no|not|any|zero|havent|lost|without|whats|cant .. reason|reasons|point|purpose|use|sense|will|desire|motivation|strength .. <live>|exist|existing|stay_alive|be_alive|stay_here -- single|here_at|with|in|near|apart
+      cant|cannot be <live>|here|around anymore -- work|job|office|house|flat|hostel
+      cant|cannot|not|dont|wont .. keep|go_on|carry_on|continue|bear|stand|stomach|manage living|existing|breathing|being_alive -- in|with|at|here
+      last day|days|night|hours on_earth|on_this_earth|on_this_planet|alive|of_my_life
       suicidal|bad|dark|intrusive thoughts|ideation|urges & kill|die|end|suicidal|self|act|hurt
       thinking|think|thoughts|thought|dreaming|fantasise|fantasising|fantasize|fantasizing|obsessed .. of|about|with|bout .. dying|death|killing|ending|suicide|die|end -- <not>
       how|ways|way|easiest|quickest|fastest|painless to|way|ways .. die|<kill>|end <self>|painlessly|pain|it|quickly|quick|peacefully|painless|hurting
@@ -153,7 +159,7 @@ export const selfEn: readonly RuleGroup[] = [
       hope|wish|pray|praying|hoping|want .. <not>|didnt|never|dont .. wake|woken|waking
       hope|wish|pray|praying|hoping|want a|some car|bus|lorry|truck|train|something .. hit|hits|kills|kill|run|runs me
       hope|wish|pray|praying|want .. get|have|got|catch .. cancer|hit|something terminal|run
-      my last day|night|hours|breath|christmas|birthday|message|goodbye|text|meal -- at work|job|shift|school|notice|sick|worked|employment|office|contract
+      my last day|night|hours|breath|christmas|birthday|message|goodbye|text|meal -- at|with|june|july|may|april|march|august|september|october|november|december|january|february|team|leaving|leave|finish|work|job|shift|school|notice|sick|worked|employment|office|contract
       suicide|goodbye|final note|letter|letters
       no future & me|die|see
       <want> to? disappear|vanish|evaporate|dissapear|disapear|dissappear|not exist
@@ -199,10 +205,10 @@ export const selfEn: readonly RuleGroup[] = [
     lines: `
       bought|buying|ordered|got|found a? rope|noose|razor|blades|gun today|yesterday|online|tonight|$ -- climbing|boat|work|washing
       have|got the|my? pills|tablets here|ready|now|with|next|beside|lined -- pharmacy|list|prescription
-      platform|tracks|bridge|roof|ledge|cliff & wonder|jump|step|thinking|think|easy|feel|edge|look|down|wait -- late|work|delay|job
-      stood|standing|sat|sitting|stand|sit|im|am|up|here|at|by|edge|looking|near|walked|driving|drove|parked|walking|heading on|at|to|over|by|off|near|in|down .. bridge|roof|rooftop|ledge|cliff|tracks|railway|overpass|flyover|multistorey|viaduct|platform|carpark & jump|over|edge|off|cant|dont|goodbye|wait|train|step|done|end|down|now -- delay|late|work|commute|cleaner|engineer|roofer|job
+      platform|tracks|bridge|roof|ledge|cliff & wonder|jump|step|thinking|think|easy|feel|edge|look|down|wait -- late|work|delay|job|back|knee|hip|legs|feet|pain|hurts|too_long
+      stood|standing|sat|sitting|stand|sit|im|am|up|here|at|by|edge|looking|near|walked|driving|drove|parked|walking|heading on|at|to|over|by|off|near|in|down .. bridge|roof|rooftop|ledge|cliff|tracks|railway|overpass|flyover|multistorey|viaduct|platform|carpark & jump|over|edge|off|cant|dont|goodbye|wait|train|step|done|end|down|now -- delay|late|work|commute|cleaner|engineer|roofer|job|back|knee|hip|legs|feet|pain|too_long
       on|at the edge|ledge & roof|bridge|building|jump|cliff|platform|tracks|balcony
-      on|at|by the? bridge|ledge|rooftop|tracks $
+      on|at|by the? bridge|ledge|rooftop|tracks $ -- work|railway|rail|job|walk|live|lives|house|shop|engineer|maintenance|site
       edge of .. roof|bridge|cliff|platform|building
       got|have|bought|buy|ordered|tied|tying|hung|made|found|hid|hidden|ready .. rope|noose|belt & ready|beam|neck|tonight|garage|loft|attic|tree|now|die|end|shed|know|wardrobe|cupboard|under
       rope|noose|belt .. round|around|ready|tied|neck -- firms|firm|companys|business

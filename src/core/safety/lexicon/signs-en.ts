@@ -34,7 +34,7 @@ export const signsEn: readonly RuleGroup[] = [
       nobody|noone|no_one|who|hardly_anyone .. come|turn|cry|attend|be|go .. funeral
       worth|use|valuable|useful more? .. dead|than_me|than_i_am|than_i_do|gone
       life insurance|assurance|policy & worth|more|than|better|sort|pays|pay|payout|kids|wife|mortgage|get|cover|help -- quote|sell|sales|apply
-      insurance & when|if|kids|family|wife|they|theyd & money|get|payout|pays|worth & me|im|i|gone|dead -- car|national|work|claim|van|house
+      insurance & when|if|kids|family|wife|they|theyd & money|get|payout|pays|worth & me|im|i|gone|dead -- left_me|left_us|passed|died|car|national|work|claim|van|house
       <family>|they will|would|ll|theyll get .. insurance|pension|payout
     `,
   },
