@@ -7,11 +7,12 @@
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
 import type { Instant } from '../core/shared/time.ts';
-import { isOpen } from '../core/triage/due.ts';
+import { dayIn, isOpen } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
 import { confirmWrites, settleChat } from './confirm-referral.ts';
 import { makeReferral } from './make-referral.ts';
+import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionFor } from './suggest.ts';
 
@@ -27,7 +28,13 @@ export function carryOut(
   app: App,
   programme: Programme,
   before: readonly ConsentRecord[],
-  turn: { readonly conversation: Conversation; readonly effects: readonly Effect[]; readonly at: Instant },
+  turn: {
+    readonly conversation: Conversation;
+    readonly effects: readonly Effect[];
+    readonly at: Instant;
+    /** Her own open referral, as far as these effects need it. */
+    readonly own?: OwnCase | undefined;
+  },
 ): CarriedOut {
   const { at } = turn;
   let { conversation } = turn;
@@ -74,23 +81,45 @@ export function carryOut(
         break;
       }
       case 'refer': {
-        const referral = makeReferral(app, programme, conversation, consents, effect.as, at);
+        const given = consentsOfDraft(consents, conversation);
+        const made = makeReferral(app, programme, conversation, given, effect.as, at);
+        const before = effect.as === 'submitted' ? turn.own : undefined;
+        const referral = before === undefined ? made : broughtUpToDate(before, made);
         conversation = { ...conversation, referral: referral.reference };
+        if (effect.as === 'submitted')
+          conversation = {
+            ...conversation,
+            own: { reference: referral.reference, withCoach: referral.state === 'accepted' },
+          };
         writes.push(
-          { kind: 'referral', referral },
+          before === undefined
+            ? { kind: 'referral', referral }
+            : { kind: 'update-referral', referral, seen: before.row.version, at },
+          // Whoever was told of it before is not told of it twice.
           { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } },
         );
+        if (before !== undefined) writes.push(...alertWrites(app, conversation, 'message', at));
         const settled = settleChat(conversation, referral, at);
         conversation = settled.conversation;
         writes.push(...settled.writes);
-        said.push(...sentMessages(referral));
+        said.push(...(before === undefined ? sentMessages(referral) : updatedMessages(before, referral)));
         break;
       }
       case 'confirm':
         writes.push(...confirmWrites(conversation, effect, at));
         break;
+      case 'tell-case':
+        if (turn.own !== undefined) said.push(caseMessage(turn.own, dayIn(programme.definition.country, at)));
+        break;
+      case 'take-back':
+        if (turn.own === undefined) break;
+        writes.push(takenBack(turn.own, at));
+        // A coach who has it would go on; an inbox that waits just has one less.
+        if (turn.own.row.state === 'accepted') writes.push(...alertWrites(app, conversation, 'message', at));
+        break;
       case 'pass-on':
-        writes.push({ kind: 'message', text: effect.text, at }, ...alertWrites(app, conversation, 'message', at));
+        writes.push({ kind: 'message', text: effect.text, at });
+        if (effect.quiet !== true) writes.push(...alertWrites(app, conversation, 'message', at));
         break;
       case 'erase':
         // What was sent before, and a chat in which somebody is to answer, stay when a new draft ends without a yes.
@@ -117,6 +146,19 @@ const isYoung = ({ place }: Conversation): boolean =>
 
 /** What whoever wrote about somebody else is told, and all he is ever told. */
 export const RECEIVED = 'chat:sent.awaiting_person';
+
+/** What she is told once her open referral says what she says now. */
+function updatedMessages({ row, content }: OwnCase, referral: NewReferral): Said[] {
+  const values = { reference: referral.reference };
+  const first: Said = {
+    kind: 'say',
+    key: `chat:sent_before.${referral.content === content ? 'updated_contact' : 'updated'}`,
+    values,
+  };
+  return row.state === 'accepted'
+    ? [first]
+    : [first, { kind: 'say', key: 'chat:sent.look_by_date', values: { date: referral.dueDay } }];
+}
 
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {
@@ -145,5 +187,6 @@ function consentFrom(
     textVersion: app.words.version,
     language: conversation.language,
     at,
+    draft: conversation.draft ?? 0,
   };
 }

@@ -2,7 +2,8 @@
  * Finds the alerts that somebody on the team may handle. An alert belongs to whoever has the referral of its conversation;
  * without one, to those who work for all partners and to the partners that receive.
  */
-import { type AskedPartner, sightOf } from '../core/referral/consent.ts';
+import { type AskedPartner, consentsOf, sightOf } from '../core/referral/consent.ts';
+import { ReferralContent } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type About, type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
@@ -59,7 +60,11 @@ export const mayHandle = (app: App, who: StaffMember, action: Action, placed: Pl
 /** Whether `who` may know who raised it, as the person's consents stand now. */
 export async function seesPerson(app: App, who: StaffMember, placed: PlacedAlert): Promise<boolean> {
   const { alert, live, newest } = placed;
-  const consents = await app.store.conversations.consents(alert.conversation);
+  const all = await app.store.conversations.consents(alert.conversation);
+  const sent = ReferralContent.safeParse(
+    live === undefined ? undefined : (await app.store.referrals.find(live.id))?.content,
+  );
+  const consents = consentsOf(all, sent.success ? sent.data.draft : undefined);
   // Before anything was sent her consents alone decide.
   const state = (live ?? newest)?.state ?? 'submitted';
   const sees = (partner: AskedPartner | undefined) => sightOf(state, consents, partner).identity;

@@ -1,5 +1,5 @@
 /** Finds one referral for a member of staff: the same three checks before anything is read or done to it. */
-import { type Sight, sightOf } from '../core/referral/consent.ts';
+import { consentsOf, type Sight, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
@@ -47,7 +47,9 @@ export async function findReferral(
 
   const kept = ReferralContent.safeParse(content);
   const asSent = kept.success ? kept.data.consents : [];
-  const consents = row.conversation === null ? asSent : await app.store.conversations.consents(row.conversation);
+  const draft = kept.success ? kept.data.draft : undefined;
+  const consents =
+    row.conversation === null ? asSent : consentsOf(await app.store.conversations.consents(row.conversation), draft);
   const partners = app.programmes.get(row.programme)?.definition.partners ?? [];
   const ownPartner = mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY })
     ? undefined

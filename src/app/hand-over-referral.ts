@@ -10,7 +10,7 @@
  */
 
 import { LOCALES, type Locale } from '../core/language/locale.ts';
-import { sightOf } from '../core/referral/consent.ts';
+import { consentsOf, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
@@ -200,7 +200,9 @@ async function deliverAll(app: App, referral: string, deliveries: readonly Deliv
 async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<boolean> {
   const kept = ReferralContent.safeParse(content);
   const asSent = kept.success ? kept.data.consents : [];
-  const consents = row.conversation === null ? asSent : await app.store.conversations.consents(row.conversation);
+  const draft = kept.success ? kept.data.draft : undefined;
+  const consents =
+    row.conversation === null ? asSent : consentsOf(await app.store.conversations.consents(row.conversation), draft);
   return sightOf(row.state, consents, { id: row.partner, asked: true }).identity;
 }
 

@@ -105,6 +105,7 @@ export function makeReferral(
       .filter(({ reason }) => reason !== 'no_need')
       .map(({ service: { id, name }, reason }) => ({ id, name, reason })),
     consents: consents.map((consent) => ({ ...consent })),
+    draft: conversation.draft ?? 0,
     route: isOther ? (ROUTES[relation ?? ''] ?? 'relative') : 'self',
   };
   return {

@@ -8,16 +8,19 @@
  * Read next: `understand-input.ts`, `core/flow/step.ts`, `carry-out.ts`.
  */
 import type { Turn } from '../contract/chat.ts';
-import type { Effect } from '../core/flow/conversation.ts';
+import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { step } from '../core/flow/step.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import type { App } from './app.ts';
-import { askedNow } from './asked.ts';
+import type { App, Programme } from './app.ts';
+import { askedNow, isChecking } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { chatKeptUntil, disownFor } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
+import { heardByCoach, readOwnCase, withOwnCase } from './own-case.ts';
 import { withReferralState } from './read-conversation.ts';
-import { programmeOf, renderTurn } from './render-turn.ts';
+import { forget, remember, remembered } from './remembered.ts';
+import { programmeOf, referralShown, renderTurn } from './render-turn.ts';
+import { reviewOf } from './review.ts';
 import type { Channel, Finder, Kept, TurnBody } from './store.ts';
 import { type Arrived, understandInput } from './understand-input.ts';
 import { wordingOf } from './wording.ts';
@@ -56,29 +59,45 @@ async function inLine<T>(conversation: string, work: () => Promise<T>): Promise<
 }
 
 async function receiveInTurn(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
+  const known = remembered(app, incoming.find);
+  if (known !== undefined) {
+    const taken = await takeTurn(app, known, incoming, 'remembered');
+    if (taken !== 'again') return ok(await withReferralState(app, known.id, taken));
+  }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opened = await app.store.conversations.open(incoming.find, incoming.id);
     if (opened === undefined) return fail({ code: 'conversation.unknown' });
     const taken =
       opened.repeated === undefined
-        ? await takeTurn(app, opened.kept, incoming)
+        ? await takeTurn(app, opened.kept, incoming, 'read')
         : renderTurn(app, opened.kept, opened.repeated);
     if (taken !== 'again') return ok(await withReferralState(app, opened.kept.id, taken));
   }
   return fail({ code: 'conversation.busy' });
 }
 
-async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn | 'again'> {
+/** @param from  whether `kept` was just read, or is what this process remembers and may be behind */
+async function takeTurn(
+  app: App,
+  found: Kept,
+  incoming: Incoming,
+  from: 'read' | 'remembered',
+): Promise<Turn | 'again'> {
   const at = app.now();
+  const { kept, row } = await withOwnCase(app, found);
   const programme = programmeOf(app, kept.conversation.programme);
   const wording = wordingOf(app, programme);
-  const input = understandInput(wording, programme, kept.conversation, incoming.input);
+  const input = await heardByCoach(app, kept, understandInput(wording, programme, kept.conversation, incoming.input));
   const stepped = step(programme.flow, kept.conversation, input);
   // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.
   const consents = stepped.effects.some(({ kind }) => kind === 'refer')
     ? await app.store.conversations.consents(kept.id)
     : [];
-  const done = carryOut(app, programme, consents, { ...stepped, at });
+  const done = carryOut(app, programme, consents, {
+    ...stepped,
+    at,
+    own: await readOwnCase(app, row, stepped.effects),
+  });
 
   const asked = askedNow(programme.flow, done.conversation);
   const between = input.kind === 'unclear' && input.between.length > 1 ? input.between : undefined;
@@ -88,8 +107,12 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
     language: done.conversation.language,
     ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },
     ended: asked === null,
+    ...asShown(app, programme, done.conversation),
   };
   if (done.erase) {
+    // Erasing asks for no version: it is never done on a memory that may be behind.
+    forget(app, incoming.find);
+    if (from === 'remembered') return 'again';
     await disownFor(app, kept.conversation, at);
     const receipt = await app.store.conversations.erase(kept.id, at);
     const farewell = { kind: 'say', key: 'chat:delete.done', values: { receipt: receipt.id } } as const;
@@ -102,22 +125,37 @@ async function takeTurn(app: App, kept: Kept, incoming: Incoming): Promise<Turn 
     // Nothing of this turn is kept, so a messenger has to send it at once: `seq` 0 says so.
     return { ...renderTurn(app, { ...kept, conversation: done.conversation }, last), ask: null, ended: true };
   }
+  const next = {
+    conversation: done.conversation,
+    endedAt: asked === null ? at : null,
+    expiresAt: chatKeptUntil(programme, done.conversation, at),
+  };
   const outcome = await app.store.conversations.keep({
     conversation: kept.id,
     seen: kept.version,
-    next: done.conversation,
+    next: next.conversation,
     turn: { inputId: incoming.id, at, body },
-    endedAt: asked === null ? at : null,
-    expiresAt: chatKeptUntil(programme, done.conversation, at),
+    endedAt: next.endedAt,
+    expiresAt: next.expiresAt,
     writes: done.writes,
   });
-  if (outcome !== 'kept') return 'again';
+  if (outcome !== 'kept') {
+    forget(app, incoming.find);
+    return 'again';
+  }
   const seq = kept.version + 1;
-  return renderTurn(
-    app,
-    { ...kept, version: seq, conversation: done.conversation },
-    { seq, inputId: incoming.id, at, body },
-  );
+  const now: Kept = { ...kept, ...next, version: seq };
+  remember(app, incoming.find, now);
+  return renderTurn(app, now, { seq, inputId: incoming.id, at, body });
+}
+
+/** What is kept of how a turn looked, because it could not be found out later. */
+function asShown(app: App, programme: Programme, conversation: Conversation): Pick<TurnBody, 'review' | 'referral'> {
+  const referral = referralShown(conversation);
+  return {
+    ...(isChecking(programme.flow, conversation) ? { review: reviewOf(app, programme, conversation) } : {}),
+    ...(referral === null ? {} : { referral }),
+  };
 }
 
 /** The answer that this turn added or changed, for the transcript. Words that were no answer are not kept. */

@@ -1,5 +1,6 @@
 /** Puts a turn into words: the one place where codes and keys become what a person reads, for every channel. */
 import type { Ask, ChatMessage, Review, Turn } from '../contract/chat.ts';
+import type { Conversation } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { App, Programme } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
@@ -77,6 +78,13 @@ function askOf(wording: Wording, asked: Asked, language: Locale): Ask {
   };
 }
 
+/** The newest referral of a conversation; whoever wrote about somebody else sees that it was received, and no more. */
+export function referralShown({ referral, own, place }: Conversation): Turn['referral'] {
+  if (referral === undefined) return null;
+  const isAboutOther = place.facts.for_whom === 'other' && referral !== own?.reference;
+  return { reference: referral, state: isAboutOther ? 'awaiting_person' : 'submitted' };
+}
+
 /**
  * A kept turn in words. An old turn asks what it asked then; the newest one, what is open now.
  *
@@ -89,19 +97,15 @@ export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
   const language = isNewest ? kept.conversation.language : record.body.language;
   const asked = record.body.ask === undefined ? askedNow(programme.flow, kept.conversation) : record.body.ask;
   const review: Review | null =
-    isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null;
-  const { referral } = kept.conversation;
-  const isAboutOther = kept.conversation.place.facts.for_whom === 'other';
+    record.body.review ??
+    (isNewest && isChecking(programme.flow, kept.conversation) ? reviewOf(app, programme, kept.conversation) : null);
   return {
     seq: record.seq,
     language,
     messages: messagesOf(wording, record, language),
     ask: asked === null ? null : askOf(wording, asked, language),
     review,
-    referral:
-      referral === undefined
-        ? null
-        : { reference: referral, state: isAboutOther ? 'awaiting_person' : (record.body.state ?? 'submitted') },
+    referral: isNewest ? referralShown(kept.conversation) : (record.body.referral ?? null),
     ended: record.body.ended ?? asked === null,
   };
 }

@@ -5,7 +5,7 @@
  * Whatever somebody told us (answers, names, contacts, what was said) is encrypted before it
  * reaches a column; only what staff lists are ordered and scoped by is stored in the clear.
  */
-import type { AskKind } from '../contract/chat.ts';
+import type { AskKind, Review, Turn } from '../contract/chat.ts';
 import type { Answer, Conversation } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Day, Instant } from '../core/shared/time.ts';
@@ -32,8 +32,9 @@ export type TurnBody = {
   /** What was asked at the end of the turn, so that the same input gives the same turn again. Absent when staff or the clock began it. */
   readonly ask?: Asked | null;
   readonly ended?: boolean;
-  /** The state of the referral after this turn, when there is one. */
-  readonly state?: ReferralState;
+  /** The check page as it was shown, and the referral as it stood, so that an old input gives its old turn. */
+  readonly review?: Review;
+  readonly referral?: Turn['referral'];
 };
 
 /** A question as it was put: codes only; labels are found when it is shown. */
@@ -78,6 +79,8 @@ export type ConsentRecord = {
   readonly textVersion: string;
   readonly language: Locale;
   readonly at: Instant;
+  /** The draft it was given in (`Conversation.draft`); absent when she said it outside of any. */
+  readonly draft?: number;
 };
 
 /** `message`: she wrote after her referral was sent. */
@@ -132,6 +135,8 @@ export type NewReferral = {
 export type Write =
   | { readonly kind: 'consent'; readonly consent: ConsentRecord }
   | { readonly kind: 'referral'; readonly referral: NewReferral }
+  /** What she says anew, in place of what her open referral of this id said; its state and who has it stay. Not done, and the whole turn with it, when it is not at version `seen` any more. */
+  | { readonly kind: 'update-referral'; readonly referral: NewReferral; readonly seen: number; readonly at: Instant }
   | {
       readonly kind: 'alert';
       readonly alert: {

@@ -27,8 +27,8 @@ export function factsOf(programme: Programme, conversation: Conversation): Reado
   Object.assign(facts, areaFacts(programme.definition, typeof area === 'string' ? area : 'unknown'));
   for (const [name, value] of Object.entries(programme.definition.settings)) facts[settingFact(name)] = value;
   if (conversation.safety !== undefined) facts.safety = conversation.safety;
-  // Whoever already sent a referral is not made a second case (G7).
-  if (conversation.referral !== undefined) facts.open_case = 'yes';
+  // Whoever already has a coach is not judged anew (G7).
+  if (conversation.own?.withCoach && facts.for_whom !== 'other') facts.open_case = 'yes';
   return Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(programme.triage.facts, name)));
 }
 

@@ -7,10 +7,11 @@
 import type { ChatInput } from '../contract/chat.ts';
 import { areaFromPostcode } from '../core/directory/areas.ts';
 import type { Conversation, Input } from '../core/flow/conversation.ts';
-import { isPicked, type Node } from '../core/flow/node.ts';
+import { isPicked, isQuestion, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { understandCommand } from '../core/flow/understand/command.ts';
+import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
@@ -77,6 +78,8 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   const { language } = conversation;
   const node = nodeAt(programme.flow, conversation);
   const beside = conversation.place.mode !== 'talk';
+  const toStaff = messageInput(wording, conversation, node, written);
+  if (toStaff !== undefined) return toStaff;
   if (!beside && node.kind === 'area') {
     const postcode = areaInput(programme, written);
     if (postcode !== undefined) return postcode;
@@ -94,6 +97,38 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   if (command !== undefined) return commandInput(command);
   if (node.optional && isSkip(wording, node, written, language)) return { kind: 'answer', codes: ['skip'] };
   return writtenInput(programme, node, written, language);
+}
+
+/** A reply of more words than any option has is a message, whatever it speaks of. */
+const MOST_OPTION_WORDS = 9;
+
+/** What is written to staff: after everything was sent, or where she is asked what is new. `undefined`: it is read like an ordinary reply. */
+function messageInput(wording: Wording, conversation: Conversation, node: Node, written: string): Input | undefined {
+  const { mode } = conversation.place;
+  const isAsked = mode === 'writing' || mode === 'sent_before';
+  const isAfter = mode === 'talk' && !isQuestion(node);
+  if (conversation.referral === undefined || !(isAsked || isAfter)) return undefined;
+  const text = understandText(written, MAX_MESSAGE_CHARS);
+  if (!text.ok) return undefined;
+  if (isCourtesy(written)) return { kind: 'courtesy', text: text.value };
+  const command = understandCommand(written);
+  if (!isAsked || command !== undefined) return undefined;
+  const code = optionNamed(wording, conversation, written);
+  if (code !== undefined) return { kind: 'answer', codes: [code] };
+  if (mode === 'sent_before' && written.trim().split(/\s+/).length <= MOST_OPTION_WORDS) {
+    const heard = hear(written, choiceAsked(wording, conversation, node), conversation.language);
+    if (heard.kind !== 'unclear' || heard.between.length > 1) return undefined;
+  }
+  return { kind: 'answer', text: text.value };
+}
+
+/** The option whose label, or place in the list, is the whole of what was written. */
+function optionNamed(wording: Wording, conversation: Conversation, written: string): string | undefined {
+  const { mode } = conversation.place;
+  const said = written.trim().toLowerCase();
+  return optionsAt(wording.flow, conversation).find(({ code }, at) =>
+    [String(at + 1), ...LOCALES.map((locale) => besideLabel(wording, mode, code, locale).toLowerCase())].includes(said),
+  )?.code;
 }
 
 /** Questions as they were put before, by flow and by what was offered: their words are read and prepared once. */

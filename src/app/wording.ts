@@ -100,6 +100,9 @@ const BESIDE: Readonly<Record<string, string>> = {
   stopped: 'chat:stop.open',
   leaving: 'chat:delete.confirm',
   restarting: 'chat:restart.confirm',
+  sent_before: 'chat:sent_before',
+  writing: 'chat:sent_before.write',
+  renewing: 'chat:sent_before.renew',
   confirming: 'chat:confirm',
   withdrawing: 'chat:mine.withdraw',
 };

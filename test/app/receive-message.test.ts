@@ -264,7 +264,7 @@ describe('what is kept', () => {
     const id = await begin('en');
     await play(id, WHOLE);
     await say(id, 'r1', { command: 'restart' });
-    await say(id, 'r2', pick('yes'));
+    await say(id, 'r2', pick('update'));
     await say(id, 'r3', pick('me'));
     const turn = await say(id, 'r4', pick('no'));
     expect(turn.ended).toBe(true);

@@ -12,11 +12,11 @@ import type {
   Write,
 } from '../../app/store.ts';
 import type { Conversation } from '../../core/flow/conversation.ts';
-import { emptied, emptiedEvent } from './emptied.ts';
 import { disown, forgetSaid, moveByPerson, saidYes } from './confirmations.ts';
+import { emptied, emptiedEvent } from './emptied.ts';
 import type { Vault } from './encryption.ts';
 import type { Queue } from './queue.ts';
-import { addMessage, insertReferral, turnReferralsOf } from './referrals.ts';
+import { addMessage, insertReferral, turnReferralsOf, updateReferral } from './referrals.ts';
 import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
 import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
 
@@ -207,6 +207,9 @@ const expireInvitations = statement('expire-invitations', 'DELETE FROM invitatio
 const expireOffers = statement('expire-password-offers', 'DELETE FROM password_offers WHERE expires_at <= $1');
 const expireAudit = statement('expire-audit', 'SELECT waymark_forget_audit()');
 
+/** A write of a turn that came too late. */
+class Stale extends Error {}
+
 const kept = (vault: Vault, row: OpenRow): Kept => ({
   id: row.id,
   channel: row.channel,
@@ -296,6 +299,9 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
         await tx.query(addAlert, [id, conversation, reason, programme, language, at]);
         return;
       }
+      case 'update-referral':
+        if (!(await updateReferral(tx, vault, no, write))) throw new Stale();
+        return;
       case 'referrals-become':
         return turnReferralsOf(tx, vault, no, write);
       case 'message':
@@ -376,6 +382,8 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
               : await sql.transaction(keep);
         if (!isDone) return refused(commit);
       } catch (error) {
+        // What the turn was computed from has changed: nothing of it was written.
+        if (error instanceof Stale) return 'stale';
         // The input was kept before, by a turn that `seen` already counts.
         if (isDuplicate(error, 'turns_pkey')) return 'repeated';
         throw error;

@@ -114,6 +114,46 @@ export async function insertReferral(tx: Queries, vault: Vault, no: number, refe
   await recordEvent(tx, vault, id, { at: submittedAt, what: state, by: 'person', reason: null });
 }
 
+const update = statement(
+  'update-referral',
+  `UPDATE referrals SET partner = $4, state = $5, language = $6, level = $7, order_points = $8, due_day = $9::date,
+     outcome = $10, sealed_cohort = $11, flow_revision = $12, rule_set_version = $13, interpreter = $14,
+     sealed_identity = $15, sealed_content = $16, version = version + 1,
+     assigned_to = CASE WHEN partner = $4 THEN assigned_to END
+    WHERE id = $1 AND conversation = $2 AND version = $3 RETURNING id`,
+);
+
+/** Puts what a person says anew in place of what her referral said. False when it is not as it was seen. */
+export async function updateReferral(
+  tx: Queries,
+  vault: Vault,
+  no: number,
+  { referral, seen, at }: Extract<Write, { kind: 'update-referral' }>,
+): Promise<boolean> {
+  const { id } = referral;
+  const updated = await tx.query(update, [
+    id,
+    no,
+    seen,
+    referral.partner,
+    referral.state,
+    referral.language,
+    referral.level,
+    referral.orderPoints,
+    referral.dueDay,
+    referral.outcome,
+    referral.cohort === null ? null : vault.seal(boundToReferral.cohort(id), referral.cohort),
+    referral.flowRevision,
+    referral.ruleSetVersion,
+    referral.interpreter ?? false,
+    vault.seal(boundToReferral.identity(id), referral.identity),
+    vault.seal(boundToReferral.content(id), referral.content),
+  ]);
+  if (updated.length === 0) return false;
+  await recordEvent(tx, vault, id, { at, what: 'updated', by: 'person', reason: null });
+  return true;
+}
+
 const turnAll = statement(
   'turn-referrals',
   `UPDATE referrals SET state = $2, version = version + 1

@@ -112,6 +112,8 @@ export type Effect =
   | { readonly kind: 'pass-on'; readonly text: string; readonly quiet?: boolean }
   /** Where her own referral stands and who has it. */
   | { readonly kind: 'tell-case' }
+  /** She takes her own referral back, to begin anew. */
+  | { readonly kind: 'take-back' }
   /** What she said to what somebody else wrote about her; `sent`: her own referral is here already. */
   | { readonly kind: 'confirm'; readonly said: 'yes' | 'no' | 'sent' }
   /** What she chose under "my referral": `withdraw`, or `stop_` or `share_` and a partner. */

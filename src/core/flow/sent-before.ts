@@ -50,7 +50,7 @@ export function chosenOfSent(now: Conversation, input: Extract<Input, { kind: 'a
       return { from: back, effects: [say('chat:sent_before.kept')] };
     case 'renewing yes': {
       const { own: _, ...rest } = now;
-      return { from: rest, first: say('chat:restart.done'), effects: [{ kind: 'mine', choice: 'withdraw' }] };
+      return { from: rest, first: say('chat:restart.done'), effects: [{ kind: 'take-back' }] };
     }
     default:
       return undefined;

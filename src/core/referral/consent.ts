@@ -20,6 +20,18 @@ export function liveConsents(consents: readonly ReferralConsent[]): readonly Ref
   return [...newest.values()].filter((consent) => consent.given);
 }
 
+/**
+ * The consents that count for what was sent from one draft: those given in it, and whatever she said outside any draft.
+ * What she agreed to or refused on the way to another referral is about that one (RF12).
+ *
+ * @param draft `undefined` for a referral that does not say: then all of them
+ */
+export const consentsOf = <C extends ReferralConsent>(
+  consents: readonly C[],
+  draft: number | undefined,
+): readonly C[] =>
+  draft === undefined ? consents : consents.filter((consent) => consent.draft === undefined || consent.draft === draft);
+
 const has = (consents: readonly ReferralConsent[], scope: string, partner: string | null) =>
   liveConsents(consents).some((consent) => consent.scope === scope && consent.partner === partner);
 

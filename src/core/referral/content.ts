@@ -62,6 +62,8 @@ export const ReferralConsent = z.object({
   textVersion: z.string(),
   language: z.enum(LOCALES),
   at: z.string(),
+  /** The draft it was given in; absent when it was said outside of any. */
+  draft: z.number().optional(),
 });
 export type ReferralConsent = z.infer<typeof ReferralConsent>;
 
@@ -87,6 +89,8 @@ export const ReferralContent = z.object({
   leftOut: list(LeftOutService).optional(),
   consents: list(ReferralConsent),
   route: Route,
+  /** The draft it was sent from: which consents are about it. Absent in referrals made before this was kept. */
+  draft: z.number().optional(),
   /** What staff noted; added by the store when a referral is moved. */
   notes: list(z.object({ at: z.string(), by: z.string(), text: z.string() })).optional(),
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understandChoice } from '../../../../src/core/flow/understand/choice.ts';
 import { understandCommand } from '../../../../src/core/flow/understand/command.ts';
+import { isCourtesy } from '../../../../src/core/flow/understand/courtesy.ts';
 import { understandDate } from '../../../../src/core/flow/understand/date.ts';
 import { understandEmail } from '../../../../src/core/flow/understand/email.ts';
 import { hear } from '../../../../src/core/flow/understand/hear.ts';
@@ -469,6 +470,37 @@ describe('commands', () => {
     expect(hear('po polsku', questions.language, 'en')).toEqual({ kind: 'choice', codes: ['pl'] });
     expect(hear('delete everything', questions.health, 'en')).toEqual({ kind: 'command', command: 'delete' });
     expect(hear('pain', questions.health, 'en')).toEqual({ kind: 'choice', codes: ['msk'] });
+  });
+});
+
+describe('courtesies', () => {
+  test.each([
+    ...['Thank you!', 'ok', 'OK 👍', '👍🏽', '🙏', 'Thanks for your help', 'ok great, thanks'],
+    ...['Dziękuję bardzo', 'dzieki!', 'Okej, świetnie 😊', 'miłego dnia'],
+    ...['Tack så mycket', 'tack tack', 'Jättebra, tack för hjälpen!'],
+  ])('[UN19] "%s" asks nothing of anybody', (text) => {
+    expect(isCourtesy(text)).toBe(true);
+  });
+
+  test.each([
+    ...[
+      '',
+      '?',
+      'ok?',
+      'thank you, but when?',
+      'no thank you',
+      'yes',
+      'ok yes',
+      'help',
+      'hello',
+      'thanks, call me',
+      'ok 10:30',
+    ],
+    ...['thanks for everything', 'thank you, goodbye', '😢', 'ok 😭', 'thanks 0116 496 0000'],
+    ...['tak', 'nie, dziękuję', 'dziękuję za wszystko', 'żegnajcie i dziękuję', 'ok, ale boję się'],
+    ...['ja', 'nej tack', 'tack för allt', 'tack, hej då', 'tack men jag mår sämre'],
+  ])('[UN19] "%s" is for a person to read', (text) => {
+    expect(isCourtesy(text)).toBe(false);
   });
 });
 

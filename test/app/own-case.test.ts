@@ -1,0 +1,280 @@
+/** One person, one case: what happens when somebody begins again whose referral is still open, on the real store. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptReferral } from '../../src/app/accept-referral.ts';
+import type { App } from '../../src/app/app.ts';
+import { openReferral } from '../../src/app/open-referral.ts';
+import { readConversation } from '../../src/app/read-conversation.ts';
+import { receiveMessage } from '../../src/app/receive-message.ts';
+import { startConversation } from '../../src/app/start-conversation.ts';
+import type { StaffMember } from '../../src/app/store.ts';
+import type { Arrived } from '../../src/app/understand-input.ts';
+import { writeToPerson } from '../../src/app/write-to-person.ts';
+import type { Turn } from '../../src/contract/chat.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
+import { ReferralContent, ReferralIdentity } from '../../src/core/referral/content.ts';
+import { MONDAY } from '../support/app.ts';
+import { account, firstAdmin, type House, openHouse, PARTNER, PROGRAMME } from '../support/staff.ts';
+
+let house: House;
+let app: App;
+let coach: StaffMember;
+
+beforeAll(async () => {
+  house = await openHouse();
+  app = { ...house.app, now: () => MONDAY };
+  await firstAdmin(house);
+  await account(house, 'coach', PARTNER, 'Cora Coach');
+  const found = (await house.store.staff.list()).find(({ name }) => name === 'Cora Coach');
+  if (found === undefined) throw new Error('no coach');
+  coach = found;
+});
+afterAll(() => house.close());
+
+async function begin(language: Locale = 'en'): Promise<string> {
+  const started = await startConversation(app, { channel: 'web', programme: PROGRAMME, language });
+  if (!started.ok) throw new Error(started.error.code);
+  return started.value.conversation;
+}
+
+async function say(id: string, input: Arrived, inputId = app.id()): Promise<Turn> {
+  const turn = await receiveMessage(app, { channel: 'web', find: { by: 'id', id }, id: inputId, input });
+  if (!turn.ok) throw new Error(turn.error.code);
+  return turn.value;
+}
+
+async function play(id: string, arrived: readonly Arrived[]): Promise<Turn> {
+  let turn: Turn | undefined;
+  for (const input of arrived) turn = await say(id, input);
+  if (turn === undefined) throw new Error('nothing was played');
+  return turn;
+}
+
+const pick = (...choices: string[]): Arrived => (choices.length === 1 ? { choice: choices[0] ?? '' } : { choices });
+const RESTART: Arrived = { command: 'restart' };
+const wholeFor = (name: string, work: string, share = 'yes'): readonly Arrived[] => [
+  ...[pick('me'), pick('agree'), pick('18_64'), pick('PA-01'), pick(work), pick('gt12m'), pick('msk', 'mental')],
+  ...[pick('debt'), pick('return_to_job'), pick('no'), { text: name }, pick('phone'), { text: '07700 900123' }],
+  ...[pick('no'), pick('none'), pick(share), pick('send')],
+];
+const WHOLE = wholeFor('Ania', 'sick_at_risk');
+const textOf = (turn: Turn): string => turn.messages.map(({ text }) => text).join('\n');
+const casesOf = (id: string) => house.store.referrals.ofConversation(id);
+const onlyCase = async (id: string) => {
+  const cases = await casesOf(id);
+  expect(cases).toHaveLength(1);
+  const found = await house.store.referrals.find(cases[0]?.id ?? '');
+  if (found === undefined) throw new Error('no referral');
+  return found;
+};
+const alertsOf = async (id: string) =>
+  (await house.store.alerts.open([PROGRAMME])).filter(({ conversation }) => conversation === id);
+async function accept(id: string): Promise<string> {
+  const [row] = await casesOf(id);
+  const accepted = await acceptReferral(app, coach, { id: row?.id ?? '', version: row?.version ?? 0 });
+  if (!accepted.ok) throw new Error(accepted.error.code);
+  return row?.id ?? '';
+}
+const seenByCoach = async (referral: string) => {
+  const view = await openReferral(app, coach, { id: referral, language: 'en' });
+  if (!view.ok) throw new Error(view.error.code);
+  return view.value;
+};
+
+describe('beginning again with an open referral', () => {
+  test.each(LOCALES)('[OC1] she is told where it stands and who has it, before any question (%s)', async (language) => {
+    const id = await begin(language);
+    const { referral } = await play(id, WHOLE);
+    const waiting = await say(id, RESTART);
+    expect(waiting.ask?.step).toBe('sent_before');
+    expect(waiting.ask?.options.map(({ code }) => code)).toEqual(['tell', 'update', 'renew', 'keep']);
+    expect(textOf(waiting)).toContain(referral?.reference);
+    expect(textOf(waiting)).toMatch(/24/);
+    expect(textOf(await say(id, pick('keep')))).toContain(app.words.say(language, 'chat:sent_before.kept'));
+    await accept(id);
+    expect(textOf(await say(id, RESTART))).toContain('Cora Coach');
+  });
+
+  test('[OC2] new answers are an update of the same case, never a second one', async () => {
+    const id = await begin();
+    const { referral } = await play(id, WHOLE);
+    const first = await onlyCase(id);
+    await say(id, RESTART);
+    await say(id, pick('update'));
+    const sent = await play(id, wholeFor('Anna', 'sick_safe'));
+    expect(sent.referral?.reference).toBe(referral?.reference);
+    expect(textOf(sent)).toContain(referral?.reference);
+    const now = await onlyCase(id);
+    expect(now.id).toBe(first.id);
+    expect(ReferralIdentity.parse(now.identity).name).toBe('Anna');
+    expect(ReferralContent.parse(now.content).answers).toContainEqual({ step: 'work_now', codes: ['sick_safe'] });
+    expect(now.history.map(({ what }) => what)).toEqual(['submitted', 'updated']);
+    // She does not wait longer for having said more.
+    expect([now.level, now.dueDay]).toEqual([first.level, first.dueDay]);
+    expect((await alertsOf(id)).map(({ reason }) => reason)).toContain('message');
+  });
+
+  test('what a coach has accepted stays with the coach, who reads the new answers', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    const referral = await accept(id);
+    await play(id, [RESTART, pick('update'), ...wholeFor('Anna', 'sick_safe')]);
+    const now = await onlyCase(id);
+    expect(now).toMatchObject({ state: 'accepted', assignedTo: coach.id, outcome: 'eligible_priority' });
+    const view = await seenByCoach(referral);
+    expect(view.sight).toEqual({ identity: true, answers: true });
+    expect(view.sections.flatMap(({ answers }) => answers).find(({ step }) => step === 'work_now')?.codes).toEqual([
+      'sick_safe',
+    ]);
+  });
+
+  test('[RF12] a person instead of questions, or no to them, leaves what was sent as it is for the coach', async () => {
+    for (const code of ['human', 'no']) {
+      const id = await begin();
+      await play(id, WHOLE);
+      const referral = await accept(id);
+      const before = await seenByCoach(referral);
+      await play(id, [RESTART, pick('update'), pick('me'), pick(code)]);
+      if (code === 'human')
+        await play(id, [{ text: 'Anna' }, pick('phone'), { text: '07700 900999' }, pick('skip'), pick('send')]);
+      const now = await onlyCase(id);
+      expect(now).toMatchObject({ state: 'accepted', assignedTo: coach.id });
+      const view = await seenByCoach(referral);
+      expect(view.sight).toEqual({ identity: true, answers: true });
+      expect(view.sections).toEqual(before.sections);
+      expect(view.person.contact.value).toBe(code === 'human' ? '07700 900 999' : '07700 900 123');
+      if (code === 'human') expect((await alertsOf(id)).map(({ reason }) => reason)).toContain('human');
+    }
+  });
+
+  test('something new in her own words goes to the team, also in the middle of new answers', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    await play(id, [RESTART, pick('tell'), { text: 'My number is now 07700 900555, please use that one' }]);
+    await play(id, [RESTART, pick('update'), pick('me'), pick('agree')]);
+    await say(id, RESTART);
+    const turn = await say(id, { text: 'nothing is better, and mornings are the worst time for me to talk' });
+    expect(turn.ask?.step).toBe('age_band');
+    const { notes } = ReferralContent.parse((await onlyCase(id)).content);
+    expect(notes?.map(({ text }) => text)).toEqual([
+      'My number is now 07700 900555, please use that one',
+      'nothing is better, and mornings are the worst time for me to talk',
+    ]);
+  });
+
+  test('danger is looked for in what is new, too', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    for (const away of [[], [pick('tell')]]) {
+      const turn = await play(id, [RESTART, ...away, { text: 'I want to kill myself' }]);
+      expect(turn.ask?.step).toBe('danger');
+      await say(id, pick('go_on'));
+    }
+  });
+
+  test('[OC2] taking it back and beginning anew gives a new case, and the old one is closed', async () => {
+    const id = await begin();
+    const first = await play(id, WHOLE);
+    await play(id, [RESTART, pick('renew')]);
+    expect((await say(id, pick('no'))).messages[0]?.text).toContain('nothing has changed');
+    await play(id, [RESTART, pick('renew'), pick('yes')]);
+    const second = await play(id, wholeFor('Anna', 'sick_safe'));
+    expect(second.referral?.reference).not.toBe(first.referral?.reference);
+    expect((await casesOf(id)).map(({ state }) => state)).toEqual(['withdrawn', 'submitted']);
+  });
+
+  test('[OC2] a referral about somebody else is no second case of hers', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    await play(id, [RESTART, pick('update'), pick('other'), pick('relative'), pick('yes'), pick('PA-01')]);
+    await play(id, [
+      { text: 'Ewa' },
+      pick('phone'),
+      { text: '07700 900222' },
+      pick('skip'),
+      pick('skip'),
+      pick('send'),
+    ]);
+    expect((await casesOf(id)).map(({ state }) => state)).toEqual(['submitted', 'awaiting_person']);
+    expect((await say(id, RESTART)).ask?.step).toBe('sent_before');
+  });
+
+  test('[OC2] a referral that staff closed meanwhile is not brought up to date: what she sends is a new one', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    await play(id, [RESTART, pick('update'), ...wholeFor('Anna', 'sick_safe').slice(0, -1)]);
+    const row = await onlyCase(id);
+    await house.store.referrals.change({
+      id: row.id,
+      seen: row.version,
+      state: 'declined',
+      event: { at: app.now(), what: 'declined', by: coach.id, reason: 'other' },
+      jobs: [],
+    });
+    await say(id, pick('send'));
+    expect((await casesOf(id)).map(({ state }) => state)).toEqual(['declined', 'submitted']);
+  });
+});
+
+describe('after sending', () => {
+  test.each([
+    ['en', 'Thank you so much!'],
+    ['pl', 'dziękuję 🙏'],
+    ['sv', 'Okej, tack så mycket'],
+  ] as const)(
+    '[OC3] thanks are answered kindly and call nobody, and are kept for the coach (%s)',
+    async (language, text) => {
+      const id = await begin(language);
+      await play(id, WHOLE);
+      expect(textOf(await say(id, { text }))).toBe(app.words.say(language, 'chat:courtesy'));
+      expect(await alertsOf(id)).toEqual([]);
+      expect(ReferralContent.parse((await onlyCase(id)).content).notes?.map((note) => note.text)).toEqual([text]);
+      await say(id, { text: language === 'en' ? 'thanks, but when?' : 'tak' });
+      expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['message']);
+    },
+  );
+
+  test('[OC3] thanks that may answer a coach reach her', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    const referral = await accept(id);
+    await writeToPerson(app, coach, { id: referral, text: 'Shall I call you tomorrow at nine?' });
+    await say(id, { text: 'ok' });
+    expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['message']);
+  });
+
+  test('[OC4] an old input gives its old turn: the check page with its review, and no referral that was not there yet', async () => {
+    const id = await begin();
+    await play(id, WHOLE.slice(0, -2));
+    const check = await say(id, pick('yes'), 'to-check');
+    expect(check.review).not.toBeNull();
+    expect(await say(id, pick('yes'), 'to-check')).toEqual(check);
+    await say(id, pick('send'));
+    expect(await say(id, pick('yes'), 'to-check')).toEqual(check);
+  });
+});
+
+test.each(LOCALES)(
+  'under 16: the day she is told is the day the team sees, as for whoever asks for a person (%s)',
+  async (language) => {
+    const id = await begin(language);
+    const young: readonly Arrived[] = [pick('me'), pick('agree'), pick('u16'), pick('human'), { text: 'Kim' }];
+    const turn = await play(id, [...young, pick('this_chat'), pick('yes'), pick('send')]);
+    const row = await onlyCase(id);
+    expect(row).toMatchObject({ outcome: 'needs_human', level: 'P3', dueDay: '2026-11-30' });
+    expect(textOf(turn)).toContain('30');
+    expect(textOf(turn)).toContain(app.words.say(language, 'chat:human.open'));
+    expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['human']);
+  },
+);
+
+test.each(LOCALES)('the card keeps its lines about violence in every language (%s)', async (language) => {
+  const id = await begin(language === 'en' ? 'sv' : 'en');
+  const abuse = '0808 2000 247';
+  const card = await play(id, [pick('me'), { text: 'my husband beats me and I am afraid he will kill me' }]);
+  expect(JSON.stringify(card.messages)).toContain(abuse);
+  const again = await say(id, { command: { language } });
+  const shown = again.messages.find(({ kind }) => kind === 'crisis');
+  expect(shown?.lines?.map(({ number }) => number)).toContain(abuse);
+  const read = await readConversation(app, { by: 'id', id });
+  expect(read.ok && JSON.stringify(read.value.turn)).toContain(abuse);
+});
