@@ -6,6 +6,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      wszystko stracilo smak|kolor|barwy|sens|znaczenie
       wszyscy|kazdy|rodzina|ludzie|przyjaciele mnie? .. opuscil*|zostawil*|odwrocil*|porzucil*|skreslil*|olal* -- pracy_sam*
       zyje|jestem|funkcjonuje|czuje .. jak|jakby w? koszmar*|piekl*|letarg*|matrix*|za_szyba|za_mgla|zombie|duch
       czuje sie? .. jakbym|jak_bym|jakby|ze nie istnial*|istnieje|istniala|zyla|zyl|mnie_nie_bylo
@@ -18,7 +19,7 @@ export const concernPl: readonly RuleGroup[] = [
       nic nie widze przed|przede soba|mna
       nic & nie_czuje|nie_odczuwam & miesi*|dawna|juz|tygod*|lat|srodku|wcale -- rece|reku|reki|palc*|palec|nodz*|noga|nogi|noge|stop*|zab|znieczul*|wech*|smak*
       nie & istnieje|zyje_tylko|wegetuj* & spie|jem|juz|jak|tylko|ja
-      kryzys* & psychicz*|emocjonal*|nerwow*|zyciow*|egzysten*|mam|przezyw*|przechodz*|jestem -- gospodarcz*|finansow*|firm*|branz*
+      kryzys* & psychicz*|emocjonal*|nerwow*|zyciow*|egzysten*|mam|przezyw*|przechodz*|jestem -- gospodarcz*|finansow*|firm*|branz*|mialam|mialem|bylam|bylem|przeszlam|przeszedlem|przezylam|przezylem|za_soba|wyszlam|wyszedlem|lat_temu|rok_temu
       jestem w rozsypce|kropce|proszku|dolku|kryzysie
       mam|zlapal*|lapie dola|doly|dolek|zjazd|zjazdy|zalamke|deprech*
       wegetuje|wegetacja
@@ -43,7 +44,7 @@ export const concernPl: readonly RuleGroup[] = [
       wszystko & stracilo|sie_wali|sie_sypie|sie_rozpad*|przepadlo|stracone|bez_sensu|runelo|zawalilo|na_mojej_glowie|mnie_przytlacza|mnie_przerasta|mnie_boli|sie_zawalilo|czarn*|wali|posypalo|skonczone|obojetne|mi_obojetne|przeroslo -- kolor
       zycie|zyciu|swiat & zawalil*|wali|sypie|rozpad*|koszmar*|pieklo|meka|bez_sensu|mi_sie|ciezki*|stracil*|nie_cieszy|ruin*|przerasta|boli|przeraz*|zniszcz*|przegral*|beznadz*|puste|meczy
       nienawidze|brzydze|gardze|wstydze|mam_dosc|dosc|nie_lubie & siebie|soba|swojego_zycia|zycia*|swoje_zycie|sie|zyciem|mojego_zycia -- bolu|szefa|pracy|sie_mowic|zadzwonic|akcentu|korkow|zimy
-      jestem|czuje|bylam|bylem|czulam|czulem|bycie & nikim|niczym|zerem|smieciem|nieudacznik*|bezwartosciow*|beznadziejn*|ciezarem|pusta|pusty|pustka|pustke|niepotrzebn*|nic_niewart*|przegran*|przegryw*|na_dnie|w_rozsypce|wrakiem|niewidzialn*|smiec|wypalon*|martwa_w|zlaman*|rozbit*|zagubion*|samotn*|sama_ze|sam_ze|totalnie_sam*|gorsza|gorszy|nic_nie_warta|nic_nie_warty|dnie|opuszczon*|uwiezion*|wykonczon*|zdesperowan*|zdolowan* -- noga|portfel|kieszen|konto|lodowk*|praca
+      jestem|czuje|bylam|bylem|czulam|czulem|bycie & nikim|niczym|zerem|smieciem|nieudacznik*|bezwartosciow*|beznadziejn*|ciezarem|pusta|pusty|pustka|pustke|niepotrzebn*|nic_niewart*|przegran*|przegryw*|na_dnie|w_rozsypce|wrakiem|niewidzialn*|smiec|wypalon*|martwa_w|zlaman*|rozbit*|zagubion*|samotn*|sama_ze|sam_ze|totalnie_sam*|gorsza|gorszy|nic_nie_warta|nic_nie_warty|dnie|opuszczon*|uwiezion*|wykonczon*|zdesperowan*|zdolowan* -- noga|portfel|kieszen|konto|lodowk*|praca|matka|matke|ojcem|rodzic*|poznac|fizycznie
       dno|dnie|dna & jestem|na|siegnel*|emocjon*|totaln* -- pudel*|basen*|jezior*|szuflad*
       ciemnosc*|ciemna|czarna|czarne|czarno|czarny & dziur*|mysli|wszystko|widze|dno|dol|otacza|we_mnie|tunel|wszedzie|scenariusz* -- kaw*|buty|kot*|spodni*|robot*
       nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
@@ -52,7 +53,7 @@ export const concernPl: readonly RuleGroup[] = [
       zupelnie|calkiem|kompletnie|calkowicie sam|sama
       samotnosc & zabija|boli|wykancza|mnie|nie
       mam|miewam|lapie & dola|doly|doła|depresj*|doline|czarne_mysli|zle_mysli|glupie_mysli|rozne_mysli|dziwne_mysli|natretne|straszne_mysli|kryzys & okropn*|strasz*|cieżk*|ciezk*|ciagle|mysli|znowu|duz*|kryzys*|gleb*|mocn*|nawrot|najgorsz*|czarne|dola
-      zle|okropnie|strasznie|fatalnie|tragicznie|koszmarnie|kiepsko|coraz_gorzej|ciezko & ze_mna|psychicznie|sie_czuje|czuje_sie|mi|jest_ze|na_duszy|mi_jest -- slysze|widze|chodzi|oddych*|stac|dzwig*|zasnac|wstac|spi*|schylac|siedz*|polsku|dojez*|dojech*|dojazd*|stawach|kolan*|plec*|noszeni*|znalezc|fizycznie
+      zle|okropnie|strasznie|fatalnie|tragicznie|koszmarnie|kiepsko|coraz_gorzej|ciezko & ze_mna|psychicznie|sie_czuje|czuje_sie|mi|jest_ze|na_duszy|mi_jest -- slysze|widze|chodzi|oddych*|stac|dzwig*|zasnac|wstac|spi*|schylac|siedz*|polsku|dojez*|dojech*|dojazd*|stawach|kolan*|plec*|noszeni*|znalezc|fizycznie|skupic|skoncentrowac|uczyc|nauczyc|chodzic|mowic|czytac|pisac|dogadac|pracowac|zapamietac|utrzymac|zrozumiec|dzwonic|wstac|wstawac|rano|liczyc|sluchac|dlugo
       jest mi? tak|bardzo|strasznie|okropnie|coraz zle|ciezko|smutno
       nie mam|ma sil|sily na? nic|juz|zyci*|do
       juz & nie_mam & sil|sily -- dzwig*|nosi*
@@ -62,6 +63,12 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      znowu|znow|zaczelam|zaczalem|wrocilam|wrocilem .. pic|chlac|cpac|grac_na|do_picia|do_cpania|popijac -- kaw*|wod*|ziol*|herbat*|tablet*
+      osaczon*|zaszczut*|przytloczon*|w_potrzasku|uwieziona|uwieziony
+      przerazon*|spanikowan* & nie_wiem|robic|strasz*|jestem -- film*
+      lek|leki|strach|niepokoj .. dlawi|paralizuje|sciska|dusi|obezwladnia|nie_odpuszcza|od_rana|zzera|zjada
+      dlawi|paralizuje|sciska|dusi|obezwladnia|zzera|zjada .. lek|strach|niepokoj
+      u kresu
       boje|balam|balem sie .. kazdego|kazdej|nastepnego|jutrzejszego dnia|nocy|poranka|ranka
       wpadam|wpadlam|wpadlem|wpadac .. dol|dolek|depresj*|rozpacz|otchlan
       wpadam|wpadlam|wpadlem|mam|miewam|dostaje|ogarnia|lapie .. panik*|paniczn* -- pajak*|samolot*|wysokosc*|dentyst*
@@ -182,7 +189,7 @@ export const concernPl: readonly RuleGroup[] = [
       noclegown*|schronisk* & miejsc*|nie_przyj*|wyrzuc*|noc|zimno|mroz|minus -- pies|psa|kot|kota|zwierz*|prac*|wolontar*
       od|jutro|dzis|zaraz|ladujemy|laduje|wyladuje|wyladujemy|bede|jestem|zostalam|zostalem .. na|pod ulicy|bruku|mostem|golym_niebem -- pracuj*|mieszkam_na|przy_ulicy|remont*|wypadek|korek
       nie mam gdzie|pod_jakim_dachem spac|nocowac|sie_podziac|pojsc|podziac|przespac
-      spie|spimy|nocuje|nocujemy|mieszkam|koczuje & aucie|samochodzie|dworcu|klatce|lawce|ulicy|pustostan*|ogrodk*_dzialk*|namiocie|piwnicy|altance|schronisk*|noclegown* -- wakacj*|biwak*|urlop*|prac*_w|gory
+      spie|spimy|nocuje|nocujemy|mieszkam|koczuje & aucie|samochodzie|dworcu|klatce|lawce|ulicy|pustostan*|ogrodk*_dzialk*|namiocie|piwnicy|altance -- wakacj*|biwak*|urlop*|prac*_w|gory
       wyrzucil*|wywalil*|eksmit*|wyeksmit* & mieszkani*|domu|bruk|ulice -- smieci*|pracy
       jestem|zostalam|zostalem bezdomn*|bez_dachu
       nie mam|mamy co|za_co & jesc|zjesc|garnka|zyc|nakarmic|kupic_jedzeni*|chleb* -- przerwie|alergi*
@@ -194,6 +201,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|tyranizuje|bluzga|bije_po_pijaku .. mame|mamy|matke|siostre|brata|zone|meza
       <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|wrzeszczy|wydziera|kontroluje|zastrasza|tyranizuje|bluzga|krzyczy .. mnie|mna|nas|dzieci -- klient*|pies
       boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata
       partner|maz|chlopak|zona|ojciec|on & kontroluje|sprawdza|czyta|sledzi & telefon*|wiadomosci|kazdy|mnie|wszystko|sms*
@@ -245,7 +253,7 @@ export const concernPl: readonly RuleGroup[] = [
       ^ pomocy|ratunku|blagam
       sos|alarm $
       wina|poczucie_winy|wstyd & nie_moge|zabija|zjada|zyc|dusi|zniszcz*
-      smierc|umrzec|umieram $ -- maz|ojciec|mama|babcia|mam|ojca|meza|akt|po
+      smierc|umieram $ -- maz|ojciec|mama|babcia|mam|ojca|meza|akt|po
     `,
   },
 ];

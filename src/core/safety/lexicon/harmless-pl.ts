@@ -6,6 +6,13 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      umarlbym|umarlabym|zabilbym|zabilabym|dalbym_sie|dalabym_sie za
+      krew|woda|deszcz|pot|kran|piwo|wodka|benzyna sie? leje|lala|lal|leci
+      powiesil*|zawiesil*|wiesza|zawiesza sie? mi? przegladark*|drukark*|system|stron*|aplikacj*|windows|laptop|komputer|telefon|internet|teams|zoom|tablet|formularz
+      przegladark*|drukark*|windows|teams|zoom|tablet|formularz sie? powiesil*|zawiesil*|wiesza|zawiesza
+      przedawkowal*|przedawkuje kaw*|cukier|slodycz*|kofein*|herbat*|energetyk*|internet|seriali
+      na zaboj
+      wisielczy humor
       zabij|zabijcie mnie .. ale|a|jesli|lecz .. nie|wiem|pamietam
       niech mnie|cie|go|to kule|ges|kaczka|diabli|licho|drzwi|szlag
       nie dozyje|dozyjemy|doczekam .. emerytur* & system*|haha|zus|panstw*|rzad*|podnos*|wiek*|firm*|xd

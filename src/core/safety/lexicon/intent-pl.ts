@@ -6,6 +6,10 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
+      ^ umrzec|zdechnac|zginac $
+      odpoczac|odpoczynek|uciec|wytchnieni*|wolne|zwolnienie|uwolnic_sie|urlop .. od zycia|istnienia|tego_swiata|swiata -- miejsk*|zawodow*
+      mam|mialam|mialem .. dosc|dosyc .. budzenia|oddychania|istnienia|egzystowania
+      zmeczyl*|zmeczon*|mecza|meczy .. budzenie|budzeniem|oddychanie|oddychaniem|istnienie|istnieniem|bycie|byciem
       <alive>|wstawac|oddychac|budzic .. nie <want>|chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
       ni|nje mam|chce|widze|moge|ma & <alive>|po_co|sensu
       niech|oby ja? mnie? zdechne|umre|zgine|skonam
@@ -41,6 +45,11 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.deed',
     says: 'crisis',
     lines: `
+      jakbym|gdybym|zebym|bym|gdyby_tak .. skoczyl*|rzucil*|powiesil*|utopil*|wjechal*|strzelil*|wyskoczyl*|podciel*|podcial*|polknel*|polknal* -- sklep*|palenie|chleb*|prac*|basen*|na_chwil*
+      zaraz|juz|teraz|dzis|wkrotce skocze|skacze|wyskocze $
+      zloty|zlotego strzal* -- loter*
+      skakac|skocze|skacze|skoczyc|rzuce|rzucic|wyskocze sie? z most*|dach*|wiadukt*|balkon*|wiezowc* -- bungee|snieg*
+      wanna|wannie & krew|krwi|czerwon*
       skoncze|koncze|zawisne|wisiec|dyndac|zadyndam|wyladuje na|w|pod sznurze|stryczku|linie|galezi|drzewie|haku|petli|mostem|wisle|rzece|torach|pociagiem|kolami -- remont*|praca_na
       bym <sie> .. <killself> -- maz|on|ona|brat|syn
       <killself> bym <sie>

@@ -6,6 +6,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      przyjde|wroce|wejde|wpadne|zjawie_sie|pojade|pojde|podjade .. z <withmeans>|kanistrem|benzyna|maczeta|mlotkiem|kijem -- kuchni*|remont*|ogrod*
       wjade|rozjade|wjechac|staranuj*|wpadne ... tlum*|ludzi|nich|niego|nia|przystan*|dzieci -- wozkiem|spozn*
       kose|kosa|kulke|kula .. zebra|zebro|plecy|leb|glowe|brzuch & dostan*|sprzed*|wsadz*|zarobi*|jemu|mu|szef*|jej
       przywale|pieprzne|jebne|walne|pierdolne|lupne|dopierdole|zdziele mu|jej|im|mu_tak & lopat*|siekier*|mlot*|noz*|kij*|palk*|kamien*|rur*|cegl*|zakopi*|zdechn*|nie_wsta*
@@ -16,7 +17,7 @@ export const othersPl: readonly RuleGroup[] = [
       pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|szarpie|popchnalem|popchnelam|dusilem|dusilam|poddusilem|bije|skatowalem <when>? <mine>|wlasna|wlasne|wlasnego
       <mine> <when>? pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|popchnalem|dusilem|bije
       wystrzel*|powystrzel*|rozstrzel*|wymorduj*|wyrzn*|wybij* & wszystk*|ich|was|polow*|skurw* -- komar*|szczur*
-      zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|<not>
+      zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|nikomu
       skrzywdze|skrzywdzic|krzywdze|skrzywdzilam|skrzywdzilem|zranie & <him>|<child>|<dative> -- <not>|uczuc*
       <killother> .. <him>|<child>|typ*|kierown*|szef*|sasiad*|tescio*|gnoj*|skurw*|sukinsyn*|ludzi|gowniarza|frajera|kogokolwiek -- czas|film*|gra
       <him>|<child>|typ*|kierown*|szef*|gnoj*|skurw* .. <killother> -- film*|gra
@@ -54,6 +55,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      <partner>|tesc|tesciowa|szwagier .. przystawil*|przylozyl*|zamachn*|wyciagn*|machal*|celowal*|wycelowal* & <weapon>|pistolet* -- kuchni*|ogrod*
       wykrecil*|wykreca|wygina|wylamal*|szarpie|przypalil*|miażdży mi|jej|mamie .. reke|rece|reka|palce|ramie -- cwicz*|rehab*|pracy
       zamknieta|zamkniety|zamknieci|uwiezion*|zamkniete & klucz*|nie_moge_wyjsc|nie_wypuszcza*|nie_chce_wypuscic|nie_wypusci|nie_otwiera|kluczyk* & on|maz|partner*|ma|mi|mnie|ktos|zabral* -- zgubil*|slusarz|zatrzas*
       trzymaja|trzyma|przetrzymuj*|pilnuja|pilnuje|wiezia & nas|mnie|mi & dowody|dowod|paszport*|drzwi|nie_wypuszcz*|zamkn*|dokument* -- szpital*
@@ -111,6 +113,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near>|wnuczek|wnuczka|znajomi ... odbiera|odbierze|odebrac|zakonczy|konczy ... zycie|zycia|ze_soba -- szkol*|kariery|zawodow*|kiedys|lat_temu
       <near>|niej|niego|zone|meza|corke|syna|mame|ojca & nieprzytomn*|nie_oddycha|dobudzic|sina|siny|charczy|nie_rusza & lezy|opakowan*|tablet*|lek*|obok|moge|co_robic|pomocy|szybko -- kiedys|rok_temu|dawno
       zeby <sie> .. zabil|zabila|powiesil|powiesila|pociela|pocial
       <near>|koledze|kolezanki & wyslal*|pokazal*|kupil*|napisal*|znalazl* & petl*|sznur*|stryczk*|zyletk*|zdjecie_tablet*|list_pozegn* -- prani*|holow*

@@ -23,6 +23,28 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      pozegnani* -- prac*|firm*|imprez*|wieczor*|zespol*|szef*|emerytur*|kolezank*|lata|karnawal*
+      nie bede|bedzie|mam|ma .. mial|miala|miec|zadnego? jutra|przyszlosci $
+      jutra nie ma|bedzie -- komentarz*
+      komu|kto ... mnie .. brakowal*|brakowac|zateskni*|tesknil*
+      komu|kto by? mnie? .. brakowal*|brakowac|zateskni*|zaplak*|zaplacz* -- mnie_pracy
+      dolacze|dolaczam|dolaczyc do <family>|ojca|taty|mamy|brata|siostry|meza|zony|syna|corki|babci|dziadka|niego|niej|nich|zmarlych|aniolow -- grup*|zespol*|rozmow*|spotkan*|prac*|firm*|angli*|niemc*|niemcz*|holand*|norweg*|wyjazd*|zagranic*
+      <keepsake> .. oddal*|oddaje|dalam|dalem|przekazal*|rozdal*|zostawiam|zostawil* & <heirs>|<toperson>|juz|przyda|niech_ma -- jubiler*|lombard*|napraw*|sprzed*
+      oddalam|oddalem|oddaje|dalam|dalem|przekazalam|przekazalem|rozdal* .. <keepsake> & <heirs>|<toperson>|juz|przyda|niech_ma -- jubiler*|lombard*|napraw*|sprzed*
+      <pet> .. wzial|wziela|wezmie|zabral|zabrala|przejal|przejmie|przygarnie|dostanie & nie_wroc*|nie_wrac*|nie_bed*|po_mnie|mnie_juz|potem -- szpital*|wyjazd*|urlop*|rehabilit*
+      miejsca|miejsce|sposobu|sposob|dnia|chwili .. zeby|na|by|aby odejsc|odejscie|zniknac|umrzec|umieranie|skonczyc -- prac*|firm*|kurs*
+      mysle|mysli|myslami|myslalam|myslalem .. o|na tym? <edge> -- remont*|prac*|budow*|widok*|wycieczk*
+      polis*|ubezpieczeni*|odszkodowani* .. wystarcz*|starcz*|pokryj*|zabezpiecz*|wyplac* .. <heirs>|rodzin*|na -- zdrow*|leczeni*|agent*|rehabilit*
+      mozna|moge|czas|pora|teraz .. umierac|umrzec|do_grobu|do_piachu|na_tamten_swiat -- lekarz*
+      wyobraz* .. ze mnie .. nie ma|bylo|bedzie
+      garnitur|sukienk*|sukni*|ubranie|buty .. do trumny|grobu
+      sprzedalam|sprzedalem|wyprzedal*|likwiduje|pozbylam|pozbylem .. wszystko|wszystkiego|dobytku|majatek & <heirs>|dla|nie_potrzeb*|juz|nic -- wyjazd*|wyjezdz*|przeprowadz*|dlug*|komornik*|rat*|leczeni*
+      zapomnijcie|zapomnij|wykreslcie|skreslcie .. o_mnie|mnie & mnie|zywych|na_zawsze|prosze|juz|lepiej -- konta|bazy|newsletter*|kolejk*|kurs*
+      ciszy|cisza|spokoju|spokoj|ciemnosci .. <forever>|takiej_na_zawsze|wieczn*
+      wszystko jedno|obojetne ... koncze|konczy|skoncze|sie_skonczy|zrobie_to -- umow*|kurs*|prac*|zmian*
+      wypadek & upozor*|wyglad*|nie_byl|nie_podejrzew*|nikt_nie_pozna|uznaja & mnie|mi|zeby|jakby|auto*|uslysz*|to|nikt -- prac*|swiad*|policj*
+      otworzcie|wejdzcie|wywazcie|klucz* ... jak|gdy|jesli|kiedy nie_bede|nie_odbier*|nie_otwor*|nie_odezw* -- kurier*|paczk*|listonosz*|gosc*
+      stoje|wisze na|za moscie|wiadukcie|barierce|barierka|parapecie|dachu|klifie|urwisku $
       oddalam|oddalem|oddaje|oddam|przekazalam|przekazalem|znalazlam|znalazlem|zalatwilam|zalatwilem ... <pet> .. <toperson>|nowy_dom|dom|opieke|rodzine -- alergi*|schronisk*|przeprowadz*|zmian*|szpital*|wyjazd*|wyjezdz*|fryzjer*|weterynarz*|wakacj*|urlop*
       <pet> .. oddalam|oddalem|oddaje|oddam|przekazalam|przekazalem .. <toperson>|ludziom|dom|dziewczyn* -- alergi*|schronisk*|przeprowadz*|zmian*|szpital*|wyjazd*|fryzjer*|weterynarz*|wakacj*|urlop*
       nie bedzie|zobacze|doczekam|dozyje|bede mnie? .. <feast> -- dyzur*|zmian*|prac*|wyjezdz*|zagranic*|wyjazd*|grypa|chora|chory
