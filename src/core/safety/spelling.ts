@@ -5,12 +5,11 @@
  * (two in long words). A real word of the three languages that is merely close to a dangerous one
  * stands in `lexicon/guard.ts` and is never corrected.
  */
+import { type Entry, MIN_FUZZY_CHARS, MIN_SWAP_CHARS, Near } from './near.ts';
 import { fold } from './normalise.ts';
 import type { Atoms } from './pattern.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
-const MIN_FUZZY_CHARS = 5;
-const MIN_SWAP_CHARS = 4;
 const TWO_SLIPS_FROM_CHARS = 9;
 const DOUBLED = /(.)\1/;
 const DRAWN_OUT = /(.)\1\1+/g;
@@ -21,23 +20,13 @@ const MAX_ENDING_CHARS = 3;
 const MIN_TELLING_STEM_CHARS = 3;
 const DROPPED_G = /^..+in$/;
 
-interface Entry {
-  readonly text: string;
-  readonly isStem: boolean;
-  /** Which letters occur, as bits: most words are told apart by these alone. */
-  readonly letters: number;
-  readonly atoms: Set<number>;
-}
-
 /** Everything the lexicon can ask for, arranged so that a typed word finds its atoms quickly. */
 export class Vocabulary {
   readonly #words = new Map<string, Set<number>>();
   readonly #stems = new Map<string, Set<number>>();
   readonly #squeezedWords = new Map<string, Set<number>>();
   readonly #squeezedStems = new Map<string, Set<number>>();
-  /** By first letter, then by length: stems apart, since a word may go on after one. */
-  readonly #nearWords = new Map<string, Entry[]>();
-  readonly #nearStems = new Map<string, Entry[]>();
+  readonly #near = new Near();
   /** What the lexicon's own words stand for: worked out once for each, never for a word only a person wrote. */
   readonly #own = new Map<string, ReadonlySet<number>>();
   #longestStem = 0;
@@ -59,7 +48,7 @@ export class Vocabulary {
       for (const text of texts) {
         const known = entries.get(text);
         const bare = text.replace('*', '');
-        const entry = known ?? { text: bare, isStem: text.endsWith('*'), letters: lettersOf(bare), atoms: new Set() };
+        const entry = known ?? { text: bare, isStem: text.endsWith('*'), atoms: new Set() };
         entry.atoms.add(atom);
         entries.set(text, entry);
       }
@@ -72,12 +61,7 @@ export class Vocabulary {
     if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
     put(isStem ? this.#stems : this.#words, text, entry.atoms);
     if (text.length >= 4) put(isStem ? this.#squeezedStems : this.#squeezedWords, squeeze(text), entry.atoms);
-    if (text.length < MIN_SWAP_CHARS || (isStem && text.length < MIN_FUZZY_CHARS) || text !== fold(text)) return;
-    const buckets = isStem ? this.#nearStems : this.#nearWords;
-    const key = text.charAt(0) + text.length;
-    const bucket = buckets.get(key) ?? [];
-    bucket.push(entry);
-    buckets.set(key, bucket);
+    if (text === fold(text)) this.#near.add(entry);
   }
 
   /** Whether the word stands in the lexicon exactly as typed, not by its stem. */
@@ -144,8 +128,7 @@ export class Vocabulary {
     if (squeezed.length >= 4) this.#addStems(this.#squeezedStems, squeezed, found);
     // A short stem fits the beginning of many words: what was meant may still be a longer one.
     if (found.size > 0 && !this.#isLooselyKnown(folded)) return found;
-    const near = this.#nearly(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'));
-    for (const atom of near) found.add(atom);
+    this.#near.atomsOf(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'), found);
     this.#addSounds(folded, found);
     return found;
   }
@@ -165,21 +148,6 @@ export class Vocabulary {
       const atoms = stems.get(word.slice(0, length));
       if (atoms !== undefined) for (const atom of atoms) into.add(atom);
     }
-  }
-
-  #nearly(word: string): ReadonlySet<number> {
-    if (word.length < MIN_SWAP_CHARS) return NOTHING;
-    const found = new Set<number>();
-    const letters = lettersOf(word);
-    for (const letter of new Set([word.charAt(0), word.charAt(1)])) {
-      for (let length = MIN_SWAP_CHARS; length <= word.length + 2; length += 1) {
-        const slips = length >= TWO_SLIPS_FROM_CHARS ? 2 : 1;
-        if (Math.abs(word.length - length) <= slips)
-          addNear(this.#nearWords.get(letter + length), word, letters, slips, found);
-        if (length <= word.length + 1) addNear(this.#nearStems.get(letter + length), word, letters, 1, found);
-      }
-    }
-    return found;
   }
 }
 
@@ -204,81 +172,5 @@ function shortened(word: string): readonly string[] {
   return forms.map((form) => form + word.slice(end));
 }
 
-function addNear(
-  bucket: readonly Entry[] | undefined,
-  word: string,
-  letters: number,
-  slips: number,
-  into: Set<number>,
-) {
-  if (bucket === undefined) return;
-  for (const entry of bucket) {
-    if (bitsIn(entry.letters & ~letters) <= slips && isNear(word, entry, slips))
-      for (const atom of entry.atoms) into.add(atom);
-  }
-}
-
-/** The letters of a word as bits. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** Every letter once where it was typed several times in a row. */
 const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
-
-function isNear(word: string, entry: Entry, slips: number): boolean {
-  const length = entry.text.length;
-  if (length < MIN_FUZZY_CHARS) return !entry.isStem && word.length === length && isSwap(word, entry.text);
-  if (word.length < length - slips) return false;
-  if (!entry.isStem && word.length > length + slips) return false;
-  return isWithin(word, entry.text, slips, entry.isStem);
-}
-
-/** Whether two neighbouring letters changed places. */
-function isSwap(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-/**
- * Whether `word` (or, for a stem, some beginning of it) is at most `slips` edits away from `target`.
- *
- * Edits: a letter missing, added, changed, or two neighbours swapped (Damerau, optimal string alignment).
- */
-function isWithin(word: string, target: string, slips: number, prefix: boolean): boolean {
-  const columns = target.length;
-  const rows = prefix ? Math.min(word.length, columns + slips) : word.length;
-  let before: number[] = [];
-  let above: number[] = Array.from({ length: columns + 1 }, (_, column) => column);
-  for (let row = 1; row <= rows; row += 1) {
-    const here: number[] = [row];
-    let least = row;
-    for (let column = 1; column <= columns; column += 1) {
-      const same = word[row - 1] === target[column - 1];
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (here[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && word[row - 1] === target[column - 2] && word[row - 2] === target[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      here.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (prefix && row >= columns - slips && (here[columns] ?? slips + 1) <= slips) return true;
-    if (least > slips) return false;
-    before = above;
-    above = here;
-  }
-  return !prefix && (above[columns] ?? slips + 1) <= slips;
-}
