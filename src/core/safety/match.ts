@@ -63,7 +63,8 @@ export const isTogether = (chain: readonly Span[], reach: number, words: readonl
 /** Whether `span` lies near every other. It may lie within a phrase, but one word cannot stand for two sides. */
 function isNear(chain: readonly Span[], span: Span, words: readonly Word[]): boolean {
   // Where somebody rambles, what stands in other clauses is further off.
-  if (words[0]?.rambles === true && !chain.every((other) => isWithin(span, [other], RAMBLING_SPREAD, words))) return false;
+  if (words[0]?.rambles === true && !chain.every((other) => isWithin(span, [other], RAMBLING_SPREAD, words)))
+    return false;
   return chain.every((other) => {
     const apart = span.from >= other.to ? span.from - other.to : other.from - span.to;
     if (apart < 0) return other.to - other.from > 1 || span.to - span.from > 1;

@@ -110,7 +110,8 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
 /** Letters that Polish and Swedish need; every other accent is dropped. */
 const KEPT_LETTERS: ReadonlySet<string> = new Set('ąćęńóśźżåäö');
 
-const PLAIN_ASCII = /^[\x20-\x7e\n\r\t]*$/;
+/** What stays as it is but for its case, and a run of everything else with the letter before it, to which a mark may belong. */
+const NOT_PLAIN = /[\x20-\x7e]?[^\x20-\x7e\n\r\tąćęłńóśźżåäöĄĆĘŁŃÓŚŹŻÅÄÖ]+/gu;
 const INVISIBLE =
   /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
 /** `kiII`: after a small letter, a capital I is an l in disguise. */
@@ -125,9 +126,12 @@ const MARK = /\p{M}/u;
  */
 export function normalise(typed: string): string {
   const text = typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));
-  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  return text.replace(NOT_PLAIN, readUnusual).toLowerCase();
+}
+
+function readUnusual(unusual: string): string {
   let plain = '';
-  for (const char of text.replace(INVISIBLE, '').toLowerCase().normalize('NFKD')) {
+  for (const char of unusual.replace(INVISIBLE, '').toLowerCase().normalize('NFKD')) {
     if (MARK.test(char)) {
       const composed = (plain.at(-1) + char).normalize('NFC');
       if (KEPT_LETTERS.has(composed)) plain = plain.slice(0, -1) + composed;
@@ -141,9 +145,16 @@ export function normalise(typed: string): string {
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({ ą: 'a', ć: 'c', ę: 'e', ł: 'l', ń: 'n', ó: 'o', ś: 's', ź: 'z', ż: 'z', å: 'a', ä: 'a', ö: 'o' }),
 );
-const BEYOND_ASCII = /[^\x20-\x7e]/;
-const TO_FOLD = /[ąćęłńóśźżåäö]/g;
-
 /** A normalised word without its diacritics: what a phone keyboard set to English would have given. */
-export const fold = (word: string): string =>
-  BEYOND_ASCII.test(word) ? word.replace(TO_FOLD, (letter) => FOLDED.get(letter) ?? letter) : word;
+export function fold(word: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) < 0x80) continue;
+    const plain = FOLDED.get(word.charAt(at));
+    if (plain === undefined) continue;
+    folded += word.slice(from, at) + plain;
+    from = at + 1;
+  }
+  return from === 0 ? word : folded + word.slice(from);
+}

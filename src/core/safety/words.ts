@@ -50,6 +50,8 @@ interface Piece {
 const CHUNK = /\S+/g;
 const STOP = /[.!?…]+["')\]]*$/;
 const PAUSE = /[,;:.!?…–—-]$/;
+const BEFORE_WORD = /^[^\p{L}\p{N}@$*]+/u;
+const AFTER_WORD = /[^\p{L}\p{N}*$@]+$/u;
 const LETTER = /\p{L}/u;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
@@ -59,7 +61,6 @@ const MAX_GLUED_CHARS = 48;
 const MIN_GLUED_CHARS = 6;
 const MAX_PIECES = 8;
 const MAX_PIECE_CHARS = 16;
-const MAX_HIDDEN_CHARS = 16;
 const MIN_ONE_WORD_SENTENCES = 3;
 
 const LONE_CONSONANT = /^[bcdfghjklmnpqrstvxz]$/;
@@ -134,8 +135,12 @@ function isRambling(pieces: readonly Piece[], from: number): boolean {
 /** Cuts at spaces and punctuation; undoes what stands inside one chunk. */
 function cut(text: string, reading: Reading): Piece[] {
   const pieces: Piece[] = [];
-  const chunks = [...text.matchAll(CHUNK)].map(([chunk]) => chunk);
+  const chunks = text.match(CHUNK) ?? [];
   for (const [at, chunk] of chunks.entries()) {
+    if (ONLY_LETTERS.test(chunk)) {
+      for (const word of unglue(chunk, reading) ?? [chunk]) pieces.push({ text: word, closes: false, pauses: false });
+      continue;
+    }
     const closes = STOP.test(chunk) && !/(\.\.|…)["')\]]*$/.test(chunk) && !goesOn(chunk, chunks[at + 1] ?? '');
     for (const word of wordsOfChunk(chunk, reading)) pieces.push({ text: word, closes: false, pauses: false });
     const last = pieces.at(-1);
@@ -163,7 +168,7 @@ const goesOn = (chunk: string, next: string): boolean =>
   DOTTED.test(chunk) || (ASKS.test(chunk) && ANSWERS_NO.test(next));
 
 function wordsOfChunk(chunk: string, reading: Reading): string[] {
-  const bare = chunk.replace(/^[^\p{L}\p{N}@$*]+/u, '').replace(/[^\p{L}\p{N}*$@]+$/u, '');
+  const bare = chunk.replace(BEFORE_WORD, '').replace(AFTER_WORD, '');
   if (bare === '') return [];
   if (ONLY_LETTERS.test(bare)) return unglue(bare, reading) ?? [bare];
   if (SPELT_OUT.test(bare)) {
@@ -230,10 +235,13 @@ function apostrophe(word: string): string[] {
 /** `k i l l` and `u m r z e c`: single letters in a row are one word, or several without the spaces. */
 function joinLetters(pieces: readonly Piece[], reading: Reading): Piece[] {
   const joined: Piece[] = [];
+  let runEnd = 0;
   for (let at = 0; at < pieces.length; at += 1) {
-    let end = at;
-    while (end < pieces.length && pieces[end]?.text.length === 1 && end - at < MAX_GLUED_CHARS) end += 1;
-    const words = end - at >= 3 ? lettersAsWords(pieces.slice(at, end), reading) : undefined;
+    while (runEnd < pieces.length && (runEnd < at || pieces[runEnd]?.text.length === 1)) runEnd += 1;
+    const end = Math.min(runEnd, at + MAX_GLUED_CHARS);
+    // In a flood of letters only those are tried that a hidden word begins with.
+    const isTried = end - at >= 3 && (end === runEnd || beginsHidden(pieces, at, reading));
+    const words = isTried ? lettersAsWords(pieces.slice(at, end), reading) : undefined;
     const piece = pieces[at];
     if (words !== undefined) {
       for (const word of words) joined.push({ text: word, closes: false, pauses: false });
@@ -245,6 +253,16 @@ function joinLetters(pieces: readonly Piece[], reading: Reading): Piece[] {
   return joined;
 }
 
+function beginsHidden(letters: readonly Piece[], at: number, reading: Reading): boolean {
+  const hidden = hiddenOf(reading);
+  let word = '';
+  for (let next = at; hidden.beginnings.has(word); next += 1) {
+    if (hidden.words.has(word)) return true;
+    word += undisguise(letters[next]?.text ?? '', reading);
+  }
+  return false;
+}
+
 function lettersAsWords(letters: readonly Piece[], reading: Reading): string[] | undefined {
   const word = undisguise(textOf(letters), reading);
   if (reading.vocabulary.isExact(word)) return [word];
@@ -253,21 +271,19 @@ function lettersAsWords(letters: readonly Piece[], reading: Reading): string[] |
 
 /** `sui cide` → `suicide`: neighbours that are nothing alone and a hidden word together. */
 function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
-  const hidden = hiddenSet(reading);
+  const hidden = hiddenOf(reading);
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const here = pieces[at];
     if (here === undefined) break;
     let word = fold(here.text);
     let taken = 1;
-    for (let count = 2; count <= MAX_PIECES; count += 1) {
+    for (let count = 2; count <= MAX_PIECES && hidden.beginnings.has(word); count += 1) {
       const next = pieces[at + count - 1];
       if (next === undefined || pieces[at + count - 2]?.closes === true) break;
       word += fold(next.text);
-      const parts = pieces.slice(at, at + count);
-      if (word.length > MAX_HIDDEN_CHARS) break;
-      if (word.length > 2 && hidden.has(word) && parts.some(({ text }) => isFragment(text, word, reading)))
-        taken = count;
+      if (word.length < 3 || !hidden.words.has(word)) continue;
+      if (pieces.slice(at, at + count).some(({ text }) => isFragment(text, word, reading))) taken = count;
     }
     const shifted = taken === 1 ? shiftSpace(here, pieces[at + 1], reading) : undefined;
     if (shifted !== undefined) {
@@ -352,7 +368,7 @@ function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string
 }
 
 function fewestPieces(word: string, reading: Reading): string[] | undefined {
-  const hidden = hiddenSet(reading);
+  const hidden = hiddenOf(reading);
   if (!holdsHidden(word, hidden)) return undefined;
   // best[end] is the cut of the first `end` letters into the fewest words.
   const best: (string[] | undefined)[] = [[]];
@@ -361,32 +377,45 @@ function fewestPieces(word: string, reading: Reading): string[] | undefined {
       const before = best[from];
       if (before === undefined || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue;
       const piece = word.slice(from, end);
-      if (isPiece(piece, hidden, reading)) best[end] = [...before, piece];
+      if (isPiece(piece, hidden.words, reading)) best[end] = [...before, piece];
     }
   }
   const pieces = best[word.length];
-  return pieces !== undefined && pieces.length > 1 && pieces.some((piece) => hidden.has(piece)) ? pieces : undefined;
+  return pieces !== undefined && pieces.length > 1 && pieces.some((piece) => hidden.words.has(piece))
+    ? pieces
+    : undefined;
 }
 
-function holdsHidden(word: string, hidden: ReadonlySet<string>): boolean {
+function holdsHidden(word: string, hidden: Hidden): boolean {
   for (let from = 0; from < word.length - 1; from += 1) {
-    for (let length = 2; length <= 14 && from + length <= word.length; length += 1) {
-      if (hidden.has(word.slice(from, from + length))) return true;
+    for (let to = from + 2; to <= word.length; to += 1) {
+      const part = word.slice(from, to);
+      if (!hidden.beginnings.has(part)) break;
+      if (hidden.words.has(part)) return true;
     }
   }
   return false;
 }
 
 /** Two letters that are a word of their own in one of the languages; any other pair is a piece of something. */
-const SHORT_WORD = /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si)$/;
+const SHORT_WORD = /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si|är|på|få|så|dö)$/;
 
 const isPiece = (piece: string, hidden: ReadonlySet<string>, reading: Reading): boolean =>
   hidden.has(piece) || (piece.length < 3 ? SHORT_WORD.test(piece) : reading.vocabulary.isExact(piece));
 
-const hiddenSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The words worth hiding, and everything that one of them begins with. */
+interface Hidden {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
 
-function hiddenSet({ hidden }: Reading): ReadonlySet<string> {
-  const known = hiddenSets.get(hidden) ?? new Set(hidden);
-  hiddenSets.set(hidden, known);
-  return known;
+const hiddenByList = new WeakMap<readonly string[], Hidden>();
+
+function hiddenOf({ hidden }: Reading): Hidden {
+  const known = hiddenByList.get(hidden);
+  if (known !== undefined) return known;
+  const beginnings = hidden.flatMap((word) => Array.from({ length: word.length + 1 }, (_, to) => word.slice(0, to)));
+  const made = { words: new Set(hidden), beginnings: new Set(beginnings) };
+  hiddenByList.set(hidden, made);
+  return made;
 }
