@@ -16,6 +16,7 @@ import { askedNow, isChecking } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { chatKeptUntil, disownFor } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
+import { changeMine, withMine } from './my-referral.ts';
 import { heardByCoach, readOwnCase, withOwnCase } from './own-case.ts';
 import { withReferralState } from './read-conversation.ts';
 import { forget, remember, remembered } from './remembered.ts';
@@ -87,7 +88,8 @@ async function takeTurn(
   const { kept, row } = await withOwnCase(app, found);
   const programme = programmeOf(app, kept.conversation.programme);
   const wording = wordingOf(app, programme);
-  const input = await heardByCoach(app, kept, understandInput(wording, programme, kept.conversation, incoming.input));
+  const heard = await heardByCoach(app, kept, understandInput(wording, programme, kept.conversation, incoming.input));
+  const input = await withMine(app, programme, kept, heard);
   const stepped = step(programme.flow, kept.conversation, input);
   // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.
   const consents = stepped.effects.some(({ kind }) => kind === 'refer')
@@ -98,12 +100,13 @@ async function takeTurn(
     at,
     own: await readOwnCase(app, row, stepped.effects),
   });
+  const changed = await changeMine(app, programme, kept, stepped.effects, at);
 
   const asked = askedNow(programme.flow, done.conversation);
   const between = input.kind === 'unclear' && input.between.length > 1 ? input.between : undefined;
   const body: TurnBody = {
     ...(heardIn(kept, done.conversation, stepped.effects) ?? {}),
-    said: [...done.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
+    said: [...done.said, ...changed.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
     language: done.conversation.language,
     ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },
     ended: asked === null,
@@ -120,7 +123,7 @@ async function takeTurn(
       seq: 0,
       inputId: incoming.id,
       at,
-      body: { ...body, said: [...done.said, farewell], ask: null, ended: true },
+      body: { ...body, said: [...done.said, farewell], ask: null, ended: true, referral: null },
     };
     // Nothing of this turn is kept, so a messenger has to send it at once: `seq` 0 says so.
     return { ...renderTurn(app, { ...kept, conversation: done.conversation }, last), ask: null, ended: true };
@@ -137,7 +140,7 @@ async function takeTurn(
     turn: { inputId: incoming.id, at, body },
     endedAt: next.endedAt,
     expiresAt: next.expiresAt,
-    writes: done.writes,
+    writes: [...done.writes, ...changed.writes],
   });
   if (outcome !== 'kept') {
     forget(app, incoming.find);

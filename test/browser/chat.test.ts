@@ -312,6 +312,46 @@ test('[WC12] before anything was begun, the help button begins a conversation wi
   await page.locator('.now .crisis a[href="tel:999"]').waitFor();
 });
 
+test('[WC22] help pressed while the conversation is still being begun is never lost', async () => {
+  const page = await open('pl');
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let asked = 0;
+  await page.route('**/api/chat', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: pl.welcome?.start ?? '', exact: true }).click();
+  await eventually(() => asked).toBe(1);
+  await helpButton(page).click();
+  // A number that needs no server stands there at once; the card follows when there is a conversation.
+  await page.locator('.trouble a[href="tel:112"]').waitFor();
+  goOn();
+  await page.locator('.now .crisis a[href="tel:999"]').waitFor();
+  await eventually(() => page.locator('.trouble a').count()).toBe(0);
+  expect(asked).toBe(1);
+});
+
+test('[WC23] after sending one can write, and beginning again first says that there is a referral', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'check');
+  await give(page, 'send');
+  const reference = page.locator('.reference strong');
+  await reference.waitFor();
+  const number = (await reference.textContent()) ?? '';
+  await page.getByLabel(pl.end?.write ?? '').fill('Proszę dzwonić rano');
+  await turn(page, () => page.getByRole('button', { name: pl.ask?.send ?? '', exact: true }).click());
+  await page.locator('.trail', { hasText: 'Proszę dzwonić rano' }).waitFor();
+  await turn(page, () => page.getByRole('button', { name: pl.end?.again ?? '', exact: true }).click());
+  await page.locator('fieldset.question[data-step=sent_before]').waitFor();
+  await page.locator('.now', { hasText: number }).waitFor();
+  await give(page, 'update');
+  expect(await stepNow(page)).toBe('for_whom');
+});
+
 test('[WC21] where the conversation was deleted elsewhere, help still comes', async () => {
   const erase = (page: Page) =>
     page.evaluate(async () => {

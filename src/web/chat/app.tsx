@@ -222,15 +222,15 @@ function Erased({
 function Trouble({ view, say, onTry }: { readonly view: View; readonly say: Say; readonly onTry: () => void }) {
   return (
     <div class="trouble" role="status">
-      {view.trouble !== null && (
+      {(view.trouble !== null || view.calling) && (
         <div class="banner">
-          <p>{say(view.trouble === 'slow' ? 'trouble.slow' : 'trouble.unreachable')}</p>
+          {view.trouble !== null && <p>{say(view.trouble === 'slow' ? 'trouble.slow' : 'trouble.unreachable')}</p>}
           {view.trouble === 'unreachable' && (
             <button type="button" onClick={onTry}>
               {say('trouble.try')}
             </button>
           )}
-          {(view.trouble === 'unreachable' || view.waiting.some((one) => isDanger(one.input))) && (
+          {(view.calling || view.trouble === 'unreachable' || view.waiting.some((one) => isDanger(one.input))) && (
             <p class="urgent">
               <CallLink href={`tel:${EMERGENCY_NUMBER}`}>{say('help.offline', { number: EMERGENCY_NUMBER })}</CallLink>
             </p>

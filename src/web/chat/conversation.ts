@@ -48,6 +48,8 @@ export function openConversation(begin: { readonly language: Locale; readonly st
   let listening: Listening | undefined;
   let sendingNow = false;
   let wakeNow: (() => void) | undefined;
+  /** What is sent as soon as the conversation that is being begun is there. */
+  let afterStart: { readonly input: ChatInput; readonly label: string } | undefined;
   /** Turns that arrived by themselves while an answer was under way: shown after it, in order. */
   let arrived: Turn[] = [];
 
@@ -174,9 +176,10 @@ export function openConversation(begin: { readonly language: Locale; readonly st
   };
 
   const start = async (language: Locale, first?: { readonly input: ChatInput; readonly label: string }) => {
+    afterStart ??= first;
     if (sendingNow || token !== undefined) return;
     sendingNow = true;
-    show({ ...emptyView(language), stage: 'welcome', starting: true });
+    show({ ...emptyView(language), stage: 'welcome', starting: true, calling: afterStart !== undefined });
     const reply = await insist<z.infer<typeof ChatStarted>>('POST', '/api/chat', {
       language,
       ...(begin.start === undefined ? {} : { start: begin.start }),
@@ -187,7 +190,9 @@ export function openConversation(begin: { readonly language: Locale; readonly st
       sessionStorage.setItem(TOKEN, token);
       show(afterTurn(emptyView(language), reply.value.turn));
       hear();
-      if (first !== undefined) enqueue(first.input, first.label);
+      const next = afterStart;
+      afterStart = undefined;
+      if (next !== undefined) enqueue(next.input, next.label);
     } else if (reply.problem.kind === 'refused') show({ ...view, starting: false, refusal: reply.problem.message });
   };
 
@@ -227,8 +232,10 @@ export function openConversation(begin: { readonly language: Locale; readonly st
     /** *I need help now*: never held back by anything. Before a conversation it begins one. */
     danger: (label: string) => {
       const input: ChatInput = { command: { danger: true } };
-      if (token === undefined) void start(view.language, { input, label });
-      else if (!view.waiting.some((one) => isDanger(one.input))) enqueue(input, label);
+      if (token === undefined) {
+        show({ ...view, calling: true });
+        void start(view.language, { input, label });
+      } else if (!view.waiting.some((one) => isDanger(one.input))) enqueue(input, label);
     },
     speak: (language: Locale, label: string) => {
       if (token === undefined) show({ ...view, language });

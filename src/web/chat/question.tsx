@@ -53,9 +53,25 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
           </p>
         )}
         {ended ? (
-          <button type="button" onClick={onAgain}>
-            {say('end.again')}
-          </button>
+          <>
+            {referral !== null && (
+              <OwnWords
+                say={say}
+                label={say('end.write')}
+                sending={sending}
+                onAnswer={onAnswer}
+                onMistake={setMistake}
+              />
+            )}
+            <button
+              type="button"
+              aria-disabled={sending}
+              // Somebody who was referred is asked what she wants before a question: she is not made a second case.
+              onClick={() => (referral === null ? onAgain() : onAnswer({ command: 'restart' }, say('end.again')))}
+            >
+              {say('end.again')}
+            </button>
+          </>
         ) : (
           <>
             {referral === null && (

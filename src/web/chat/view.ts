@@ -24,6 +24,8 @@ export type View = {
   readonly language: Locale;
   /** The first turn has been asked for. */
   readonly starting: boolean;
+  /** Help was asked for before there is a conversation to show the card in: a number that needs no server stands there meanwhile. */
+  readonly calling: boolean;
   /** Everything said before the newest turn. */
   readonly past: readonly ChatMessage[];
   /** What the newest turn said, without its question. */
@@ -43,6 +45,7 @@ export const emptyView = (language: Locale): View => ({
   stage: 'loading',
   language,
   starting: false,
+  calling: false,
   past: [],
   now: [],
   question: '',
