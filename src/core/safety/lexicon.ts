@@ -12,6 +12,7 @@ import { hidden } from './lexicon/hidden.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
+import { soundsSv } from './lexicon/sounds-sv.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
@@ -61,7 +62,7 @@ export const lexicon: Lexicon = {
 
 /** What `readWords` works with. */
 export const reading: Reading = {
-  vocabulary: new Vocabulary(atoms, guard, respelt, soundsPl),
+  vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv]),
   clause,
   hidden,
 };

@@ -21,7 +21,7 @@ export const dangerSv: ConceptWords = {
   // Hurting somebody, as one would say it of oneself or of another.
   'attack-sv': `slå_ihjäl slå_ner slå_sönder slå_på slå_in slå sparka sparka_ner sparka_in skjuta skjuta_ner skjuta_ihjäl hugga hugga_ner knivhugga knivskära mörda döda ha_ihjäl strypa kväva dränka
     förgifta misshandla spöa spöa_upp klå_upp golva bränna_inne köra_över köra_på meja_ner skada göra_illa göra_slut_på ta_kål_på ta_död_på hämnas_på halshugga spränga tända_på sticka_ner klippa banka knäcka`,
-  'attack-done-sv': `slår slog slagit slagits slås slagen sparkar sparkade sparkat sparkad stryper strypte strypt misshandlar misshandlade misshandlat misshandlad misshandlas
+  'attack-done-sv': `slår slog slå sparka hota misshandla slagit slagits slås slagen sparkar sparkade sparkat sparkad stryper strypte strypt misshandlar misshandlade misshandlat misshandlad misshandlas
     våldtar våldtog våldtagit våldtagen knuffar knuffade puttade kastade_sig kväver kvävde hugger högg huggit knivhuggen knivhögg knivskar örfilar örfilade smäller_till smällde_till klappade_till klappar_till
     drämde_till drog_mig_i_håret tog_stryptag tar_stryptag spöar spöade spöat klår attackerar attackerade överföll överfallen bränner brände dränkte skallade nitade nitar pucklar pucklade golvade tvingar_sig_på`,
   'target-sv': `chef chefen chefer cheferna handläggar* socialsekreterar* sossen kollega kollegan kollegor kolleger kollegorna granne grannen grannar grannarna man mannen fru frun frugan sambo sambon exet ex kille killen
@@ -69,6 +69,10 @@ export const dangerSv: ConceptWords = {
   // Taking leave of life, by whatever word.
   'time-sv': `imorgon ikväll inatt natten kväll kvällen helgen veckan måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag* jul julen juldag* julafton jularna nyår* påsk* midsommar* sommaren sommarn hösten våren vintern vinter
     semestern födelsedag* sportlovet lucia advent månadsskiftet månaden nästa_vecka nästa_år nästa_månad årsskiftet januari februari mars april maj juni juli augusti september oktober november december gryningen`,
+  'milestone-sv':
+    'jul julen julafton juldag jularna sommar sommaren vår höst vinter födelsedag födelsedagen midsommar midsommarafton påsk nyår nyårsafton natt kväll dag måltid middag frukost hälsning cigarett',
+  'tidy-sv':
+    'röja röjt röjer röjde städa städat städar städade rensa rensat rensar rensade sortera sorterat sorterar tömma tömt tömmer kasta kastat slänga slängt slänger gå_igenom gått_igenom',
   'gone-sv': `borta död dött gått_bort dör dog försvunnen försvunnit inte_finns inte_lever inte_är_kvar inte_är_här inte_finns_mer inte_finns_kvar inte_längre_finns vilar fri kvar_inte härifrån utom_räckhåll`,
   'kin-sv': `syster systern syrran bror brorsan mamma mor pappa far mormor morfar farmor farfar granne grannen vän vännen väninna väninnan kompis kompisen kusin kusinen dotter dottern son sonen exet sambo sambon fru frun man mannen
     barnen ungarna grabbarna moster faster svärmor barnbarn barnbarnen flickorna pojkarna familjen föräldrarna någon_annan`,

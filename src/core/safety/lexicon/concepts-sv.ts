@@ -5,7 +5,7 @@ import type { ConceptWords } from './shape.ts';
 
 export const conceptsSv: ConceptWords = plainConcepts({
   ...dangerSv,
-  filler: `gärna himla himlans sjukt fruktansvärt otroligt bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
+  filler: `gärna ba bra himla himlans sjukt fruktansvärt otroligt bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
     da ens även aven mest jag ja man jättemycket också mycket jävla javla fortfarande kanske snart sig ska skulle ha har är ar e så då igen riktigt lite typ asså alltsa alltså
     ikväll ikvall imorgon nån gång dom de här där`,
   common:

@@ -46,10 +46,10 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       överlever|överleva|uppleva inte|aldrig? & jul*|natt*|vår*|sommar*|helg*|vinter*|år|vecka*
       inte överleva|uppleva|klara julen|natten|våren|sommaren|helgen|vintern|veckan|året
       inte|aldrig|knappast överleva|överlever|uppleva|klara|se|fylla & jul*|natt*|vår*|sommar*|vinter*|helg*|vecka*|år|imorgon|födelsedag* -- jobb*|ekonomi*
-      min|mitt tid är|ar|e|här slut|över|förbi|ute -- praktik*|jobbet|kurs*
+      min|mitt tid är|ar|e|här slut|över|förbi|ute -- <engagement-sv>|sjukpenning*|praktik*|jobbet|kurs*
       min tid på? jorden|här är? slut
-      inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|<leva>|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
-      jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar
+      inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|<leva>|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|tillgänglig*|anträffbar|nåbar|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
+      jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar -- tillgänglig*|anträffbar|plats|ledig|hemma|nåbar|kontor*
       inte & längre|mer|länge & här|kvar|finnas|finns|<leva> & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
       snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- rehab*|period*|gips*|kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
       ni|du|er|alla|dom|mamma|de & slipper|slippa|behöver_inte|behöver_aldrig|inte_behöva & oroa|bry|mig|bekymra|tjata|skämmas|sköta|ta_hand|höra|se_mig|stå_ut|dras & snart|mer|mig|längre|för_mig|om_mig|med_mig|över_mig
@@ -90,9 +90,9 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       kommer|lär|ska inte behöva pension*|vinterkläd*|julklapp*|sommarkläd*|semestern
       hittar|hitta mig|mej & måndag|imorgon|snart|polisen|grannen|då|på -- systemet|vägen|adress*|facebook|kart*
       den_1e|den_1*|den_2*|den_3* & är|e & det & över|slut|förbi -- kurs*|jobb*|a-kassa*|praktik*|vikariat*
-      min tid är kommen|inne|ute|slut|förbi -- praktik*
+      min tid är kommen|inne|ute|slut|förbi -- <engagement-sv>|sjukpenning*
       klar|färdig här? på jorden|med_jordelivet
-      räknar|räkna ner dagar*|dagarna|timmarna -- semest*|jul*|lön*|pension*
+      räknar|räkna ner|ned dagar*|dagarna|timmarna -- semest*|jul*|lön*|pension*
       dagar|timmar|veckor kvar & över|slut & sen|då -- kurs*|semest*|praktik*|jobb*|skol*
       sen|då går|slutar|försvinner jag|ja $ & väntar|tills|student*|konfirm*|bara|när
       när|om|sen & föräldrar*|mamma|pappa|hunden|katten & borta|dör|död & inget|ingenting|finns & kvar|mig
@@ -162,7 +162,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       mer värd död|dod
       lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efter|när|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
       bestämt|bestamt|beslut*|tagit & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
-      ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
+      ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- match*|sverige|möter|spelar|premiär*|läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
       väntar|vänta & tills & somnat|somnar|lagt|gått|sover|åkt|har_gått & sen|då|gör_jag|ska|slut|det
       slutit fred|försonats & med|döden|livet|mig|slutet
       behöver inte|inga|ingenting|inget & längre|mer|snart & saker*|kläder|pengar|telefon*|något|grejer|nåt & dit|borta|gav|gett|snart|jag_ska
@@ -193,7 +193,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       <dö>|dör|dor av <pills>|alvedon -- allerg*|mot|inte
       hur_många|hur_mycket|manga|vad_händer & <pills> & farlig*|för_mycket|gräns*|tål|kroppen|döds* -- per_dag|om_dagen|recept
       inget|ingenting som? hindrar|stoppar mig|mej -- jobb*
-      se ut som en? olycka|olyckshändelse
+      se|likna ut? som? en|ett? olycka|olyckshändelse|bilolycka|drunkningsolycka|jaktolycka|vådaskott|trafikolycka
       isen & gick|går|gått|stod|springa & hoppades|hoppas|sprack|brista|hålla|gå_sönder -- fiske|pimpla|skridsk*
       bilen|bil & gasa|ut|rakt|ner & sjön|vattnet|älven|kajen|stupet & funderar|tänker|bara|vill|lust
       ambulans*|polisen & låst_upp|olåst|lämnat_dörren & dörren|så|sen

@@ -28,7 +28,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       suisid|suisidal|suisidtankar|suicidtankar|suicidnära
       själv vållad? död & min|jag|vill
       bli|vara|va av_med|utan|fri|fri_från <my-life-sv>
-      göra|gör|gjorde slut|sluut|slutt på|pa det|dte|de här? nu|ikväll|idag|snart|inatt|$ -- kille*|tjej*|<engagement-sv>
+      göra|gör|gjorde slut på det|de här? nu|ikväll|idag|snart|inatt|$ -- kille*|tjej*|<engagement-sv>
     `,
   },
   {
@@ -45,12 +45,16 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       hällt|hällde|tömt|tömde|krossat|krossade|radat|radade .. <pills> -- dosett*|veckan
       sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner
       munnen|pannan|tinningen|bröstet|huvudet .. <weapon>|pipan|geväret|hagelgeväret|studsaren -- <attack-job-sv>
+      krok|kroken|ögla|öglan|takkrok|takkroken|balken|takbjälken|bjälken & taket|håller|tål|skruvat|fäst|provat|testat|rep & jag|upp|min|mig|vikt|min_vikt -- lamp*|gung*|blomm*|hängmatta|tvätt*|väggen|tavl*|snickar*|bygg*
+      <weapon>|gevär|pipan|hagelgeväret|studsaren .. i|på|mot|bredvid .. knät|knä|knäet|famnen|mig & sitter|ligger|har|jag|står -- <attack-job-sv>|jagar|putsar|tv_spel
+      rakblad*|rakbladet|kniven|tabletterna|pillren|repet|snaran .. ligger|framme|hänger|redo .. framme|badrum*|badkar*|bordet|bredvid|nattduk* -- frukost*|kök*|skägg*
       <weapon>|pipan|hagelgeväret|studsaren .. i|mot|vid munnen|pannan|tinningen|hakan|tinning & jag|min|mitt|mig|håller|satt
       <leap-sv> .. från|framför|under|ut_från|ut_genom|ner_från|utför|nerför|av .. <edge>|<fast-sv>|spåret|spåren|rälsen|rälsarna|fönstret|balkongen|takterrassen|<height-sv> -- missa*|bungy*|bungyjump*|fallskärm*|bada|sim*|jobb*|jobbade|snickar*|plåt*|<engagement-sv>
       <leap-sv>|springa_ut|gå_ut|gå|lägga_mig|la_mig .. på|ut_på|ner_på|över spåret|spåren|rälsen|tågspåret|rälsarna|järnvägen|motorvägen|körbanan & mig|jag|ska|vill|tänker|<vilja-sv> -- <engagement-sv>|<rope-work-sv>|motion*|träna*|lärare*
       <vilja-sv> <leap-sv>|gå|gå_ut|vada|vada_ut|köra .. i|ut_i|ner_i|från|rakt_ut .. älven|forsen|vattnet|sjön|havet|kajen|dammen|isvaken|vaken -- bad*|simm*|bryggan|sommar*|trampolin*
       stoppa|sätta|stanna på hjärtat|andningen -- hjärtstart*
       kväva|kvävt|kväver|drunkna|dränka|dränkt|bränna_ihjäl|elda_upp|tända_eld_på|spränga mig|mej själv? -- <trivial-sv>|<fiction-sv>
+      gun|knife mig|mej själv
       plastpåse|plastpåsen|påse|påsen .. över huvudet|ansiktet|skallen
       tända|tänder|tände eld på mig|mej
       blöda|blöder|blött ihjäl|till_döds|ut_i_badkaret & jag|mig|vill|låta|låt

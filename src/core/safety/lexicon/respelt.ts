@@ -5,7 +5,7 @@
 export const respelt: ReadonlyMap<string, string> = new Map(
   `
   2 to|b be|n and|r are|u you|m3 me|meh me|mah my|iz is|wer were|wos was|woz was|cannot cant|bin been|av have|ov of|wiv with|wid with|jst just|jus just
-  edn end|whant want|wunt want|waant want|whish wish|wuz was|waz was|wur were|0d od|0ded od|cutt cut|cutted cut|cuting cutting|brigde bridge|fite fight|goodbies goodbye|soundz sounds|opshun option|al all|dei die|ednd end|lvie live|ctu cut|dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
+  edn end|dissapear disappear|disapear disappear|dissappear disappear|dissapeer disappear|hrm harm|dle die|l i|longr longer|longa longer|eva ever|whant want|wunt want|waant want|whish wish|wuz was|waz was|wur were|0d od|0ded od|cutt cut|cutted cut|cuting cutting|brigde bridge|fite fight|goodbies goodbye|soundz sounds|opshun option|al all|dei die|ednd end|lvie live|ctu cut|dnt dont|dunt dont|doan dont|cnt cant|carnt cant|cudnt couldnt|wudnt wouldnt|wud would|cud could|shud should
   wnt want|wnna wanna|wona wanna|wannna wanna|wonna wanna|wun want|wantin wanting|gna gonna|gnna gonna|gunna gonna|gunn gonna|gona gonna|goin going|finna gonna
   ned need|nid need|tryna trying|trynna trying|finkin thinking|fink think|thinkn thinking|thnk think|thort thought|thorts thoughts|thawts thoughts|thots thoughts|thougts thoughts
   ded dead|deaded dead|dedd dead|dy die|dai die|dye die|dieing die|deth death|kil kill|kll kill|kyll kill|kul kill|killd killed|kilin killing|klling killing
@@ -21,7 +21,7 @@ export const respelt: ReadonlyMap<string, string> = new Map(
   hiting hitting|hittin hitting|beatin beating|htis hits|hitts hits|punchd punched|chokd choked|raypd raped|raipd raped|tuk took|tooken took|takn taken
   sory sorry|sry sorry|soz sorry|gudbye goodbye|gdbye goodbye|goodby goodbye|plz please|pls please|hlp help|halp help
   poynt point|hopeles hopeless|wurthless worthless|wortless worthless|usless useless|burdon burden|burdan burden|birden burden
-  intr inte|imte inte|inye inte|ibte inte|unte inte|intw inte|wil vill|wilj vill|vlil vill|viil vill|mgi mig|mih mig|migg mig|mejj mej|mei mej|dte det|dett det|foralltid evigt|forevigt evigt|forgott evigt|leeva leva|lefwa leva|
+  intr inte|imte inte|inye inte|ibte inte|unte inte|intw inte|wil vill|wilj vill|vlil vill|viil vill|mgi mig|mih mig|migg mig|mejj mej|mei mej|dte det|dett det|foralltid evigt|forevigt evigt|forgott evigt|leeva leva|lefwa leva|lea leva|leca leva|lwva leva|lrva leva|ite inte|vull vill|mmig mig|miig mig|maj mej|slpr slar|slor slar|sut slut|skut slut|batte battre|jagvill vill|javill vill|jagska ska|intevill vill|jagorkar orkar|migsjalv mig|mejsjalv mej|ochvill vill|
   nt inte|ntt inte|itte inte|sler slar|slr slar|slaar slar|skr skar|skaer skar|armana armarna|fr fran|dood dod|ihjel ihjal|ijhal ihjal|slt slut|sjlv sjalv|sjalf sjalv|alri aldrig|alldri aldrig|aldri aldrig|onskr onskar|onska onskar|battr battre|bettre battre|tankr tanker|lvet livet|sga ska|oxo ocksa|hoppr hoppar
   konczcyc konczyc|zginonc zginac|zginoc zginac|dahu dachu|daha dachu|chcem chce|umierat umierac|ne nie|zycc zyc|zucam rzucam|zuce rzuce|zucic rzucic|zucil rzucil|zucilam rzucilam|zuc rzuc|zabdzic zabic|siem sie|zabicsie zabic
   brij bridge|brige bridge|brdge bridge|trane train|trayn train|ruf roof|nife knife|nyf knife|rop rope|nuse noose|noos noose|blayd blade

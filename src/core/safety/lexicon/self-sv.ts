@@ -91,6 +91,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     as: 'mention',
     lines: `
       självskad*|sjalvskad*|överdoser|överdos|overdos|överdosen
+      självmord|självmordstankar|självmordsplaner|självmordsförsök|självmordsbenägen
       självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*|självmor*|själfmor*|sjlvmord|sjlvmords*|sjalvmrd*|sjlvmor*|själmor*|sjelfmor*|självmrod*|skälvmord*|självmort
       själv|sjalv mord|mordstankar|mords
     `,

@@ -29,7 +29,19 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       sova|sömn|sover|vila|sömnen|vilan .. som_aldrig_tar_slut|utan_att_vakna|länge_länge|för_evigt|evig|eviga|för_alltid|och_inte_vakna|utan_slut|under_jorden|i_jorden|hos_mamma|hos_gud
       komma|kom|kommer|åka|ska|vill|får .. till|hem_till|hos|hem .. jesus|gud|herren|himlen|himmelen|änglarna|allah & snart|vill|trött|ikväll|nu|redo|få -- kyrkan|gudstjänst*
       trött|utmattad|redo|längtar .. till|hem .. himlen|mamma_i_himlen|pappa_i_himlen|gud|andra_sidan
-      nästa liv -- bättre_lön
+      i nästa liv -- bättre_lön
+      hålla|håller|höll mig|mej vid_liv|levande|kvar_i_livet|flytande & orkar|trött|less|led|slippa|kämpa|varför|svårt|inte|längre -- ekonom*|pengar|lön
+      följa|följer|följde|komma|kommer|gå|går .. efter|till .. honom|henne|dem|mamma|pappa|mannen|frun|<kin-sv>|$ & dog|död|döden|gick_bort|bortgång|himlen|inget_kvar|finns_inget|graven|kyrkogården|saknar|utan_honom|utan_henne|väntar -- begravning*|besök*|jobb*|hälsa_på|hem_till
+      väntar|längtar|tänker|redo .. få|att .. komma|följa|gå efter
+      ligga|vila|begravas|begravd|ligger|läggas .. bredvid|hos|intill|jämte .. <kin-sv>|honom|henne|dem|min|graven|kyrkogården & vill|snart|ska|längtar|får|önskar|kyrkogården|graven -- sängen|soffan|stranden|sjukhus*
+      möta|träffa|möter|träffar min|vår|sin skapare
+      lägga_mig|lägga|ligga|sätta_mig|somna .. i|ute_i|på .. snön|skogen|kylan|isen|drivan|snödriva* & somna|bara|sova|frysa|aldrig|dö|domna|vill|drömmer -- tält*|pimpla*|vindskydd*
+      isen .. håller|bär|brister|bär_inte|sviktar .. inte|knappt|nog & jag|går|ut|ikväll|hoppas|spelar -- pimpl*|skridsk*|skoter*|fisk*
+      gå|går|gick|vandra|vandrar .. rakt_ut|ut_i|ut_på|ut_till .. havet|isen|älven|sjön|skogen|vattnet|fjället|snön & ikväll|inatt|inte|aldrig|bara|tillbaka|vända|försvinna|tills -- promen*|pimpl*|fisk*|svamp*|hund*|bär
+      fått|får|fick|drabbas|ha|hade .. hjärtattack|hjärtinfarkt|hjärnblödning|cancer|aneurysm|dödlig* & önskar|hoppas|önska|ber|drömmer|tänk_om -- inte|slipper|rädd|aldrig
+      dagar|timmar|veckor|nätter|minuter kvar & fri|borta|frid|slut|tyst|över & sen|då|är -- <engagement-sv>|jul*|ledig*|helg*
+      skönt|lättnad|underbart|befriande .. när|att|då .. allt|det|huvudet .. är|blir .. tyst|mörkt|stilla|svart -- granne*|barn*|bygg*|tinnitus|jobb*|maskin*|ute
+      kamera*|vakter|vakt|stängsel* & bron|spåret|taket|viadukten|bro & jag|tar|inte|ingen|saknas|sidan -- jobb*
       mod|modet|kurage|styrkan .. att|till .. hoppa|göra_det|släppa|avsluta|dö|gå|lämna|slutet|dra_i|knuffa -- intervju*|söka|ringa|jobb*|förhållande*|chefen
       bara|saknar|samlar|behöver|letar|fattas .. mod|modet & klart|packat|redo|göra_det|ordnat|släppa|hoppa|sista -- söka|ringa|jobb*|intervju*
       fegar|fegade|vågade|vågar_inte|vågade_inte|törs_inte|fegis & hoppa*|göra_det|dö|avsluta|sista_steget|svälja|skära -- intervju*|studs*|bad*|trampolin*|ringa
@@ -45,6 +57,15 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       tack|tackar för allt|tiden|åren|kärleken & älskar|farväl|förlåt|adjö|sista|ses_inte|ni_gjort|var_det|slut -- kurs*|hjälpen|praktik*|jobb*
       älskar|älskade er|dig|dom|barnen|mamma & förlåt|farväl|alltid|glöm_inte|minns|kom_ihåg|adjö -- sms|bok|valentin*
       minns|kom_ihåg|tänk_på|kom_ihåg mig .. som|när|glad|innan|för|inte_för
+      när|om|innan ni|du|någon|nån|barnen .. läser|hittar|får .. detta|det_här|brevet|lappen|meddelandet & redan|sent|borta|slut|inte|död|lever|kvar|frid|över|är_jag -- ansök*|svara*|cv
+      leta|sök|ring|följ inte .. efter|mig|polisen|ambulans*|112|hjälp -- jobb*|telefonförsälj*|kvällen|mobil*
+      vill|hoppas inte|ingen .. ambulans*|läkarna|sjukvården|någon|nån|ni|dom .. hinner|räddar|rädda|räddad|väcker|återupplivar|hittar|stoppar .. fram|mig|i_tid|$ -- <engagement-sv>|nyckl*
+      en|för sista gång|gången & ska|vill|ville|bara|få|matar|mata|träffa|krama|se|höra|hålla|pussa|sitta -- jobb*|<engagement-sv>|läkar*|chans*|be_om|fråga
+      är|blir|blev|var min|den|vår|mitt sista <milestone-sv>|$ -- <engagement-sv>|jobb*|som|på|utbetal*|lön
+      fyllde|fyllt|firade|firat & sista|sist -- <engagement-sv>|jobb*
+      tack|tackar för mig|mej & livet|farväl|adjö|slut|orkar|ge_upp|sista
+      <tidy-sv> & mindre|lite|slipper|inget|så_lite & göra|rensa|städa|reda_ut|hand_om|ordna|jobb & <kin-sv>|ni|dom|någon|ingen|alla|efter_mig -- flytt*|besikt*|semester*|hemtjänst*
+      gjorde .. det|samma|likadant|så .. i|ladan|själv|också & förstår|begriper|fattar .. honom|henne|varför -- jobb*|läxa*
       sörj|gråt|sakna inte .. mig|för_mig|över_mig|min_skull
       inte|ingen|aldrig .. ditt|ert|era|deras|hennes|hans|mammas|någons|nåns fel .. att|om|vad|när & jag|gör|händer|går|försvinner|dör -- bil*|krock*|olycka*|betal*
       sista|avskeds .. brev*|meddelande*|sms*|inlägg*|hälsning*|ord|kram*|puss* .. till|åt|är|som|jag & barn*|mamma|familj*|ni|er|dig|alla|världen|jag -- <engagement-sv>|fakt*|betaln*|påminn*
@@ -67,7 +88,10 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       bro|bron|station|övergång .. utan staket|räcke|stängsel|kameror
       räknar|räkna|räknat .. sekund*|tågen|stegen|våningar*|tablett*|pillren .. tåg*|x2000|godståg*|till|ner|mellan|tills & perrong*|spår*|står|stå|bron|brukar|kvar
       perrong*|plattformen|spåret|spåren .. räkn*|vinddraget|suget|ett_steg|gula_linjen|nästa_tåg|när_tåget_kommer|för_nära|kanten -- <engagement-sv>|försenad*
-      ett|bara_ett|litet|enda steg .. ut|fram|till|rakt_ut|kvar|räcker|från|bort -- kurs*|jobb*|utbild*|rätt_riktning|närmare|i_taget
+      ett|bara_ett|litet|enda steg .. ut|rakt_ut|utåt|över_kanten|ner|framåt_och|bara_sen -- kurs*|jobb*|utbild*|rätt_riktning|närmare|i_taget
+      nära .. ett_steg|ett_litet_steg $
+      hur länge|lång_tid .. överlever|klarar|lever|dör|fryser .. i|utan|av .. vattnet|älven|kylan|snön|havet|mat|insulin|medicin* -- växt*|batteri*|fisk*
+      släppa|släpper|släppte|släppt .. ratten|räcket|broräcket & bara|lätt|vore|tänker|ofta|vill|lust|nästan|funderar -- barn*|lära
       livförsäkring*|försäkring* .. gäller|betalar|betalas|giltig|faller_ut .. även|om|vid|fast|trots|när ... själv|självmord*|suicid*|gör_det|tar_livet|avsikt*|frivillig* -- bil*|stöld*
       livförsäkring*|försäkring*|försäkringspeng* .. täcker|räcker_till|betalar .. begravning*|kistan|skulderna|skulder|lånen & <not>|slipper|bättre|gott|alla|$ -- jobb*|bank*|tecknat|mors|fars|mammas|pappas
       livförsäkring*|försäkring* .. gäller|betalas|betalar|faller_ut & gör_det_själv|själv|man_dör|jag_dör|tar_livet|självmord* -- bil*|stöld*|jobba_själv|kör_själv
