@@ -13,11 +13,11 @@ export const conceptsPl: ConceptWords = {
   alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
   sie: `sie zie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
-  want: `hocze hoczu hochu chciec hcem chcemy chciej chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
+  want: `che potrzebuje hocze hoczu hochu chciec hcem chcemy chciej chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
   die: `umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
-  killpl: `zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
+  killpl: `wieszal wieszala wieszalem wieszalam trulam trulem topilam topilem posiekam poszatkuje tnem zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
     zabilbym zabilabym zabilam zabijs zabjie zabijsie zabijc zabijdz zabiec_sie zabidz zabjc zabicz zabici zabjic zaibc zbaic zabuje zabiuje zabije*
     powiesil* powiesilbym powieszen* powiesze* wieszam utopil* utopie* udusil* zastrzeli* zastrzelil* otruj* otruc otrul*
     dzgne dzgnac dzgnal* dzgnel* zadzgam zadzgal* wykrwaw* zaglodz* zaczadz* zacpac zacpam zacpal* zapije_sie_na zapic_sie_na ukatrup* zaciuka* sprzatne odstrzel* odstrzelic

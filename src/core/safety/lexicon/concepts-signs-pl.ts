@@ -32,4 +32,7 @@ export const conceptsSignsPl: ConceptWords = {
   edge: `moscie mostem wiadukcie wiaduktem torach barierce barierka wiezowcu urwisku klifie peronie dachu parapecie przepascia przepasci`,
   keepsake: `obraczk* pierscion* pamiatk* bizuteri* zegarek zegarka album* medal* rozaniec gitare kolekcj* ksiazki narzedzia lancuszek wedki plyty zdjecia`,
   heirs: `dzieci dzieciom dziecku wnuk* wnuczk* zonie mezowi corce synowi rodzinie mamie rodzicom bliskim im`,
+  tomb: `cmentarz* grobie grobu grob trumnie trumny trumna kostnic* zaswiat* piachu piach urnie nekrolog* klepsydr* nagrob* mogile mogila`,
+  lures: `kusi kusza korci wola wolaja przyciaga przyciagaja hipnotyzuje szepcze szepcza nawoluje ciagnie_mnie`,
+  theirs: `ojca taty mamy meza zony babci dziadka brata siostry tesci* ciotki wujka rodzicow syna corki kolegi znicz* kwiat* pogrzebow* swieto wszystkich_swietych opiek* sprzat* kopal* pracuj* pracowal* kamieniar* dziadkow przodk*`,
 };

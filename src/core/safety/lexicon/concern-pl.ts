@@ -63,6 +63,12 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      boje sie? .. przyszlosci|zycia|siebie|wlasnych -- mocn*
+      placze|rycze|poplakuje .. w|po|przez|przed .. pracy|toalecie|lazience|aucie|kat*|nocach|lustrem|poduszke
+      nie umiem|potrafie sie? cieszyc|smiac
+      wariuje|swiruje|oszaleje|zwariuje|szaleje z|ze|od -- radosci|szczescia|smiechu
+      wstyd|wstydze .. ze .. zyje|istnieje
+      nie myje sie -- rece|okien
       znowu|znow|zaczelam|zaczalem|wrocilam|wrocilem .. pic|chlac|cpac|grac_na|do_picia|do_cpania|popijac -- kaw*|wod*|ziol*|herbat*|tablet*
       osaczon*|zaszczut*|przytloczon*|w_potrzasku|uwieziona|uwieziony
       przerazon*|spanikowan* & nie_wiem|robic|strasz*|jestem -- film*
@@ -186,6 +192,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      eksmit*|eksmisj*|wyrzucaja|wyrzuca .. nas|mnie|mieszkani* -- pracy
+      nie mam|mamy dokad|dokąd isc|pojsc|sie_podziac
       noclegown*|schronisk* & miejsc*|nie_przyj*|wyrzuc*|noc|zimno|mroz|minus -- pies|psa|kot|kota|zwierz*|prac*|wolontar*
       od|jutro|dzis|zaraz|ladujemy|laduje|wyladuje|wyladujemy|bede|jestem|zostalam|zostalem .. na|pod ulicy|bruku|mostem|golym_niebem -- pracuj*|mieszkam_na|przy_ulicy|remont*|wypadek|korek
       nie mam gdzie|pod_jakim_dachem spac|nocowac|sie_podziac|pojsc|podziac|przespac
@@ -201,6 +209,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      <abuser> .. mnie|nas .. zastrasza|poniza|obraza|dreczy|gnebi|wyzywa|kontroluje|tyranizuje|terroryzuje|upokarza
       <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|tyranizuje|bluzga|bije_po_pijaku .. mame|mamy|matke|siostre|brata|zone|meza
       <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|wrzeszczy|wydziera|kontroluje|zastrasza|tyranizuje|bluzga|krzyczy .. mnie|mna|nas|dzieci -- klient*|pies
       boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata

@@ -6,15 +6,18 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      dusi|dusza mnie .. atmosfer*|termin*|kredyt*|rata|raty|prac*|papier*|obowiazk*|upal*|smog*|klimat*
+      <scold>|bank|urzad|komornik mnie dusi .. termin*|kredyt*|rat*|robot*|prac*|papier*|odsetk*
+      siodmym niebie
       umarlbym|umarlabym|zabilbym|zabilabym|dalbym_sie|dalabym_sie za
       krew|woda|deszcz|pot|kran|piwo|wodka|benzyna sie? leje|lala|lal|leci
-      powiesil*|zawiesil*|wiesza|zawiesza sie? mi? przegladark*|drukark*|system|stron*|aplikacj*|windows|laptop|komputer|telefon|internet|teams|zoom|tablet|formularz
-      przegladark*|drukark*|windows|teams|zoom|tablet|formularz sie? powiesil*|zawiesil*|wiesza|zawiesza
+      powiesil*|zawiesil*|wiesza|wieszal*|zawiesza sie? mi? przegladark*|drukark*|system|stron*|aplikacj*|windows|laptop|komputer|telefon|internet|teams|zoom|tablet|formularz
+      przegladark*|drukark*|windows|teams|zoom|tablet|formularz|system|komputer|laptop|telefon|internet|program|strona sie? .. powiesil*|zawiesil*|wiesza|wieszal*|zawiesza
       przedawkowal*|przedawkuje kaw*|cukier|slodycz*|kofein*|herbat*|energetyk*|internet|seriali
       na zaboj
       wisielczy humor
       zabij|zabijcie mnie .. ale|a|jesli|lecz .. nie|wiem|pamietam
-      niech mnie|cie|go|to kule|ges|kaczka|diabli|licho|drzwi|szlag
+      niech mnie|cie|go|to kule|ges|kaczka|drzwi
       nie dozyje|dozyjemy|doczekam .. emerytur* & system*|haha|zus|panstw*|rzad*|podnos*|wiek*|firm*|xd
       boli|bol|rwie|kluje|lupie|czuje ... jakby|jak .. noz|noze|nozem|wbijal*|szpil*|sztylet*|cial*
       noz na gardle

@@ -133,7 +133,7 @@ export const indirectPl: readonly RuleGroup[] = [
       ile & <pills>|paracetamol*|apapu|alkoholu|insuliny & trzeba|potrzeba|wystarczy|starczy|zeby|zabije|zabija|by_umr*|przezyje|smierteln* -- dziennie|recept*|dziecku|przepis*|pani_doktor|lekarz*|brac_na
       <lookup> & ile|jaka_dawka|jakie|po_ilu|dawk* & <pills>|dawk*|paracetamol*|smierteln* -- cena|kosztuj*|dziennie|recept*
       dawk*|ilosc & smierteln*|zabij*|zabojcz*|letaln*
-      <lookup> & smierc*|umrzec|umieran*|wieszan*|powiesz*|zabic|samob*|wezel|petl*|mostow|wysokosc* -- ojca|mamy|zasilek|akt|zus|zonie
+      <lookup> & smierc*|umrzec|umieran*|wieszan*|powiesz*|zabic|samob*|wezel|petl*|mostow|wysokosc* -- ojca|mamy|zasilek|akt|zus|zonie|ksiazk*|artykul*|film*|powiesc*|reportaz*|podcast*|kryminal*
       jak & zawiazac|zrobic|wiaze|wiazac & petl*|wezel|stryczek|sznur -- ryb*|zegl*|buty|krawat*
       wysok* & wystarczy|dosc|dostatecznie|przezyc & most*|dach*|pietr*|blok*|skocz*
     `,
@@ -253,8 +253,8 @@ export const indirectPl: readonly RuleGroup[] = [
       patrze|gapie|spogladam & noz*|zyletk*|tabletk*|sznur|leki|brzytw* -- sklep*|kuchni
       chce|chcialbym|chcialabym|niech|zeby|blagam & skonczylo|skonczy|przestalo|minelo|ustalo|zniklo & juz|to|wszystko|wreszcie|raz -- umow*|kurs*|remont*|zima|plecy|kolano|zab|rwa|deszcz|rozmow*
       dzis|dzisiaj|jutro|nocy|noc|wieczorem|wieczor|zaraz & skonczy|skoncze|koniec|zakoncze & to|wszystko|sie|tym -- kurs*|zmian*|prac*|film|serial|umow*|lekcj*|szkol*
-      to juz? moj|juz_moj|nasz koniec
-      moj koniec
+      to juz? moj|juz_moj|nasz koniec -- kariery|pracy|nauki|umowy
+      moj koniec -- kariery|pracy|nauki|umowy|kursu
       nie ma|widze|mam|widac & wyjscia|innego|ratunku|drogi|przyszlosci|jutra & dla_mnie|juz|tylko|zadnego|innego|z_tego|przed_soba|siebie|siebie_w|swojej|mnie -- zawodow*|firm*|branz*|budynk*|ewakuac*|pracy_w|w_tej_pracy|w_pracy
       jedyne|jedyny|jedyna|jedynym|jedynie & wyjscie|wyjsciem|rozwiazanie*|ratunek|ucieczka|smierc|droga & to|tylko|jest|widze|mi|zostal* -- pomoc|praca|zmiana|szkol*|lekarz*
       nie dam|dam|daje & rady & zyc|dluzej_zyc|jutra|dluzej_tak|tak_zyc|kolejn*|ani_dnia|nastepn*|nocy|nocki -- dzwig*|prac*|nosic|zmian*|siedzi*|chodzi*

@@ -6,6 +6,17 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
+      <want> nie <alive>
+      smierc|smierci|umrzec|zdechnac pls|plis|plz|please|pliz
+      wisi|zwisa|obojetne|jedno|rybka|zwisa_mi|lotto ... zyje|przezyje|umre|zdechne|zgine|dozyje
+      wyjsci*|rozwiazani*|opcj*|lekarstw*|ratun*|ukojeni*|nadziej*|pocieszeni* ... smierc|smierci|umrzec -- <theirs>|film*
+      smierc ... wyjsci*|rozwiazani*|opcj*|lekarstw*|ratun*|ukojeni*|pocieszeni*|przyjaci* -- <theirs>|film*
+      czemu|dlaczego|po_co|dziwne|dziwie_sie|zal .. jeszcze|wciaz|nadal zyje|oddycham|istnieje
+      <want>|powinno|powinnam|powinienem .. przestac byc $
+      powinno .. mnie .. nie? byc|byloby -- pracy|liscie
+      <would>|lepiej|szkoda|po_co|czemu .. narodzil*|nie_urodzil* -- dziecko|syn|corka|wnuk*
+      oby|zeby|niech|zebym|moze ... noc|dzien|zima|wiosna|swieta .. ostatni* -- pracy|umow*|zmian*
+      gdyby|zeby|oby|gdybym .. mnie .. szlag|diabli|licho|piorun|pioruny .. trafil*|wziel*|wzial|strzelil*
       ^ umrzec|zdechnac|zginac $
       odpoczac|odpoczynek|uciec|wytchnieni*|wolne|zwolnienie|uwolnic_sie|urlop .. od zycia|istnienia|tego_swiata|swiata -- miejsk*|zawodow*
       mam|mialam|mialem .. dosc|dosyc .. budzenia|oddychania|istnienia|egzystowania
@@ -45,6 +56,12 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.deed',
     says: 'crisis',
     lines: `
+      skoczylam|skoczylem|rzucilam|rzucilem|wyskoczylam|wyskoczylem .. z|pod|przez|do .. pietra|okna|okno|mostu|dachu|balkonu|pociag|auto|tramwaj|rzeki|wiaduktu|wisly|odry|tory|tira -- wojsk*|pozar*|strazak*|prac*|bungee|ucieka*|sport*
+      biore|wezme|siegam|siegne|wzielam|wzialem|trzymam .. po? zyletk*|brzytw*|skalpel -- goleni*|golic|tapet
+      polknelam|polknalem|lyknelam|lyknalem|nalykalam|zazylam|zazylem .. polowe|wszystko|wszystkie|cale|garsc|reszte|ile_bylo|co_bylo|cala|mnostwo|sporo -- lekarz*
+      pod|pot .. pociag|tira|tramwaj|auto|samochod|metro .. rzuce|skocze|rzucic|skoczyc|wskocze|wejde -- podlozyc
+      po probie|probach & wypisal*|nastepn*|kolejn*|szpital*|znow*|wczoraj|tydzien|mysle|dzis* -- teatr*|generaln*|sprzet*|silnik*|zespol*
+      <dying> & ile|jak_dlugo|jak_szybko & umiera|trwa|minut*|czeka|kona
       jakbym|gdybym|zebym|bym|gdyby_tak .. skoczyl*|rzucil*|powiesil*|utopil*|wjechal*|strzelil*|wyskoczyl*|podciel*|podcial*|polknel*|polknal* -- sklep*|palenie|chleb*|prac*|basen*|na_chwil*
       zaraz|juz|teraz|dzis|wkrotce skocze|skacze|wyskocze $
       zloty|zlotego strzal* -- loter*

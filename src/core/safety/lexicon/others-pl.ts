@@ -55,6 +55,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      dostalam|dostalem|oberwalam|oberwalem .. w|po brzuch|twarz|glowe|glowie|szczeke|oko|zeby|leb|morde|pysk -- pilk*|lopat*|drzwi*|skrzyn*|belk*|galaz*|prac*
+      wybil|wybila|wybija|polamal|zlamal|zlamala .. zeba|zeby|zebow|nos|zebra -- lod*|pilk*|rower*|upad*|schod*
       <partner>|tesc|tesciowa|szwagier .. przystawil*|przylozyl*|zamachn*|wyciagn*|machal*|celowal*|wycelowal* & <weapon>|pistolet* -- kuchni*|ogrod*
       wykrecil*|wykreca|wygina|wylamal*|szarpie|przypalil*|miażdży mi|jej|mamie .. reke|rece|reka|palce|ramie -- cwicz*|rehab*|pracy
       zamknieta|zamkniety|zamknieci|uwiezion*|zamkniete & klucz*|nie_moge_wyjsc|nie_wypuszcza*|nie_chce_wypuscic|nie_wypusci|nie_otwiera|kluczyk* & on|maz|partner*|ma|mi|mnie|ktos|zabral* -- zgubil*|slusarz|zatrzas*
@@ -113,6 +115,10 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near>|mezowi|on|ona .. zamkn* .. garazu|garaz|aucie|samochodzie & silnik*|spalin*|wlaczon*
+      pociet*|poharatan*|pokaleczon*|zakrwawion* .. rak|rece|nadgarst*|uda|ud|dlonie & <near>|wyslal*|zdjeci*|pokazal* -- prac*|kuchni*
+      <child> .. posiniaczon*|pobite|zaglodzon*|zaniedban*
+      <near> .. siedzi|stoi|wisi|wszedl|weszla .. na|za moscie|wiadukcie|dachu|barierce|barierka|parapecie|gzymsie -- pali|papieros*|prac*|remont*
       <near>|wnuczek|wnuczka|znajomi ... odbiera|odbierze|odebrac|zakonczy|konczy ... zycie|zycia|ze_soba -- szkol*|kariery|zawodow*|kiedys|lat_temu
       <near>|niej|niego|zone|meza|corke|syna|mame|ojca & nieprzytomn*|nie_oddycha|dobudzic|sina|siny|charczy|nie_rusza & lezy|opakowan*|tablet*|lek*|obok|moge|co_robic|pomocy|szybko -- kiedys|rok_temu|dawno
       zeby <sie> .. zabil|zabila|powiesil|powiesila|pociela|pocial

@@ -42,7 +42,7 @@ export const selfPl: readonly RuleGroup[] = [
       rzuce|rzucic|rzucam|skocze|skoczyc|skakac|skoczylbym|skoczylabym|wyskocze|wyskoczyc|wskoczyc|wskocze|rzucilbym|rzucilabym|skoku|wejde|wejsc|poloze|polozyc|wjechac|wjade .. pod|pot|pd|z|na|przez|do .. pociag|pociagu|tory|torach|tramwaj|metro|mostu|dachu|okna|balkonu|bloku|auto|samochod|tir|tira|wisly|rzeki|wiezowca|wiaduktu|pietra|drzewo|autobus|szyny|kola|ciezarowke|okno|jeziora
       sie? pod pociag|tira|auto|samochod|tramwaj -- podlozyc
       potne|pociac|tne|ciac|tnę|potnę|przejade <sobie>? zyly|nadgarstk*|rece|rence|reke|uda|gardlo|przedrami* -- drewn*|szklo|drut
-      podtne|przecielam|przecialem|przecinam|rozcielam|rozcialem|podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|nadgarst*|gardlo|<sobie>
+      podtne|przecielam|przecialem|przecinam|rozcielam|rozcialem|podetne|podciac|podcinam|podcielam|podcialem|podciela|przeciac|przetne|przeciela & zyly|zyle|tetnic*|nadgarst*|gardlo|szyje
       strzele|strzelic|palne|palnac & leb|glowe|<sobie> w -- w stope|gafe|kawe|focha|piwo
       przedawkowal*|przedawkuj*|przedawkowac
       polknel*|polknal*|polkne|polknac|lykne*|lyknel*|lyknal*|wzielam|wzialem|wzielem|wziela|wezme|wziac|nalykal*|nazarlam|nazarlem|najadl*|nabralam|nabralem|zazyl*|zazyje|zjadlam|zjadlem|zezarlam|lykam|polykam & <pills> & cale|cala|wszystkie|duzo|garsc|opakowanie|opakowania|naraz|wszystko|mnostwo|30|20|40|50|60|na_raz|blister|garsciami|paczke|dwie_paczki|trzy_paczki|reszte|sloik

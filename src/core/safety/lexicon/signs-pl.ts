@@ -6,6 +6,10 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.drawn-to-means',
     says: 'crisis',
     lines: `
+      <drop>|<pills>|<ligature>|zyletk*|brzytw*|noz|gaz & <lures> -- wakacj*|promocj*|ofert*|widok*|cen*
+      <edge>|krawedzi|kladce .. stalam|stalem|siedzialam|siedzialem|stoje -- kork*|wypad*|zdjec*|ryb*|autobus*|rower*|spacer*|prac*|remont*|peronie|dachu|bilet*|opozn*|dekarz*
+      stalam|stalem|siedzialam|siedzialem|spedzilam|spedzilem .. na|przy|nad|za moscie|wiadukcie|barierce|barierka|krawedzi|parapecie|urwisku|kladce|torach -- kork*|wypad*|zdjec*|ryb*|autobus*|rower*|spacer*|prac*|remont*|bilet*|opozn*
+      rozumiem|zazdroszcze .. tych|im|umarlym|zmarlym|trupom|samobojcom|ludzi & skacz*|wiesz*|zabij*|odeszl*|nie_zyj*|spokoj|umarl*|umarlym|zmarlym|trupom|samobojcom
       zasnac|zasne|polozyc|poloze|usiasc|usiade|zostac .. na|w mroz*|snieg*|lesie|zaspie|zimn* & podobno|przyjemn*|spokoj*|zawsze|obudz*|i_juz|i_koniec|zamarzn* -- dziecko|namiot*
       przejazd*|torach|tory & zjechac|zejsc|odejsc|ruszyc|uciec & nie_chcial*|nie_mial*|po_co|zostal*|zatrzymal*
       nie zapinam|zapinal* .. pasow|pasy & co_ma_byc|obojetn*|wszystko_jedno|moze|specjalnie|wisi|nie_zalezy|i_tak|trudno
@@ -23,6 +27,22 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      moje|moja|moj|mojego .. <tomb> -- <theirs>
+      <want>|szykuje|zamowilam|zamowilem .. trumn*|piachu|grobie|urny|lezec_na_cmentarz*|byc_na_cmentarz* -- <theirs>
+      ide|pojde|czas|pora|droga do grobu|trumny|piachu|ziemi -- <theirs>
+      <want>|bede|byc|spotkam|ide ... w|do niebie|nieba -- samolot*|siodmym|lec*|latac*
+      oczy|oczu ... nie otworz* -- okulist*|zakropl*
+      bede|zostane .. zdjeciem|wspomnieniem|duchem|prochem|popiolem|aniolem|gwiazda -- zawod*|programu
+      nie planuje|mam_planow|robie_planow|snuje .. niczego|nic|planow ... po|dalej|jutro|przyszl*
+      moj|moja termin|data waznosci|przydatnosci
+      dobranoc & wszystkim|swiecie|ostatni*|na_zawsze|kochani -- jutra|forum
+      instrukcj*|spis|kartke|liste .. co|komu komu|co
+      <heirs>|rodzina|dzieci|zona|maz .. dostal*|dostan*|mial*|beda_mi* .. odszkodowan*|polis*|ubezpieczen*|rente_po_mnie -- wypadek_taty|zdrow*
+      kto|ktos|kogos .. wezmie|przygarnie|zaopiekuje|zajmie|adoptuje .. <pet> -- czas|prac*|godzin*|urlop*|wyjazd*|szpital*|dni|zmian*
+      moja droga|podroz|wedrowka|historia|ksiazka .. konczy|skonczyla|dobieg*|skonczy
+      nikt|nic .. mnie .. nie .. powstrzyma|zatrzyma|uratuje|odwiedzie|odratuje -- marzen*|szukan*|prac*|cel*
+      odprowadz*|odwioz*|zawioz*|wywioz*|wyslal* .. dzieci|dziecko|corke|syna .. zeby|aby .. nie .. widzial*|patrzyl*|znalazl*|slyszal*|bylo|byly
+      jak|gdy|kiedy ... skoncz*|zabrakn*|wyczerp* ... i|to ja .. skoncze|koncze|znikn*|odejd*
       pozegnani* -- prac*|firm*|imprez*|wieczor*|zespol*|szef*|emerytur*|kolezank*|lata|karnawal*
       nie bede|bedzie|mam|ma .. mial|miala|miec|zadnego? jutra|przyszlosci $
       jutra nie ma|bedzie -- komentarz*
