@@ -104,6 +104,7 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map(
     '🔫': ' gun ',
     '💊': ' pills ',
     '⚰': ' coffin ',
+    '☠': ' kill ',
   }),
 );
 

@@ -199,7 +199,8 @@ function undisguise(word: string, reading: Reading): string {
   const candidates = [asI, asL, asI.replace(/i$/, ''), word.replace(/[^\p{L}]/gu, '')];
   const known = candidates.find((candidate) => candidate.length > 2 && reading.vocabulary.isExact(candidate));
   if (known !== undefined) return known;
-  const glued = [asI, asL].find((candidate) => unglue(candidate, reading) !== undefined);
+  const asWords = word.replaceAll('2', 'to').replaceAll('4', 'for');
+  const glued = [asWords, asI, asL].find((candidate) => unglue(candidate, reading) !== undefined);
   return glued ?? word;
 }
 

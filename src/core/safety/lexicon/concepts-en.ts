@@ -63,6 +63,13 @@ export const conceptsEn: ConceptWords = {
   drop: 'height heights high bridge roof top cliff ground ledge edge balcony water viaduct quarry',
   number:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 21 25 30 40 50',
+  // Where one goes afterwards.
+  beyond: `lord jesus god allah heaven paradise angels maker creator afterlife other_side next_life next_world better_place up_there jannah
+    ancestors saviour almighty`,
+  // Things bought or kept for a time to come.
+  later: `winter_coat coat shoes boots bus_pass pass phone contract subscription licence passport glasses dentist diary calendar presents tickets
+    clothes car pension savings prescription prescriptions medicine mot insurance books tenancy`,
+  boss: `boss manager supervisor foreman colleague coworker workmate employer chef teacher coach driver`,
   // People one knows through work: their deeds are not the writer's.
   acquaintance: `colleague colleagues coworker patient patients customer customers client clients passenger prisoner inmate inmates resident tenant
     pupil student students stranger someone somebody man lad woman celebrity singer actor neighbour`,

@@ -36,15 +36,15 @@ export const concernEn: readonly RuleGroup[] = [
       feel|feeling|felt like? disappearing|finished|hopeless|screaming|crying|dying|giving_up|nothing|defeated|done|rubbish|shit|hell|lifeless|invisible|a_ghost
       kids|children|mum|family .. only|reason|keep|because|sake & only|reason|myself|going|here|do -- job|money|hours|work|working|apply
       dead|empty|numb|hollow|broken|dying inside
-      hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for work|for a job|hours
+      hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for_work|for_a_job|hours
       no hope|hopes|future
-      lost|losing|lose|given|gave|giving|run out all? up? of? hope|everything|will
+      lost|losing|lose|given|gave|giving|run_out all? up? of? hope|everything|will
       lost all? my? hope
-      gave|given|giving|give up -- smoking|alcohol|drink|drinking|sugar|football|running|gym|job|work|driving|sport|gluten|meat|coffee|my flat|my car
+      gave|given|giving|give up -- smoking|alcohol|drink|drinking|sugar|football|running|gym|job|work|driving|sport|gluten|meat|coffee|my_flat|my_car
       whats|what|wats|what's is? the|da? point -- meeting|starting|appointment|form|question
       no point -- appointment|calling|form|bus
       dont|not|cant see the|a? point
-      nothing|nothin|nowt .. matters|matter|helps|left|works|gets better|worth|changes|look forward
+      nothing|nothin|nowt .. matters|matter|helps|left|works|gets_better|worth|changes|look_forward
       nothing ever? matters|helps|works|changes|left
       never|wont|not .. get|gets|getting|be any? better|happy|okay|ok|end -- at|english
       wont|will|never get better
@@ -55,12 +55,12 @@ export const concernEn: readonly RuleGroup[] = [
       hate|loathe|despise|disgusted my|with? life|myself|being|living|me|waking
       dont|not know .. how .. much|longer|go|keep|cope|carry|manage|survive
       dont know how? much? longer|more|to .. carry|keep|take|do|go|cope|survive|bear|live
-      empty|numb|worthless|useless|failure|loser|broken|trapped|lost|disgusting|nobody|invisible & feel|feeling|im|am|inside|such|total|completely|complete|everything -- battery|numb hands|numb fingers|foot|leg|fingers|toes|hand|arm|feet|legs|box|key|phone|bag|wallet|job|leg|card|passport|weight|parcel|glass|heart failure|bone
+      empty|numb|worthless|useless|failure|loser|broken|trapped|lost|disgusting|nobody|invisible & feel|feeling|im|am|inside|such|total|completely|complete|everything -- battery|numb_hands|numb_fingers|foot|leg|fingers|toes|hand|arm|feet|legs|box|key|phone|bag|wallet|job|leg|card|passport|weight|parcel|glass|heart_failure|bone
       im|am|feel|feeling|such so? a? worthless|useless|failure|burden|waste|loser|nothing|nobody|garbage|trash|rubbish|pathetic|disgrace
       everyone|everybody|they|nobody|noone|no|one .. hates|cares|loves|understands|listens|care|notices|love -- english|accent
       all alone|nobody|noone left|cares|to|around & feel|im|me|alone|turn|talk|left|cares -- live
       so|completely|totally|utterly alone|lonely|isolated
-      no|nobody|noone one|else? .. turn to|talk to
+      no_one|nobody|noone else? .. turn_to|talk_to
       drowning|sinking|drown & i|im|feel|feels|like -- work|emails|paperwork|swimming|ship|course
       rock bottom
       darkness|dark|black .. place|hole|cloud|thoughts|swallowing|everywhere|tunnel|days|pit|inside -- room
@@ -80,6 +80,8 @@ export const concernEn: readonly RuleGroup[] = [
       struggling|struggle|hard to keep|carry|go going|on
       self medicating|medicate|medicated
       could sleep|rest|nap forever|for_ever|eternally
+      <partner>|he|she .. threw|throws|thrown|smashed|smashes|punched|punches|broke|kicked|kicks .. plate|plates|wall|walls|door|doors|phone|things|cup|glass|chair|window|tv|hole|table|furniture -- accident|football|work
+      got|have|ive nobody|noone|no_one left|else|now|anymore|$
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a
@@ -112,15 +114,15 @@ export const concernEn: readonly RuleGroup[] = [
       no|nobody|noone one? to talk|turn|tell to?
       have|got|theres nobody|noone|no one
       cant|cannot|not|dont|couldnt|struggling|barely|unable .. cope|coping|copin|handle|take|bear|stand|manage|deal|face|do|continue .. anymore|any|longer|it|life|this|everything|day|with|much|more|all|cope|alone -- stairs|noise|lifting|standing|heat|computer|forms|online|shifts|walking|money|spicy|sitting|gluten
-      cant|cannot|not|barely|struggling|stopped|hardly .. cope|coping -- <not> -- stairs|forms|computer
+      cant|cannot|not|barely|struggling|stopped|hardly .. cope|coping -- stairs|forms|computer
       cant|cannot .. do|take|handle|stand|bear .. this|it|anymore|life|much -- shift|lift|lifting|form|online|job|nights|training|question
       cant|cannot|not take|do|stand it|this|much|any .. anymore|longer|more
-      breaking|falling|going|fallen|broken|cracking|losing point|apart|to pieces|down|under|my mind|it|up|the plot & i|im|ive|am|me|everything|mentally -- car|washing|bus|boiler|fridge
+      breaking|falling|going|fallen|broken|cracking|losing point|apart|to_pieces|down|under|my_mind|the_plot & i|im|ive|am|me|everything|mentally -- car|washing|bus|boiler|fridge
       breaking point
       end|ends|limit|edge of? my? tether|rope|limit|wits
       on|over the edge
       at|reached|hit my limit|breaking|lowest|worst|end
-      had|ive enough -- sleep|work experience|money|food|experience|hours|info|information|information|of? my? job|boss|neighbours|for today
+      had|ive enough -- sleep|work_experience|money|food|experience|hours|info|information|information|of_my_job|of_my_boss|of_my_boss|boss|neighbours|for_today
       fed up with|of everything|life|it all|myself
       want|need|make|please .. it|this|everything|pain|feeling|thoughts|noise .. stop|go away|end|over
       cant|not|dont stop crying|shaking|cry
@@ -131,10 +133,10 @@ export const concernEn: readonly RuleGroup[] = [
       overwhelmed|overwhelming|suffocating|unbearable & cant|everything|too|feel|life|i|im|completely|so|pain -- emails
       dont|not|cant .. want|wanna|face|leave|get|see|feel .. to? get|leave|anyone|anything|up|bed|people|house|world|alive|real|joy & bed|up|house|anyone|anything|feel|people|world|morning|joy|alive|real
       havent|not|dont|cant|couldnt .. left|leave|got|get|eaten|slept|washed|eat|move .. house|bed|room|days|weeks|home & days|weeks|bed|house|room|home -- broken|wheelchair|knee|hip|surgery
-      want .. run|hide|escape|scream|curl|away|be left & away|everything|scream|world|hide|ball|everyone|alone|from -- hot tub
-      <want> to? run away|hide|scream|give up
-      low|depressed|down|bad|awful|dark|terrible|desperate|broken|struggling|depression & very|really|so|extremely|worst|lowest|severely|never|worse|ever|rock|every|badly|deeply|dangerously -- pain|back|knee|blood|sugar|wifi|signal|down to earth|battery|english|iron|pay|hours|transport|bus|wage|weather|cold|traffic
-      not|aint .. ok|okay|alright|doing well|coping|fine|good|myself|right & im|am|i|really|at|lately|anymore|mentally|honestly -- ok with|morning shift|computers|english|spelling|at maths|good at|good with
+      want .. run|hide|escape|scream|curl|away|be_left & away|everything|scream|world|hide|ball|everyone|alone|from -- hot_tub
+      <want> to? run_away|hide|scream|give_up
+      low|depressed|down|bad|awful|dark|terrible|desperate|broken|struggling|depression & very|really|so|extremely|worst|lowest|severely|never|worse|ever|rock|every|badly|deeply|dangerously -- pain|back|knee|blood|sugar|wifi|signal|down_to_earth|battery|english|iron|pay|hours|transport|bus|wage|weather|cold|traffic
+      not|aint .. ok|okay|alright|doing_well|coping|fine|good|myself|right & im|am|i|really|at|lately|anymore|mentally|honestly -- ok_with|morning_shift|computers|english|spelling|at_maths|good_at|good_with
       im|am|really|honestly not ok|okay|alright|doing|coping|fine
       something .. bad|terrible|awful .. happen|happens|going
       scared|afraid|frightened|worried|terrified|fear .. of|what|that|by|about|for|myself .. myself|i|might|thoughts|head|mind|do|alone & myself|what|might|thoughts|head|mind|do|safety -- lose|job|redundancy|work
@@ -159,7 +161,7 @@ export const concernEn: readonly RuleGroup[] = [
       starving|hungry & no_money|nothing_left|days|cant_afford
       nowhere|noplace|no_where|no_place to? sleep|stay|live|spend_the_night|rest
       nowhere to? go & tonight|home|out|evicted|kids|left|thrown|night
-      sleep|sleeping|slept|living|live|staying|stay|night|nights .. in|on .. car|van|street|streets|park|doorway|doorways|tent|bus_station|bus_shelter|shed|stairwell|bench|station -- driver|delivery|camping|holiday|festival
+      sleep|sleeping|slept|living|live|staying|stay|night|nights .. in|on|at|under .. car|van|street|streets|park|doorway|doorways|tent|bus_station|bus_shelter|shed|stairwell|bench|station -- driver|delivery|camping|holiday|festival
       sleep|sleeping|slept rough -- used
       evicted|kicked|thrown|chucked|turfed|eviction|bailiffs & today|tonight|tomorrow|this_week|friday|monday|nowhere|street|streets|kids -- club|school|pub|course
       on|onto the streets|street & tonight|tomorrow|im|ill|live|be|kids|end_up -- high|shop|work
@@ -179,15 +181,15 @@ export const concernEn: readonly RuleGroup[] = [
       not suicidal|suicide
       used|ago|past|young|younger|teenager|teen|once|history|years|before|previously|when & cut|cutting|self|harm|suicidal|overdose|overdosed|suicide|attempt|attempted|kill|od|section|sectioned|psychiatric|crisis & i|my|myself|me|have -- job|worker|role|nurse|grass|hair|costs
       history of self|suicide|suicidal|overdose|depression|abuse|cutting
-      sectioned|psych|psychiatric|crisis & ward|hospital|team|under|unit|was|i|care|been|admitted|discharged -- worker|nurse|job|work|role|housing crisis|cost
+      sectioned|psych|psychiatric|crisis & ward|hospital|team|under|unit|was|i|care|been|admitted|discharged -- worker|nurse|job|work|role|housing_crisis|cost
       dark|bad|intrusive|horrible|scary|disturbing|weird|awful|worrying|nasty|strange|evil thoughts
       thoughts|thinking .. scare|scares|frighten|worry|that|not|about .. me|dont|shouldnt|things -- idea
       thoughts .. of? <not>|scare|racing|frighten|wont|away|stop|control
       having thoughts
-      think|thinking|thought .. about|bout .. death|dying|end|dead|not being|giving up & i|alot|lot|often|sometimes|about -- film|book|my father|insurance
+      think|thinking|thought .. about|bout .. death|dying|end|dead|not_being|giving_up & i|alot|lot|often|sometimes|about -- film|book|my_father|insurance
       if something|anything happened|happens to me
       wish .. could|i .. sleep|start|stop|away|go|different|back & sleep|away|stop|forever|someone else -- job|hours
-      almost|nearly|came close|close & didnt|wanted to|gave up|ended|end|suicide|edge|killed|relapsed
+      almost|nearly|came close & didnt|wanted_to|gave_up|ended|end|suicide|edge|killed|relapsed
       do|does|will|can|if|are|would|should you|i|bot|this .. ask|tell|told|report|say|talk|mention|admit|do .. suicide|suicidal|self|kill|die|cutting
       does anyone|anybody|people care
     `,
@@ -204,7 +206,7 @@ export const concernEn: readonly RuleGroup[] = [
       watched|followed|threatened|stalked|controlled|hunted|harassed by|all & ex|him|her|partner|husband|someone|man|family|people|he
       scared|afraid|worried|frightened|fear|concerned for my|our|their|her|his|the safety
       feel|feeling|felt|am|im threatened|unsafe|intimidated|in_danger|controlled|terrorised at|by|in|around|here|$ -- redundancy|job|boss|manager|losing_my_job|work
-      scared|afraid|frightened|terrified to? go|going|be|being home|at home|back|with him|alone
+      scared|afraid|frightened|terrified to? go|going|be|being home|at_home|back|with_him|alone -- work|job|office|school|college
       scared|afraid|frightened|terrified of my|him|her|the? husband|wife|partner|boyfriend|girlfriend|dad|stepdad|ex|son|brother|him|her|father|mum|uncle|them|flatmate|neighbour
       not|dont|never|isnt|arent|unsafe|aint .. feel|be|feeling|am|really|very|that|so safe -- data|website|message|leave|online|link|ladder|machine|scaffold|voicemail|bike|link
       im|am|feel|feeling not|unsafe|isnt safe|at
@@ -221,7 +223,7 @@ export const concernEn: readonly RuleGroup[] = [
       bullied|bullying|bully & cant|scared|anymore|school|online|everyday|badly|home|suicidal|die|beat|daughter|son|every
       grabbed|grabs|grabbing|pushes|pushed|shoved|slapped|slap|hit|throws|smacked me|us|my|once|at & he|she|husband|partner|dad|argument|angry|once|sometimes|drunk|wall|arm -- car|ball|bus|door|football
       someone|somebody|man|ex|he|they|people .. following|follows|watching|spying|after|stalking me|my
-      child|kids|children|baby|daughter|son|mum|neighbour & scared of|afraid of|bruises|not safe|unsafe|screaming|neglected|shouting|worried|violent|fear -- school fees|childcare|exam|job
+      child|kids|children|baby|daughter|son|mum|neighbour & scared_of|afraid_of|bruises|not_safe|unsafe|screaming|neglected|shouting|worried|violent|fear -- school_fees|childcare|exam|job
     `,
   },
   {
@@ -229,8 +231,8 @@ export const concernEn: readonly RuleGroup[] = [
     says: 'concern',
     lines: `
       <family>|mate|friend|she|he|flatmate|hes|shes .. saying|says|said|talking|talks|posting|posts|writing|hinting|jokes|joking .. not being|wanting|around|death|dying|ending|suicide|funeral|better_off|goodbye|afterlife|here
-      worried|worry|scared|concerned|afraid|fear|anxious .. about|for|that|of|my .. <family>|him|her|mate|he|she|flatmate & might|hes|shes|quiet|talking|depressed|low|locked|eating|harm|weird|dark|strange|lately|cut|hurt|do|himself|herself|alone|been|she|he|bed|room|stopped|life|safe|danger -- school|job|exam|benefits|cost|hospital appointment|childcare
-      <family>|mate|friend|neighbour|flatmate|she|he .. is|seems|has|hasnt|very|so|really|been .. depressed|hopeless|withdrawn|low|suicidal|giving up|drinking|different|stopped|strange & wont|locked|worried|says|eat|out|bed|talk|anyone|worry|scared|everything|eating
+      worried|worry|scared|concerned|afraid|fear|anxious .. about|for|that|of|my .. <family>|him|her|mate|he|she|flatmate & might|hes|shes|quiet|talking|depressed|low|locked|eating|harm|weird|dark|strange|lately|cut|hurt|do|himself|herself|alone|been|she|he|bed|room|stopped|life|safe|danger -- school|job|exam|benefits|cost|hospital_appointment|childcare
+      <family>|mate|friend|neighbour|flatmate|she|he .. is|seems|has|hasnt|very|so|really|been .. depressed|hopeless|withdrawn|low|suicidal|giving_up|drinking|different|stopped|strange & wont|locked|worried|says|eat|out|bed|talk|anyone|worry|scared|everything|eating
       <family>|mate|friend|she|he .. says|said|keeps|keep|talks|saying|talking .. nothing|cant|no|life|dark|death|give|enough|gone|point|burden|hopeless|better
       how .. help|support .. friend|someone|husband|wife|son|daughter|brother|sister|mum|dad|person & suicidal|depressed|self|hurt|wants|harm|abused|crisis
       killed|hung|hanged|shot|took|committed|ended & himself|herself|themselves|his|her|suicide|life & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|he|she|father|mother|colleague|neighbour
@@ -241,7 +243,7 @@ export const concernEn: readonly RuleGroup[] = [
     says: 'concern',
     lines: `
       wanna|want to die & embarrassed|embarrassment|laughing|cringe|shame|exam|heat|hungover|hangover
-      could|might as well be dead|die|give
+      could|might as_well .. be? dead|die|give_up
       kill|killing|die|dead & me|inside|slowly|feel|feels|job|work|place|stress|life|this|dying & inside|feel|soul|slowly
       dead|dying|died inside
       slowly killing|dying
@@ -249,10 +251,10 @@ export const concernEn: readonly RuleGroup[] = [
       going to|gonna|will be? the death of me
       goodbye|farewell|adieu
       its|it|all over|finished -- phone|course|the|my|contract|place|winter|christmas|interview|shift
-      im done|finished|out|broken|through -- form|answering|work|shift|for today|questions|with the form|test|typing|now thanks|homework|probation|school|at|by
+      im done|finished|out|broken|through -- form|answering|work|shift|for_today|questions|with_the_form|test|typing|now_thanks|homework|probation|school|at|by
       <want> .. it|everything all? over|stop|end|gone
       <want> out $
-      cant|not|dont .. anymore|any longer -- lift|drive|work|stand|sit|walk|bend|type|play|find|see|remember|read|sleep|run|job|do my job|climb|use|carry|afford|login|there|live there|move|need help
+      cant|not|dont .. anymore|any longer -- lift|drive|work|stand|sit|walk|bend|type|play|find|see|remember|read|sleep|run|job|do_my_job|climb|use|carry|afford|login|there|live_there|move|need_help
       i give up
       help me please|now|pls|$ -- find|with|get|apply|form|job|cv|to
       please|pls|plz help $

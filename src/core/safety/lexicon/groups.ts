@@ -1,5 +1,6 @@
 /** Every group of the lexicon, in the order in which a clinician reads it. */
 import { any } from './any.ts';
+import { beyondEn } from './beyond-en.ts';
 import { concernEn } from './concern-en.ts';
 import { concernPl } from './concern-pl.ts';
 import { concernSv } from './concern-sv.ts';
@@ -34,6 +35,7 @@ export const groups: readonly RuleGroup[] = [
   ...indirectEn,
   ...signsEn,
   ...resolveEn,
+  ...beyondEn,
   ...othersEn,
   ...violenceEn,
   ...concernEn,

@@ -42,6 +42,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
       looks could kill
+      jumped|jump|stepped|fell|ran|walked|pulled .. in_front|front|under|out .. my|our|the? train|bus|lorry|cab|van|tram & driver|drive|drove|a_man|kid|passenger -- i|me|im
       goodbye|goodbyes|bye|farewell to .. team|colleagues|factory|office|job|work|customers|class|school|patients|residents|workmates|crew|shop|site|house|flat|car|nights|summer
       stab|stabs|stabbed|stabbing me|you|him|her|us? in the back -- knife|blood|bleeding|ambulance
       jump|jumped|jumping|fell|stepped|step|climbed|stepping off|from|out of? lorry|van|truck|wagon|trailer|forklift|ladder|scaffold*|tractor|horse|digger -- front
@@ -162,7 +163,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       die|dead|kills|killed|killing|dying in|on|at the|a|my? game|games|fortnite|minecraft|level|boss|cod|fifa|zelda|roblox|playstation|xbox|book|film|movie|series|show|novel|episode
       game|games|fortnite|minecraft|level|cod|zelda|roblox|playstation|xbox & kill|kills|killed|die|died|dead|shoot|killing|dying
       shooter|shooters games|game
-      how long .. to|does|will|is
+      how long .. to|does|will|is -- die|drown|bleed|hang|kill|live|last|suffocate|starve|dead|left|cope|survive|overdose
       finish|end|ended|finished|ending|end my|the|a shift|call|contract|course|degree|lease|tenancy|relationship|job|sentence|career|apprenticeship|studies|marriage
     `,
   },
@@ -173,10 +174,10 @@ export const harmlessEn: readonly RuleGroup[] = [
     to: 'none',
     lines: `
       taught|teach|teaching|ran|lecture|lectures|a&e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
-      nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i feel|im suicidal|im a patient|was a patient
+      nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i_feel|im_suicidal|im_a_patient|was_a_patient
       wing|inmates|prisoners|prison|residents|pupils|students|tenants|service_users|young_people & worked|officer|dealt|supported|dealing|supporting|taught|job -- myself
       training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
-      job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i feel|im suicidal|am suicidal|makes|made me|colleague|because|makes
+      job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i_feel|im_suicidal|am_suicidal|makes|made_me|colleague|because|makes
       film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
     `,
   },
@@ -187,6 +188,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     to: 'concern',
     lines: `
       suicide|suicidal|selfharm|harm thoughts? no|nope|nah|never $
+      asked|asks|ask & suicide|suicidal|selfharm|harm & said|told|answered|say no|nope|never|nah
     `,
   },
   {
@@ -199,7 +201,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       died|dies|dead|lost|killed|death .. of|from|to|by .. overdose|suicide -- i|me
       <acquaintance> .. attempted|committed|tried|died suicide|by_suicide|overdose
       suicide|overdose of my|a|his|her|our <family>|uncle|cousin|mate|colleague
-      lost|died|death|killed|bereaved|bereavement|committed|took & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague|neighbour & suicide -- me too|join|too
+      lost|died|death|killed|bereaved|bereavement|committed|took & brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague|neighbour & suicide -- me_too|join|too
       do|does|did|will|would|is|are|can|should|why|what you|they|this|i|bot|coach|it .. ask|mention|talk|discuss|deal|about|happen|tell|report|record|help|say
     `,
   },

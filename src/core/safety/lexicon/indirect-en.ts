@@ -9,7 +9,7 @@ export const indirectEn: readonly RuleGroup[] = [
       only|just|barely hang|hanging|hold|holding|clinging on? because|for|cos|cause of? my? little|only|own? <family>|girl|boy|kid|kids|baby|daughter|son|dog|cat|mum
       would|will|does anyone|anybody|someone|they|people notice|miss|care|cry .. if|when i
       kids|family|wife|husband|they get|have|gets .. insurance|payout
-      better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving
+      better off & they|theyd|everyone|family|kids|nobody|world|wife|husband|people|all|you|mum & without|nobody|id|if|gone|needs|im|dead|when -- job|financially|moving|wage|wages|work|money|earn|earned|got_a|pay
       better|easier|happier for everyone|all|my|the|them|you|us|kids .. if i|im|id
       taking|take|wasting|using up|space|air|oxygen & just|only|i|im|space|waste -- desk|storage|room
       no|not place in this|the? world|life|earth
@@ -23,7 +23,7 @@ export const indirectEn: readonly RuleGroup[] = [
       burden|dead weight|deadweight|drain|waste & better|gone|off|die|everyone|away|disappear|remove|end|family|all|soon|longer|anymore|free|want|dont|myself -- workload|proof|tax
       burden to|on .. <family>|them|anyone|everyone|society|world|others
       wont be a? burden|problem|bother|trouble|nuisance
-      no|not longer|gonna|going|wont .. be .. burden|problem|weight
+      no_longer|not_gonna|not_going|wont .. be .. burden|problem|weight
       nobody|noone|none|no|who|wouldnt|wont|not|never .. miss|notice|care|cry|mourn|find .. me|gone|i|if|died|disappeared|dead & gone|miss|notice|died|die|dead|disappeared|vanished|dont|body|wasnt|here -- appointment|parcel|call
       nobody|noone|no|who would|will|d .. miss|cry|mourn me|over
       if i died|disappeared|vanished|die|drop|dropped|wasnt|didnt .. nobody|noone|anyone|they|one|people|it & notice|care|miss|matter|wake|glad|bother
@@ -50,11 +50,11 @@ export const indirectEn: readonly RuleGroup[] = [
       ill|i will|be be? gone|dead by|soon|then|before|tomorrow|when|$ -- holiday|work|shift|meeting
       <not> .. get|make through the? night|weekend|week|tonight|winter
       <not> need|needing a? flat|money|home|job|future|anything anymore|where|soon|longer -- yet
-      wont|dont|not need .. anymore|soon|longer & where|gone|going|rent|worry|flat|money|stuff -- help with
+      wont|dont|not need .. anymore|soon|longer & where|gone|going|rent|worry|flat|money|stuff -- help_with
       no future plans|bookings
       have|got|theres no place|room for me|in
       nothing keeps|keeping me here|alive|going
-      wont|wouldnt|wont not|not|never|wnt|doubt|dont be here|around|alive|about|living <soon>|for|by|to|after|come|if|anymore|$ -- appointment|holiday|holidays|away|abroad|work|office|monday|call|meeting|off|home|delivery|contract|visit|train|visiting
+      wont|wouldnt|not|never|wnt|doubt|dont i? ill? be here|around|alive|about|living <soon>|for|by|to|after|come|if|anymore|$ -- appointment|holiday|holidays|away|abroad|work|office|monday|call|meeting|off|home|delivery|contract|visit|train|visiting
       not|wont|never|dont .. be|gonna|going|plan|planning|think|expect .. here|around|alive|living .. christmas|summer|birthday|much|then|long|longer|anymore|year -- holiday|away|abroad|contract|job|manchester
       might|may|maybe|probably|wont|wouldnt not|be .. be|alive|here|around .. tomorrow|next|morning|christmas|much|then|week|weekend|much|anymore -- appointment|holiday|away|office|work|delivery|call
       this|its|it|here .. last|final time|thing|message|day|post|chance|words .. you|hear|see|from|me|ill|write|ever -- job|work
@@ -79,11 +79,11 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.farewell',
     says: 'crisis',
     lines: `
-      goodbye|bye|farewell|goodnight everyone|all|world|forever|guys|cruel|mum|dad
+      goodbye|bye|farewell|goodnight everyone|all|world|forever|guys|cruel|mum|dad -- shift|leaving_do|retire*|redundan*|now|team|office
       isnt|not|no|never anyones|anybodys|anyone|your|their|his|her fault|blame -- accident|late|crash|redundancy
       letting go
       ready|time to let|go go|now|forever
-      goodbye|bye|farewell|gbye|good-bye|byee everyone|forever|world|all|cruel|for ever|my loves|mum|mom|dad|kids -- now|bye
+      goodbye|bye|farewell|gbye|byee everyone|forever|world|all|cruel|for_ever|my_loves|mum|mom|dad|kids -- now|bye
       ^ farewell $
       this|its|it .. goodbye|farewell|goodbyes
       say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving_do|colleagues|job|nights
@@ -96,10 +96,10 @@ export const indirectEn: readonly RuleGroup[] = [
       im|so sorry .. everything|everyone|leaving|do|going|<family> & cant|goodbye|dont|wont|soon|tonight|anymore|about|one|have|love
       not|isnt|nobodys|noones|no your|anyones|anybodys|one|ones|my? fault & i|this|blame|kids|mum|please|did|tell|know|nothing|goodbye|remember -- accident|crash|redundant|job
       dont|nobody|not|please blame yourself|yourselves|themselves|anyone|them|himself|herself
-      remember me & please|happy|always|well|smile|way -- password|do you
+      remember me & please|happy|always|well|smile|way -- password|do_you
       thanks|thank .. for everything|trying|all|being|kindness & goodbye|over|now|end|gone|done|last|too|late|enough|peace|rest|cant|tried|bye -- help|team|session|$
-      see you|u|ya .. other|next|heaven|another side|life
-      meet|see|together .. in|on heaven|other side|next life|again
+      see you|u|ya .. heaven|other_side|next_life|another_life|next_world
+      meet|see|together .. in|on the? heaven|other_side|next_life|afterlife
       rest|peace|finally & i|ill|soon|want|can|be & peace|rest|last|forever -- weekend|holiday|bed|doctor|sunday
       finally|soon|at be|have|find|get|ill|found|last .. peace|peaceful|free|rest|freedom -- weekend|holiday|month|debt|neighbours
       be at peace|rest
@@ -127,7 +127,7 @@ export const indirectEn: readonly RuleGroup[] = [
       wrote|written|writing|write|writin|left|leaving|leave|done|finished .. letter|letters|note|notes .. to|for|my|behind|everyone|each|kids|family & kids|children|<family>|each|goodbye|when|behind|drawer|everyone|read|them|explaining|find|open -- school|teacher|council|gp|doctor|mp|sick|cover|housing|solicitor|landlord
       wrote|written|writing|left|leaving my note
       left|leaving|wrote|written|writing a? note|letter & table|kitchen|explain|everyone|bed|sorry|goodbye|behind|find|pillow|drawer -- sick|doctor|fit|reception|postman
-      gave|given|giving|give|sold|selling|donated .. away|everything|all|stuff|things|belongings|possessions|dog|cat|jewellery & away|my|need|wont|goodbye|soon -- charity shop|moving|boot|car|van|cant_drive|downsizing|food_bank
+      gave|given|giving|give|sold|selling|donated .. away|everything|all|stuff|things|belongings|possessions|dog|cat|jewellery & away|my|need|wont|goodbye|soon -- charity_shop|moving|boot|car|van|cant_drive|downsizing|food_bank
       gave|given|giving|give .. away .. my|all|everything|stuff|things|clothes|belongings|possessions -- cant_drive|car|van|moving|moved|downsizing|charity|food_bank|jumble|too_small
       gave|given|giving .. my|stuff|things|belongings|possessions|everything .. away -- cant_drive|car|van|moving|moved|downsizing|charity|food_bank|jumble|too_small
       found|find|finding|sorted|arranged|given|someone|new .. home|owner|take|somebody|friend|person .. <lover> & so|wont|gone|after|im|soon|then|now|goodbye|me|going|anymore
@@ -141,7 +141,7 @@ export const indirectEn: readonly RuleGroup[] = [
       life insurance & pay|pays|worth|more|family|better|dead|suicide|cover|kids & die|dead|gone|if|worth|me|suicide|debts|more
       worth more dead
       passwords|password|pin|bank|papers|documents|keys & left|gone|after|wrote|written|know|envelope|so|find & gone|when|everything|table|im|wife|need -- forgot|reset|login|app|site|job
-      made|made|my|come to peace|decision|mind .. with|up|it & die|end|goodbye|leave|over|tonight|go|calm|nothing|soon|dont|done|everything|now|gone|world
+      made|make|come_to peace .. with|it & die|end|goodbye|leave|over|tonight|go|calm|nothing|soon|dont|done|everything|now|gone|world
       made my peace
       ive|have|i decided|decision .. its|it|i|made & over|end|done|tonight|calm|relieved|time|today|stop|final|nobody -- job|course|apply|coach|quit|resign
       tonight|today|tomorrow|weekend is|its|thats the night|day|it|time & end|last|do|over|finally|its|is

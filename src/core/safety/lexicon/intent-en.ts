@@ -69,7 +69,7 @@ export const intentEn: readonly RuleGroup[] = [
       should|shouldve|shoulda|wish|ought have|ive|i|of|ve .. died|been_killed|been_dead|not_survived|never_survived|stayed_dead -- he|she|they|dad|mum|instead_of_him
       wish|if_only|shame|gutted|sorry|disappointed|regret .. i|it|they|doctors|paramedics|ambulance .. survived|saved|failed|killed|revived|worked|died|rescued -- he|she|dad|mum
       kill|shoot|end me now|please|already|i_mean|tonight -- pain|<body>
-      <want> .. be|being|become dead|deceased|a_corpse
+      <want> .. be|being|become dead|deceased|a_corpse -- fan|supporter|haha|lol
       life .. not|isnt|no_longer|never|hardly|not_even .. living|bearable|worth
       cant|dont|not|hate|done|over|quit do|doing|handle|with? life -- insurance|at_home|drawing|balance
       cant|cannot|not|never stop wanting|wishing|hoping .. die|dead|end|disappear|<kill>

@@ -93,7 +93,7 @@ export const selfEn: readonly RuleGroup[] = [
       better off ded
       <want> to? be|feel nothing forever
       death & please|come|take|want|wish|waiting|wait & me|for -- benefit|father|mother
-      <want> to|2|too? be? die|dead|dying|diee|death
+      <want> to|2|too? be? die|dead|dying|diee|death -- fan|supporter|haha|lol
       <want> i would|could|was|were|had? be? die|died|dead
       <want> for? death -- star|metal|stranding
       <want> me|myself dead|gone
@@ -114,21 +114,22 @@ export const selfEn: readonly RuleGroup[] = [
       <not> want|wanna life
       better off|of dead|gone|buried
       be better|easier|best|simpler if i died|die|dead|gone
-      better if i? was|were|wasnt|werent|am|am dead|alive|gone|here|around|born|never
+      better if i? was|were|wasnt|werent|am|am_not dead|alive|gone|here|around|born|never
       dying would|is|seems|sounds easier|better|relief|nice|only
       death .. only way|answer|option|relief|escape|solution
       death would|is|seems|sounds .. relief|better|easier|release|peaceful|welcome|freedom|comforting
       ready|rdy to? die|go & dying|die|now|life|anymore|god
       ready to die
       i should|could die|be dead -- <not>|laughing
-      should be dead|should have died|shouldve died|shoulda died
+      should be dead
+      should_have|shouldve|shoulda died -- he|she|they|dad|mum
       let me die
       just|please|someone|god let me go -- work|sick|job|contract|boss|early
       ^ let me go $
       just die already
       please god|lord take me
       someone|god|lord please? <kill>|shoot|end me -- <body>
-      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|life|alive|existing|breathing|existence -- single|here|room|abroad|shared
+      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|life|alive|existing|breathing|existence -- single|here|room|abroad|shared|out|suitcase|hand|parents|benefits|overdraft
       done with|wiv life|living|everything|existing|it
       enough of? life|living|existing
       cant|dont|not|wont <want>|keep|go|bear|stand|face|do|take .. living|being|on alive|living|existing
@@ -140,7 +141,7 @@ export const selfEn: readonly RuleGroup[] = [
       nothing left|keeping .. here|for|alive -- fridge|shop|pay
       life|living <not>|isnt|aint|no worth|longer
       life|living .. not|isnt|aint|no|never .. worth|livin
-      my life isnt|not|is not|has no .. worth|living|over|value|meaning|point
+      my life isnt|aint|is_not|has_no|has_got_no .. worth|living|over|value|meaning|point
       my life is|feels over|finished -- not
       lost will|want|reason to live
       no|not|any|zero|havent|lost|without|whats|cant .. reason|reasons|point|purpose|use|sense|will|desire|motivation|strength .. <live>|exist|existing|stay_alive|be_alive|stay_here -- single|here_at|with|in|near|apart
@@ -155,21 +156,21 @@ export const selfEn: readonly RuleGroup[] = [
       lethal|fatal dose|amount
       dont|not care if|whether|about .. live|die|lived|died|dead|alive|dying|wake|hit
       dont|not bothered|mind|scared|afraid|fear if|of|to|about dying|die|death
-      wouldnt|not|dont mind|care|bothered if .. <not>|didnt wake|die|died|bus|car|hit|cancer|stopped
+      wouldnt|not|dont mind|care|bothered if .. didnt_wake|dont_wake|not_wake|die|died|bus|car|hit|cancer|stopped
       hope|wish|pray|praying|hoping|want .. <not>|didnt|never|dont .. wake|woken|waking
       hope|wish|pray|praying|hoping|want a|some car|bus|lorry|truck|train|something .. hit|hits|kills|kill|run|runs me
-      hope|wish|pray|praying|want .. get|have|got|catch .. cancer|hit|something terminal|run
+      hope|wish|pray|praying|want .. get|have|got|catch .. cancer|hit|something_terminal|run_over
       my last day|night|hours|breath|christmas|birthday|message|goodbye|text|meal -- at|with|june|july|may|april|march|august|september|october|november|december|january|february|team|leaving|leave|finish|work|job|shift|school|notice|sick|worked|employment|office|contract
       suicide|goodbye|final note|letter|letters
       no future & me|die|see
-      <want> to? disappear|vanish|evaporate|dissapear|disapear|dissappear|not exist
+      <want> to? disappear|vanish|evaporate|not_exist -- holiday|sun|spain|beach|week
       <want> to? stop|cease exist|existing|breathing|living|being_alive|being_here
-      <want> i? could|would disappear|vanish|not exist|dissapear
+      <want> i? could|would disappear|vanish|not_exist
       not|never|dont|stop|stopped <want> to? exist -- app|file|page
-      rather|sooner .. dead|die|not exist|not live -- than|then work|eat|go|live in
+      rather|sooner .. dead|die|not_exist|not_live -- than_work|than_eat|then_work|fan|supporter|haha|lol|fans
       <want> it all|everything|this|to|pain to? end|stop|be over -- call|noise|shift|divorce
       <want> to? go|be .. heaven|jesus|god|grave|ground
-      want|wanna be with|join .. mum|mom|dad|husband|wife|nan|sister|brother|son|daughter|him|her|baby again|heaven|side|up there|there|died
+      want|wanna be with|join .. mum|mom|dad|husband|wife|nan|sister|brother|son|daughter|him|her|baby again|heaven|side|up_there|died
       be with|join .. mum|mom|dad|husband|wife|nan|sister|brother|son|daughter|him|her|baby in|again heaven|soon|other|side
       join|joining .. late husband|wife
     `,
@@ -196,7 +197,7 @@ export const selfEn: readonly RuleGroup[] = [
       hit|hitting|punch|punching|slap|slapping|scratching|starving|starve <self>
       urge|urges|impulse to? hurt|cut|harm|jump|die|end|kill
       pain|blood .. only thing .. feel|helps|relief|calm & cut|cutting|bleed|blood|blade
-      stopped|stop|refuse|refusing|skipping taking|take|my .. insulin|heart meds|tablets so|until|because|hoping|die
+      stopped|stop|refuse|refusing|skipping taking|take|my .. insulin|heart_meds|tablets so|until|because|hoping|die
     `,
   },
   {

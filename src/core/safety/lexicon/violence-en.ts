@@ -6,6 +6,7 @@ export const violenceEn: readonly RuleGroup[] = [
     id: 'en.violence-done',
     says: 'crisis',
     lines: `
+      <boss>|landlord|lodger|customer .. groped|gropes|raped|assaulted|molested|attacked|punched|strangled me|my
       <partner>|neighbour|nextdoor|man|bloke is? .. killing|beating|hitting|strangling|attacking|murdering|raping|stabbing|battering .. his|her|the|a|their|my .. wife|girlfriend|husband|kids|child|children|baby|son|daughter|partner|mum|mother|woman|girl|boy -- time|game|film|tennis
       he|hes|husband|ex|she|partner|boyfriend|dad|brother|they|shes .. will|gonna|going|ll|would|wants_to|hell|shell .. finish|end|kill|bury|ruin|destroy|do me|us -- off_work|late|forgot|forgetting
       man|men|someone|somebody|ex|stranger|he|hes|they|theyre .. trying|tries|tried to? get|break|come|climb|force in|into -- work|industry|shape|college

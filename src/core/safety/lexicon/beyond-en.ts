@@ -1,0 +1,50 @@
+/** English: an end that is said to be near, things no longer needed, the dead one wants to follow, the next world. */
+import type { RuleGroup } from './shape.ts';
+
+export const beyondEn: readonly RuleGroup[] = [
+  {
+    id: 'en.it-ends',
+    says: 'crisis',
+    lines: `
+      it|this|that|everything|pain|suffering|all ends|stops|finishes tonight|today|now|here|this_weekend|this_week|tomorrow|with_me|one_way -- course|shift|sale|contract|term|placement|probation|furlough|funding
+      only one|a|1? way .. it|this|that ends|end|finishes|goes|stops|out|left -- contract|match|meeting|traffic|street
+      it|this|life|living|head|heart <not> hurt|ache|be_painful .. longer|long|anymore|again -- surgery|operation|injection|physio|dentist|knee|back
+      <not> suffer|suffering|be_in_pain .. longer|long|anymore|again & i|ill|im -- operation|physio|<body>
+      sleep|rest|night|dream .. never|doesnt|no ends|end|ending|wake|waking -- shift|baby
+      this|it is|will_be? my? last|final winter|summer|spring|autumn|christmas|birthday|sunrise|supper|sunday -- at|with|job|course|term|contract|school|team
+      my last|final winter|spring|autumn|sunrise|supper|cigarette|journey -- at|with|job|course|term|contract|school|team|before_i_quit
+      sleep|asleep|bed|eyes & last_time|final_time -- at_work|slept_well
+      had a? good|decent|fair|long run|innings -- job|company|team|there|with|at|business
+      <plan>|intend|aiming .. to? die|be_dead|not_be_alive -- <not>|laughing|cold|hunger|boredom|embarrass*|if|rich|thirst|heat
+      <live> but i dont|do_not $
+      my own? obituary|eulogy|headstone|gravestone|epitaph|cremation|burial
+      stop|stopped|stops|quit|ceased breathing|existing|living|being_here & i|me|id|if -- sleep|asleep|apnoea|asthma|attack|cpap|in_with|with_my|at_home
+      gas|oven|hob|engine|car_running & on|running|leave|leaving|turning & sleep|asleep|bed|lie_down|windows_shut -- cooker|meter|bill|engineer|leak|cold
+      how_long .. take|takes|before .. drown|bleed_out|bleed|suffocate|hang|die|lose_consciousness|overdose|be_dead|starve -- claim|plants
+      pulled|dragged|talked|grabbed|held|stopped|coaxed me .. back|down|off|away|out & <height>|station|barrier|railing|train|edge|ledge|traffic|water|river -- machine|conveyor
+      go|get|jump|lie|fall|step|climb|walk .. down? on|onto|in the? line|tracks|rails|railway|track & station|train|think|want|thought|platform -- work|online|hold|engineer
+      <not> arsed|bothered|assed .. <live>|life|existing|breathing -- in|with|sports|news|travel
+    `,
+  },
+  {
+    id: 'en.not-needed',
+    says: 'crisis',
+    lines: `
+      <not>|no_point .. need|needing|renew|renewing|bother|use|buying|buy|replace|fix|fixing .. <later> & this_year|winter|again|anymore|longer|next_year|where|after|spring|summer|soon -- sold|working_from_home|moved|moving|spain|lost_weight|dont_drive|cant_drive
+      <not> .. need|needing .. <later> & where_im_going|where_i_am_going|where_im_headed|when_im_gone
+      make_sure|ensure|see_that|promise .. someone|somebody|you|they|he|she .. finds|find|gets|feeds|feed|looks_after|look_after|takes|has|cares_for .. <lover>|kids|children|son|daughter|boys|girls -- holiday|at_work|shift|while|hospital
+      passwords|password|pins|accounts|bank_details & written|wrote|list|left|given & <family>|find|them|they|everything -- forgot|forget|reset|work|login|job|app|computer*|online
+      packed_up|packed|cleared|emptied my|the flat|house|room|things|stuff & passwords|letter|letters|note|goodbye|after|brother|sister|mum|nobody|noone -- moving|moved|eviction|evicted|landlord|new
+      said|told .. what|everything|all .. needed|wanted|had|have|need .. say|tell .. to? .. <family> -- interview|meeting|form|tribunal
+    `,
+  },
+  {
+    id: 'en.to-the-dead',
+    says: 'crisis',
+    lines: `
+      <want>|going|gonna|soon|time|ready|off|ill|see_you be|go|meet|see|join|with|up_to|home_to .. <beyond> -- church|bless|help|thank|mosque|temple|find_god|heaven_knows
+      <want> .. see|hug|hold|be_with|talk_to my? <lost> .. again & dont_want_to_wait|not_waiting|tired_of_waiting|cant_wait_any_longer|died|passed|dead|heaven|gone|lost|buried -- court|custody|contact|visa
+      waiting|wait .. for .. <lover>|<family>|<lost> to? go|pass|die & nobody|noone|nothing|then|free|no_one|depending -- into|to_work|to_school|to_college|to_bed
+    `,
+  },
+];
