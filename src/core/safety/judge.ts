@@ -6,7 +6,7 @@
  */
 
 import type { RuleGroup } from './lexicon/shape.ts';
-import { isTogether, isWithin, match, type Span } from './match.ts';
+import { isTogether, isWithin, match, Said, type Span } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
@@ -21,8 +21,8 @@ export interface Rule {
 
 /** Everything judging needs: the rules by the atom without which they cannot match. */
 export interface Lexicon {
-  readonly atomCount: number;
-  readonly rulesByGate: ReadonlyMap<number, readonly Rule[]>;
+  /** By atom. */
+  readonly rulesByGate: readonly (readonly Rule[] | undefined)[];
   readonly filler: number;
   readonly not: number;
   readonly denialThrough: number;
@@ -64,20 +64,21 @@ interface Softener {
 
 /** What one sentence says: every finding that is left after idioms, denials and circumstances. */
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
-  const rules = candidates(words, lexicon);
+  const said = new Said(words, lexicon.rulesByGate.length);
+  const rules = candidates(said, lexicon);
   if (rules.length === 0) return [];
   const rambles = words[0]?.rambles === true;
   const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
   const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
   const idioms = rules
     .filter(({ group }) => group.says === 'harmless')
-    .flatMap(({ pattern }) => match(pattern, words, lexicon.filler))
+    .flatMap(({ pattern }) => match(pattern, said, lexicon.filler))
     .filter((chain) => isTogether(chain, reach, words))
     .flat()
     .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
   const softeners = rules.flatMap(({ group, pattern }) =>
     group.says === 'softens'
-      ? match(pattern, words, lexicon.filler)
+      ? match(pattern, said, lexicon.filler)
           .filter((chain) => !rambles || isTogether(chain, IDIOM_REACH.rambling, words))
           .map((chain): Softener => ({ group, spans: chain }))
       : [],
@@ -85,7 +86,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
   return rules.flatMap(({ group, pattern }): Finding[] => {
     if (group.says !== 'crisis' && group.says !== 'concern') return [];
     let worst: Danger = 'none';
-    for (const spans of match(pattern, words, lexicon.filler)) {
+    for (const spans of match(pattern, said, lexicon.filler)) {
       if (spans.some((span) => isCovered(span, idioms))) continue;
       let danger: Danger = group.says;
       if (!saysNot(pattern, spans, words, lexicon) && isDenied(spans, words, lexicon))
@@ -108,30 +109,15 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
 const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[], { not }: Lexicon): boolean =>
   pattern.negative && spans.some(({ from, to }) => words.slice(from, to).some(({ atoms }) => atoms.has(not)));
 
-function candidates(words: readonly Word[], lexicon: Lexicon): readonly Rule[] {
-  const said = new Uint8Array(lexicon.atomCount);
-  const gates: (readonly Rule[])[] = [];
-  for (const word of words) {
-    for (const atom of word.atoms) {
-      if (said[atom] === 1) continue;
-      said[atom] = 1;
-      const rules = lexicon.rulesByGate.get(atom);
-      if (rules !== undefined) gates.push(rules);
-    }
-  }
+/** The rules that something is said of, every side of them. */
+function candidates(said: Said, { rulesByGate }: Lexicon): readonly Rule[] {
   const found = new Set<Rule>();
-  for (const rules of gates) for (const rule of rules) if (canMatch(rule, said)) found.add(rule);
-  return [...found];
-}
-
-/** Whether something of every side of the line is said at all. */
-function canMatch({ pattern }: Rule, said: Uint8Array): boolean {
-  for (const { gate } of pattern.parts) {
-    let isSaid = false;
-    for (let at = 0; at < gate.length && !isSaid; at += 1) isSaid = said[gate[at] ?? 0] === 1;
-    if (!isSaid) return false;
+  for (const atom of said.atoms) {
+    const rules = rulesByGate[atom];
+    if (rules === undefined) continue;
+    for (const rule of rules) if (rule.pattern.parts.every(({ gate }) => said.hasAny(gate))) found.add(rule);
   }
-  return true;
+  return [...found];
 }
 
 /** Whether "now", "again", "still" stands near. */

@@ -46,7 +46,6 @@ for (const group of groups) {
 
 /** What `judge` works with. */
 export const lexicon: Lexicon = {
-  rulesByGate,
   filler: atomOf('filler'),
   not: atomOf('not'),
   denialThrough: atomOf('denial-through'),
@@ -57,7 +56,7 @@ export const lexicon: Lexicon = {
   deniable: atomOf('deniable'),
   now: atomOf('now'),
   // Last: only now is every atom known.
-  atomCount: atoms.all.length,
+  rulesByGate: atoms.all.map((_, atom) => rulesByGate.get(atom)),
 };
 
 /** What `readWords` works with. */

@@ -21,11 +21,52 @@ const RAMBLING_UNLESS_REACH = 3;
 const MAX_FILLERS = 2;
 const MAX_MATCHES = 12;
 
+/** Which atoms a run of words has, and at which words. */
+export class Said {
+  readonly words: readonly Word[];
+  /** By atom, one more than the place of its last mention in `#mentions`; 0 when it is not said. */
+  readonly #last: Uint32Array;
+  /** Each mention as two numbers: the word, and the last mention before it. */
+  readonly #mentions: number[] = [];
+  /** Every atom once. */
+  readonly atoms: number[] = [];
+
+  constructor(words: readonly Word[], atomCount: number) {
+    this.words = words;
+    this.#last = new Uint32Array(atomCount);
+    for (let at = 0; at < words.length; at += 1) {
+      for (const atom of words[at]?.atoms ?? []) {
+        const before = this.#last[atom] ?? 0;
+        if (before === 0) this.atoms.push(atom);
+        this.#mentions.push(at, before);
+        this.#last[atom] = this.#mentions.length - 1;
+      }
+    }
+  }
+
+  hasAny(atoms: readonly number[]): boolean {
+    for (let at = 0; at < atoms.length; at += 1) if (this.#last[atoms[at] ?? 0] !== 0) return true;
+    return false;
+  }
+
+  /** The words that have one of these atoms, in order, each once. */
+  placesOf(atoms: readonly number[]): readonly number[] {
+    const places: number[] = [];
+    for (const atom of atoms) {
+      for (let mention = this.#last[atom] ?? 0; mention !== 0; mention = this.#mentions[mention] ?? 0)
+        places.push(this.#mentions[mention - 1] ?? 0);
+    }
+    if (atoms.length === 1) return places.reverse();
+    return [...new Set(places)].sort((a, b) => a - b);
+  }
+}
+
 /** The places where `pattern` matches, each as one span per part: at most a dozen. */
-export function match(pattern: Pattern, words: readonly Word[], filler: number): readonly (readonly Span[])[] {
+export function match(pattern: Pattern, said: Said, filler: number): readonly (readonly Span[])[] {
+  const { words } = said;
   const sides: Span[][] = [];
   for (const part of pattern.parts) {
-    const spans = spansOf(part, words, filler);
+    const spans = spansOf(part, said, filler);
     if (spans.length === 0) return [];
     sides.push(spans);
   }
@@ -42,7 +83,7 @@ export function match(pattern: Pattern, words: readonly Word[], filler: number):
     chains = chains.slice(0, MAX_MATCHES);
   }
   if (pattern.unless === undefined || chains.length === 0) return chains;
-  const otherwise = spansOf(pattern.unless, words, filler);
+  const otherwise = spansOf(pattern.unless, said, filler);
   const reach = words[0]?.rambles === true ? RAMBLING_UNLESS_REACH : UNLESS_REACH;
   return chains.filter((chain) => !otherwise.some((span) => isWithin(span, chain, reach, words)));
 }
@@ -72,9 +113,11 @@ function isNear(chain: readonly Span[], span: Span, words: readonly Word[]): boo
   });
 }
 
-function spansOf(part: Part, words: readonly Word[], filler: number): Span[] {
+function spansOf(part: Part, said: Said, filler: number): Span[] {
   const spans: Span[] = [];
-  for (let from = 0; from < words.length; from += 1) {
+  const { words } = said;
+  const places = part.starts === undefined ? words.keys() : said.placesOf(part.starts);
+  for (const from of places) {
     const to = run(part.node, words, from, filler, MAX_FILLERS);
     if (to >= 0) spans.push({ from, to });
   }

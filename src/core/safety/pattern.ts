@@ -38,6 +38,8 @@ export interface Pattern {
 export interface Part {
   readonly node: Node;
   readonly gate: readonly number[];
+  /** The atoms one of which the first word must have; `undefined` when it may be any word. */
+  readonly starts: readonly number[] | undefined;
   /** How ordinary the words of the gate are: rules are looked up by their rarest. */
   readonly cost: number;
 }
@@ -87,6 +89,19 @@ interface Element {
   readonly negative: boolean;
 }
 
+/** What a match of `node` may begin with. */
+function startsOf(node: Node): readonly number[] | undefined {
+  if (node.kind === 'atom') return [node.atom];
+  if (node.kind !== 'fork') return undefined;
+  const starts: number[] = [];
+  for (const branch of node.branches) {
+    const some = startsOf(branch);
+    if (some === undefined) return undefined;
+    starts.push(...some);
+  }
+  return [...new Set(starts)];
+}
+
 /** Reads lines of the pattern language. A concept that does not exist is a mistake of ours and throws. */
 export class PatternReader {
   readonly #common: ReadonlySet<string>;
@@ -120,7 +135,7 @@ export class PatternReader {
     const elements = text.trim().split(/\s+/);
     let node: Node = ACCEPT;
     for (const element of elements.toReversed()) node = this.#node(element, node);
-    return { node, ...this.#gate(elements) };
+    return { node, starts: startsOf(node), ...this.#gate(elements) };
   }
 
   #node(element: string, next: Node): Node {

@@ -18,18 +18,19 @@ const MAX_WORD_CHARS = 40;
 const MAX_ENDING_CHARS = 3;
 /** A stem of two letters says next to nothing about the word. */
 const MIN_TELLING_STEM_CHARS = 3;
+/** A prime, well above the number of stems. */
+const FILTER_SIZE = 65_521;
 const DROPPED_G = /^..+in$/;
 
 /** Everything the lexicon can ask for, arranged so that a typed word finds its atoms quickly. */
 export class Vocabulary {
   readonly #words = new Map<string, Set<number>>();
-  readonly #stems = new Map<string, Set<number>>();
+  readonly #stems = new Stems();
   readonly #squeezedWords = new Map<string, Set<number>>();
-  readonly #squeezedStems = new Map<string, Set<number>>();
+  readonly #squeezedStems = new Stems();
   readonly #near = new Near();
-  /** What the lexicon's own words stand for: worked out once for each, never for a word only a person wrote. */
+  /** What the lexicon's own words stand for, whatever their diacritics: worked out once for each, never for a word only a person wrote. */
   readonly #own = new Map<string, ReadonlySet<number>>();
-  #longestStem = 0;
   readonly #guard: ReadonlySet<string>;
   readonly #respelt: ReadonlyMap<string, string>;
   readonly #sounds: readonly (readonly [typed: string, meant: string])[];
@@ -58,9 +59,10 @@ export class Vocabulary {
 
   #add(entry: Entry): void {
     const { text, isStem } = entry;
-    if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
-    put(isStem ? this.#stems : this.#words, text, entry.atoms);
-    if (text.length >= 4) put(isStem ? this.#squeezedStems : this.#squeezedWords, squeeze(text), entry.atoms);
+    if (isStem) this.#stems.add(text, entry.atoms);
+    else put(this.#words, text, entry.atoms);
+    if (text.length >= 4 && isStem) this.#squeezedStems.add(squeeze(text), entry.atoms);
+    if (text.length >= 4 && !isStem) put(this.#squeezedWords, squeeze(text), entry.atoms);
     if (text === fold(text)) this.#near.add(entry);
   }
 
@@ -79,8 +81,8 @@ export class Vocabulary {
     const folded = fold(word);
     const found = new Set<number>(this.#words.get(folded) ?? NOTHING);
     if (folded !== word) for (const atom of this.#words.get(word) ?? NOTHING) found.add(atom);
-    this.#addStems(this.#stems, folded, found);
-    if (folded !== word) this.#addStems(this.#stems, word, found);
+    this.#stems.addTo(found, folded);
+    if (folded !== word) this.#stems.addTo(found, word);
     // `cuttin` is said for `cutting`, `wnt` for `want`.
     const meant = this.#respelt.get(folded) ?? (DROPPED_G.test(folded) ? `${folded}g` : undefined);
     if (meant !== undefined) for (const atom of this.#words.get(meant) ?? NOTHING) found.add(atom);
@@ -90,12 +92,15 @@ export class Vocabulary {
   /** The atoms that a typed word satisfies, slips allowed. */
   atomsOf(word: string): ReadonlySet<number> {
     if (word.length > MAX_WORD_CHARS) return NOTHING;
+    const own = this.#own.get(word);
+    if (own !== undefined) return own;
     const folded = fold(word);
-    if (this.#words.has(word)) {
-      const own = this.#own.get(word) ?? this.exactly(word);
-      this.#own.set(word, own);
-      return own;
-    }
+    const atoms = this.#words.has(word) ? this.exactly(word) : this.#atomsOfStrange(word, folded);
+    if (this.#words.has(folded)) this.#own.set(word, atoms);
+    return atoms;
+  }
+
+  #atomsOfStrange(word: string, folded: string): ReadonlySet<number> {
     const exact = this.exactly(word);
     if (this.isGuarded(word)) return exact;
     if (exact.size > 0 && !this.#isLooselyKnown(folded)) {
@@ -125,7 +130,7 @@ export class Vocabulary {
     const squeezed = squeeze(folded);
     for (const atom of this.#squeezedWords.get(squeezed) ?? NOTHING) found.add(atom);
     if (found.size > 0) return found;
-    if (squeezed.length >= 4) this.#addStems(this.#squeezedStems, squeezed, found);
+    if (squeezed.length >= 4) this.#squeezedStems.addTo(found, squeezed);
     // A short stem fits the beginning of many words: what was meant may still be a longer one.
     if (found.size > 0 && !this.#isLooselyKnown(folded)) return found;
     this.#near.atomsOf(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'), found);
@@ -141,15 +146,43 @@ export class Vocabulary {
       for (const atom of this.#words.get(word.replaceAll(typed, meant)) ?? NOTHING) into.add(atom);
     }
   }
+}
 
-  #addStems(stems: ReadonlyMap<string, ReadonlySet<number>>, word: string, into: Set<number>): void {
-    const longest = Math.min(word.length, this.#longestStem);
-    for (let length = 2; length <= longest; length += 1) {
-      const atoms = stems.get(word.slice(0, length));
-      if (atoms !== undefined) for (const atom of atoms) into.add(atom);
+/** Beginnings of words. */
+class Stems {
+  readonly #atoms = new Map<string, Set<number>>();
+  /** Marks what no stem is, so that most beginnings of a word are never cut out of it. */
+  readonly #filter = new Uint8Array(FILTER_SIZE);
+  #longest = 0;
+
+  add(stem: string, atoms: ReadonlySet<number>): void {
+    put(this.#atoms, stem, atoms);
+    this.#longest = Math.max(this.#longest, stem.length);
+    let mark = 0;
+    for (let at = 0; at < stem.length; at += 1) mark = markAfter(mark, stem, at);
+    this.#filter[mark % FILTER_SIZE] = 1;
+  }
+
+  has(stem: string): boolean {
+    return this.#atoms.has(stem);
+  }
+
+  /** Adds the atoms of every stem of at least two letters that `word` begins with. */
+  addTo(found: Set<number>, word: string): void {
+    const longest = Math.min(word.length, this.#longest);
+    let mark = 0;
+    for (let at = 0; at < longest; at += 1) {
+      mark = markAfter(mark, word, at);
+      if (at === 0 || this.#filter[mark % FILTER_SIZE] === 0) continue;
+      const atoms = this.#atoms.get(word.slice(0, at + 1));
+      if (atoms !== undefined) for (const atom of atoms) found.add(atom);
     }
   }
 }
+
+/** A number for the beginning of a word, worked out from the number of the beginning before it. */
+const markAfter = (mark: number, word: string, at: number): number =>
+  (Math.imul(mark, 0x01000193) ^ word.charCodeAt(at)) >>> 0;
 
 function put(map: Map<string, Set<number>>, key: string, atoms: ReadonlySet<number>): void {
   const known = map.get(key) ?? new Set<number>();
