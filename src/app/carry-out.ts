@@ -168,6 +168,7 @@ function sentMessages(referral: NewReferral): Said[] {
     { kind: 'say', key: 'chat:sent.reference', values: { reference: referral.reference } },
     { kind: 'say', key: 'chat:sent.next' },
     { kind: 'say', key: 'chat:sent.look_by_date', values: { date: referral.dueDay } },
+    { kind: 'say', key: 'chat:sent.mine' },
   ];
 }
 

@@ -72,7 +72,8 @@ export async function seesPerson(app: App, who: StaffMember, placed: PlacedAlert
   const known = partnersOf(app, alert.programme);
   return (live === undefined ? receiving(app, alert.programme) : [live.partner])
     .filter((partner) => mayDo(who, 'inbox.read', { programme: alert.programme, partner }))
-    .some((id) => sees({ id, asked: known.find((partner) => partner.id === id)?.sharing ?? true }));
+    .flatMap((id) => known.filter((partner) => partner.id === id))
+    .some(({ id, sharing }) => sees({ id, asked: sharing }));
 }
 
 /**

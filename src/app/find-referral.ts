@@ -51,13 +51,14 @@ export async function findReferral(
   const consents =
     row.conversation === null ? asSent : consentsOf(await app.store.conversations.consents(row.conversation), draft);
   const partners = app.programmes.get(row.programme)?.definition.partners ?? [];
-  const ownPartner = mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY })
-    ? undefined
-    : // A partner that the programme does not list is asked about by nobody, so nothing is shared with it.
-      { id: row.partner, asked: partners.find((partner) => partner.id === row.partner)?.sharing ?? true };
-  // What was erased because its time was over is nobody's to see.
-  const isErased = identity === null && content === null;
-  const sight = isErased ? { identity: false, answers: false } : sightOf(row.state, consents, ownPartner);
+  const own = partners.find(({ id: partner }) => partner === row.partner);
+  const isWhole = mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY });
+  // What was erased because its time was over is nobody's to see. What no partner has is for those who work for the
+  // programme as a whole, and not for somebody who works for each of its partners (decision 7).
+  const isNobodys = (identity === null && content === null) || (own === undefined && !isWhole);
+  const sight = isNobodys
+    ? { identity: false, answers: false }
+    : sightOf(row.state, consents, isWhole ? undefined : { id: row.partner, asked: own?.sharing ?? true });
 
   const known = ReferralIdentity.safeParse(identity);
   return ok({

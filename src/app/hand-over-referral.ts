@@ -54,7 +54,8 @@ export function wasTaken(sent: Sent): boolean {
   return sent === 'sent';
 }
 
-type Delivery = { readonly destination: Destination; readonly send: (id: string) => Promise<boolean> };
+/** One destination and how it is told. */
+export type Delivery = { readonly destination: Destination; readonly send: (id: string) => Promise<boolean> };
 
 /** What a mail says of a referral, in the reader's language. */
 function mailText(
@@ -77,7 +78,12 @@ function mailText(
   };
 }
 
-const linkOf = (app: App, row: ReferralRow): string => `${app.publicUrl}/console/referrals/${row.id}`;
+/** The referral's page in the console. */
+export const linkOf = (app: App, row: ReferralRow): string => `${app.publicUrl}/console/referrals/${row.id}`;
+
+/** A destination that is told once more, because the person shared it once more. */
+const again = (destination: string, round: string | undefined): string =>
+  round === undefined ? destination : `${destination}/${round}`;
 
 /** How members of staff hear of it: each in Telegram if she linked it, and by e-mail. */
 function toStaff(
@@ -86,10 +92,11 @@ function toStaff(
   row: ReferralRow,
   staff: readonly StaffMember[],
   kind: 'new' | 'review',
+  round?: string,
 ): Delivery[] {
   const { mail, staffNotice } = senders;
   // A second round, to the coordinators, is another delivery than the first.
-  const id = (who: StaffMember) => (kind === 'new' ? who.id : `${who.id}/${kind}`);
+  const id = (who: StaffMember) => again(kind === 'new' ? who.id : `${who.id}/${kind}`, round);
   return staff.flatMap((who): Delivery[] => [
     ...(staffNotice === undefined || !who.telegramLinked
       ? []
@@ -129,7 +136,7 @@ function toStaff(
 }
 
 /** How the partner's own office and its system hear of it. */
-function toPartner(app: App, senders: Senders, row: ReferralRow): Delivery[] {
+function toPartner(app: App, senders: Senders, row: ReferralRow, round?: string): Delivery[] {
   const definition = app.programmes.get(row.programme)?.definition;
   const partner = definition?.partners.find(({ id }) => id === row.partner);
   if (definition === undefined || partner === undefined) return [];
@@ -140,7 +147,7 @@ function toPartner(app: App, senders: Senders, row: ReferralRow): Delivery[] {
       ? []
       : [
           {
-            destination: { kind: 'email', id: `partner/${partner.id}` } as const,
+            destination: { kind: 'email', id: again(`partner/${partner.id}`, round) } as const,
             send: async (delivery: string) => {
               await mail({ id: delivery, to: email, ...mailText(app, row, 'new', definition.defaultLanguage) });
               return true;
@@ -151,7 +158,7 @@ function toPartner(app: App, senders: Senders, row: ReferralRow): Delivery[] {
       ? []
       : [
           {
-            destination: { kind: 'webhook', id: `partner/${partner.id}` } as const,
+            destination: { kind: 'webhook', id: again(`partner/${partner.id}`, round) } as const,
             send: async (delivery: string) => {
               const { id: referral, reference, programme, level, outcome, dueDay, submittedAt } = row;
               const event = {
@@ -175,7 +182,7 @@ function toPartner(app: App, senders: Senders, row: ReferralRow): Delivery[] {
 }
 
 /** Makes every delivery that is not made yet. Throws at the end when one failed, so that the job is tried again. */
-async function deliverAll(app: App, referral: string, deliveries: readonly Delivery[]): Promise<void> {
+export async function deliverAll(app: App, referral: string, deliveries: readonly Delivery[]): Promise<void> {
   const outcomes = await Promise.all(
     deliveries.map(async ({ destination, send }) => {
       const { id, sent } = await app.store.deliveries.begin(referral, destination);
@@ -281,14 +288,21 @@ async function askPerson(app: App, senders: Senders, row: ReferralRow, identity:
   if (mail !== undefined) throw new Error('delivery.incomplete');
 }
 
-/** Job `hand-over`: a new referral, to everybody who hears of it. Gone or withdrawn in between: nobody is told. */
-export async function handOverReferral(app: App, senders: Senders, id: string): Promise<void> {
+/**
+ * Job `hand-over`: a new referral, to everybody who hears of it. Gone or withdrawn in between: nobody is told.
+ *
+ * @param round  the instant she shared it again; absent the first time
+ */
+export async function handOverReferral(app: App, senders: Senders, id: string, round?: string): Promise<void> {
   const found = await app.store.referrals.find(id);
   if (found === undefined) return;
   if (found.state === 'awaiting_person') return askPerson(app, senders, found, found.identity);
   if (!(await mayBeTold(app, found, found.content))) return;
   const staff = await app.store.staff.hearing(found.programme, found.partner);
-  await deliverAll(app, id, [...toStaff(app, senders, found, staff, 'new'), ...toPartner(app, senders, found)]);
+  await deliverAll(app, id, [
+    ...toStaff(app, senders, found, staff, 'new', round),
+    ...toPartner(app, senders, found, round),
+  ]);
 }
 
 /** Job `tell-coordinators`: a coach passed a referral on, and it waits for a coordinator. */

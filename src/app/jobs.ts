@@ -4,12 +4,16 @@ import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { TELL_SECOND_FACTOR, tellSecondFactor } from './reset-second-factor.ts';
+import { TELL_STOPPED, tellStopped } from './tell-stopped.ts';
 
 /** Begins to work off jobs, with what is set up for sending. */
 export async function startJobs(app: App, senders: Senders): Promise<void> {
   const { store } = app;
-  await store.work('hand-over', ({ referral = '' }) => handOverReferral(app, senders, referral));
+  await store.work('hand-over', ({ referral = '', round }) => handOverReferral(app, senders, referral, round));
   await store.work('tell-coordinators', ({ referral = '' }) => tellCoordinators(app, senders, referral));
+  await store.work(TELL_STOPPED, ({ referral = '', partner = '', round = '' }) =>
+    tellStopped(app, senders, { referral, partner, round }),
+  );
   await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
   await store.work(TELL_SECOND_FACTOR, ({ staff = '' }) => tellSecondFactor(app, senders, staff));
   await store.work('expire-drafts', async () => {

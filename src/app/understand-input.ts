@@ -63,6 +63,7 @@ export function understandInput(
       severity: danger,
       violence: because.some((group) => /violence|threat/.test(group)),
       ...spokenIn(programme, conversation, because),
+      ...callBackIn(programme, conversation, arrived.text),
     };
   return understandText_(wording, programme, conversation, arrived.text);
 }
@@ -72,6 +73,12 @@ function spokenIn(programme: Programme, conversation: Conversation, because: rea
   if (conversation.place.mode !== 'talk' || !nodeAt(programme.flow, conversation).setsLanguage) return {};
   const language = LOCALES.find((locale) => because.some((group) => group.startsWith(`${locale}.`)));
   return language === undefined ? {} : { language };
+}
+
+/** The number to call, when the words beside it say that she is still in danger. */
+function callBackIn(programme: Programme, { place }: Conversation, written: string): { callBack?: string } {
+  const phone = place.mode === 'danger_called' ? understandPhone(written, programme.definition.country) : undefined;
+  return phone?.ok ? { callBack: phone.value.grouped } : {};
 }
 
 function understandText_(wording: Wording, programme: Programme, conversation: Conversation, written: string): Input {
@@ -105,7 +112,7 @@ const MOST_OPTION_WORDS = 9;
 /** What is written to staff: after everything was sent, or where she is asked what is new. `undefined`: it is read like an ordinary reply. */
 function messageInput(wording: Wording, conversation: Conversation, node: Node, written: string): Input | undefined {
   const { mode } = conversation.place;
-  const isAsked = mode === 'writing' || mode === 'sent_before';
+  const isAsked = mode === 'writing' || mode === 'sent_before' || mode === 'mine';
   const isAfter = mode === 'talk' && !isQuestion(node);
   if (conversation.referral === undefined || !(isAsked || isAfter)) return undefined;
   const text = understandText(written, MAX_MESSAGE_CHARS);
@@ -115,7 +122,7 @@ function messageInput(wording: Wording, conversation: Conversation, node: Node, 
   if (!isAsked || command !== undefined) return undefined;
   const code = optionNamed(wording, conversation, written);
   if (code !== undefined) return { kind: 'answer', codes: [code] };
-  if (mode === 'sent_before' && written.trim().split(/\s+/).length <= MOST_OPTION_WORDS) {
+  if (mode !== 'writing' && isAsked && written.trim().split(/\s+/).length <= MOST_OPTION_WORDS) {
     const heard = hear(written, choiceAsked(wording, conversation, node), conversation.language);
     if (heard.kind !== 'unclear' || heard.between.length > 1) return undefined;
   }

@@ -104,6 +104,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   writing: 'chat:sent_before.write',
   renewing: 'chat:sent_before.renew',
   confirming: 'chat:confirm',
+  mine: 'chat:mine',
   withdrawing: 'chat:mine.withdraw',
 };
 
@@ -122,7 +123,14 @@ export const questionOf = (wording: Wording, node: Node, locale: Locale): string
 export function besideLabel(wording: Wording, mode: string, code: string, locale: Locale): string {
   const changed = mode === 'changing' ? wording.flow.nodes.get(code) : undefined;
   if (changed !== undefined) return questionOf(wording, changed, locale);
-  return wording.words.say(locale, `${BESIDE[mode] ?? 'chat:stop.open'}.options.${code}`);
+  // What can be done with a referral is about one partner: `stop_<partner>`.
+  const [, what = code, partner] = (mode === 'mine' && /^(stop|share)_(.+)$/.exec(code)) || [];
+  const name = wording.definition.partners.find(({ id }) => id === partner)?.name ?? partner;
+  return wording.words.say(
+    locale,
+    `${BESIDE[mode] ?? 'chat:stop.open'}.options.${what}`,
+    name === undefined ? undefined : { partner: name },
+  );
 }
 
 /** The question of a state beside the talk. */
@@ -197,6 +205,7 @@ export function chatValues(wording: Wording, locale: Locale): Record<string, str
     danger: command('danger'),
     back: command('back'),
     resume: command('resume'),
+    mine: command('referral'),
     number: definition.crisisLines.find(({ use }) => use === 'emergency')?.number ?? '112',
     hours: hoursText(wording, locale),
     count: definition.retention.draftDays,

@@ -5,7 +5,7 @@ import { QUESTION_KINDS } from '../core/flow/node.ts';
 export const LocaleCode = z.enum(['en', 'pl', 'sv']);
 
 export const Command = z.union([
-  z.enum(['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete']),
+  z.enum(['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete', 'referral']),
   z.strictObject({ edit: z.string().min(1).max(64) }),
   z.strictObject({ language: LocaleCode }),
   z.strictObject({ danger: z.literal(true) }),

@@ -11,7 +11,7 @@ import { isLocale } from '../../core/language/locale.ts';
 /** Telegram's limit for `callback_data`, in bytes. */
 export const MAX_DATA_BYTES = 64;
 
-const COMMANDS = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete'] as const;
+const COMMANDS = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete', 'referral'] as const;
 export type ControlCommand = (typeof COMMANDS)[number];
 const isCommand = (text: string): text is ControlCommand => COMMANDS.some((command) => command === text);
 

@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isPersonStart } from '../../app/confirm-referral.ts';
 import type { Locale } from '../../core/language/locale.ts';
 import { isLocale } from '../../core/language/locale.ts';
 
@@ -26,7 +27,18 @@ export const Unsupported = z.enum(['voice', 'photo', 'sticker', 'document', 'loc
 export type Unsupported = z.infer<typeof Unsupported>;
 
 /** The commands of the menu; `danger` is `/sos`. */
-export const HeardCommand = z.enum(['help', 'back', 'human', 'stop', 'delete', 'why', 'resume', 'restart', 'danger']);
+export const HeardCommand = z.enum([
+  'help',
+  'back',
+  'human',
+  'stop',
+  'delete',
+  'why',
+  'resume',
+  'restart',
+  'referral',
+  'danger',
+]);
 
 const What = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), payload: z.string() }),
@@ -61,6 +73,11 @@ export type Heard = z.infer<typeof Heard>;
 const Chat = z.object({ id: z.int(), type: z.string().default('private') });
 const From = z.object({ id: z.int(), is_bot: z.boolean().optional(), language_code: z.string().optional() });
 const Something = z.unknown().optional();
+
+const PollWords = z.object({
+  question: z.string(),
+  options: z.array(z.object({ text: z.string() }).transform(({ text }) => text)).catch([]),
+});
 
 const Message = z.object({
   message_id: z.int().optional(),
@@ -153,6 +170,7 @@ const aliases: Readonly<Record<string, z.infer<typeof HeardCommand>>> = {
   why: 'why',
   resume: 'resume',
   restart: 'restart',
+  referral: 'referral',
   sos: 'danger',
   danger: 'danger',
 };
@@ -160,10 +178,14 @@ const aliases: Readonly<Record<string, z.infer<typeof HeardCommand>>> = {
 function whatFromText(text: string): Heard['what'] {
   const command = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim());
   const name = command?.[1]?.toLowerCase();
-  if (name === 'start') return { kind: 'start', payload: (command?.[2] ?? '').trim().slice(0, 64) };
+  // Telegram's own links bring one word: more than that is something she says.
+  const said = (command?.[2] ?? '').trim();
+  if (name === 'start' && /^[\w-]*$/.test(said))
+    return { kind: 'start', payload: (command?.[2] ?? '').trim().slice(0, 64) };
   if (name === 'language') {
-    const named = localeFromTelegram(command?.[2]?.trim());
-    return named === undefined ? { kind: 'language' } : { kind: 'language', language: named };
+    const named = localeFromTelegram(said);
+    if (named !== undefined) return { kind: 'language', language: named };
+    return said === '' ? { kind: 'language' } : { kind: 'text', text: cut(text) };
   }
   const known = name === undefined ? undefined : aliases[name];
   // A command with words after it ("/stop I cannot go on") is read as words, so that none is overlooked.
@@ -171,11 +193,20 @@ function whatFromText(text: string): Heard['what'] {
   return { kind: 'text', text: cut(text) };
 }
 
+/** What she wrote with a picture, a file or a poll: it is read as her own words, so that no word of danger is overlooked. */
+function wordsBeside({ caption, poll }: Message): string | undefined {
+  const asked = PollWords.safeParse(poll).data;
+  const words = caption ?? (asked === undefined ? undefined : [asked.question, ...asked.options].join('\n'));
+  return words === undefined || words === '' ? undefined : cut(words);
+}
+
 function whatFromMessage(message: Message): Heard['what'] | undefined {
   if (message.text !== undefined) return whatFromText(message.text);
   const found = KINDS.find(([field]) => message[field] !== undefined);
-  if (found === undefined) return undefined; // a service message: "pinned a message", "changed the picture"
-  return { kind: 'unsupported', what: found[1], ...(message.caption ? { words: cut(message.caption) } : {}) };
+  const words = wordsBeside(message);
+  // Without a kind we know it is a service message ("pinned a message"), unless she wrote something to it.
+  if (found === undefined && words === undefined) return undefined;
+  return { kind: 'unsupported', what: found?.[1] ?? 'other', ...(words === undefined ? {} : { words }) };
 }
 
 /** Eight hex digits that differ when the content does: Telegram's own number starts anew after a quiet week. */
@@ -263,16 +294,22 @@ export function heardFromUpdate(raw: unknown): Heard | undefined {
 }
 
 /**
- * What followed `?start=` in a link: a programme, perhaps with a language; or a coach's one-time code.
+ * What followed `?start=` in a link: a programme, perhaps with a language; a coach's one-time code; or the start that
+ * leads a person whom somebody else wrote about to her question.
  *
  * @example
  * startFromPayload('workwell-llr_pl') // => { kind: 'programme', programme: 'workwell-llr', language: 'pl' }
  */
 export function startFromPayload(
   payload: string,
-): { kind: 'none' } | { kind: 'link'; code: string } | { kind: 'programme'; programme: string; language?: Locale } {
+):
+  | { kind: 'none' }
+  | { kind: 'link'; code: string }
+  | { kind: 'person'; start: string }
+  | { kind: 'programme'; programme: string; language?: Locale } {
   const link = /^staff-([A-Za-z0-9_-]{16,58})$/.exec(payload);
   if (link?.[1] !== undefined) return { kind: 'link', code: link[1] };
+  if (isPersonStart(payload)) return { kind: 'person', start: payload };
   const named = /^([a-z][a-z0-9-]{0,60}?)(?:_(en|pl|sv))?$/.exec(payload);
   if (named?.[1] === undefined) return { kind: 'none' };
   const language = named[2];

@@ -111,19 +111,26 @@ function controls(seq: number, ask: Ask | null, say: Say): Keyboard {
 
 const dangerKey = (say: Say): Key => key(`🆘 ${say('commands.danger')}`, { kind: 'danger' });
 
+/** "My referral", once there is one of her own. */
+const mineKey = ({ seq, referral }: Pick<Turn, 'seq'> & Partial<Pick<Turn, 'referral'>>, say: Say): Keyboard =>
+  referral === undefined || referral === null || referral.state === 'awaiting_person'
+    ? []
+    : [[key(`📄 ${say('commands.referral')}`, { kind: 'command', seq, command: 'referral' })]];
+
 /** The page that option `index` stands on. */
 export const pageOf = (ask: Ask, index: number): number =>
   ask.options.length <= ONE_PAGE ? 0 : Math.floor(index / PAGE_SIZE);
 
 /** The keyboard under the question of a turn: its options, then the controls. */
 export function keyboardFromAsk(
-  turn: Pick<Turn, 'seq' | 'ask' | 'ended'>,
+  turn: Pick<Turn, 'seq' | 'ask' | 'ended'> & Partial<Pick<Turn, 'referral'>>,
   say: Say,
   ticks?: bigint,
   page = 0,
 ): Keyboard {
   const { seq, ask } = turn;
-  if (ask === null) return turn.ended ? [[dangerKey(say)]] : controls(seq, null, say);
+  if (ask === null && turn.ended) return [...mineKey(turn, say), [dangerKey(say)]];
+  if (ask === null) return controls(seq, null, say);
   const on = ticks ?? ticksBefore(ask);
   const paged = ask.options.length > ONE_PAGE;
   const shown = Math.min(Math.max(page, 0), Math.max(0, Math.ceil(ask.options.length / PAGE_SIZE) - 1));

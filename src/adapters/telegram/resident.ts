@@ -110,7 +110,10 @@ export function openResident(
       await chats.send(heard.chat, text);
   };
 
-  const begin = async (heard: Heard, start: { programme?: string; language?: Locale } = {}): Promise<void> => {
+  const begin = async (
+    heard: Heard,
+    start: { programme?: string; language?: Locale; start?: string } = {},
+  ): Promise<void> => {
     // A telephone set to Polish or Swedish says something about its owner; one set to English does not.
     const guess = heard.languageGuess === 'en' ? undefined : heard.languageGuess;
     const language = start.language ?? guess;
@@ -121,6 +124,7 @@ export function openResident(
       // Another id than that of the words themselves: killed in between, the words are still to be received.
       inputId: `${heard.id}:begin`,
       ...(known === undefined ? {} : { programme: known }),
+      ...(start.start === undefined ? {} : { start: start.start }),
       ...(language === undefined ? {} : { language }),
     });
     if (!started.ok) {
@@ -338,6 +342,7 @@ export function openResident(
         }
         case 'start': {
           const start = startFromPayload(what.payload);
+          if (start.kind === 'person') return begin(heard, { start: start.start });
           await begin(heard, start.kind === 'programme' ? start : {});
           if (start.kind !== 'programme' || start.language === undefined) return;
           // A link in another language than the conversation is already in.

@@ -26,7 +26,7 @@ export function linesFrom(turn: Turn): string[] {
   return [...messages, ...review, ...options, ...progress];
 }
 
-const COMMANDS = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete'] as const;
+const COMMANDS = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete', 'referral'] as const;
 
 /** What a typed line says: `/back`, `/edit step`, `/language pl`, `/danger`, or words. */
 export function inputFrom(line: string): Arrived {

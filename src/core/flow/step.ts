@@ -96,7 +96,11 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       // Before a language was chosen, the card speaks the language of the words that called for it.
       const spoken = input.language === undefined ? {} : { language: input.language };
       const safety = isCrisis || now.safety === 'emergency' ? 'emergency' : 'concern';
-      return { conversation: { ...conversation, ...spoken, safety, ...(violence ? { violence } : {}) }, effects };
+      const called = input.callBack === undefined ? {} : { callBack: input.callBack };
+      return {
+        conversation: { ...conversation, ...spoken, ...called, safety, ...(violence ? { violence } : {}) },
+        effects,
+      };
     }
     case 'answer':
       return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
@@ -226,7 +230,11 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
     const fresh = anew(flow, from, first);
     return { conversation: fresh.conversation, effects: [...effects, ...fresh.effects] };
   }
-  if (mode === 'mine' && 'text' in input) return answered(flow, leaveMine(now), input);
+  if (mode === 'mine' && 'text' in input)
+    return {
+      conversation: leaveMine(now),
+      effects: [{ kind: 'pass-on', text: input.text }, say('chat:message_passed_on')],
+    };
   const chosen = code === undefined ? undefined : chosenFromMine(now, code);
   if (chosen !== undefined) return chosen;
   if (mode === 'changing' && code !== undefined) {

@@ -6,7 +6,7 @@ import { Languages } from './languages.tsx';
 import type { View } from './view.ts';
 import type { Say, WordKey } from './words.ts';
 
-type Command = 'back' | 'why' | 'human' | 'stop' | 'help';
+type Command = 'back' | 'why' | 'human' | 'stop' | 'help' | 'referral';
 
 export function Commands({
   view,
@@ -22,6 +22,8 @@ export function Commands({
   const [saveFailed, setSaveFailed] = useState(false);
   const asking = view.turn?.ask !== null;
   const ended = view.turn?.ended === true;
+  const referral = view.turn?.referral;
+  const mine = referral != null && referral.state !== 'awaiting_person';
   const button = (command: Command) => {
     const key: WordKey = `commands.${command}`;
     return (
@@ -36,6 +38,7 @@ export function Commands({
         {asking && button('back')}
         {asking && button('why')}
         {!ended && button('human')}
+        {mine && button('referral')}
       </div>
       <Languages current={view.language} title={say('welcome.choose')} onChoose={conversation.speak} />
       <div class="group small">

@@ -166,6 +166,9 @@ export const en: LanguageWords = {
     delete: list(
       `delete|delete all|delete everything|delete it all|delete all of it|delete my answers|delete all my answers|delete my data|delete all my data|delete my information|delete all my information|delete my details|delete all my details|erase everything|erase my data|erase my answers|erase all|erase it all|remove everything|remove my data|remove my answers|remove my details|remove all my data|wipe everything|wipe it all|wipe my data|forget me|forget everything|i want you to delete everything|i want to delete everything|i want everything deleted|i want my data deleted|i want my answers deleted|i want to delete my answers|i want to delete my data|can you delete everything|can you delete my data|can you delete my answers|can you delete my details|get rid of my data|get rid of my answers|get rid of everything`,
     ),
+    referral: list(
+      `my referral|show my referral|where is my referral|what about my referral|what happened to my referral|is there news about my referral|who sees my referral|who can see my referral|who sees my answers|who can see my answers|who reads my answers|take it back|take my referral back|take back my referral|withdraw|withdraw my referral|withdraw the referral|withdraw my consent|take back my consent|i take back my consent|i withdraw my consent|i want to withdraw|i want to withdraw my referral|i want to withdraw my consent|i want to take it back|i want to take my referral back|stop sharing|stop sharing my answers|stop sharing my data|i want to stop sharing|dont share my answers|do not share my answers|i changed my mind about sharing`,
+    ),
   },
   languages: {
     en: list(`english|eng|inglish|englisch`),

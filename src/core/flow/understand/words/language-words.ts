@@ -8,7 +8,17 @@
 import type { Locale } from '../../../language/locale.ts';
 
 /** The commands that are said in words, other than a change of language. */
-export const COMMAND_NAMES = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', 'delete'] as const;
+export const COMMAND_NAMES = [
+  'back',
+  'help',
+  'why',
+  'human',
+  'stop',
+  'resume',
+  'restart',
+  'delete',
+  'referral',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** One language's words. A list in `commands` is of whole messages. */

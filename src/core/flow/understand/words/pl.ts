@@ -241,6 +241,9 @@ export const pl: LanguageWords = {
     delete: list(
       `usun|usun wszystko|usun to wszystko|usun moje odpowiedzi|usun wszystkie moje odpowiedzi|usun moje dane|usun wszystkie moje dane|usun wszystkie dane|usuncie wszystko|usuncie moje dane|usuncie moje odpowiedzi|skasuj|skasuj wszystko|skasuj to wszystko|skasuj moje odpowiedzi|skasuj moje dane|skasujcie wszystko|skasujcie moje dane|wykasuj|wykasuj wszystko|wykasuj moje dane|wymaz wszystko|wymaz moje dane|chce usunac wszystko|chce wszystko usunac|chce usunac moje dane|chce usunac swoje dane|chce usunac moje odpowiedzi|chce usunac swoje odpowiedzi|chce skasowac wszystko|chce wszystko skasowac|chce skasowac swoje dane|chce skasowac swoje odpowiedzi|prosze usunac wszystko|prosze wszystko usunac|prosze usunac moje dane|prosze usunac moje odpowiedzi|prosze skasowac wszystko|prosze skasowac moje dane|mozecie usunac wszystko|mozecie usunac moje dane|czy mozecie usunac moje dane|czy mozecie wszystko usunac|zapomnij o mnie|zapomnijcie o mnie|zapomnij wszystko|usun to`,
     ),
+    referral: list(
+      `moje zgloszenie|pokaz moje zgloszenie|co z moim zgloszeniem|gdzie jest moje zgloszenie|kto widzi moje zgloszenie|kto widzi moje odpowiedzi|kto czyta moje odpowiedzi|kto ma dostep do moich odpowiedzi|wycofaj|wycofaj zgloszenie|wycofaj moje zgloszenie|wycofuje zgloszenie|wycofuje moje zgloszenie|chce wycofac zgloszenie|chce wycofac moje zgloszenie|wycofaj zgode|wycofaj moja zgode|wycofuje zgode|cofam zgode|chce wycofac zgode|chce cofnac zgode|nie udostepniaj|nie udostepniaj moich odpowiedzi|nie udostepniajcie moich odpowiedzi|nie udostepniaj moich danych|przestan udostepniac|nie chce juz udostepniac`,
+    ),
   },
   languages: {
     en: list(`angielski|angielsku|angielskiego|angielskim|english`),

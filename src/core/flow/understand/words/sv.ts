@@ -196,6 +196,9 @@ export const sv: LanguageWords = {
     delete: list(
       `radera|radera allt|radera mina svar|radera alla mina svar|radera min data|radera mina uppgifter|radera alla mina uppgifter|radera alltihop|ta bort allt|ta bort alltihop|ta bort mina svar|ta bort alla mina svar|ta bort min data|ta bort mina uppgifter|ta bort alla mina uppgifter|ta bort allting|slang allt|slang mina svar|glom mig|glom allt|jag vill radera allt|jag vill radera mina svar|jag vill ta bort allt|jag vill ta bort mina svar|jag vill att ni raderar allt|jag vill att ni tar bort allt|jag vill att ni tar bort mina svar|jag vill att du tar bort allt|jag vill att du raderar allt|kan ni ta bort allt|kan ni radera allt|kan ni ta bort mina svar|kan du ta bort allt|kan du radera allt|kan ni radera mina svar|kan ni radera mina uppgifter|ta bort allt om mig|radera allt om mig`,
     ),
+    referral: list(
+      `min anmalan|visa min anmalan|hur gar det med min anmalan|vad hander med min anmalan|var ar min anmalan|vem ser min anmalan|vem kan se min anmalan|vem ser mina svar|vem kan se mina svar|vem laser mina svar|ta tillbaka|ta tillbaka anmalan|ta tillbaka min anmalan|jag tar tillbaka min anmalan|jag vill ta tillbaka min anmalan|aterkalla|aterkalla min anmalan|aterkalla mitt samtycke|jag aterkallar mitt samtycke|jag tar tillbaka mitt samtycke|jag vill ta tillbaka mitt samtycke|jag vill aterkalla mitt samtycke|sluta dela|sluta dela mina svar|sluta dela min anmalan|dela inte mina svar|jag vill sluta dela|jag vill inte dela mina svar langre`,
+    ),
   },
   languages: {
     en: list(`engelska|english|engelskan`),

@@ -1,0 +1,200 @@
+/**
+ * "My referral", for the person herself: where it stands, who sees it, and what she can take back (EC-23).
+ *
+ * Her newest word counts from the moment it is kept. A consent is never changed, only followed by another one; what she
+ * stops sharing with a partner goes to the coordinators, who lose nothing; what she takes back altogether nobody sees.
+ * What she can choose is found out when she asks and once more when she has chosen: it may have changed meanwhile.
+ */
+import type { Conversation, Effect, Input } from '../core/flow/conversation.ts';
+import { consentsOf, liveConsents, sightOf } from '../core/referral/consent.ts';
+import { ReferralContent } from '../core/referral/content.ts';
+import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
+import type { Instant } from '../core/shared/time.ts';
+import type { App, Programme } from './app.ts';
+import { RECEIVED } from './carry-out.ts';
+import { COORDINATORS } from './make-referral.ts';
+import type { ConsentRecord, Kept, ReferralRow, Said, Write } from './store.ts';
+import { TELL_STOPPED } from './tell-stopped.ts';
+
+/** Her newest referral with the consents that are about it, and what of it its partner sees. */
+type Mine = {
+  readonly row: ReferralRow;
+  readonly consents: readonly ConsentRecord[];
+  readonly sight: ReturnType<typeof sightOf>;
+};
+
+type Partner = Programme['definition']['partners'][number];
+
+const isPossible = (command: ReferralCommand, { state }: ReferralRow): boolean =>
+  moves[command].from.some((from) => from === state);
+
+const STOP = 'stop_';
+const SHARE = 'share_';
+
+/** Her newest referral; what she wrote about somebody else is not hers. */
+async function readMine(app: App, { definition }: Programme, conversation: string): Promise<Mine | undefined> {
+  const row = (await app.store.referrals.ofConversation(conversation)).findLast(
+    ({ state }) => state !== 'awaiting_person',
+  );
+  if (row === undefined) return undefined;
+  const [all, found] = await Promise.all([
+    app.store.conversations.consents(conversation),
+    app.store.referrals.find(row.id),
+  ]);
+  const content = ReferralContent.safeParse(found?.content);
+  const consents = consentsOf(all, content.success ? content.data.draft : undefined);
+  const partner = definition.partners.find(({ id }) => id === row.partner);
+  return { row, consents, sight: sightOf(row.state, consents, { id: row.partner, asked: partner?.sharing ?? true }) };
+}
+
+const nameOf = ({ definition }: Programme, partner: string): string =>
+  definition.partners.find(({ id }) => id === partner)?.name ?? partner;
+
+/** Partners she can say yes to, once nobody has it but the coordinators. */
+const canBeAsked = ({ definition }: Programme): readonly Partner[] =>
+  definition.partners.filter(({ receives, sharing }) => receives && sharing);
+
+function choicesOf(programme: Programme, { row, sight }: Mine): readonly string[] {
+  const isWithPartner = row.partner !== COORDINATORS && sight.identity;
+  return [
+    ...(isWithPartner ? [`${STOP}${row.partner}`] : []),
+    ...(row.partner === COORDINATORS && isPossible('share', row)
+      ? canBeAsked(programme).map(({ id }) => `${SHARE}${id}`)
+      : []),
+    ...(isPossible('withdraw', row) ? ['withdraw'] : ['again']),
+    'close',
+  ];
+}
+
+/** Where it stands, and who sees what. */
+function saysOf(programme: Programme, { row, sight }: Mine): readonly Effect[] {
+  const say = (key: string, values: Readonly<Record<string, string>>): Effect => ({
+    kind: 'say',
+    key: `chat:mine.${key}`,
+    values,
+  });
+  const partner = nameOf(programme, row.partner);
+  const seen = (): string => {
+    if (row.state === 'withdrawn') return 'nobody';
+    if (row.partner === COORDINATORS || !sight.identity) return 'coordinators';
+    return sight.answers ? 'partner' : 'contact';
+  };
+  return [say(`state.${row.state}`, { reference: row.reference }), say(`sees.${seen()}`, { partner })];
+}
+
+/** The input with what is known, when she asks for her referral. Every other input stays as it is. */
+export async function withMine(app: App, programme: Programme, kept: Kept, input: Input): Promise<Input> {
+  if (input.kind !== 'command' || input.command !== 'referral') return input;
+  const mine = await readMine(app, programme, kept.id);
+  if (mine !== undefined) return { kind: 'mine', options: choicesOf(programme, mine), says: saysOf(programme, mine) };
+  const { referral, place } = kept.conversation;
+  const isAboutOther = referral !== undefined && place.facts.for_whom === 'other';
+  return { kind: 'mine', options: [], says: [{ kind: 'say', key: isAboutOther ? RECEIVED : 'chat:mine.none' }] };
+}
+
+export type Changed = { readonly said: readonly Said[]; readonly writes: readonly Write[] };
+const NOTHING: Changed = { said: [], writes: [] };
+
+/** What this turn's choice changes. `take-back`: she begins anew, and has been told so already. */
+export async function changeMine(
+  app: App,
+  programme: Programme,
+  { id, conversation }: Kept,
+  effects: readonly Effect[],
+  at: Instant,
+): Promise<Changed> {
+  const effect = effects.find(({ kind }) => kind === 'mine' || kind === 'take-back');
+  if (effect === undefined) return NOTHING;
+  const choice = effect.kind === 'mine' ? effect.choice : 'withdraw';
+  const mine = await readMine(app, programme, id);
+  if (mine === undefined || !choicesOf(programme, mine).includes(choice))
+    return effect.kind === 'mine' ? { said: [{ kind: 'say', key: 'chat:mine.changed' }], writes: [] } : NOTHING;
+  const turn = { app, programme, mine, conversation, at };
+  if (choice.startsWith(STOP)) return stopSharing(turn);
+  if (choice.startsWith(SHARE)) return shareWith(turn, choice.slice(SHARE.length));
+  const withdrawn = withdraw(turn);
+  return effect.kind === 'mine' ? withdrawn : { ...withdrawn, said: [] };
+}
+
+type Choosing = {
+  readonly app: App;
+  readonly programme: Programme;
+  readonly mine: Mine;
+  readonly conversation: Conversation;
+  readonly at: Instant;
+};
+
+const said = (key: string, values: Readonly<Record<string, string | number>> = {}): Said => ({
+  kind: 'say',
+  key: `chat:mine.${key}`,
+  values,
+});
+
+/** Said outside of any draft: it counts for whatever was sent before. */
+const consentOf = (
+  { app, conversation, at }: Choosing,
+  scope: string,
+  partner: string | null,
+  given: boolean,
+): Write => ({
+  kind: 'consent',
+  consent: { scope, partner, given, textVersion: app.words.version, language: conversation.language, at },
+});
+
+const moveOf = ({ mine: { row }, at }: Choosing, command: ReferralCommand, partner: string, what: string): Write => ({
+  kind: 'move',
+  reference: row.reference,
+  from: moves[command].from,
+  state: moves[command].to,
+  partner,
+  what,
+  at,
+});
+
+/** The partner hears of it at once, by a notice that gives no reason. */
+const tellStopped = ({ mine: { row }, at }: Choosing): Write => ({
+  kind: 'job',
+  job: { name: TELL_STOPPED, data: { referral: row.id, partner: row.partner, round: at } },
+});
+
+function stopSharing(turn: Choosing): Changed {
+  const { row } = turn.mine;
+  return {
+    said: [said('stopped', { partner: nameOf(turn.programme, row.partner) })],
+    writes: [
+      consentOf(turn, 'share', row.partner, false),
+      // One that is closed stays closed: her consent alone keeps it from the partner.
+      ...(isPossible('unshare', row) ? [moveOf(turn, 'unshare', COORDINATORS, 'sharing_stopped')] : []),
+      tellStopped(turn),
+    ],
+  };
+}
+
+function shareWith(turn: Choosing, partner: string): Changed {
+  const { row } = turn.mine;
+  return {
+    said: [said('shared', { partner: nameOf(turn.programme, partner) })],
+    writes: [
+      consentOf(turn, 'share', partner, true),
+      moveOf(turn, 'share', partner, 'sharing_given'),
+      { kind: 'job', job: { name: 'hand-over', data: { referral: row.id, round: turn.at } } },
+    ],
+  };
+}
+
+function withdraw(turn: Choosing): Changed {
+  const { row, consents } = turn.mine;
+  const isWithPartner = row.partner !== COORDINATORS;
+  return {
+    said: [
+      said('withdrawn', { count: turn.programme.definition.retention.afterHandoverDays }),
+      ...(isWithPartner ? [said('partner_told', { partner: nameOf(turn.programme, row.partner) })] : []),
+      said('new_later'),
+    ],
+    writes: [
+      ...liveConsents(consents).map(({ scope, partner }) => consentOf(turn, scope, partner, false)),
+      moveOf(turn, 'withdraw', row.partner, 'withdrawn'),
+      ...(isWithPartner ? [tellStopped(turn)] : []),
+    ],
+  };
+}

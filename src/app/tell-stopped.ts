@@ -1,0 +1,124 @@
+/**
+ * Tells a partner that a person has taken back her yes to it: it cannot open the referral any more, and is asked to
+ * stop. No reason, no name, nothing about health. What stopped with one partner waits for a coordinator.
+ */
+import type { Locale } from '../core/language/locale.ts';
+import { EVERY, mayDo } from './access.ts';
+import type { App } from './app.ts';
+import { type Delivery, deliverAll, linkOf, type Senders, wasTaken } from './hand-over-referral.ts';
+import { COORDINATORS } from './make-referral.ts';
+import type { ReferralRow, StaffMember } from './store.ts';
+
+/** The job's name. Its `round` is the instant of her act: whoever was told of an earlier one is told of this one too. */
+export const TELL_STOPPED = 'tell-stopped';
+
+type Notice = 'stopped' | 'unshared';
+
+function noticeFor(app: App, row: ReferralRow, kind: Notice, language: Locale) {
+  const values = {
+    reference: row.reference,
+    programme: app.programmes.get(row.programme)?.definition.name[language] ?? row.programme,
+    link: linkOf(app, row),
+  };
+  return {
+    subject: app.words.say(language, `console:mail.${kind}.subject`, values),
+    text: app.words.say(language, `console:mail.${kind}.text`, values),
+  };
+}
+
+/** One member of staff, in Telegram if she linked it and by e-mail. */
+function toOne(
+  app: App,
+  { mail, staffText }: Senders,
+  row: ReferralRow,
+  who: StaffMember,
+  kind: Notice,
+  round: string,
+): Delivery[] {
+  const { subject, text } = noticeFor(app, row, kind, who.language);
+  const id = `${who.id}/${kind}/${round}`;
+  return [
+    ...(staffText === undefined || !who.telegramLinked
+      ? []
+      : [
+          {
+            destination: { kind: 'telegram', id } as const,
+            send: async () => {
+              const chat = await app.store.staff.telegramOf(who.id);
+              return chat === undefined || wasTaken(await staffText(chat, text));
+            },
+          },
+        ]),
+    ...(mail === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'email', id } as const,
+            send: async (delivery: string) => {
+              await mail({ id: delivery, to: who.email, subject, text });
+              return true;
+            },
+          },
+        ]),
+  ];
+}
+
+/** The partner's own office and its system. */
+function toOffice(app: App, { mail, webhook }: Senders, row: ReferralRow, partner: string, round: string): Delivery[] {
+  const definition = app.programmes.get(row.programme)?.definition;
+  const office = definition?.partners.find(({ id }) => id === partner);
+  if (definition === undefined || office === undefined) return [];
+  const { email, webhook: url } = office;
+  const id = `partner/${partner}/stopped/${round}`;
+  return [
+    ...(mail === undefined || email === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'email', id } as const,
+            send: async (delivery: string) => {
+              await mail({ id: delivery, to: email, ...noticeFor(app, row, 'stopped', definition.defaultLanguage) });
+              return true;
+            },
+          },
+        ]),
+    ...(webhook === undefined || url === undefined
+      ? []
+      : [
+          {
+            destination: { kind: 'webhook', id } as const,
+            send: async (delivery: string) => {
+              const { id: referral, reference, programme } = row;
+              const event = { event: 'referral.stopped', delivery, referral, reference, programme, partner };
+              await webhook({ id: delivery, url, body: JSON.stringify(event) });
+              return true;
+            },
+          },
+        ]),
+  ];
+}
+
+/** Job `tell-stopped`. She may have shared it again or erased everything meanwhile: then there is nothing to stop, or nothing to name. */
+export async function tellStopped(
+  app: App,
+  senders: Senders,
+  ask: { readonly referral: string; readonly partner: string; readonly round: string },
+): Promise<void> {
+  const { partner, round } = ask;
+  const row = await app.store.referrals.find(ask.referral);
+  if (row === undefined) return;
+  const isBack = row.partner === partner && row.state !== 'withdrawn' && row.state !== 'declined';
+  if (isBack) return;
+  const staff = await app.store.staff.list();
+  const theirs = (await app.store.staff.hearing(row.programme, partner)).filter(
+    // Whoever works for the programme as a whole still sees what was not taken back altogether.
+    (who) => row.state === 'withdrawn' || !mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY }),
+  );
+  const waits = row.partner === COORDINATORS && row.state === 'human_review';
+  const asking = staff.filter((who) => mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY }));
+  await deliverAll(app, row.id, [
+    ...theirs.flatMap((who) => toOne(app, senders, row, who, 'stopped', round)),
+    ...toOffice(app, senders, row, partner, round),
+    ...(waits ? asking.flatMap((who) => toOne(app, senders, row, who, 'unshared', round)) : []),
+  ]);
+}
