@@ -84,6 +84,8 @@ export type Input =
       readonly severity: 'crisis' | 'concern';
       readonly violence?: boolean /** The language of the words, while none was chosen. */;
       readonly language?: Locale;
+      /** A number that stood beside these words, while she is asked where to be called. */
+      readonly callBack?: string;
     }
   /** She came by the link of a mail that asked her. */
   | { readonly kind: 'confirm'; readonly referral: string }

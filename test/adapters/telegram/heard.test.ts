@@ -26,6 +26,18 @@ describe('[TG1] an update becomes the little of it that we need', () => {
       message({ photo: [{}], caption: 'help' }),
       { kind: 'unsupported', what: 'photo', words: 'help' },
     ],
+    [
+      'a kind of message nobody knew yet, with words',
+      message({ holo: {}, caption: 'I want to die' }),
+      { kind: 'unsupported', what: 'other', words: 'I want to die' },
+    ],
+    [
+      'a poll',
+      message({ poll: { question: 'Should I go on?', options: [{ text: 'yes' }, { text: 'no' }] } }),
+      { kind: 'unsupported', what: 'other', words: 'Should I go on?\nyes\nno' },
+    ],
+    ['/start with words', message({ text: '/start I want to die' }), { kind: 'text', text: '/start I want to die' }],
+    ['/language with words', message({ text: '/language I hurt' }), { kind: 'text', text: '/language I hurt' }],
     ['a video', message({ video: {} }), { kind: 'unsupported', what: 'photo' }],
     ['a GIF', message({ animation: {}, document: {} }), { kind: 'unsupported', what: 'photo' }],
     ['a sticker', message({ sticker: {} }), { kind: 'unsupported', what: 'sticker' }],
