@@ -6,7 +6,7 @@
  */
 
 import type { RuleGroup } from './lexicon/shape.ts';
-import { isTogether, isWithin, match, Said, type Span } from './match.ts';
+import { isTogether, isWithin, match, type Said, type Span } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface Rule {
 
 /** Everything judging needs: the rules by the atom without which they cannot match. */
 export interface Lexicon {
+  /** What the run that is being judged says. */
+  readonly said: Said;
   /** By atom. */
   readonly rulesByGate: readonly (readonly Rule[] | undefined)[];
   readonly filler: number;
@@ -64,7 +66,7 @@ interface Softener {
 
 /** What one sentence says: every finding that is left after idioms, denials and circumstances. */
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
-  const said = new Said(words, lexicon.rulesByGate.length);
+  const said = lexicon.said.read(words);
   const rules = candidates(said, lexicon);
   if (rules.length === 0) return [];
   const rambles = words[0]?.rambles === true;
@@ -112,12 +114,16 @@ const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[
 /** The rules that something is said of, every side of them. */
 function candidates(said: Said, { rulesByGate }: Lexicon): readonly Rule[] {
   const found = new Set<Rule>();
-  for (const atom of said.atoms) {
+  for (const atom of said.gates) {
     const rules = rulesByGate[atom];
-    if (rules === undefined) continue;
-    for (const rule of rules) if (rule.pattern.parts.every(({ gate }) => said.hasAny(gate))) found.add(rule);
+    if (rules !== undefined) for (const rule of rules) if (canMatch(rule, said)) found.add(rule);
   }
   return [...found];
+}
+
+function canMatch({ pattern: { parts } }: Rule, said: Said): boolean {
+  for (let at = 0; at < parts.length; at += 1) if (!said.hasAny(parts[at]?.gate ?? [])) return false;
+  return true;
 }
 
 /** Whether "now", "again", "still" stands near. */

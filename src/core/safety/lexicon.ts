@@ -13,6 +13,7 @@ import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
 import { soundsSv } from './lexicon/sounds-sv.ts';
+import { Said } from './match.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
@@ -56,6 +57,7 @@ export const lexicon: Lexicon = {
   deniable: atomOf('deniable'),
   now: atomOf('now'),
   // Last: only now is every atom known.
+  said: new Said(atoms.all.length, rulesByGate.keys()),
   rulesByGate: atoms.all.map((_, atom) => rulesByGate.get(atom)),
 };
 

@@ -21,27 +21,54 @@ const RAMBLING_UNLESS_REACH = 3;
 const MAX_FILLERS = 2;
 const MAX_MATCHES = 12;
 
-/** Which atoms a run of words has, and at which words. */
+/** Which atoms a run of words has, and at which words. One of these is read anew for each run. */
 export class Said {
-  readonly words: readonly Word[];
-  /** By atom, one more than the place of its last mention in `#mentions`; 0 when it is not said. */
-  readonly #last: Uint32Array;
-  /** Each mention as two numbers: the word, and the last mention before it. */
-  readonly #mentions: number[] = [];
-  /** Every atom once. */
-  readonly atoms: number[] = [];
+  words: readonly Word[] = [];
+  /** Every atom of the run that decides which rules are looked at, once. */
+  readonly gates: number[] = [];
+  readonly #atoms: number[] = [];
+  readonly #isGate: Uint8Array;
+  /** By atom, the last mention of it; 0 when it is not said. */
+  readonly #last: Int32Array;
+  /** By mention, counted from 1: the word, and the mention of the same atom before it. */
+  #word = new Int32Array(4096);
+  #before = new Int32Array(4096);
 
-  constructor(words: readonly Word[], atomCount: number) {
+  constructor(atomCount: number, gates: Iterable<number>) {
+    this.#last = new Int32Array(atomCount);
+    this.#isGate = new Uint8Array(atomCount);
+    for (const gate of gates) this.#isGate[gate] = 1;
+  }
+
+  read(words: readonly Word[]): this {
+    for (let at = 0; at < this.#atoms.length; at += 1) this.#last[this.#atoms[at] ?? 0] = 0;
+    this.#atoms.length = 0;
+    this.gates.length = 0;
     this.words = words;
-    this.#last = new Uint32Array(atomCount);
+    let mention = 0;
     for (let at = 0; at < words.length; at += 1) {
       for (const atom of words[at]?.atoms ?? []) {
+        mention += 1;
+        if (mention === this.#word.length) this.#grow();
         const before = this.#last[atom] ?? 0;
-        if (before === 0) this.atoms.push(atom);
-        this.#mentions.push(at, before);
-        this.#last[atom] = this.#mentions.length - 1;
+        if (before === 0) {
+          this.#atoms.push(atom);
+          if (this.#isGate[atom] === 1) this.gates.push(atom);
+        }
+        this.#word[mention] = at;
+        this.#before[mention] = before;
+        this.#last[atom] = mention;
       }
     }
+    return this;
+  }
+
+  #grow(): void {
+    const [word, before] = [this.#word, this.#before];
+    this.#word = new Int32Array(word.length * 2);
+    this.#before = new Int32Array(before.length * 2);
+    this.#word.set(word);
+    this.#before.set(before);
   }
 
   hasAny(atoms: readonly number[]): boolean {
@@ -53,11 +80,11 @@ export class Said {
   placesOf(atoms: readonly number[]): readonly number[] {
     const places: number[] = [];
     for (const atom of atoms) {
-      for (let mention = this.#last[atom] ?? 0; mention !== 0; mention = this.#mentions[mention] ?? 0)
-        places.push(this.#mentions[mention - 1] ?? 0);
+      for (let mention = this.#last[atom] ?? 0; mention !== 0; mention = this.#before[mention] ?? 0)
+        places.push(this.#word[mention] ?? 0);
     }
     if (atoms.length === 1) return places.reverse();
-    return [...new Set(places)].sort((a, b) => a - b);
+    return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
   }
 }
 

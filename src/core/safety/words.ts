@@ -274,6 +274,7 @@ function lettersAsWords(letters: readonly Piece[], reading: Reading): string[] |
 function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
   const hidden = hiddenOf(reading);
   const joined: Piece[] = [];
+  const isExact = pieces.map(({ text }) => reading.vocabulary.isExact(text));
   for (let at = 0; at < pieces.length; at += 1) {
     const here = pieces[at];
     if (here === undefined) break;
@@ -286,7 +287,8 @@ function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] {
       if (word.length < 3 || !hidden.words.has(word)) continue;
       if (pieces.slice(at, at + count).some(({ text }) => isFragment(text, word, reading))) taken = count;
     }
-    const shifted = taken === 1 ? shiftSpace(here, pieces[at + 1], reading) : undefined;
+    const mayShift = taken === 1 && !(isExact[at] && isExact[at + 1]);
+    const shifted = mayShift ? shiftSpace(here, pieces[at + 1], reading) : undefined;
     if (shifted !== undefined) {
       joined.push(...shifted);
       at += 1;
@@ -307,7 +309,6 @@ const isFragment = (piece: string, whole: string, { vocabulary }: Reading): bool
 function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): readonly Piece[] | undefined {
   if (second === undefined || first.closes || first.pauses) return undefined;
   const { vocabulary } = reading;
-  if (vocabulary.isExact(first.text) && vocabulary.isExact(second.text)) return undefined;
   const whole = first.text + second.text;
   for (const cut of [first.text.length + 1, first.text.length - 1]) {
     const [before, after] = [whole.slice(0, cut), whole.slice(cut)];
