@@ -106,7 +106,9 @@ export class Vocabulary {
     if (exact.size > 0 && !this.#isLooselyKnown(folded)) {
       // `skaddar` begins like other words, and is `skadar` with one letter twice.
       const once = DOUBLED.test(folded) ? this.#squeezedWords.get(squeeze(folded)) : undefined;
-      return once === undefined ? exact : new Set([...exact, ...once]);
+      const known = new Set([...exact, ...(once ?? NOTHING)]);
+      this.#addSounds(folded, known);
+      return known;
     }
     const slipped = this.#atomsOfSlip(folded);
     return exact.size === 0 ? slipped : new Set([...exact, ...slipped]);

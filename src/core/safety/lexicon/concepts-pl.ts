@@ -11,10 +11,10 @@ export const conceptsPl: ConceptWords = {
   'denial-through': `myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
   alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
-  sie: `sie zie siebie sje siem siee sja`,
+  sie: `si ise sei sii sij sie zie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
   want: `che potrzebuje hocze hoczu hochu chciec hcem chcemy chciej chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
-  die: `umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
+  die: `zdechnonc umrezc umzdec umrzex umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
   killpl: `wieszal wieszala wieszalem wieszalam trulam trulem topilam topilem posiekam poszatkuje tnem zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
@@ -28,7 +28,7 @@ export const conceptsPl: ConceptWords = {
   child: `dziecko dzieci dziecka dziecku corka corke corki corce corka syn syna synowi synem synka coreczka coreczke maly mala malego dzieciaki dzieciaka wnuczka wnuczke wnuk wnuka niemowle`,
   take: `przyjme przyjac przyjelam przyjalem polknac polkne polknel* polknal* polykam polknij* lykne lyknac lyknel* lyknal* lykam zazyc zazyje zazyl* wezme wziac wzielam wzialem wzielem wziela wzial wpieprz* wpierd* wpieprze
     zjem zjesc zjadlam zjadlem zezre zezrec zezarl* nazre nazrec nazarl* nalykam nalykac nalykal* najem najesc najadl* nawpierd* nabiore nabral* wypije wypic wypil* popije lyknij* przedawk* zapodam zarzuce wrzuce_w_siebie wsypie`,
-  overtake: `nalykac nalykam nalykal* nazre nazrec nazarl* najesc najem najadl* najeb* nawpierd* nafaszer* nabral* przedawk* nacpam nacpac nazrem zatruj* zatruc otruj* otruc`,
+  overtake: `przedawkowac nalykac nalykam nalykal* nazre nazrec nazarl* najesc najem najadl* najeb* nawpierd* nafaszer* nabral* przedawk* nacpam nacpac nazrem zatruj* zatruc otruj* otruc`,
   amount: `15 18 24 28 35 45 55 75 120 150 200 pietnascie kilkadziesiat nascie tyle_ile_mialam tyle_ile_mialem wszystko wszystkie wszystkich caly cale cala calego garsc garscie garscia garsciami naraz opakowanie opakowania blister listek duzo mnostwo kilkanascie kilkadziesiat dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat sto setke 20 25 30 40 50 60 70 80 90 100 ile_wlezie co_mam hurtem sloik paczke`,
   ligature: `sznur* lina line linka linke petla petle petli petelka przewod* kabel kabl* pasek paskiem paska szalik* przescieradl* smycz* zylka zylke skakank* powroz* stryczek stryczk* rzemien* krawat*`,
   cliff: `most* mosc* dach* dachu wiadukt* balkon* klif* peron* tor tory torach torow parapet* barierk* balustrad* krawedz* urwisk* przepasc* okno okna oknie rzeka rzeki rzeke rzeka wisla wisly wisle tama tamie zapora kladka kladce kladki wiezowc* pietr* dziesiat* nasyp* skarp* tamiza`,

@@ -35,4 +35,8 @@ export const conceptsSignsPl: ConceptWords = {
   tomb: `cmentarz* grobie grobu grob trumnie trumny trumna kostnic* zaswiat* piachu piach urnie nekrolog* klepsydr* nagrob* mogile mogila`,
   lures: `kusi kusza korci wola wolaja przyciaga przyciagaja hipnotyzuje szepcze szepcza nawoluje ciagnie_mnie`,
   theirs: `ojca taty mamy meza zony babci dziadka brata siostry tesci* ciotki wujka rodzicow syna corki kolegi znicz* kwiat* pogrzebow* swieto wszystkich_swietych opiek* sprzat* kopal* pracuj* pracowal* kamieniar* dziadkow przodk*`,
+  always: `caly_czas ciagle codziennie non_stop nonstop bez_przerwy stale wiecznie nieustannie dzien_w_dzien co_noc co_dzien kazdego_dnia kazdej_nocy kazdego_ranka calymi_dniami od_rana_do_nocy calymi_nocami bezustannie`,
+  suffers: `boje placze rycze wyje trzese cierpie mecze drze szlocham dusze zadreczam panikuje rozpaczam`,
+  hell: `pieklo piekle gehenna gehenne horror horrorze koszmar koszmarze terror terrorze wojna tortura tortury meka meczarnia udreka walka cierpienie wegetacja`,
+  burden: `ciezarem obciazeniem klopotem problemem utrapieniem kula zawada pasozytem darmozjadem`,
 };

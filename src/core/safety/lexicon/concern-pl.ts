@@ -6,6 +6,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      zostalam|zostalem|jestem .. sama|sam .. ze_wszystkim|z_tym|na_swiecie|palec|palca|na_tym_swiecie
+      ludzie|wszyscy|oni|sasiedzi|kazdy|rodzina mnie .. nienawidz*|nie_znosz*|gardz*|nie_chce|nie_chca|unika*|olewa*
       wszystko stracilo smak|kolor|barwy|sens|znaczenie
       wszyscy|kazdy|rodzina|ludzie|przyjaciele mnie? .. opuscil*|zostawil*|odwrocil*|porzucil*|skreslil*|olal* -- pracy_sam*
       zyje|jestem|funkcjonuje|czuje .. jak|jakby w? koszmar*|piekl*|letarg*|matrix*|za_szyba|za_mgla|zombie|duch
@@ -55,7 +57,7 @@ export const concernPl: readonly RuleGroup[] = [
       mam|miewam|lapie & dola|doly|doła|depresj*|doline|czarne_mysli|zle_mysli|glupie_mysli|rozne_mysli|dziwne_mysli|natretne|straszne_mysli|kryzys & okropn*|strasz*|cieżk*|ciezk*|ciagle|mysli|znowu|duz*|kryzys*|gleb*|mocn*|nawrot|najgorsz*|czarne|dola
       zle|okropnie|strasznie|fatalnie|tragicznie|koszmarnie|kiepsko|coraz_gorzej|ciezko & ze_mna|psychicznie|sie_czuje|czuje_sie|mi|jest_ze|na_duszy|mi_jest -- slysze|widze|chodzi|oddych*|stac|dzwig*|zasnac|wstac|spi*|schylac|siedz*|polsku|dojez*|dojech*|dojazd*|stawach|kolan*|plec*|noszeni*|znalezc|fizycznie|skupic|skoncentrowac|uczyc|nauczyc|chodzic|mowic|czytac|pisac|dogadac|pracowac|zapamietac|utrzymac|zrozumiec|dzwonic|wstac|wstawac|rano|liczyc|sluchac|dlugo
       jest mi? tak|bardzo|strasznie|okropnie|coraz zle|ciezko|smutno
-      nie mam|ma sil|sily na? nic|juz|zyci*|do
+      nie mam|ma sil|sily na? nic|juz|zyci*|do -- covid*|grypie|operacj*|anemi*
       juz & nie_mam & sil|sily -- dzwig*|nosi*
     `,
   },
@@ -63,6 +65,16 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      <always> .. <suffers> -- dziecko|niemowle|film*|pajak*|spozn*
+      <suffers> .. <always> -- dziecko|niemowle|film*|pajak*|spozn*
+      nie .. poradze|podolam|udzwigne|dzwigne|wytrwam|wydole -- komputer*|formularz*|internet*|angiel*|ciezar*|paczk*|schod*|drukar*
+      domu|mam|zycie|mnie|to|jest|dzien ... <hell> -- film*|gra|gry|polsko*|ukrain*
+      stany lekowe|depresyjne|paniczne .. nie|ciagle|silne|straszne|okropne
+      napady|napad|ataki|wybuchy placzu|paniki|leku|histerii
+      nie .. przestac .. pic|cpac|plakac|grac|drzec|trzasc
+      pije|cpam|gram ... nie .. przestac
+      niczego|nic juz? nie chce $
+      nic mi? sie? nie chce $
       boje sie? .. przyszlosci|zycia|siebie|wlasnych -- mocn*
       placze|rycze|poplakuje .. w|po|przez|przed .. pracy|toalecie|lazience|aucie|kat*|nocach|lustrem|poduszke
       nie umiem|potrafie sie? cieszyc|smiac
@@ -192,6 +204,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      nie mam|mamy|ma .. jedzenia|chleba|ogrzewania|opalu|obiadu -- przerwie|kantyn*|stolowk*
       eksmit*|eksmisj*|wyrzucaja|wyrzuca .. nas|mnie|mieszkani* -- pracy
       nie mam|mamy dokad|dokąd isc|pojsc|sie_podziac
       noclegown*|schronisk* & miejsc*|nie_przyj*|wyrzuc*|noc|zimno|mroz|minus -- pies|psa|kot|kota|zwierz*|prac*|wolontar*
@@ -215,7 +228,7 @@ export const concernPl: readonly RuleGroup[] = [
       boje sie? swojego|mojego|wlasnego <partner>|meza|chlopaka|ojca|syna|partnera|ojczyma|brata
       partner|maz|chlopak|zona|ojciec|on & kontroluje|sprawdza|czyta|sledzi & telefon*|wiadomosci|kazdy|mnie|wszystko|sms*
       on|maz|partner|ojciec|syn|brat & agresywn*|grozny|nieobliczaln*|wsciekl*|nerwowy & wypije|pije|alkohol*|jest|robi|bywa -- klient
-      wszystko mi jedno|obojetne
+      wszystko mi jedno|obojetne -- kto|ktory|ktora|jaka|jaki|gdzie|kiedy|czy_biuro
       wszystko obojetne|jedno_co|jedno_juz
       <partner> mnie przeraza|straszy|poniza|kontroluje|dreczy|terroryzuje|wyzywa
       boje sie? w_domu|we_wlasnym_domu|w_nocy_jego|go|jej -- utrat*
@@ -238,6 +251,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.worried-for-other',
     says: 'concern',
     lines: `
+      corka|syn|brat|siostra|maz|zona|mama|przyjaciolka|przyjaciel .. depresj*|nie_wychodzi|zalaman*|mysli_samob*
       boje|obawiam|martwie & ze & zrobi|zrobic|stanie & cos|glupiego|zlego|sobie -- szef|kierown*
       boje|obawiam|martwie & ze & cos_sobie|sobie_cos|zrobi_sobie|cos_zrobi|sobie & zrobi|cos
       martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*

@@ -6,6 +6,11 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      spalic|spale|spalilam|spalilem|zapasc|zapadne|zabic|umrzec|umre .. ze|z wstydu|smiechu|nudow|zazenowania
+      samobojcz* gol*|bramk*|misj*|temp*|grafik*|taktyk*|stawk*|trafieni*
+      zawodow*|politycz*|finansow*|wizerunkow*|towarzysk* samobojstw*
+      samobojstw* zawodow*|politycz*|finansow*|wizerunkow*|towarzysk*
+      smierteln* dawk* .. biurokracj*|kaw*|cukr*|stres*|nud*|humor*|papier*
       dusi|dusza mnie .. atmosfer*|termin*|kredyt*|rata|raty|prac*|papier*|obowiazk*|upal*|smog*|klimat*
       <scold>|bank|urzad|komornik mnie dusi .. termin*|kredyt*|rat*|robot*|prac*|papier*|odsetk*
       siodmym niebie

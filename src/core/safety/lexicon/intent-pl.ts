@@ -6,6 +6,12 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
+      mysle|rozmyslam|rozwazam|planuje|zamierzam|chce|popelnie|popelniam .. samobojstw*|samobojcz* -- kolegi|kolezanki|brata|syna|corki|pomagac|ksiazk*|film*|zapobieg*|magister*|profilakt*|prac*_o
+      postanowione|przesadzone|zapadla|zapadlo|podjeta|podjete & umieram|umre|odchodze|koncze|smierc|zycie|nie_zyc|zgine -- prac*|szkol*
+      z wlasnego|wlasnej wyboru|woli|reki & umieram|odchodze|umre|smierc|zgine|zejde
+      samoboj* ... tak $
+      zycie ... ja go|jego nie chce
+      umre|zgine|zdechne .. w? poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|dzis|dzisiaj|nocy|wieczorem|jutro -- smiechu|glodu|nudow|goraca|bolu|zmeczenia|nock*
       <want> nie <alive>
       smierc|smierci|umrzec|zdechnac pls|plis|plz|please|pliz
       wisi|zwisa|obojetne|jedno|rybka|zwisa_mi|lotto ... zyje|przezyje|umre|zdechne|zgine|dozyje
@@ -46,6 +52,8 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.asking-how',
     says: 'crisis',
     lines: `
+      cyjan*|arszenik*|strychnin*|rycyn*|trutk* & kupic|gdzie|dostac|ile|mam|wezme|wypije|zamowil*|kupil* -- szczur*|mysz*|kryminal*|film*|ksiazk*
+      hel|helu|helem|azot|azotu & worek|worka|workiem|butl*|maska|maske -- balon*|spawa*|urodzin*
       eutanazj*|dignitas|wspomagane_samobojstwo|wspomagana_smierc & chce|chcial*|gdzie|ja|jak|dla_mnie|mozna|szwajcari*|mnie|prosze -- pies|psa|kot|kota|referat|film
       sprawdzam|licze|mierze|zastanawiam|mysle|ciekawe|czytam|wiem & metrow|wysok*|pietr*|glebok* & <drop> -- mieszkam|praca|remont*|dekarz*
       mam|ustalil*|zrobil*|uloz* .. plan|plany|sposob .. date|termin|dzien|miejsce|godzine -- urlop*|szkol*|kurs*|remont*|dnia|zajec|zajecia|rehab*
@@ -62,7 +70,7 @@ export const intentPl: readonly RuleGroup[] = [
       pod|pot .. pociag|tira|tramwaj|auto|samochod|metro .. rzuce|skocze|rzucic|skoczyc|wskocze|wejde -- podlozyc
       po probie|probach & wypisal*|nastepn*|kolejn*|szpital*|znow*|wczoraj|tydzien|mysle|dzis* -- teatr*|generaln*|sprzet*|silnik*|zespol*
       <dying> & ile|jak_dlugo|jak_szybko & umiera|trwa|minut*|czeka|kona
-      jakbym|gdybym|zebym|bym|gdyby_tak .. skoczyl*|rzucil*|powiesil*|utopil*|wjechal*|strzelil*|wyskoczyl*|podciel*|podcial*|polknel*|polknal* -- sklep*|palenie|chleb*|prac*|basen*|na_chwil*
+      jakbym|gdybym|zebym|bym|gdyby_tak .. skoczyl*|rzucil*|powiesil*|utopil*|wjechal*|strzelil*|wyskoczyl*|podciel*|podcial*|polknel*|polknal* -- wyzej|hierarch*|zarob*|sklep*|palenie|chleb*|prac*|basen*|na_chwil*
       zaraz|juz|teraz|dzis|wkrotce skocze|skacze|wyskocze $
       zloty|zlotego strzal* -- loter*
       skakac|skocze|skacze|skoczyc|rzuce|rzucic|wyskocze sie? z most*|dach*|wiadukt*|balkon*|wiezowc* -- bungee|snieg*

@@ -6,6 +6,9 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      <want>|mam_ochote|zamierzam|kusi|korci .. wziac|zlapac .. <weapon>|noz|siekiere|bron ... pociac|zabic|wszystk*|pozabijac|dzgnac|nich|niego|nia
+      wiem ktorej|gdzie|kiedy|ktora|jak .. mieszka|konczy|wychodzi|parkuje|chodzi|spi & pozaluje*|dorw*|popamieta*|zemsc*|zobaczy*|przyjd*|czeka*
+      nie wyjdzie|wyjda .. zyw*|caly|calo
       przyjde|wroce|wejde|wpadne|zjawie_sie|pojade|pojde|podjade .. z <withmeans>|kanistrem|benzyna|maczeta|mlotkiem|kijem -- kuchni*|remont*|ogrod*
       wjade|rozjade|wjechac|staranuj*|wpadne ... tlum*|ludzi|nich|niego|nia|przystan*|dzieci -- wozkiem|spozn*
       kose|kosa|kulke|kula .. zebra|zebro|plecy|leb|glowe|brzuch & dostan*|sprzed*|wsadz*|zarobi*|jemu|mu|szef*|jej
@@ -37,7 +40,7 @@ export const othersPl: readonly RuleGroup[] = [
       <want>|moge|moglbym|moglabym|mam_ochote|pojde|ide|mysle|kusi|korci|marze|planuje & zabic|zamordowac|zajebac|pobic|udusic|zadzgac|zastrzelic|skrzywdzic|otruc|podpalic|spalic|zatluc|rozjechac|dzgnac & <him>|ludzi|kogos|go|ja|ich|dom|biuro|urzad|byl*|szef* -- czas|komara|smieci|kalorie|swiatlo|nude|robak*|szczur*
       <him>|jego|typa & zabic|zamordowac|zajebac|udusic|zadzgac|zastrzelic|zatluc & chce|mam|planuje|zamierzam|moge|mysle|go -- film|gra*|serial
       ktos dzis|dzisiaj|zaraz? zginie
-      pozabijam|powybijam|powystrzelam|powyzabijam & wszystk*|ich|was|tych|cala|sie|kiedys
+      pozabijam|pozabijac|powybijam|powybijac|powystrzelam|powystrzelac|powyzabijam|wymordowac|wyrznac & wszystk*|ich|was|tych|cala|sie|kiedys
       zaplaca|zaplaci|pozaluje|pozaluja|pozalujecie|pozalujesz|popamieta|popamietaja|zginie|zgina|ucierpi & za_to|krwi*|zycie*|wszyscy|mi|tego|on|ona|oni|jeszcze|szef -- rachun*|czynsz|rate|faktur*|przelew
       wezme|mam|biore|kupil*|zabior*|nosze|przynios*|pojde_z|ide_z|siekier* & <weapon> & zabij*|go|im|jej|nia|niego|nich|zrobie|szef*|pokaz*|torb*|pracy|szkol*|zalatwi*|policz*|dzgn*|wejd*|ja -- kuchni*|gotow*|kroj*|remont*|narzedz*|gwozdz*|mysliw*|lowiec*|pozwoleni*
       boje & ze & skrzywdz*|zabij*|uderze|zrobie_krzywde|zrobie_cos|zrobie_jej|zrobie_mu|cos_zrobie|udusz*|potrzasn*|nie_wytrzymam & <child>|jej|mu|dziec*|komus|im|go|kogos|zonie|mezowi|matce|zlego|sobie|jemu -- kariery|kregoslup*
@@ -115,6 +118,8 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <near>|uczennica|uczen|podopieczn*|pacjentk*|kolezanki|przyjaciolk* .. pociete|pocial|pociela|poraniona|poranione|sznyty|blizny & rece|rekach|smierc*|zyc|tnie|swieze -- kuchni*|praca|wypad*
+      <near>|czlowiek|mezczyzna|kobieta|dziecko|ktos .. krwawi|nie_oddycha|nieprzytomn*|kona|umiera & lezy|klatce|ulicy|obok|tu|teraz|pomocy|nas|domu
       <near>|mezowi|on|ona .. zamkn* .. garazu|garaz|aucie|samochodzie & silnik*|spalin*|wlaczon*
       pociet*|poharatan*|pokaleczon*|zakrwawion* .. rak|rece|nadgarst*|uda|ud|dlonie & <near>|wyslal*|zdjeci*|pokazal* -- prac*|kuchni*
       <child> .. posiniaczon*|pobite|zaglodzon*|zaniedban*

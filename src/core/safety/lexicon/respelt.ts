@@ -23,7 +23,7 @@ export const respelt: ReadonlyMap<string, string> = new Map(
   poynt point|hopeles hopeless|wurthless worthless|wortless worthless|usless useless|burdon burden|burdan burden|birden burden
   intr inte|imte inte|inye inte|ibte inte|unte inte|intw inte|wil vill|wilj vill|vlil vill|viil vill|mgi mig|mih mig|migg mig|mejj mej|mei mej|dte det|dett det|foralltid evigt|forevigt evigt|forgott evigt|leeva leva|lefwa leva|lea leva|leca leva|lwva leva|lrva leva|ite inte|vull vill|mmig mig|miig mig|maj mej|slpr slar|slor slar|sut slut|skut slut|batte battre|jagvill vill|javill vill|jagska ska|intevill vill|jagorkar orkar|migsjalv mig|mejsjalv mej|ochvill vill|
   nt inte|ntt inte|itte inte|sler slar|slr slar|slaar slar|skr skar|skaer skar|armana armarna|fr fran|dood dod|ihjel ihjal|ijhal ihjal|slt slut|sjlv sjalv|sjalf sjalv|alri aldrig|alldri aldrig|aldri aldrig|onskr onskar|onska onskar|battr battre|bettre battre|tankr tanker|lvet livet|sga ska|oxo ocksa|hoppr hoppar
-  konczcyc konczyc|zginonc zginac|zginoc zginac|dahu dachu|daha dachu|chcem chce|umierat umierac|ne nie|zycc zyc|zucam rzucam|zuce rzuce|zucic rzucic|zucil rzucil|zucilam rzucilam|zuc rzuc|zabdzic zabic|siem sie|zabicsie zabic
+  tnesie tne|zcy zyc|yzc zyc|zyv zyc|konczcyc konczyc|zginonc zginac|zginoc zginac|dahu dachu|daha dachu|chcem chce|umierat umierac|ne nie|zycc zyc|zucam rzucam|zuce rzuce|zucic rzucic|zucil rzucil|zucilam rzucilam|zuc rzuc|zabdzic zabic|siem sie|zabicsie zabic
   brij bridge|brige bridge|brdge bridge|trane train|trayn train|ruf roof|nife knife|nyf knife|rop rope|nuse noose|noos noose|blayd blade
   `
     .trim()

@@ -22,7 +22,7 @@ export const selfPl: readonly RuleGroup[] = [
       kaleczyc|kalecze|ranie|ranic|okaleczyc <sie> -- w_kuchni|na_budowie
       zajebac|zajebie|zajebe <sie> -- robota|pracy|w_pracy
       wyhustac|wyhuśtać|wieszac <sie>
-      powiesz|powieszam|zapierdole|zajebalbym|zajebalabym|wykoncze <sie>
+      powiesz|powieszam|zapierdole|zajebalbym|zajebalabym|wykoncze|powiesiem <sie>
       zabije|zabic|zabijam|powiesze|utopie|zastrzele <sie>
       <killpl> .. <sie>
       <sie> .. <killpl>
@@ -144,7 +144,7 @@ export const selfPl: readonly RuleGroup[] = [
       <want> umrze*|umze*|umrz*|zdech*
       nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
       wole nie zyc|istniec
-      <want> & umrzec|zdechnac|zginac|umierac|umzec|umrzedz|umżeć|zdychac|niezyc -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
+      <want> & <die> -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
       <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
       <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
       <want> do? grobu|piachu|trumny|nieba|ziemi|bozi|boga

@@ -6,6 +6,10 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.drawn-to-means',
     says: 'crisis',
     lines: `
+      most*|mosc*|wiadukt*|kladk*|barierk* & przystaje|zatrzymuje|przystanal*|przystanel*|wychylam|przechylam|wychylil* -- autobus*|kork*|zdjec*|widok*|ryb*|rower*|wedk*
+      <drop>|krawedz* & wystarczy|starczy|wystarczylby|wystarczylo & krok|ruch|sekunda|chwila|skok|poslizg*|odwag* -- dojazd*|prac*
+      <pills> & czekaja|czeka|po_babci|po_mamie|po_tacie|po_mezu|po_dziadku|po_zonie|po_ojcu & mam|leza|szafce|szafie|szufladzie|wiem|zostaly|na_mnie -- oddac|utyliz*|aptek*|recept*
+      odlozyl*|odkladam|schowal*|trzymam .. <pills> .. na ten|taki|koniec|pozniej|czarna|wszelki|wypadek -- bol*
       <drop>|<pills>|<ligature>|zyletk*|brzytw*|noz|gaz & <lures> -- wakacj*|promocj*|ofert*|widok*|cen*
       <edge>|krawedzi|kladce .. stalam|stalem|siedzialam|siedzialem|stoje -- kork*|wypad*|zdjec*|ryb*|autobus*|rower*|spacer*|prac*|remont*|peronie|dachu|bilet*|opozn*|dekarz*
       stalam|stalem|siedzialam|siedzialem|spedzilam|spedzilem .. na|przy|nad|za moscie|wiadukcie|barierce|barierka|krawedzi|parapecie|urwisku|kladce|torach -- kork*|wypad*|zdjec*|ryb*|autobus*|rower*|spacer*|prac*|remont*|bilet*|opozn*
@@ -27,6 +31,27 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      zeby|aby|by .. mnie .. nie .. znalazl*|znalezli|znalazly|ogladal* -- prac*|komornik*|listonosz*
+      planuje|mysle|obmyslam|zastanawiam|kombinuje .. jak .. to .. zrobic|skonczyc|zalatwic .. zeby ... nie|bez -- prac*|cv|szef*
+      wszystkim|im|wam|rodzinie|dzieciom|zonie|mezowi|mamie bedzie|byloby|zrobi_sie lzej|lepiej|latwiej|spokojniej|prosciej $
+      do <lately>|<feast> .. nie .. dociagne|dozyje|dotrwam|doczekam|pociagne -- emerytury|wyplat*|pierwszego
+      nie dociagne|dotrwam|pociagne|dozyje .. do|dlugo <lately>|<feast>|juz|$ -- emerytury|wyplat*|pierwszego
+      nie mam|widze|ma|warto|chce .. powodu|sensu|sily|ochoty|po_co .. zobaczyc|doczekac|czekac|dozyc|witac|swietowac|dotrwac
+      szybciej|predzej|wczesniej niz .. mysl*|sadz*|spodziew* & spotka*|zobacz*|odejd*|umr*|dolacz* -- prac*|umow*
+      odejdzie|umrze|zdechnie|pochowam|zabraknie ... ja .. za nim|nia|nimi
+      polis*|ubezpieczeni* .. splac*|pokryj*|zalatwi* -- pozar*|zalan*|stluczk*|auto|samoch*|szkod*|zdrow*
+      moje|mojego|mojemu|po_mnie cialo|ciala|ciele|zwlok* .. znajd*|zabior*|klopot*|spal*|pochow*|skremuj*|wylow*|lez*
+      klopot*|sprzata*|znajd* ... moje|mojego|mojemu cialo|ciala|ciele|zwlok*
+      tylko|jedynie|wylacznie dla .. jestem|zyje|trwam|oddycham|wstaje|istnieje -- pracuj*
+      porzadek|poukladal*|uporzadkowal*|posegregowal*|posprzatal* ... zeby|aby .. nie .. mial*|szukal*|klopot*|problem*|musial* -- szef*|wlasciciel*|lokator*
+      nie zobacze|doczekam|dozyje|uslysze .. jak|az|kiedy <family>|syn*|cork*|wnuk* -- sad|sadu
+      nie .. warto|ma_sensu|trzeba|musicie|chce|probujcie|powinniscie|pozwole .. mnie .. ratowac|reanimowac|odratowac|leczyc|szukac
+      nie ratujcie|reanimujcie|ratuj|odratowujcie mnie?
+      znikam|odchodze|zegnam|koniec|juz & nie szukajcie|szukaj -- prac*
+      jedna noga ... po_tamtej|tamtym|grobie|tam -- firm*
+      zasilek|zasilku pogrzebow* & po_mnie|moj|mnie|za_mnie|za_moj -- tacie|mamie|mezu|zonie|babci|ojcu
+      mam|mialam|mialem|nie_chce|przestane .. dosc|dosyc|byc|bycia .. <burden> -- pracodaw*
+      koncze|skoncze|zakoncze .. swoja|moja|swoj|moj|te|ten historie|podroz|droge|walke|przedstawienie|farse|opowiesc|zywot|wedrowke
       moje|moja|moj|mojego .. <tomb> -- <theirs>
       <want>|szykuje|zamowilam|zamowilem .. trumn*|piachu|grobie|urny|lezec_na_cmentarz*|byc_na_cmentarz* -- <theirs>
       ide|pojde|czas|pora|droga do grobu|trumny|piachu|ziemi -- <theirs>
