@@ -17,6 +17,11 @@ export const beyondEn: readonly RuleGroup[] = [
       had a? good|decent|fair|long run|innings -- job|company|team|there|with|at|business
       <plan>|intend|aiming .. to? die|be_dead|not_be_alive -- <not>|laughing|cold|hunger|boredom|embarrass*|if|rich|thirst|heat
       <live> but i dont|do_not $
+      <not> .. come|coming|return|returning back? & spot|sea|woods|cliff|cliffs|bridge|river|walk|drive|trip|journey|place|lake|beach|moors -- work|job|school|office|dog
+      it_all|everything|life to? be? over|done|finished|end & cant_wait|long_now|not_long|soon|look_forward|looking_forward -- course|exams|treatment|divorce|move|probation
+      <want> to? be nothing|erased|unborn|non_existent|ash|ashes|dust|no_more|extinguished -- to_do|more_than
+      dying|death & look_forward|looking_forward|dont_mind|not_scared|not_afraid|doesnt_scare|dont_scare|no_longer_scared|welcome|comforting
+      finish|finishing|end|ending everything|it_all|all_this & think|thinking|thought|thoughts|only|want -- course|shift|contract
       my own? obituary|eulogy|headstone|gravestone|epitaph|cremation|burial
       stop|stopped|stops|quit|ceased breathing|existing|living|being_here & i|me|id|if -- sleep|asleep|apnoea|asthma|attack|cpap|in_with|with_my|at_home
       gas|oven|hob|engine|car_running & on|running|leave|leaving|turning & sleep|asleep|bed|lie_down|windows_shut -- cooker|meter|bill|engineer|leak|cold
@@ -34,6 +39,10 @@ export const beyondEn: readonly RuleGroup[] = [
       <not> .. need|needing .. <later> & where_im_going|where_i_am_going|where_im_headed|when_im_gone
       make_sure|ensure|see_that|promise .. someone|somebody|you|they|he|she .. finds|find|gets|feeds|feed|looks_after|look_after|takes|has|cares_for .. <lover>|kids|children|son|daughter|boys|girls -- holiday|at_work|shift|while|hospital
       passwords|password|pins|accounts|bank_details & written|wrote|list|left|given & <family>|find|them|they|everything -- forgot|forget|reset|work|login|job|app|computer*|online
+      stopped|stop|quit|not buying|eating|paying|opening|answering|washing|cooking & no_need|no_point|not_need|wont_need|why_bother|dont_need -- smoking|work_canteen
+      name off|out_of .. tenancy|mortgage|deeds|account|lease|bills & <family>|after|gone -- divorce|separated|moved
+      <search> .. wills|probate|funerals|cremation|coffins|burial & my|i|body|what_happens -- mum|dad|mother|father|her|his|nan
+      hymns|readings|flowers|coffin|burial|cremation|ashes & i_want|i_would_like|ive_chosen|ive_told|ive_picked|my_own -- church|choir|florist|his|her
       packed_up|packed|cleared|emptied my|the flat|house|room|things|stuff & passwords|letter|letters|note|goodbye|after|brother|sister|mum|nobody|noone -- moving|moved|eviction|evicted|landlord|new
       said|told .. what|everything|all .. needed|wanted|had|have|need .. say|tell .. to? .. <family> -- interview|meeting|form|tribunal
     `,

@@ -14,7 +14,7 @@ export const conceptsEn: ConceptWords = {
   common: `i im ive me my not no dont cant wont to the a an is are was be been am it its that this they them he she his her him we you your will would
     can could of in on at for with and or but if when how what who why where there do did does have has had so up out about over get got
     go going want know think feel like life time day one more any anymore everyone people`,
-  not: 'not never dont doesnt didnt cant cannot wont wouldnt couldnt isnt wasnt arent aint havent hasnt nor neither',
+  not: 'shant shouldnt hadnt werent not never dont doesnt didnt cant cannot wont wouldnt couldnt isnt wasnt arent aint havent hasnt nor neither',
   'denial-through': `to be been going gonna want wanna planning plan plans thinking think thought about of at all ever actually really feeling feel
     any a an the have having had intention intending thoughts idea try trying do would i im that say saying said is am so just or going mean
     suicidal wanted felt tried considered planned attempted even considering wish wanting currently in no need here because come`,
@@ -101,11 +101,13 @@ export const conceptsEn: ConceptWords = {
   easier:
     'better easier happier freer simpler lighter relieved relief fine improve improved best sooner quicker nicer calmer safer richer',
   absent: `without_me if_i_wasnt if_i_werent if_i_was_not if_i_were_not if_i_died if_i_was_dead if_i_disappeared if_i_went if_i_vanished if_i_was_gone
-    if_i_were_gone once_im_gone when_im_gone once_i_go with_me_gone with_me_dead with_me_out im_gone me_gone if_im_not if_i_left if_i_didnt_exist
+    if_i_were_gone once_im_gone when_im_gone once_i_go with_me_gone with_me_dead with_me_out im_gone me_gone if_im_not if_i_left if_i_didnt_exist if_i_passed if_i_pass if_i_passed_away when_i_pass once_i_pass
+    if_i_was_out_of_the_way if_i_werent_here if_i_wasnt_here if_i_wasnt_around if_i_never_woke if_i_didnt_wake if_i_just_left if_i_dropped_dead
+    when_i_die once_i_die after_i_go after_im_gone if_i_stopped_existing if_i_had_died if_id_died had_i_died if_i_stopped_breathing
     if_i_wasn_t once_im_not when_im_not minus_me`,
   stand:
     'stand standing stood sit sitting sat climb climbed climbing walked went was been parked drove wait waiting waited lean leaned leaning hung hanging got up',
   height: `bridge bridges viaduct overpass flyover multistorey multi_storey car_park carpark platform cliff cliffs ledge roof rooftop railway tracks quay
-    pier parapet weir railing railings barrier balcony scaffold tower window_ledge edge level_crossing motorway footbridge`,
+    pier parapet weir railing railings barrier balcony scaffold tower window_ledge edge level_crossing motorway footbridge beachy_head clifftop pylon crane`,
   soon: 'soon tomorrow tonight week month weekend christmas easter monday tuesday wednesday thursday friday saturday sunday long longer spring summer birthday then morning year around here read reading when much there next',
 };

@@ -57,7 +57,7 @@ export const concernEn: readonly RuleGroup[] = [
       dont know how? much? longer|more|to .. carry|keep|take|do|go|cope|survive|bear|live
       empty|numb|worthless|useless|failure|loser|broken|trapped|lost|disgusting|nobody|invisible & feel|feeling|im|am|inside|such|total|completely|complete|everything -- battery|numb_hands|numb_fingers|foot|leg|fingers|toes|hand|arm|feet|legs|box|key|phone|bag|wallet|job|leg|card|passport|weight|parcel|glass|heart_failure|bone
       im|am|feel|feeling|such so? a? worthless|useless|failure|burden|waste|loser|nothing|nobody|garbage|trash|rubbish|pathetic|disgrace
-      everyone|everybody|they|nobody|noone|no|one .. hates|cares|loves|understands|listens|care|notices|love -- english|accent
+      everyone|everybody|they|nobody|noone|no|one .. hates|cares|loves|understand|understands|listens|care|notices|love -- english|accent
       all alone|nobody|noone left|cares|to|around & feel|im|me|alone|turn|talk|left|cares -- live
       so|completely|totally|utterly alone|lonely|isolated
       no_one|nobody|noone else? .. turn_to|talk_to
@@ -82,6 +82,14 @@ export const concernEn: readonly RuleGroup[] = [
       could sleep|rest|nap forever|for_ever|eternally
       <partner>|he|she .. threw|throws|thrown|smashed|smashes|punched|punches|broke|kicked|kicks .. plate|plates|wall|walls|door|doors|phone|things|cup|glass|chair|window|tv|hole|table|furniture -- accident|football|work
       got|have|ive nobody|noone|no_one left|else|now|anymore|$
+      getting|got|gets|all on_top_of me
+      cant_breathe|cannot_breathe & panic|panicking|scared|walls|closing|on_top_of|everything|crying -- asthma|copd|inhaler|stairs|mask
+      in bed for? days|weeks|all_week|all_day|a_week & cant|dont|not|wash|eat|get_up|depressed -- surgery|operation|hip|flu|covid
+      scared|frightened|terrified & alone|on_my_own|by_myself -- interview|job|spiders
+      cant|not|cannot|couldnt afford to? eat|food|feed|heating|heat
+      going|gone|go mad|insane|crazy|round_the_bend|mental -- boss|traffic|driving|kids
+      i|me <not> matter|count to? anyone|anybody|people|them|$ -- which|what
+      chucking|kicking|throwing|turfing|chucked|evicting me|us out? & tomorrow|tonight|today|friday|monday|week|kids -- club|pub
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

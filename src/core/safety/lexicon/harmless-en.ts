@@ -48,7 +48,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       jump|jumped|jumping|fell|stepped|step|climbed|stepping off|from|out of? lorry|van|truck|wagon|trailer|forklift|ladder|scaffold*|tractor|horse|digger -- front
       suicide mission|squad|bomber|bombing|bombers|run|runs|drill|drills|rates|statistics|watch_officer
       sleep|slept|sleeps like the|a dead|log|baby
-      overdose|overdosed|overdosing|od of|on sunshine|family|work|telly|sunlight|relatives|noise
+      overdose|overdosed|overdosing|od of|on sunshine|paperwork|admin|emails|meetings|sympathy|information|news|family|work|telly|sunlight|relatives|noise
       say|said|saying|kiss|kissed|wave|waved|hello goodbye|bye to my|our|the? pension|job|nights|career|savings|weekends|days|money|holiday|holidays|benefits|smoking|sugar|shifts|sick_pay|bonus|overtime
       lost|losing|lose the? will to live in|with|at|over|doing|filling|waiting|trying|on|listening that|this|the|a|these queue|form|forms|hold|phone|jobcentre|meeting|meetings|traffic|site|website|portal|training|course|spreadsheets|queues
       oilseed|field|fields|yellow|crop|seed rape
@@ -59,7 +59,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       hit|banged|bumped my|his|her|a|the? head|elbow|knee on|at|falling|against & work|shelf|door|cupboard|accident|fell|beam
       job|jobs|work jumped|jump|jumping
       jumped|jump|jumping from job|role
-      dying|terminal|terminally|passed|died|hospice & mum|mother|dad|father|nan|gran|husband|wife|friend|brother|sister|cancer -- want|wants|wish|kill|join|suicide|without|miss|again
+      dying|terminal|terminally|passed|died|hospice & mum|mother|dad|father|nan|gran|husband|wife|friend|brother|sister|cancer -- want|wants|wish|kill|join|suicide|without|miss|again|if_i|when_i|once_i|i_passed|relief
       heat|traffic|pollen|weather|noise|stairs|hunger is|are|was killing me
       project|plant|deal|idea|conversation|engine|signal|career died|dead
       <pills>|pain|back|it is|gets worse
@@ -176,8 +176,8 @@ export const harmlessEn: readonly RuleGroup[] = [
       taught|teach|teaching|ran|lecture|lectures|a&e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
       nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i_feel|im_suicidal|im_a_patient|was_a_patient
       wing|inmates|prisoners|prison|residents|pupils|students|tenants|service_users|young_people & worked|officer|dealt|supported|dealing|supporting|taught|job -- myself
-      training|course|prevention|awareness|first aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
-      job|work|worked|working|role|career|nurse|nursing|counsellor|support worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & as|in|with|on|was|patients|clients|ward|about|team|my|job -- i_feel|im_suicidal|am_suicidal|makes|made_me|colleague|because|makes
+      training|course|prevention|awareness|first_aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
+      job|work|worked|working|role|career|nurse|nursing|counsellor|support_worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & people|patients|clients|kids|children|teenagers|young_people|prisoners|inmates|residents|veterans|students|survivors|ward|prevention|crisis_team|about|those -- i_feel|im_suicidal|am_suicidal|makes|made_me|colleague|because|makes
       film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
     `,
   },

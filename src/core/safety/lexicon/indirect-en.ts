@@ -196,8 +196,8 @@ export const indirectEn: readonly RuleGroup[] = [
       cant|not .. live|face|survive .. like this|another|with|one|more .. day|night|anymore|longer|year|morning|week|pain|myself|guilt|shame|without|it
       cant|dont|not|couldnt .. live .. <without>|like|with|this|anymore|any .. him|her|them|anymore|more|longer|myself|it|this|guilt|shame|pain -- noise|neighbours|here|flat|phone|parents|mum
       cant live like|with|this|anymore
-      <want> to? escape|leave|get|go|run .. this|life|world|planet|forever|everything|earth|permanently & life|world|forever|planet|earth|permanently|good
-      leave|leaving this|the world|life|planet|earth|behind
+      <want> to? escape|leave|get|go|run .. this|life|world|planet|forever|everything|earth|permanently & life|world|forever|planet|earth|permanently|good -- retail|of_work
+      leave|leaving this|the world|life|planet|earth -- world_of|job|of_work|retail
       <want> .. pain|suffering|it|hurt|hurting .. stop|end|over|stops|ends|gone & just|only|everything|all|forever|way|die|anymore|life -- back|knee|physio|tooth|leg|shoulder|neck|hip
       <want> out & life|this|everything|of_it -- job|retail|work|company
       crossing|cross|crossed|step|walk|drive|drove .. without|not|dont .. looking|look|seatbelt|care|lights|caring & hope|care|road|anymore|whatever|happens|street

@@ -27,7 +27,7 @@ export const intentEn: readonly RuleGroup[] = [
       swallow|swallowing|swallowed|neck|necking|necked|down|downed|downing|chug|chugged|take|taking|took|taken|eat|eaten|pop|popped|popping .. every|all|whole|entire|loads|lot|lots|handful|handfuls|bottle|box|packet|packets|pack|strip|strips|rest|too_many|enough .. <pills>|medicine|sleeping -- take_all_my|prescribed|doctor|nurse|every_day|every_morning|morning
       neck|necking|swallow|swallowing all|every|my|the|loads .. <pills>|medicine -- hard_to|cant_swallow|difficult
       gun|knife|blade|razor|needle|it|shotgun on|to myself|my_own|wrist|wrists|throat|veins -- tattoo|insulin
-      hang|hanging|hanged|slit|slitting|slash|slashing|cut|cutting|slice|slicing my? own? throat|wrists|wrist|veins|jugular|artery
+      hang|hanging|hanged|slit|slitting|slash|slashing|cut|cutting|slice|slicing my|me? own? throat|wrists|wrist|veins|jugular|artery
       burn|burnt|burned|burning|burns <self>|my_arm|my_arms|my_skin .. with|using .. cigarette|cigarettes|lighter|iron|match|matches|purpose -- accident
       crash|crashing|wreck|roll|total|plough|drive|driving|steer|swerve .. car|van|bike|motorbike|lorry|it|myself .. purpose|deliberately|into|off|over & purpose|deliberately|over|end|myself|tree|wall|die|bridge|cliff|want|oncoming|river -- learn|test|licence
       jump|jumped|jumping|leap|leaping|throw_myself|threw_myself|step|stepping|walk|walking off|from|under|infront|in_front|into|onto|out .. bridge|brigde|train|trains|tube|lorry|bus|car|cars|roof|building|balcony|window|cliff|platform|traffic|tracks|motorway|height|river|canal|sea -- bungee|parachute|work|job|school|morning

@@ -33,6 +33,9 @@ export const othersEn: readonly RuleGroup[] = [
       gonna|going|about|might|scared|will|afraid .. do something|summat .. stupid|bad|terrible|silly|awful|regret|dangerous|i
       do something stupid
       homicidal
+      i|ive hit|punched|slapped|kicked|beat|pushed|strangled|choked|shook|headbutted .. my wife|husband|girlfriend|partner|kids|son|daughter|mum|child|baby|boyfriend|mother|dad|brother|sister -- accident|ago|shoulder|car
+      stop me before|from .. <attack>
+      before i .. hurt|kill|stab|smash|hit|attack|batter|do_something .. <him>|somebody|man|woman|someone|myself|stupid|bad -- my_back
       lose_it|snap|lose_control|lose_my_temper|lose_my_rag & kill|hurt|stab|strangle|hit|batter .. <him>|<child>|<family>|someone
       fist|boot|knife|bottle|head|brick through|in|into .. his|her|their|your .. face|head|teeth|skull|throat|gob
       feel|want|wanna|gonna|going|ill|will|could|like|tempted .. smash|smashing|bash|bashing|cave|caving|crack|cracking|batter|stave|stove|kick|kicking .. skull|head|face|teeth|brains|jaw|kneecaps|nose -- shelf|door|cupboard|ball

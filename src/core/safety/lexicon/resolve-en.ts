@@ -13,6 +13,12 @@ export const resolveEn: readonly RuleGroup[] = [
       <pills> .. <hoard> -- shelf|work|warehouse|prescription
       painless|painlessly & way|ways|method|methods|death|exit|go|die|end|quick -- dentist|injection|form|process|birth|interview|jab
       toaster & bath|bathtub
+      what|which|how_much|how_many|right|is .. dose|amount|<pills> .. fatal|lethal|deadly
+      <number>|several|few|couple|many|multiple|more|numerous attempts|attempt -- driving|test|exam|interview|job|application|login|password|quit|smoking|answer|delivery|deliver|call|contact
+      hold|holding|held|holds .. <pills>|medicines|medicine|bottle_of_pills|blade|razor & night|nights|hand|hands|think|thinking|back|again|palm -- work|kitchen|child|daughter|son
+      <pills> & count|counts|counting & them|night|floor|bed|every|again -- pharmacy|dosette|work|patients
+      six|6 foot|feet|ft under|underground -- tall
+      one|single|1 jump|step|leap|push|bullet|cut & over|finished|done|gone|free|end|peace|quiet -- career|job|board|ladder
       how many|much .. <pills> .. too_many|too_much|survive|come_back_from
       <search> .. medicines|medicine|meds|<pills>|drugs .. dangerous|deadly|lethal|fatal|kill|kills|toxic|mix|together|strongest -- interaction|gp|pharmacist|blood_pressure|alcohol_free
       od would|last|yesterday

@@ -30,6 +30,7 @@ export const selfEn: readonly RuleGroup[] = [
       end|ending everything
       <plan> end|finish it|things -- call|contract|relationship|tenancy|shift|marriage|course|lease|subscription|with
       do|doing myself in
+      do|doing|done|did|make|making away with|of myself
       top|topping|topped myself
       hang|hanging|hung|hanged|shoot|drown|gas|strangle|electrocute myself
       throw|throwing|chuck|fling|threw myself off|under|in|into|out|from|infront -- work|job|project|it|studies|course|hobby|things|deep_end
@@ -144,6 +145,11 @@ export const selfEn: readonly RuleGroup[] = [
       my life isnt|aint|is_not|has_no|has_got_no .. worth|living|over|value|meaning|point
       my life is|feels over|finished -- not
       lost will|want|reason to live
+      lost|losing|lose|no the? will|strength|energy to? <live>|fight|fighting|go_on|carry_on|keep|continue|exist|survive|wake -- job|council|case|appeal|weight|form
+      dont|not|cant|cannot|never see|know|understand|get why .. <live>|go_on|go|carry_on|bother_living|keep_living -- people|they|he|she|in|with
+      why should|would|do|must|am i go_on|keep|carry_on|stay|be .. <live>|existing|alive -- in|with
+      happy|glad|content|prepared|willing|fine|ok|okay to|with|if die|dying|dead|i_died|i_die -- laughing|him|her|she|he|hair|hill
+      decided|choose|chosen|choosing|going|gonna|want|wanna|plan|planning|intend not to? <live>|be_here|wake_up|go_on|be_alive -- in|with|at
       no|not|any|zero|havent|lost|without|whats|cant .. reason|reasons|point|purpose|use|sense|will|desire|motivation|strength .. <live>|exist|existing|stay_alive|be_alive|stay_here -- single|here_at|with|in|near|apart
       cant|cannot be <live>|here|around anymore -- work|job|office|house|flat|hostel
       cant|cannot|not|dont|wont .. keep|go_on|carry_on|continue|bear|stand|stomach|manage living|existing|breathing|being_alive -- in|with|at|here
