@@ -78,6 +78,13 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      jag|ja gråter|grinar|storgråter|bölar -- film*|lök|skratt*|lycka|glädje
+      ligger|ligga .. sängen|soffan|mörkret & stirrar|bara|orkar|veckor|dygn|hela_dagarna -- operation*|bruten|gips*|rygg*
+      dricka|dricker|supa|super|knarkar|knarka|röker_på|röka_på|tabletter|piller .. för_att|för .. orka|sova|somna|glömma|slippa|dämpa|stå_ut|inte_känna|fungera|klara|döva|hantera -- kaffe|vatten|te|energidryck*|läkar*
+      super|supit|full|dricker_mig_full|dricker_mig|dricker_för_mycket|dricker_alldeles .. varje|hela|konstant|jämt|mer_och_mer|ensam -- kaffe|vatten|te|mjölk
+      ångest|ångesten|panik|oro .. dygnet_runt|jämt|hela_tiden|konstant|varje_dag|varje_natt|från_morgon|hela_dagarna|hela_nätterna|som_aldrig
+      undrar|vet_inte|tvivlar .. om .. det|livet|allt .. värt det|mödan|besväret|något|nåt|$ -- kurs*|resa*|pris*|pengarna|jobb*
+      skäms .. finns|lever|existerar|över_mig|över_den|över_vem
       panikångest*|panikattack*|ångestattack* & fort|gång|varje|slutar|flera|dagligen|kväver|dör|andas -- ibland|förr|medicin
       inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
       klarar|orkar|pallar mig? knappt|inte|ej $ -- bära

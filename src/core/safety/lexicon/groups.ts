@@ -1,6 +1,7 @@
 /** Every group of the lexicon, in the order in which a clinician reads it. */
 import { any } from './any.ts';
 import { beyondEn } from './beyond-en.ts';
+import { beyondSv } from './beyond-sv.ts';
 import { concernEn } from './concern-en.ts';
 import { concernPl } from './concern-pl.ts';
 import { concernSv } from './concern-sv.ts';
@@ -51,6 +52,7 @@ export const groups: readonly RuleGroup[] = [
   ...intentSv,
   ...indirectSv,
   ...signsSv,
+  ...beyondSv,
   ...othersSv,
   ...violenceSv,
   ...concernSv,

@@ -151,7 +151,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       vad händer om & tar|äter|sväljer & alla|hela|många & tablett*|piller|på_en_gång
       hittar|hitta & mig|kroppen & när|så|den_som|ingen|barn* -- jobb|vägen|adress
       skrivit|skrev|skriver|lämnat|lagt|lämnar|skriva|skrev_klart & brev|brevet|lapp|lappar|breven|kort|ett_brev|en_lapp|sista_breven & barn*|familj*|mamma|man|alla|efter|bord*|pappa|var_och_en|hittar|dotter|son|er|sambo|lådan|när_jag|förklar*|mina|föräld*|fru|farväl -- skolan|ansök*|personligt|läkar*|chef*|hyresvärd*|kommun*|handlägg*|försäkringsk*
-      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*|allerg*
+      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- hans|hennes|röda_korset|blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*|allerg*
       gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar -- allerg*|barnkläder
       hittat|ordnat|fixat|letar|omplacerat|lämnat & hem|ägare|familj|någon_som_tar & hund*|katt*|djur*|kanin* & för|så|innan|efter|nu|när|till|klart|behöver
       hund*|katt*|djuren|kanin* & nytt_hem|ny_ägare|hand_om|nya_hem|ny_familj & efter|när|nu|så|klar*|borta|redan|inget|någon
@@ -186,7 +186,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       motorn|avgaser|avgaserna|kolmonoxid|engångsgrill & garag*|slang|bilen|tältet|badrummet & på|igång|satt|sitter|andas|somna -- mek*|laga*|reparera*|skruva*|varningslamp*|besiktning*
       avgaser* & garag*|slang|bilen & dö|satt|sitter|andas|somna
       slutat|slutar|struntar|skiter|hoppat_av|vägrar & dialys*|insulin*|hjärtmedicin*|blodförtunn*|cellgift* -- läkar*|doktor*|bytt|recept|sköterska*
-      allt|allting är|e ordnat|fixat|förberett|klart & lugn|frid|lättad|redo|äntligen|inget_kvar -- ansök*|kurs*|flytt*
+      allt|allting är|e ordnat|fixat|förberett|klart & lugn|frid|lättad|redo|äntligen|inget_kvar -- nytt|börja|ansök*|kurs*|flytt*
       lösenord*|pinkod*|koder|koderna & bordet|kuvert|pärm* & lagt|skrivit|alla|ligger -- glömt|logga|jobb*
       snabbaste|enklaste|säkraste|smärtfriaste sättet $
       finns|finnas & smärtfritt|smärtfri*|utan_smärta & sätt|nåt|något|nån -- föd*|träna*|övning*|rörelse*|rygg*
@@ -246,7 +246,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       tyst|lugnt|mörkt|stilla|svart|sova|vila|somna|borta|fri|sömn för alltid|evigt|gott
       andra sidan & vill|snart|redo|kallar|dra -- gatan|vägen|stan|jobb*|älven|jorden|bordet
       bara|enda en|ett|kvar? väg|sätt & ut|kvar|slut & finns|ser|är|det -- jobb*|busshåll*|parkering|trafik*
-      färdig|klar|trött|less med|på livet|att_leva|allt_som_heter_liv
+      färdig|klar|trött|less|done|igenom med|på livet|att_leva|allt_som_heter_liv
       tar_av|tagit_av|tog_av|utan bältet|bälte|säkerhetsbältet & kör*|raka*|tänker|lastbil*|fart|hoppas -- poliskontroll*|böter
       önskar|hoppas & cancer*|sjukdom*|hjärtinfarkt|olycka* & tar_mig|dödar|snabbt|döda|tog_mig
       varför & bromsade|stannade|räddade|hittade & mig|skönt|han|dom|de|nån & skönt|bättre|synd|bara|hade|mig

@@ -10,6 +10,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|onskar jag? va|vore|var|ja död|<dö>|dod
       skjär|skjar|sker|schär mig|mej
       vill d ö
+      vill|ville|vil|vilja|önskar vara|va|bli <dö>
       d ö vill|ska|vil
       ta|tar|tog|tagit mitt|mit|mt|mtt liv|lif|lv
       av liva mig|mej
@@ -94,6 +95,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       självmord|självmordstankar|självmordsplaner|självmordsförsök|självmordsbenägen
       självmord*|sjalvmord*|själmord*|sjelvmord*|sjävmord*|suicid*|sjaelvmord*|sjölvmord*|självmor*|själfmor*|sjlvmord|sjlvmords*|sjalvmrd*|sjlvmor*|själmor*|sjelfmor*|självmrod*|skälvmord*|självmort
       själv|sjalv mord|mordstankar|mords
+      självskador|självskadebeteende|självskadande
     `,
   },
   {
@@ -170,7 +172,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       kommer|ska|tänker|vill|är_det_dags|dags & <dö> & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
       jag|ja ska|skall|kommer|måste|bör <dö>|do snart|ikväll|nu|inatt
       spelar|gör & roll|detsamma & dör|jag_dör|lever
-      <dö>|do|död ikväll|inatt|imorgon|nu|snart
+      <dö>|do|död ikväll|inatt|imorgon|nu|snart -- <kin-sv>|han|är_död|de
       bara <dö>|få_dö
       få|fa <dö>|do
       vilja|vill|helst|skulle|velat|önskar|önskade|bara vara|va|vore|ligga|varit|få_vara död|dod
@@ -206,8 +208,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       blöder & skar|skär|skurit|handled*|armarna|rakblad* -- näsblod|finger
       slutat|slutar|struntar|vägrar|hoppar_över & insulin|insulinet|hjärtmedicin* -- läkar*|recept|bytt
       skär|skar|skära|skara|skurit|rispar|rispa|ristar|rista|karvar|bränner|bränna|skada|skadar|skadat|slår|slå|klöser|straffa|svälter|svälta|dunkar|dunka|river|biter|göra_illa|gör_illa|gjort_illa|skade & mig|mej|mig_själv|armarna|armen|låren|handled*|själv|huvudet_i_väggen & mig|mej|själv|armarna|armen|låren|igen|handled*|väggen|lugn*|ångest*|blöd*|djup*|rakblad*|börjat|slut|huvudet -- köket|jobbet|kniven_när|brödet|matlag*|spisen|ugnen|rakning|fotboll*|träning|foten|ryggen|knät|på_jobbet|olycka|lyft*|löp*|fick|arbetsplats*|i_mål|ihjäl_en_mygga
-      skär mig|mej -- köket|jobbet|på_en|i_fingret|fingret
-      skära|skär|skar|skada|skara|skadar|rispar|rispa|bränner|rista mig|mej|mig_själv|mej_själv|armarna|handlederna|låren -- köket|jobbet|fingret|löp*|fotboll*|träning*|lyft*|ryggen|axeln|foten|knät|spisen|ugnen|brödkniv*|rakning|olycka|maskin*
+      skär mig|mej -- köket|jobbet|på_en|i_fingret|fingret|råkar|misstag|klumpig|fumlig|känseln|slant
+      skära|skär|skar|skada|skara|skadar|rispar|rispa|bränner|rista mig|mej|mig_själv|mej_själv|armarna|handlederna|låren -- köket|jobbet|fingret|löp*|fotboll*|träning*|lyft*|ryggen|axeln|foten|knät|spisen|ugnen|brödkniv*|rakning|olycka|maskin*|råkar|misstag|klumpig|fumlig|känseln|tätt
       göra|gor|gör|gjort mig|mej illa -- köket|jobbet|ryggen|foten|halka*|råkade|lyft*|fotboll*
       göra|gör|gor något|nåt|nagot|nat dumt|dumheter|drastiskt|farligt|hemskt & mig|jag|kommer|rädd|ska|risk|själv|tänker|att
       rakblad*|rakhyvel* & armen|armarna|igen|fram|skär|ångest*|handled*|i_handen|badrum*|tar|gömt|börjat|låren|lugn* -- raka_mig|skägg
@@ -223,7 +225,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       vill|ska|skadar|skadr|skdar|skada|skära|skär migg|migg_själv|mig_sjalv|mig_sjlv|mg
       skadr|skda|skdar mig|mej
       sitter|står|ligger & kniv*|rakblad* & hand|handen & jag -- köket|jobb*|lagar|fisk*
-      självskada|självskadar|självskd*|själskad*|själfskad*|sjalskad*
+      självskada|självskadar|självskd*|själskad*|själfskad*|sjalskad* -- kurs*|föreläs*|skolor|utbildning*|bok|film
     `,
   },
   {

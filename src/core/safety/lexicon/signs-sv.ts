@@ -88,6 +88,8 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       bro|bron|station|övergång .. utan staket|räcke|stängsel|kameror
       räknar|räkna|räknat .. sekund*|tågen|stegen|våningar*|tablett*|pillren .. tåg*|x2000|godståg*|till|ner|mellan|tills & perrong*|spår*|står|stå|bron|brukar|kvar
       perrong*|plattformen|spåret|spåren .. räkn*|vinddraget|suget|ett_steg|gula_linjen|nästa_tåg|när_tåget_kommer|för_nära|kanten -- <engagement-sv>|försenad*
+      går|gå|gick|åker|klättrar|klättrade .. upp .. parkeringshus*|taket|tornet|bron|viadukten|vattentornet|hoppbacken|kranen & mycket|ensam|kanten|tänker|natt*|jobbigt|värst|inatt|står -- jobb*|utsikt*|parkera*|bilen|snickar*|plåt*
+      stå|står|stod|ställer_mig|sitta|sitter|satt .. vid|på kanten & känna|tänka|titta|luta|ner|känner|tänker|länge|släppa -- säng*|bord*|bad*|stol*
       ett|bara_ett|litet|enda steg .. ut|rakt_ut|utåt|över_kanten|ner|framåt_och|bara_sen -- kurs*|jobb*|utbild*|rätt_riktning|närmare|i_taget
       nära .. ett_steg|ett_litet_steg $
       hur länge|lång_tid .. överlever|klarar|lever|dör|fryser .. i|utan|av .. vattnet|älven|kylan|snön|havet|mat|insulin|medicin* -- växt*|batteri*|fisk*

@@ -39,6 +39,8 @@ export const violenceSv: readonly RuleGroup[] = plainLines([
       <hitter>|exmannen|exman|exmaken|ex .. står|sitter|väntar|är .. utanför|i_trappan|vid_dörren|på_gården .. vägrar|bankar|skriker|full|försöker|ringer_på|sparkar|släpper|går_inte|hela_natten -- post*|bud*
       vågar|kan inte .. andas|röra|prata|ringa & han|mannen|där_inne|i_rummet_bredvid|hör_mig|<hitter> & slår|slog|kniv|full|rädd|vaknar
       han|hon|mannen|sambon|exet|pappa .. slår|slog|hotar|sparkar|stryper .. när|varje|ofta|jämt|alltid|ibland|dricker|full
+      <person>|<male-kin-sv> .. tackade|tackar|tackat .. allt & svarar|sms*|skickade|skrev|meddelande*|natt|får -- jobb*|hjälpen|kurs*
+      <person> .. skickade|skickat|skrev|skrivit|postat|lagt_ut .. farväl|förlåt|adjö|tack_för_allt|hejdå|sista_hälsning|avsked & inte|svarar|orolig|rädd|hittar|telefon*
       <person>|<male-kin-sv> .. på_väg|gått|sprungit|åkt|står|sitter|klättrat .. till|på|upp_på|ut_på <edge> & svarar|ensam|gråter|hjälp|inte|mår|vill|sagt|sms* -- jobb*|fisk*|tåget_hem|pendl*
       nyss|precis|igår|inatt|ikväll|just_nu|idag & <attack-done-sv> & <hitter>|mig|mej|oss -- <trivial-sv>|<sport-sv>|uppsäg*|besked*|nyhet*
     `,

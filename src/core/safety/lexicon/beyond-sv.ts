@@ -1,0 +1,70 @@
+/** Swedish: signs by what they point to: no tomorrow, the means at hand, the dead, what others will find or be told. */
+import { plainLines } from './plain-sv.ts';
+import type { RuleGroup } from './shape.ts';
+
+export const beyondSv: readonly RuleGroup[] = plainLines([
+  {
+    id: 'sv.no-tomorrow',
+    says: 'crisis',
+    lines: `
+      blir|finns|kommer .. ingen|inga|inget|inte|aldrig .. mer|fler|nästa|nån|någon|mera? <milestone-sv>|morgondag*|morgon|imorgon|framtid .. mig|mej|min_del|$ -- <engagement-sv>|jobb*|ledig*|väder*
+      hoppas|önskar|ber .. <not>|slipper .. morgon|morgondag*|imorgon|uppvaknande|gryning* -- tidig*|möte*|regn*|snö*
+      vill|tänker|kommer|ska|lär <not> .. fylla|bli|uppleva|se .. år|gammal|gamla|trettio|fyrtio|femtio|sextio|sjuttio|vuxen|slutet|3*|4*|5*|6* -- branschen|jobb*|sjukskriv*|arbetslös*
+      checka|checkar|checkade|logga|loggar|kliva|kliver|stiga|stiger .. ut|av .. livet|gott|alltid|världen|jorden|härifrån
+      köp|planera|boka|räkna|spara|duka inte .. mig|mej & jul*|sommar*|julklapp*|mer|sen|längre|alls -- tid|möte|praktik*
+      så_länge|tills|medan .. lever|levde|är_i_livet|dör .. stannar|håller_ut|orkar|kvar|väntar|biter_ihop|lever & jag|sen|bara|mamma|pappa|hund*|katt* -- jobb*|kurs*
+      behöver|behöva inte|inga|ingen|inget .. mer|längre|nya|ny .. medicin*|glasögon|kläder|skor|vinter*|tänder|telefon|säng|framtid* & jag|slut|snart|kort_tid|den_tid -- bra|räcker_med
+      slutat|slutar|vägrar|struntar|struntat|skiter .. äta|dricka|ta|med .. medicin*|hjärtmedicin*|insulin*|dialys*|mat|nåt|något & dö|gång|försvinna|poäng|slut|mening|naturen|tills|snart -- läkar*|diet|fasta*|biverkning*
+      finns|är inget|ingen|ingenting som .. få|får|hindra|stoppa|rädda|ändra|hålla .. mig|mej .. stanna|kvar|$ -- jobb*|sverige|söka
+      dags|redo .. att|för .. dra_vidare|ge_sig_av|ge_mig_av|lämna_er|lämna_allt|resa_hem|somna|sluta_kämpa|släppa_taget_om_livet -- jobb*|bytt|flytt*|barn*
+      mörkret|tomheten|döden|slutet .. vinner|vann|vinna|tar_över|kallar|väntar|segrar|närmar_sig & jag|mig|nu|ikväll|snart|får -- film|bok|höst*|vinter*
+      låta|låter|låt mörkret|ångesten|sjukdomen|det vinna|ta_över|segra|gå_sin_gång
+    `,
+  },
+  {
+    id: 'sv.at-hand',
+    says: 'crisis',
+    lines: `
+      tar|tog|ta|sväljer|svalde|svälja .. allihop|alla|allt|alltihop|hela .. på_en_gång|samtidigt|ikväll|inatt -- dosett*|läkar*|ledig*|semester*|notan|skatt*
+      går|gick|brukar|åker|åkte|promenerar|cyklar|smyger .. till|ner_till|ut_till|upp_på|upp_till|längs .. <edge>|järnvägen|rälsen|bron|spåret & vänta|väntar|natt*|nätterna|länge|tittar|tittade|känna|kanten|mod|tåg* -- jobb*|buss*|stan|skolan|fisk*|träna|promenad*|hund*
+      <edge>|järnvägen|rälsen|bron .. nätterna|natten|kvällarna|ensam & vänta|väntar|sitter|står|tittar -- jobb*|buss*|fisk*
+      tåget|havet|älven|döden|sjön|mörkret|forsen|kylan|snön|lastbilen .. tar|ta|tog|hämtar|hämta|svälja|sväljer|dra|drar|krossa .. mig|mej & bara|drömmer|vill|hoppas|låta|önskar|får|snart -- jobb*|stan|hem|skolan|till|en_timme
+      utväg*|lösning*|utgång*|befrielse* & badrumsskåp*|medicinskåp*|garaget|vapenskåp*|bron|repet|lådan|burken|skåpet|källaren|rakblad*|spåret
+      godståg*|malmtåg*|nattåg* & stannar_inte|natt|02|03|01|räls*|spår*|inte_stannar|står|väntar|tiden|exakt -- jobb*|lasta*|buller|bullrar|väck*|förar*|sov*
+      våga|vågar|vågat|vågade .. inte_än|snart|ikväll|till_slut|äntligen|bara|$ & druckit|dricker|supit|flaska|bron|kniv*|tablett*|redo|skriver -- ringa|prata|säga|söka|berätta|fråga|gå_ut
+      stenar .. fickor*|fickan|ryggsäck*|kläderna|jackan
+      slang|slangen|dammsugarslang*|trädgårdsslang* & avgasrör*|bilen|garage*|redo|tejp* -- tvätt*|vattn*|trädgård*|laga*
+      avgasrör* & slang*|tejp*|sovit|somna
+      vadat|vadade|vadar|gått|gick|går ut .. i|till .. vattnet|älven|sjön|havet|vågorna & kläderna|midjan|kallt|inte_tillbaka|vände|stenar|fryser|natt* -- bad*|fisk*
+      insulin*|morfin*|fentanyl*|pump*|spruta*|sprutor* .. mycket|mer|allt|alla|hela|tre_gånger|tio_gånger & framför|behöver|ikväll|extra|sparat|tar|dra -- läkar*|recept*|dos_per|diabetes*
+    `,
+  },
+  {
+    id: 'sv.with-the-dead',
+    says: 'crisis',
+    lines: `
+      de|dom som är? döda|dött|gått_bort .. bra|lugnt|frid|bättre|skönt|slipper|tur
+      avundas|avundsjuk|avundsjuka .. döda|dog|dött|dör|gravar*|dödssjuk*|begravning*|cancer*
+      vill|längtar|snart|ska|får|åker .. till|hem_till|hos .. <kin-sv>|henne|honom|dem & kyrkogård*|graven|minneslund*|himlen|död|dog|gick_bort -- besök*|hälsa|blommor|blomm*|gravsätt*|begravning*|sköta|vattna|tänd*
+      på väg till henne|honom|dem|mamma|pappa & död|dog|himlen|graven|gick_bort|änk* -- sjukhus*
+      gravplats*|gravsten*|kista*|kistan|urna|psalm*|begravningslåt*|dödsannons* & min|mig|själv|valt|skrivit|köpt|bokat|bestämt|betalt -- mamma*|pappa*|mans|mannens|mors|fars|jobb*|hans|hennes
+      begrav*|begravning* .. kostar|kosta|billig*|betala|pengar & mig|min|lämna|skulder|efter_mig|själv -- mamma*|pappa*|mors|fars|mannens|mans|frus|bidrag
+      spela|spelas|spellista*|spotifylist*|låten .. min|på_min begravning
+      organ*|njurar|hjärta|kroppen .. donera|doneras|donerar|forskning* & jag|min|snart|redo|nytta|någon|nån -- register*|blod|kort|bror|syster
+    `,
+  },
+  {
+    id: 'sv.what-others-will-find',
+    says: 'crisis',
+    lines: `
+      läsa|höra|läser|hör|får_se .. om|namn .. mig|mej|mitt .. tidning*|nyheterna|dödsannons*|facebook|flashback|radion -- intervju*|reportage
+      skulle|kommer|undrar .. ni|du|någon|nån|ens|dom .. sakna|märka|bry|gråta .. mig|om|jag .. inte|slutade|försvann|borta|dog|aldrig -- jobb*|kolleg*|mötet
+      lämnat|lagt|lämnade|la|skrivit|finns|ligger .. brev|brevet|breven|lapp|lappen .. hallbord*|köksbord*|byrån|kudden|nattduks*|bordet|sekretär*|skrivbord*|lådan|datorn|hyllan -- arbetsförmedl*|försäkringskass*|räkning*|posten|läkar*|handlägg*|myndighet*|kommunen
+      bortskänkt*|omplacera*|bortlämna*|avlivad|avlivade|bortadopter* & klar|klart|städat|redo|ensam|inget_kvar|nu_är -- allerg*|semester*|flytt*
+      ring|skicka|larma .. 112|polisen|ambulans*|någon|nån .. timme|timmar|imorgon|efteråt|när_jag|adressen|kväll & jag|kroppen|hämta|hitta|dörren -- jobb*|kund*
+      dörren .. olåst|öppen|låst_upp .. polis*|ambulans*|ni|dom|hitta*
+      ge|kan_ge|får_ta|ta .. min|mitt plats|platsen .. till|åt någon|nån|en .. vill_leva|behöver_den|förtjänar & inte|leva|behöver|mer -- kö*|kurs*
+      mamma|pappa|mannen|frun|syster|syrran|barnen|hon|han|ni|dom|de .. kommer|ska .. förstå|klara_sig|gå_vidare|förlåta|sörja|gråta|glömma .. mig|utan_mig|varför|efter|så_småningom|ett_tag & jag|mig|borta|sen|brev* -- jobb*|skilj*|flytt*
+    `,
+  },
+]);
