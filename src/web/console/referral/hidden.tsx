@@ -6,6 +6,5 @@ export function Hidden({ view }: { readonly view: ReferralView }) {
   const { t } = useTranslation();
   if (view.history.some(({ what }) => what === 'erased')) return <p>{t('referral.erased')}</p>;
   if (view.state !== 'awaiting_person') return <p>{t('referral.hidden')}</p>;
-  const link = `${window.location.origin}/?start=${view.programme}_${view.language}`;
-  return <p>{view.sight.identity ? t('referral.to_ask', { link }) : t('referral.awaiting')}</p>;
+  return <p>{t(view.sight.identity ? 'referral.to_ask' : 'referral.awaiting')}</p>;
 }

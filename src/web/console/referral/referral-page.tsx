@@ -1,6 +1,7 @@
 /** One referral, in the reader's language: who it is, what is suggested and why, what was said, and what happened. */
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ReferralView } from '../../../contract/console.ts';
@@ -12,6 +13,7 @@ import { Trouble } from '../trouble.tsx';
 import { dayText, timeText } from '../when.ts';
 import { languageNow } from '../words.ts';
 import { Answers } from './answers.tsx';
+import { AskPerson, ErasedByNo } from './ask-person.tsx';
 import { Barriers, Services } from './barriers.tsx';
 import { Decide } from './decide.tsx';
 import { Hidden } from './hidden.tsx';
@@ -28,13 +30,21 @@ export function ReferralPage() {
 function Referral({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const language = languageNow();
+  const queries = useQueryClient();
+  const [isErased, setErased] = useState(false);
   const referral = useQuery({
     queryKey: ['referral', id, language],
+    enabled: !isErased,
     queryFn: () => ask<ReferralView>('GET', `/api/console/referrals/${encodeURIComponent(id)}?language=${language}`),
     // Each look is written down; a window that gets the focus again is not another look.
     refetchOnWindowFocus: false,
   });
   const view = referral.data;
+  if (isErased) return <ErasedByNo />;
+  const onErased = () => {
+    setErased(true);
+    queries.removeQueries({ queryKey: ['referral', id] });
+  };
   return (
     <>
       <p className="back">
@@ -55,7 +65,7 @@ function Referral({ id }: { readonly id: string }) {
             <Skeleton height={420} className="rest" />
           </div>
         )}
-        {view !== undefined && <Sheet view={view} />}
+        {view !== undefined && <Sheet view={view} onErased={onErased} />}
       </Page>
     </>
   );
@@ -89,13 +99,14 @@ function Facts({ view }: { readonly view: ReferralView }) {
   );
 }
 
-function Sheet({ view }: { readonly view: ReferralView }) {
+function Sheet({ view, onErased }: { readonly view: ReferralView; readonly onErased: () => void }) {
   return (
     <div className="sheet">
       <PersonCard view={view} />
       <div className="side">
         <Suggestion view={view} />
-        <Decide view={view} />
+        <AskPerson view={view} onErased={onErased} />
+        {!view.may.includes('confirm') && <Decide view={view} />}
       </div>
       <div className="rest">
         {view.sight.answers ? (
