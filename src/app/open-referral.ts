@@ -12,8 +12,9 @@ import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
+import { listText } from './list-text.ts';
 import type { StaffMember } from './store.ts';
-import { answerText, BETWEEN_LABELS, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
+import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
 type View = z.infer<typeof ReferralView>;
 
@@ -59,6 +60,29 @@ function label(app: App, language: Locale, code: string, keys: readonly string[]
   return key === undefined ? code : app.words.say(language, key);
 }
 
+/** A language by its name in the reader's own language; the person was asked with each in itself. */
+const languageNames = (app: App, codes: readonly string[], language: Locale): string =>
+  listText(
+    codes.map((code) => label(app, language, code, [`console:language_names.${code}`])),
+    language,
+  );
+
+/** Why a service may fit, said about the person; what has no such words is shown as she reads it. */
+function staffReason(
+  app: App,
+  language: Locale,
+  { key, values }: { readonly key: string; readonly values?: Readonly<Record<string, string | number>> | undefined },
+): string {
+  const barrier = /^shared:reason\.barrier\.(.+)$/.exec(key)?.[1];
+  if (barrier !== undefined && app.words.has(language, `shared:barrier.${barrier}`))
+    return app.words.say(language, 'console:fits.barrier', {
+      label: app.words.say(language, `shared:barrier.${barrier}`),
+    });
+  const staff = key.replace('shared:reason.', 'console:fits.');
+  const known = [staff, key].find((one) => app.words.has(language, one));
+  return known === undefined ? key : app.words.say(language, known, values);
+}
+
 function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, language: Locale): View['sections'] {
   const answers = (seen.content?.answers ?? []).filter(({ step }) => !IDENTITY.includes(step));
   return SECTIONS.flatMap((section) => {
@@ -77,8 +101,10 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
             'text' in answer
               ? answer.text
               : wording === undefined
-                ? answer.codes.join(BETWEEN_LABELS)
-                : answerText(wording, answer, language),
+                ? answer.codes.join(', ')
+                : node?.setsLanguage
+                  ? languageNames(app, answer.codes, language)
+                  : answerText(wording, answer, language),
           codes: 'codes' in answer ? [...answer.codes] : [],
         },
       ];
@@ -157,7 +183,12 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
         label: label(app, language, code, [`console:flags.${code}`]),
       })),
       reasons: (decision?.explanations ?? []).map((key) =>
-        label(app, language, key, [`${own}:explain.${key}`, `shared:explain.${key}`]),
+        label(app, language, key, [
+          `${own}:because.${key}`,
+          `console:because.${key}`,
+          `${own}:explain.${key}`,
+          `shared:explain.${key}`,
+        ]),
       ),
       rules: (decision?.rules ?? []).map(({ id, table }) => ({ id, table })),
       ruleSetVersion: row.ruleSetVersion,
@@ -173,9 +204,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       id: service.id,
       name: service.name,
       organisation: service.organisation,
-      reasons: service.reasons.map(({ key, values }) =>
-        app.words.has(language, key) ? app.words.say(language, key, values) : key,
-      ),
+      reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
       capacity: service.capacity,
     })),
     leftOut: (content?.leftOut ?? []).map(({ id, name, reason }) => ({

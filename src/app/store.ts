@@ -135,7 +135,7 @@ export type NewReferral = {
 export type Write =
   | { readonly kind: 'consent'; readonly consent: ConsentRecord }
   | { readonly kind: 'referral'; readonly referral: NewReferral }
-  /** What she says anew, in place of what her open referral of this id said; its state and who has it stay. Not done, and the whole turn with it, when it is not at version `seen` any more. */
+  /** [ST29] What she says anew, in place of what her open referral of this id said; its state and who has it stay. Not done, and the whole turn with it, when it is not at version `seen` any more. */
   | { readonly kind: 'update-referral'; readonly referral: NewReferral; readonly seen: number; readonly at: Instant }
   | {
       readonly kind: 'alert';

@@ -6,6 +6,7 @@ import type { Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import type { App, Programme } from './app.ts';
+import { listText } from './list-text.ts';
 
 /** What wording needs, for one programme. */
 export type Wording = {
@@ -213,14 +214,14 @@ export function chatValues(wording: Wording, locale: Locale): Record<string, str
   };
 }
 
-/** Between answers in words: the labels themselves hold commas. */
-export const BETWEEN_LABELS = '; ';
-
 /** An answer in words: labels for codes, the person's own words otherwise. */
 export function answerText(wording: Wording, answer: Answer, locale: Locale): string {
   const node = wording.flow.nodes.get(answer.step);
   if ('text' in answer) return answer.text;
-  if (node === undefined) return answer.codes.join(BETWEEN_LABELS);
+  if (node === undefined) return answer.codes.join(', ');
   if (!isPicked(node)) return wording.words.say(locale, 'chat:skip');
-  return answer.codes.map((code) => optionLabel(wording, node, code, locale)).join(BETWEEN_LABELS);
+  return listText(
+    answer.codes.map((code) => optionLabel(wording, node, code, locale)),
+    locale,
+  );
 }

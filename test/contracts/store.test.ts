@@ -691,6 +691,44 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect((await store.referrals.find(id))?.identity).toEqual({ name: 'Osoba Przykładowa' });
   });
 
+  test('[ST29] what she says anew takes the place of what her referral said; too late, and nothing of the turn is kept', async () => {
+    const made = referral({ partner: 'one' });
+    const { conversation } = await refer(made);
+    const row = async () => {
+      const found = await store.referrals.find(made.id);
+      if (found === undefined) throw new Error('it is gone');
+      return found;
+    };
+    await store.referrals.change({
+      id: made.id,
+      seen: 1,
+      state: 'accepted',
+      assignedTo: 'coach',
+      event: { at: AT, what: 'accepted', by: 'coach', reason: null },
+      jobs: [],
+    });
+    const again = (seen: number, more: Partial<NewReferral> = {}): Write => ({
+      kind: 'update-referral',
+      seen,
+      at: LATER,
+      referral: { ...made, state: 'accepted', content: { answers: ['b'] }, identity: { name: 'Inna' }, ...more },
+    });
+    const version = async () => (await byId(conversation))?.kept.version ?? 0;
+    const before = await row();
+    expect(await store.conversations.keep(commit(conversation, await version(), 'late', [again(1)]))).toBe('stale');
+    expect(await row()).toEqual(before);
+    expect(await byId(conversation, 'late')).not.toHaveProperty('repeated');
+    expect(await store.conversations.keep(commit(conversation, await version(), 'again', [again(2)]))).toBe('kept');
+    const now = await row();
+    expect(now).toMatchObject({ state: 'accepted', assignedTo: 'coach', version: 3, submittedAt: AT });
+    expect([now.content, now.identity]).toEqual([{ answers: ['b'] }, { name: 'Inna' }]);
+    expect(now.history.map(({ what, at }) => [what, at])).toContainEqual(['updated', LATER]);
+    // Another organisation has nobody who looks after it yet.
+    const moved = again(3, { partner: 'two', state: 'human_review' });
+    expect(await store.conversations.keep(commit(conversation, await version(), 'moved', [moved]))).toBe('kept');
+    expect(await row()).toMatchObject({ partner: 'two', state: 'human_review', assignedTo: null });
+  });
+
   test('[ST26] what waits for her is removed whole by her no, once; nothing else is, and the other chat stays', async () => {
     const { conversation, id } = await refer({ state: 'awaiting_person' });
     const before = await store.conversations.turns(conversation);

@@ -1,0 +1,23 @@
+/** Several things in one sentence, as people write them in each language. */
+import type { Locale } from '../core/language/locale.ts';
+
+const formats = new Map<Locale, Intl.ListFormat>();
+
+function formatOf(locale: Locale): Intl.ListFormat {
+  const known = formats.get(locale) ?? new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  formats.set(locale, known);
+  return known;
+}
+
+/**
+ * The items as a list. Where an item holds a comma itself, semicolons part them.
+ *
+ * @example
+ * listText(['My home', 'Language'], 'en') // => 'My home and Language'
+ * listText(['Ból, dźwiganie', 'Sen', 'Wzrok'], 'pl') // => 'Ból, dźwiganie; Sen; i Wzrok'
+ */
+export function listText(items: readonly string[], locale: Locale): string {
+  const parts = formatOf(locale).formatToParts(items);
+  const hasCommas = items.some((item) => item.includes(','));
+  return parts.map(({ type, value }) => (type === 'literal' && hasCommas ? value.replace(/^,?/, ';') : value)).join('');
+}
