@@ -16,6 +16,7 @@ const MENU = [
   ['language', 'telegram.commands.language'],
   ['stop', 'telegram.commands.stop'],
   ['resume', 'commands.resume'],
+  ['referral', 'commands.referral'],
   ['delete', 'telegram.commands.delete'],
 ] as const;
 

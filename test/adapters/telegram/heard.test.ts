@@ -156,6 +156,8 @@ test.each([
   ['workwell-llr_pl', { kind: 'programme', programme: 'workwell-llr', language: 'pl' }],
   ['workwell-llr_xx', { kind: 'none' }],
   ['staff-AbCdEf0123456789_-xyz', { kind: 'link', code: 'AbCdEf0123456789_-xyz' }],
+  ['me-AbCdEf0123456789_-xyz', { kind: 'person', start: 'me-AbCdEf0123456789_-xyz' }],
+  ['me-short', { kind: 'programme', programme: 'me-short' }],
   ['<script>', { kind: 'none' }],
 ])('[TG3] what follows ?start=: %s', (payload, expected) => {
   expect(startFromPayload(payload)).toEqual(expected);

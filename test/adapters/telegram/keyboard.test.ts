@@ -266,7 +266,17 @@ describe('parts', () => {
   test('[TG6] only real questions are counted, not those beside the talk', () => {
     const textOf = (step: string) => partsFromTurn(turn({ ask: ask({ step }) }), say)[0]?.text;
     expect(textOf('health')).toBe('progress\n\nCzy coś utrudnia pracę?');
-    for (const step of ['danger', 'danger_called', 'softcheck', 'stopped', 'leaving', 'restarting', 'changing'])
+    for (const step of [
+      'danger',
+      'danger_called',
+      'softcheck',
+      'stopped',
+      'leaving',
+      'restarting',
+      'changing',
+      'confirming',
+      'mine',
+    ])
       expect(textOf(step)).toBe('Czy coś utrudnia pracę?');
   });
 
@@ -276,5 +286,12 @@ describe('parts', () => {
       say,
     );
     expect(data(parts[0]?.keyboard ?? [])).toEqual(['d']);
+  });
+
+  test('[TG31] after sending, "my referral" stands beside it; not for whoever wrote about somebody else', () => {
+    const ended = (state: string) =>
+      keyboardFromAsk(turn({ ask: null, ended: true, referral: { reference: 'WW-1', state } }), say);
+    expect(data(ended('submitted'))).toEqual(['c:c:referral', 'd']);
+    expect(data(ended('awaiting_person'))).toEqual(['d']);
   });
 });

@@ -101,7 +101,7 @@ test('[TG21] the menu and the description are registered in three languages', as
   });
   expect(menus.map(({ payload }) => payload.language_code)).toEqual([undefined, 'pl', 'sv']);
   for (const { payload } of menus) {
-    expect(Array.isArray(payload.commands) && payload.commands.length).toBe(10);
+    expect(Array.isArray(payload.commands) && payload.commands.length).toBe(11);
     for (const one of Array.isArray(payload.commands) ? payload.commands : []) {
       expect(one.command).toMatch(/^[a-z_]{1,32}$/);
       expect(one.description.length).toBeLessThanOrEqual(256);
