@@ -39,6 +39,8 @@ export interface Reading {
   readonly clause: number;
   /** Words worth hiding: only these are looked for behind stars and in pieces. */
   readonly hidden: readonly string[];
+  /** Words often written as one, and what they are: `niechce`. */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Piece {
@@ -63,7 +65,7 @@ const MAX_PIECES = 8;
 const MAX_PIECE_CHARS = 16;
 const MIN_ONE_WORD_SENTENCES = 3;
 
-const LONE_CONSONANT = /^[bcdfghjklmnpqrstvxz]$/;
+const LONE_CONSONANT = /^[bcdfghjklmnpqrstvxząęćłńśźż]$/;
 const DOTTED = /^(?:\p{L}\.)+$/u;
 const ASKS = /\?+$/;
 const ANSWERS_NO = /^(?:no|nope|nah|never|nej|nä|nix|aldrig|nie|nigdy)(?!\p{L})/u;
@@ -90,6 +92,12 @@ const DISGUISE: ReadonlyMap<string, string> = new Map(
     '(': 'c',
   }),
 );
+/** What some of them are taken for as well. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['1', 'l'],
+  ['!', 'l'],
+  ['£', 'e'],
+]);
 const DISGUISED = /[013456789@$!|+€£(2]/;
 
 /** The words of a message, in order. */
@@ -171,6 +179,9 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
   const bare = chunk.replace(BEFORE_WORD, '').replace(AFTER_WORD, '');
   if (bare === '') return [];
   if (ONLY_LETTERS.test(bare)) return unglue(bare, reading) ?? [bare];
+  // `d*e` hides a letter; `d*i*e` spells a word out.
+  const short = bare.length === 3 ? unmask(bare, reading) : undefined;
+  if (short !== undefined) return [short];
   if (SPELT_OUT.test(bare)) {
     const word = undisguise(bare.replace(/[^\p{L}\p{N}@$!]/gu, ''), reading);
     if (LETTER.test(word)) return reading.vocabulary.isExact(word) ? [word] : (unglue(word, reading) ?? word.split(''));
@@ -195,7 +206,7 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
 function undisguise(word: string, reading: Reading): string {
   if (!DISGUISED.test(word) || !LETTER.test(word)) return word;
   const asI = [...word].map((char) => DISGUISE.get(char) ?? char).join('');
-  const asL = [...word].map((char) => (char === '1' || char === '!' ? 'l' : (DISGUISE.get(char) ?? char))).join('');
+  const asL = [...word].map((char) => OTHERWISE.get(char) ?? DISGUISE.get(char) ?? char).join('');
   const candidates = [asI, asL, asI.replace(/i$/, ''), word.replace(/[^\p{L}]/gu, '')];
   const known = candidates.find((candidate) => candidate.length > 2 && reading.vocabulary.isExact(candidate));
   if (known !== undefined) return known;
@@ -208,7 +219,8 @@ function undisguise(word: string, reading: Reading): string {
 function unmask(word: string, reading: Reading): string | undefined {
   if (!MASKED.test(word)) return undefined;
   const plain = fold([...word].map((char) => DISGUISE.get(char) ?? char).join(''));
-  return reading.hidden.find((candidate) => fitsMask(plain, candidate));
+  const sameLength = reading.hidden.find((candidate) => candidate.length === plain.length && fitsMask(plain, candidate));
+  return sameLength ?? reading.hidden.find((candidate) => fitsMask(plain, candidate));
 }
 
 function fitsMask(mask: string, word: string): boolean {
@@ -362,6 +374,8 @@ function contraction(first: string, second: string): string | undefined {
 /** `killmyself` → `kill`, `myself`: only lexicon words, at least one of them worth hiding. */
 function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string[] | undefined {
   if (word.length < least || word.length > MAX_GLUED_CHARS || !/^\p{L}+$/u.test(word)) return undefined;
+  const joined = reading.joined.get(fold(word));
+  if (joined !== undefined) return [...joined];
   if (reading.vocabulary.isExact(word) || reading.vocabulary.isGuarded(word)) return undefined;
   // `slittin` is `slitting`, not `slit tin`.
   if (word.endsWith('in') && reading.vocabulary.isExact(`${word}g`)) return undefined;

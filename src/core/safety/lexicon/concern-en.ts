@@ -90,6 +90,8 @@ export const concernEn: readonly RuleGroup[] = [
       going|gone|go mad|insane|crazy|round_the_bend|mental -- boss|traffic|driving|kids
       i|me <not> matter|count to? anyone|anybody|people|them|$ -- which|what
       chucking|kicking|throwing|turfing|chucked|evicting me|us out? & tomorrow|tonight|today|friday|monday|week|kids -- club|pub
+      panic|anxiety attack|attacks & every|daily|constantly|cant|again|always|keep|scared|worse|alone|breathe
+      want|need .. it|this|that .. be|to quick|quick_and -- form|process|call|appointment|interview|answer
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

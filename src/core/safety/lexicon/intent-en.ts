@@ -6,6 +6,8 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.deed',
     says: 'crisis',
     lines: `
+      cutting|burning|scratching|starving .. to? cope|release|punish|numb|relief|stress|feel_something -- costs|wood|grass|hair|metal|weight
+      stopped|stop|stopping|quit|skipping|skipped .. heart|insulin|inhaler|dialysis|<pills> .. purpose|deliberately|hoping -- side_effects|doctor_said
       <pills>|packets|boxes .. laid|lined|set|spread|tipped|poured|counted|sitting out|up|on|in|there -- pharmacy|prescription|week|organiser|dosette|dispenser
       laid|lined|set|spread|tipped|poured|counted up|out .. <pills>
       scratch|scratching|scratched|pick|picking|dig|digging|bite|biting|cut|cutting .. arms|arm|legs|skin|wrists|face|myself|thighs .. until|till|til .. bleed|bleeds|blood|raw|bruise|bruises
@@ -23,11 +25,11 @@ export const intentEn: readonly RuleGroup[] = [
       put|hold|press|holds|push .. pillow|bag over|on my|me face|head
       finish|finishing|end|ending|ended|do|doing it|things|all|everything .. tonight|today|tomorrow|now|friday|saturday|sunday|monday|weekend & i|im|ill|gonna|going|planning|ready|myself -- course|shift|form|call|homework|work|washing|contract|shopping|relationship
       tonight|today|tomorrow|friday|saturday|sunday|monday im|ill|i .. finishing|ending|end it|things|everything|all -- course|shift|form|call|contract
-      rope|noose|hose|hosepipe|helium in|with|under .. boot|car|bag|me|shed|garage|loft|bed|wardrobe|rucksack -- tow|climbing|boat|garden|rescue|work
+      rope|noose|hose|hosepipe|helium in|with|under|behind .. boot|car|van|cab|lorry|drawer|cupboard|attic|bag|me|shed|garage|loft|bed|wardrobe|rucksack -- tow|climbing|boat|garden|rescue|work
       swallow|swallowing|swallowed|neck|necking|necked|down|downed|downing|chug|chugged|take|taking|took|taken|eat|eaten|pop|popped|popping .. every|all|whole|entire|loads|lot|lots|handful|handfuls|bottle|box|packet|packets|pack|strip|strips|rest|too_many|enough .. <pills>|medicine|sleeping -- take_all_my|prescribed|doctor|nurse|every_day|every_morning|morning
       neck|necking|swallow|swallowing all|every|my|the|loads .. <pills>|medicine -- hard_to|cant_swallow|difficult
       gun|knife|blade|razor|needle|it|shotgun on|to myself|my_own|wrist|wrists|throat|veins -- tattoo|insulin
-      hang|hanging|hanged|slit|slitting|slash|slashing|cut|cutting|slice|slicing my|me? own? throat|wrists|wrist|veins|jugular|artery
+      hang|hanging|hanged|slit|slitting|slash|slashing|cut|cutting|slice|slicing my|me|ma? own? throat|wrists|wrist|veins|jugular|artery
       burn|burnt|burned|burning|burns <self>|my_arm|my_arms|my_skin .. with|using .. cigarette|cigarettes|lighter|iron|match|matches|purpose -- accident
       crash|crashing|wreck|roll|total|plough|drive|driving|steer|swerve .. car|van|bike|motorbike|lorry|it|myself .. purpose|deliberately|into|off|over & purpose|deliberately|over|end|myself|tree|wall|die|bridge|cliff|want|oncoming|river -- learn|test|licence
       jump|jumped|jumping|leap|leaping|throw_myself|threw_myself|step|stepping|walk|walking off|from|under|infront|in_front|into|onto|out .. bridge|brigde|train|trains|tube|lorry|bus|car|cars|roof|building|balcony|window|cliff|platform|traffic|tracks|motorway|height|river|canal|sea -- bungee|parachute|work|job|school|morning

@@ -33,6 +33,8 @@ export const othersEn: readonly RuleGroup[] = [
       gonna|going|about|might|scared|will|afraid .. do something|summat .. stupid|bad|terrible|silly|awful|regret|dangerous|i
       do something stupid
       homicidal
+      man|someone|somebody|intruder|burglar|stranger|he|hes|ex .. in my house|flat|home|garden|room & hiding|hide|scared|help|hid|whispering -- landlord|plumber|work
+      tied|ties|chained|gagged|handcuffed|drugged|kidnapped me -- paperwork|contract|job|operation|hospital|dentist|over
       i|ive hit|punched|slapped|kicked|beat|pushed|strangled|choked|shook|headbutted .. my wife|husband|girlfriend|partner|kids|son|daughter|mum|child|baby|boyfriend|mother|dad|brother|sister -- accident|ago|shoulder|car
       stop me before|from .. <attack>
       before i .. hurt|kill|stab|smash|hit|attack|batter|do_something .. <him>|somebody|man|woman|someone|myself|stupid|bad -- my_back

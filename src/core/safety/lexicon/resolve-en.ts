@@ -60,6 +60,14 @@ export const resolveEn: readonly RuleGroup[] = [
       <want>|should|shouldve|if_only .. died|gone|killed|me in_the|in_that|in that|the? crash|accident|fire|fall|explosion|flood|war|attack|operation|surgery -- he|she|dad|mum|they
       should|shouldve have|been? been? me who|that|instead|not_him|not_her & died|dead|killed|grave|coffin|gone|him|her
       decided|decision|mind|resolved|settled & calm|peaceful|at_peace|peace|relieved|lighter|serene -- job|course|apply|coach|quit|resign|retire|move|study|career|of_mind|employer|tribunal
+      <not> .. see|find|got|have .. point|use|sense|reason .. <carryon> -- with|course|job|physio|treatment|holiday|training|form|website|applying|benefits
+      think|thinking|thought|know|planned|decided|worked_out .. how|where|when i|id|ill .. do it -- job|task|work|course|exercise|form|quicker|again
+      end of the? road|line|journey & me|myself|ive|im -- factory|company|job|business|team|career|marriage|bus|train|tram|street|live
+      said|say|told .. sorry to everyone|all|them|people & needed|need|hurt|before|last
+      all i need is|was the? courage|guts|nerve|bottle|strength $
+      razor|blade|blades|knife|rope & not for|to shave|shaving|cooking|climbing|work
+      list & who_gets|gets_what|who_has|what_goes_to -- rota|shift|benefits|parking|leave
+      <want> .. it|this .. be|to be? painless|peaceful|over_quickly|quick_and_painless -- form|process|interview|injection|operation|dentist|birth
       what|whats|wheres|no|see|any|is_there|not .. point|use|sense|good|reason in|of|to|for? <carryon> -- with|course|job|physio|treatment|holiday|training|bus|form|work|line|website|hold|applying|benefits
       meet|meeting|face my maker
       beam|beams|rafter|rafters|joist|branch|hook|bannister|banister|loft_hatch|tree & hold|holds|strong|take_my|take_me|weight|bear & wonder|wondering|thinking|think|would|if|looking|enough|tested -- builder|shelf|conversion|swing|joiner|work|bird|hammock|punchbag
@@ -69,6 +77,13 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.left-behind',
     says: 'crisis',
     lines: `
+      kids|children|son|daughter|boys|girls|twins .. be|manage|cope .. fine|ok|okay|better|happier|alright .. with their|his|her|my dad|mum|father|mother|nan|gran|grandparents|sister -- while|course|work|weekend|holiday|shift|custody|after_school
+      place|slot|appointment|bed|spot .. to someone|somebody|another|others & not_need|wont_need|dont_need|no_point -- found|got_a|sorted|better
+      <not> <want> .. <family>|anyone|them|him|her .. find|finding me -- job|work
+      <not> <want> to? be found
+      wonder|understand|know how|why .. people|others|they|anyone .. want|wants|manage|manages|bother to? stay|live|carry_on|go_on|exist|keep_going|be_alive -- in|here|on_that
+      nothing|none|it .. matter|matters .. after|by|come|from tonight|tomorrow|this_weekend|then|today|friday|monday|soon -- exam|exams|deadline
+      <want> .. something|anything|car|bus|tree|building|plane|lightning .. falls|fall|hits|hit|lands|land|crash|crashes|strikes .. me
       left|leave|leaving|written|writing instructions|notes|details|numbers|passwords|list for|about|on|with .. <lover>|funeral|<family>|everything|bank|accounts -- holiday|away|work|sitter|weekend|shift|school
       i|ive cancelled|stopped everything|it_all|all_of_it|the_milk|the_papers|my_subscriptions|my_direct_debits -- holiday|away|moving|moved
       <want>|just .. be|reunited|together with my .. <lost> .. again|now|forever|up_there|in_heaven -- custody|court|visa|weekend|contact|home|uk|lives

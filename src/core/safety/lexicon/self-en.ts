@@ -9,7 +9,7 @@ export const selfEn: readonly RuleGroup[] = [
       took|taken|take|taking|done|swallowed something|stuff|them|it|everything to end|die|finish|sleep_forever
       drank|drunk|drink|drinking|swallowed|swallow bleach|antifreeze|poison|acid|detergent|disinfectant|drain_cleaner|pesticide
       end|ending|take my own? lyfe|lief|lfe|lif|liife
-      slit|slash|cut|open my? rists|wrist*|rist|veins
+      slit|slash|cut|open my|me|ma? wrist*|veins
       <plan> & pills & vodka|alcohol|tonight|friday|end|whole
       over dose
       <want> too|2|to? dye -- hair|fabric|clothes|my
@@ -145,6 +145,11 @@ export const selfEn: readonly RuleGroup[] = [
       my life isnt|aint|is_not|has_no|has_got_no .. worth|living|over|value|meaning|point
       my life is|feels over|finished -- not
       lost will|want|reason to live
+      <easier> .. to? be|being? dead|die|not_exist|not_be_here|not_here -- than_work|weight|battery
+      danger|risk|threat to myself|my_life|my_own_life
+      wish|hope|want|prefer|like .. no_longer|not|never .. <live>|here|exist -- here_at|working|in|with|near
+      only|best|last|easiest|right solution|way|option|answer|choice|thing|escape .. is|to|left|seems|be? to? <die>|suicide|<kill>
+      thinking|think|thought|thoughts|dream|dreaming .. about|of the? railway|railway_line|train_tracks|tracks|train_line|bridge|cliff|river|rope|roof|motorway|canal|weir|quarry $
       lost|losing|lose|no the? will|strength|energy to? <live>|fight|fighting|go_on|carry_on|keep|continue|exist|survive|wake -- job|council|case|appeal|weight|form
       dont|not|cant|cannot|never see|know|understand|get why .. <live>|go_on|go|carry_on|bother_living|keep_living -- people|they|he|she|in|with
       why should|would|do|must|am i go_on|keep|carry_on|stay|be .. <live>|existing|alive -- in|with
