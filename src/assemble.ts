@@ -54,7 +54,10 @@ async function assembleProgramme(
   if (!files.ok || !triage.ok) return fail(problems);
   const programme: Programme = { ...files.value, triage: triage.value };
   const wording: Wording = { words, flow: programme.flow, definition: programme.definition, link: '' };
-  problems.push(...lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale)));
+  const found = lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale));
+  problems.push(
+    ...found.map(({ path, message }) => ({ path: path.startsWith('locales/') ? path : join(flows, path), message })),
+  );
   problems.push(...checkTexts(programme, words));
   return problems.length > 0 ? fail(problems) : ok(programme);
 }

@@ -14,6 +14,7 @@ import { openKeyRing } from './adapters/store/encryption.ts';
 import { openStore } from './adapters/store/open.ts';
 import { inviteFirstAdmin } from './app/invite-staff.ts';
 import { assemble, ROOT } from './assemble.ts';
+import { readCommandLine } from './commands/command-line.ts';
 import { printProblems } from './commands/print-problems.ts';
 import { tableFaults } from './commands/table-faults.ts';
 import { parseConfig } from './config.ts';
@@ -22,6 +23,7 @@ import { createApp } from './create-app.ts';
 import { startChannels } from './start-channels.ts';
 import { dataDirProblem, listenProblem, portProblem, type StartProblem } from './start-problems.ts';
 
+const { values: asked } = readCommandLine('npm start [-- --demo]', { demo: { type: 'boolean' } }, [0, 0]);
 const config = parseConfig(process.env);
 const data = await assemble();
 const problems = [
@@ -40,7 +42,7 @@ const log = openLog(settings.logLevel);
 const dataDir = await dataDirProblem(settings);
 if (dataDir !== undefined) printProblems([dataDir]);
 const keys = await openKeyRing({ setting: settings.dataKeys, dataDir: settings.dataDir });
-if (!keys.ok) printProblems([{ path: 'DATA_KEYS', message: keys.error.message }]);
+if (!keys.ok) printProblems([keys.error]);
 const store = await openStore({
   ...(settings.database.kind === 'server' ? { databaseUrl: settings.database.url } : {}),
   dataDir: settings.dataDir,
@@ -87,7 +89,7 @@ await server.listen({ host: settings.host, port: settings.port }).catch(async (e
   await giveUp(listenProblem(settings, error));
 });
 
-if (process.argv.includes('--demo')) {
+if (asked.demo === true) {
   const { addDemo } = await import('./commands/demo.ts');
   for (const line of await addDemo(app, auth)) process.stdout.write(`${line}\n`);
 }

@@ -22,10 +22,18 @@ export async function offerPassword(
 ): Promise<Result<{ readonly link: string; readonly expiresAt: Instant }, AppError>> {
   const found = await findStaff(app, who, 'staff.reset-password', id);
   if (!found.ok) return found;
+  return ok(await makePasswordLink(app, id));
+}
+
+/** The link itself, for whoever was allowed to make it. */
+export async function makePasswordLink(
+  app: App,
+  id: string,
+): Promise<{ readonly link: string; readonly expiresAt: Instant }> {
   const code = randomBytes(24).toString('base64url');
   const expiresAt = later(app.now(), VALID_DAYS * DAY_MS);
   await app.store.staff.offerPassword(hashOf(code), { staff: id, expiresAt });
-  return ok({ link: `${app.publicUrl}/console/password-reset/${code}`, expiresAt });
+  return { link: `${app.publicUrl}/console/password-reset/${code}`, expiresAt };
 }
 
 /** Whose password a link is for. @errors `password-reset.unknown` also when it was used, is too old or was followed by another */

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Decision, decide } from '../core/triage/decide.ts';
 import { settingFact } from '../core/triage/facts.ts';
 import { sentenceOf } from '../core/triage/say-error.ts';
+import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -98,9 +99,8 @@ async function readFacts(file: string): Promise<Result<Given, string>> {
 }
 
 if (import.meta.main) {
-  const [id, file] = process.argv.slice(2);
-  if (id === undefined || file === undefined)
-    printProblems([{ path: 'usage', message: 'npm run decide -- <programme> <facts.json>' }]);
+  const { words } = readCommandLine('npm run decide -- <programme> <facts.json>', {}, [2, 2]);
+  const [id = '', file = ''] = words;
   const data = await assemble();
   if (!data.ok) printProblems(data.error);
   const programme = data.value.programmes.get(id);

@@ -3,9 +3,11 @@
  * what the tables cover, with an example person for every gap, overlap and rule that can never fire. Exit code 1 for any.
  */
 import { assemble } from '../assemble.ts';
+import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 import { tableFaults } from './table-faults.ts';
 
+readCommandLine('npm run lint:flows', {}, [0, 0]);
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
 const findings = [...data.value.programmes.values()].flatMap(tableFaults);

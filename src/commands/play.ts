@@ -1,24 +1,36 @@
 /** `npm run play -- <programme> [--language pl]`: talk to a flow in the terminal. Nothing is kept afterwards. */
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { parseKeyRing } from '../adapters/store/encryption.ts';
 import { openStore } from '../adapters/store/open.ts';
 import { inputFrom, linesFrom } from '../adapters/terminal/talk.ts';
 import { receiveMessage } from '../app/receive-message.ts';
 import { startConversation } from '../app/start-conversation.ts';
 import { assemble } from '../assemble.ts';
-import { isLocale } from '../core/language/locale.ts';
+import { isLocale, LOCALES } from '../core/language/locale.ts';
 import { createApp } from '../create-app.ts';
+import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+const { values, words } = readCommandLine(
+  `npm run play -- [<programme>] [--language ${LOCALES.join('|')}]`,
+  { language: { type: 'string' } },
+  [0, 1],
+);
+const { language } = values;
+if (language !== undefined && !isLocale(language))
+  printProblems([{ path: '--language', message: `there is no such language; there are: ${LOCALES.join(', ')}` }]);
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
 
-const programme = positionals[0] ?? [...data.value.programmes.keys()][0];
+const known = [...data.value.programmes.keys()];
+const programme = words[0] ?? known[0];
+if (programme === undefined || !known.includes(programme))
+  printProblems([
+    { path: programme ?? 'programme', message: `there is no such programme; there are: ${known.join(', ')}` },
+  ]);
 const keys = parseKeyRing(`play:${randomBytes(32).toString('base64')}`);
-if (!keys.ok) printProblems([{ path: 'DATA_KEYS', message: keys.error.code }]);
+if (!keys.ok) printProblems([keys.error]);
 const store = await openStore({ dataDir: 'memory://', keys: keys.value, log: () => undefined });
 if (!store.ok) printProblems([{ path: 'store', message: store.error.message }]);
 
@@ -28,9 +40,9 @@ const started = await startConversation(app, {
   channel: 'terminal',
   address: 'here',
   programme,
-  language: isLocale(values.language) ? values.language : undefined,
+  language,
 });
-if (!started.ok) printProblems([{ path: programme ?? '', message: 'there is no such programme' }]);
+if (!started.ok) printProblems([{ path: programme, message: started.error.code }]);
 
 const show = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n> `);
 show(linesFrom(started.value.turn));

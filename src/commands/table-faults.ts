@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Programme } from '../app/app.ts';
 import { contentDir } from '../assemble.ts';
 import type { Facts } from '../core/shared/feel.ts';
+import { type CellFault, cellFaults } from '../core/triage/cell-values.ts';
 import { coverage, type Finding, settingTypes } from '../core/triage/coverage.ts';
 
 const example = (person: Facts): string =>
@@ -11,7 +12,11 @@ const example = (person: Facts): string =>
     .join(', ');
 
 /** A finding as a sentence. */
-function sentenceOf(finding: Finding): string {
+function sentenceOf(finding: Finding | CellFault): string {
+  if (finding.code === 'triage.cell-value') {
+    const { table, rule, row, column, value, allowed } = finding;
+    return `"${table}", rule "${rule}" (row ${row}), column "${column}": ${value} is no value it can have. Allowed: ${allowed.join(', ')}.`;
+  }
   const { code, ...where } = finding;
   const person = 'person' in where ? ` Example: ${example(where.person)}.` : '';
   const places = Object.entries(where)
@@ -20,12 +25,18 @@ function sentenceOf(finding: Finding): string {
   return `${code.replace('triage.', '').replaceAll('-', ' ')} (${places.join(', ')}).${person}`;
 }
 
-/** Every gap, overlap, unsure cell and rule that can never fire, with an example person. */
+/**
+ * Every cell with a value that cannot be; when there is none, every gap, overlap, unsure cell and rule that can never
+ * fire, with an example person. A wrong value makes gaps, so it is told alone.
+ */
 export const tableFaults = (
   programme: Programme,
-): readonly { readonly code: Finding['code']; readonly path: string; readonly message: string }[] =>
-  coverage(programme.triage, settingTypes(programme.definition.settings)).map((finding) => ({
+): readonly { readonly code: (Finding | CellFault)['code']; readonly path: string; readonly message: string }[] => {
+  const wrong = cellFaults(programme.triage);
+  const found = wrong.length > 0 ? wrong : coverage(programme.triage, settingTypes(programme.definition.settings));
+  return found.map((finding) => ({
     code: finding.code,
     path: join(contentDir(), 'flows', programme.definition.id, 'triage.dmn'),
     message: sentenceOf(finding),
   }));
+};

@@ -29,7 +29,11 @@ const gone = (path: string) => (root: string) => rmSync(join(root, path), { recu
 
 const cases: readonly Case[] = [
   ['flows is missing', gone('flows'), /\/flows: there is no programme/],
-  ['the shared flows are missing', gone('flows/shared'), /workwell-llr: .*there is no sub-flow flows\/shared\//],
+  [
+    'the shared flows are missing',
+    gone('flows/shared'),
+    /workwell-llr\/intake\.yaml: \w+: there is no sub-flow flows\/shared\//,
+  ],
   ['the intake is missing', gone(`${FLOW}/intake.yaml`), /intake\.yaml: this file is missing$/m],
   ['the table is missing', gone(`${FLOW}/triage.dmn`), /triage\.dmn: this file is missing$/m],
   ['the texts of a language are missing', gone('locales/pl'), /locales\/pl: this folder of texts is missing$/m],
@@ -57,7 +61,19 @@ const cases: readonly Case[] = [
   [
     'a step leads nowhere',
     edited(`${FLOW}/intake.yaml`, (text) => text.replace(/to: \w+/, 'to: nowhere')),
-    /workwell-llr: \S+: there is no step "nowhere"/,
+    /workwell-llr\/intake\.yaml: part_about_you\.with\.area\.next\[0\]\.to: there is no step "nowhere"$/,
+  ],
+  [
+    'a condition cannot be read',
+    edited(`${FLOW}/intake.yaml`, (text) => text.replace('when: area = "elsewhere"', 'when: area = (')),
+    /workwell-llr\/intake\.yaml: outside_link\.when: the condition "area = \(" cannot be read/,
+  ],
+  [
+    'a condition of a shared flow names nothing',
+    edited('flows/shared/contact.yaml', (text) =>
+      text.replace('when: contact_by = "phone"', 'when: nobody_asks = "phone"'),
+    ),
+    /shared\/contact\.yaml: \w+: the condition .*nobody_asks/,
   ],
   ['a file is empty', edited(`${FLOW}/programme.yaml`, () => ''), /programme\.yaml: /],
   [
@@ -91,7 +107,26 @@ const cases: readonly Case[] = [
   [
     'a cell compares what cannot be compared',
     edited(`${FLOW}/triage.dmn`, (text) => text.replace('<text>true</text>', '<text>"true"</text>')),
+    /triage\.dmn: "\w+", rule "\S+" \(row \d+\), column ".+": "true" is no value it can have\. Allowed: true, false\.$/m,
+  ],
+  [
+    'a cell cannot be told for certain',
+    edited(`${FLOW}/triage.dmn`, (text) =>
+      text.replace(/(<inputEntry[^>]*><text>)"working_hard",/, '$1> 3, "working_hard",'),
+    ),
     /triage\.dmn: unsure cell \(table \w+, rule \S+\)\. Example: /,
+  ],
+  [
+    'a cell has a code that its fact does not have',
+    edited(`${FLOW}/triage.dmn`, (text) =>
+      text.replace(/(<inputEntry[^>]*><text>)"working_hard",/, '$1"working_hrad",'),
+    ),
+    /triage\.dmn: "\w+", rule "\S+" \(row \d+\), column "work_now": "working_hrad" is no value it can have\. Allowed: .*"working_hard"/,
+  ],
+  [
+    'a rule gives an outcome that nobody knows',
+    edited(`${FLOW}/triage.dmn`, (text) => text.replace('<text>"eligible"</text>', '<text>"eligble"</text>')),
+    /triage\.dmn: "\w+", rule "\S+" \(row \d+\), column "outcome": "eligble" is no value it can have/,
   ],
 ];
 
@@ -150,7 +185,8 @@ describe('settings and surroundings', () => {
 
   test('[FA2] data keys that are none are told', async () => {
     const { code, output } = await runToEnd({ DATA_KEYS: 'short', DATA_DIR: temporaryFolder() });
-    expect(output).toMatch(/^DATA_KEYS: /m);
+    expect(output).toMatch(/^DATA_KEYS: entry 1 is not a name, a colon and 32 bytes in base64, such as k1: /m);
+    expect(output.match(/DATA_KEYS/g)).toHaveLength(1);
     expect(code).toBe(1);
   });
 

@@ -25,11 +25,12 @@ const KEY_BYTES = 32;
 /** The format and the length of the key's id, which follows them. Ids are ASCII. */
 const HEADER_BYTES = 2;
 const KEY_FILE = 'data.keys';
+const SETTING = 'DATA_KEYS';
 
-/** Why a key setting cannot be used. Never carries the setting itself. */
+/** Why keys cannot be used, and where they stand: `DATA_KEYS`, or the key file. Never carries the setting itself. */
 export type KeyError =
-  | { readonly code: 'keys.malformed'; readonly entry: number; readonly message: string }
-  | { readonly code: 'keys.twice'; readonly id: string; readonly message: string }
+  | { readonly code: 'keys.malformed'; readonly path: string; readonly entry: number; readonly message: string }
+  | { readonly code: 'keys.twice'; readonly path: string; readonly id: string; readonly message: string }
   | { readonly code: 'keys.file'; readonly path: string; readonly message: string };
 
 /** A ciphertext that no key of the ring opens, or that was moved or changed. */
@@ -53,15 +54,22 @@ export function parseKeyRing(setting: string): Result<KeyRing, KeyError> {
     if (id === undefined || bytes.length !== KEY_BYTES)
       return fail({
         code: 'keys.malformed',
+        path: SETTING,
         entry: entry + 1,
-        message: `DATA_KEYS: entry ${entry + 1} is not a name, a colon and 32 bytes in base64.`,
+        message: `entry ${entry + 1} is not a name, a colon and 32 bytes in base64, such as k1: and what "openssl rand -base64 32" prints.`,
       });
-    if (keys.has(id)) return fail({ code: 'keys.twice', id, message: `DATA_KEYS: two keys are called ${id}.` });
+    if (keys.has(id))
+      return fail({
+        code: 'keys.twice',
+        path: SETTING,
+        id,
+        message: `two keys are called ${id}: give each its own name.`,
+      });
     keys.set(id, createSecretKey(bytes));
   }
   const [current] = keys.keys();
   return current === undefined
-    ? fail({ code: 'keys.malformed', entry: 1, message: 'DATA_KEYS is empty.' })
+    ? fail({ code: 'keys.malformed', path: SETTING, entry: 1, message: 'there is no key in it.' })
     : ok({ current, keys });
 }
 
@@ -94,7 +102,7 @@ export async function openKeyRing(from: {
     : fail({
         code: 'keys.file',
         path,
-        message: `${path} does not hold a data key. Put back the file that made this data.`,
+        message: 'this file does not hold a data key. Put back the file that made this data.',
       });
 }
 

@@ -26,7 +26,7 @@ export type CompiledFlow = {
   readonly machine: FlowMachine;
 };
 
-/** What is wrong with a flow file, and where. `path` reads like `workwell-llr/intake.yaml: work_now.next[1].to`. */
+/** What is wrong with a flow file, and where. `path` begins in `flows/`: `workwell-llr/intake.yaml: work_now.next[1].to`. */
 export type FlowProblem = { readonly path: string; readonly message: string };
 
 /** Codes that an area question always offers beside the places. */
@@ -38,7 +38,8 @@ type Laid = {
   readonly namespace: string;
   readonly path: string;
   readonly after?: string;
-  readonly guard?: string;
+  /** The condition of the `use` step, and where it stands. */
+  readonly guard?: { readonly when: string; readonly path: string };
 };
 
 /** Lays a flow and its sub-flows out into one list, in reading order. */
@@ -49,7 +50,7 @@ function layOut(
 ): Laid[] {
   const laid: Laid[] = [];
   for (const [index, step] of definition.steps.entries()) {
-    const path = `${definition.id}: steps[${index}] ${step.id}`;
+    const path = `${definition.id}/intake.yaml: ${step.id}`;
     if (step.kind !== 'use') {
       const following = definition.steps[index + 1]?.id;
       laid.push({ step, namespace: definition.id, path, ...(following === undefined ? {} : { after: following }) });
@@ -65,8 +66,10 @@ function layOut(
       problems.push({ path: `${path}.with`, message: `the sub-flow "${step.flow}" has no step "${unknown}"` });
     }
     for (const [innerIndex, inner] of used.steps.entries()) {
-      const innerPath = `${path} → shared/${step.flow}: ${inner.id}`;
-      const changed = Step.safeParse({ ...unparsed(inner), ...step.with?.[inner.id] });
+      const own = step.with?.[inner.id];
+      // What the programme changes stands in its own file.
+      const innerPath = own === undefined ? `shared/${step.flow}.yaml: ${inner.id}` : `${path}.with.${inner.id}`;
+      const changed = Step.safeParse({ ...unparsed(inner), ...own });
       if (!changed.success || changed.data.kind === 'use') {
         problems.push({
           path: innerPath,
@@ -80,7 +83,7 @@ function layOut(
         namespace: 'shared',
         path: innerPath,
         ...(following === undefined ? {} : { after: following }),
-        ...(step.when === undefined ? {} : { guard: step.when }),
+        ...(step.when === undefined ? {} : { guard: { when: step.when, path: `${path}.when` } }),
       });
     }
   }
@@ -153,10 +156,12 @@ export function compileFlow(input: {
   };
 
   const nodes = new Map<string, Node>();
-  const add = (node: Node, path: string) => {
-    if (nodes.has(node.id)) problems.push({ path, message: `the id "${node.id}" is used twice` });
+  const add = (node: Node) => {
+    if (nodes.has(node.id)) problems.push({ path: node.source.place, message: `the id "${node.id}" is used twice` });
     nodes.set(node.id, node);
   };
+  /** Conditions of `use` steps that cannot be read: each is told once, not for every step of its sub-flow. */
+  const badGuards = new Set<string>();
 
   for (const { step, namespace, path, after, guard } of laid) {
     const written = waysOn(step, after);
@@ -169,7 +174,14 @@ export function compileFlow(input: {
       });
     }
     const own = 'when' in step ? step.when : undefined;
-    const when = guard === undefined ? own : own === undefined ? guard : `(${guard}) and (${own})`;
+    if (guard !== undefined && !badGuards.has(guard.path) && condition(guard.when, guard.path).when === undefined)
+      badGuards.add(guard.path);
+    const when =
+      guard === undefined || badGuards.has(guard.path)
+        ? own
+        : own === undefined
+          ? guard.when
+          : `(${guard.when}) and (${own})`;
     const next = written.map((way, at) => ({ ...condition(way.when, `${path}.next[${at}].when`), to: way.to }));
     const node: Node = {
       id: step.id,
@@ -199,22 +211,24 @@ export function compileFlow(input: {
       ...(step.kind === 'refer' ? { refer: step.as } : {}),
       ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
       source: {
+        place: path,
         ...(when === undefined ? {} : { when }),
         options: 'options' in step ? step.options.flatMap((option: OptionDefinition) => option.when ?? []) : [],
         next: written.map((way) => ({ to: way.to, ...(way.when === undefined ? {} : { when: way.when }) })),
       },
     };
-    if (step.kind === 'area') for (const inner of areaNodes(node, input.areas, condition, path)) add(inner, path);
-    else add(node, path);
+    if (step.kind === 'area') for (const inner of areaNodes(node, input.areas, condition, path)) add(inner);
+    else add(node);
   }
 
   for (const node of nodes.values()) {
-    for (const [at, way] of node.next.entries()) {
+    // The list of a district's places goes on as its question does, whose ways begin with those to such lists: nobody
+    // wrote these.
+    if (node.within !== undefined) continue;
+    const written = node.next.filter((way) => nodes.get(way.to)?.within === undefined);
+    for (const [at, way] of written.entries()) {
       if (!nodes.has(way.to))
-        problems.push({
-          path: `${input.definition.id}: ${node.id}.next[${at}].to`,
-          message: `there is no step "${way.to}"`,
-        });
+        problems.push({ path: `${node.source.place}.next[${at}].to`, message: `there is no step "${way.to}"` });
     }
   }
   const first = laid[0]?.step.id;
@@ -222,13 +236,13 @@ export function compileFlow(input: {
 
   const known = new Set([...nodes.values()].filter(isQuestion).map((node) => node.fact));
   for (const node of nodes.values()) {
-    for (const expression of [node.source.when, ...node.source.next.map((way) => way.when)]) {
+    for (const expression of [node.source.when, ...node.source.options, ...node.source.next.map((way) => way.when)]) {
       const compiled = expression === undefined ? undefined : compileCondition(expression);
       if (compiled?.ok !== true) continue;
       const tried = compiled.value(unknownFacts(nodes));
       if (!tried.ok)
         problems.push({
-          path: `${input.definition.id}: ${node.id}`,
+          path: node.source.place,
           message: `${sentence(tried.error)}; the facts are ${[...known].join(', ')}`,
         });
     }
@@ -236,7 +250,7 @@ export function compileFlow(input: {
   const loop = findLoop(nodes, first);
   if (loop !== undefined)
     problems.push({
-      path: `${input.definition.id}: ${loop}`,
+      path: nodes.get(loop)?.source.place ?? loop,
       message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")',
     });
   if (problems.length > 0) return fail(problems);
@@ -296,7 +310,7 @@ function areaNodes(
       kind: 'choice',
       within: district,
       options: areaOptions(areas, district),
-      source: { options: [], next: node.source.next },
+      source: { place: path, options: [], next: node.source.next },
     }),
   );
   // The inner lists are reached only by choosing their district, so the condition of the question holds there.

@@ -18,8 +18,6 @@ export const lintFlow = (flow: CompiledFlow, hasText: HasText): readonly FlowPro
   ...textsMissing(flow, hasText),
 ];
 
-const place = (flow: CompiledFlow, node: Node): string => `${flow.id}: ${node.id}`;
-
 function unreachable(flow: CompiledFlow): FlowProblem[] {
   const reached = new Set<string>();
   const visit = (id: string) => {
@@ -30,7 +28,7 @@ function unreachable(flow: CompiledFlow): FlowProblem[] {
   visit(flow.first);
   return [...flow.nodes.values()]
     .filter((node) => !reached.has(node.id))
-    .map((node) => ({ path: place(flow, node), message: 'is never reached: no step leads here' }));
+    .map((node) => ({ path: node.source.place, message: 'is never reached: no step leads here' }));
 }
 
 /** The ids of the nodes that can come before each node. */
@@ -63,7 +61,7 @@ function factsTooEarly(flow: CompiledFlow): FlowProblem[] {
       namesIn(expression)
         .filter((name) => !facts.has(name))
         .map((name) => ({
-          path: place(flow, node),
+          path: node.source.place,
           message: `uses "${name}" before it is asked (in "${expression}")`,
         })),
     );
@@ -89,7 +87,7 @@ function sensitiveTooEarly(flow: CompiledFlow): FlowProblem[] {
     .flatMap((node) =>
       node === undefined
         ? []
-        : [{ path: place(flow, node), message: 'asks about health, and can be reached without consent' }],
+        : [{ path: node.source.place, message: 'asks about health, and can be reached without consent' }],
     );
 }
 

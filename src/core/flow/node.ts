@@ -39,8 +39,10 @@ export type Node = {
   readonly lines?: string;
   readonly refer?: 'submitted' | 'awaiting_person';
   readonly end?: { readonly erase: boolean; readonly alert: boolean };
-  /** The conditions as written: for the lint and the picture of the flow. */
+  /** Where it stands, and its conditions as written: for the lint and the picture of the flow. */
   readonly source: {
+    /** The file below `flows/` and the step in it. */
+    readonly place: string;
     readonly when?: string;
     /** The conditions of its options, where they have one. */
     readonly options: readonly string[];

@@ -19,6 +19,8 @@ export interface CompiledRule {
   readonly name: string;
   readonly tests: readonly Compiled<boolean>[];
   readonly gives: readonly Compiled<Value>[];
+  /** The cells as they were written. */
+  readonly cells: { readonly tests: readonly string[]; readonly gives: readonly string[] };
 }
 
 /** A table, ready to run. */
@@ -171,7 +173,7 @@ function compileTable(name: string, table: Table): Result<CompiledTable, TriageM
       if (!give.ok) return bad(ruleName, give.error);
       gives.push(give.value);
     }
-    rules.push({ id: rule.id, name: ruleName, tests, gives });
+    rules.push({ id: rule.id, name: ruleName, tests, gives, cells: { tests: rule.tests, gives: rule.gives } });
   }
   const priorities: (readonly Value[] | undefined)[] = [];
   for (const output of table.outputs) {

@@ -20,30 +20,30 @@ describe('[FL12] a broken flow is refused with the place of every problem', () =
     [
       'a step that leads nowhere',
       [choice('one', { next: [{ to: 'missing' }] }), END],
-      { path: 'broken: one.next[0].to', message: 'there is no step "missing"' },
+      { path: 'broken/intake.yaml: one.next[0].to', message: 'there is no step "missing"' },
     ],
     [
       'a last step that is no end',
       [choice('one')],
-      { path: 'broken: steps[0] one.next', message: 'leads nowhere: add a next step or an end' },
+      { path: 'broken/intake.yaml: one.next', message: 'leads nowhere: add a next step or an end' },
     ],
     [
       'a way out that only some can take',
       [choice('one', { next: [{ when: 'one = "a"', to: 'end' }] }), END],
       {
-        path: 'broken: steps[0] one.next',
+        path: 'broken/intake.yaml: one.next',
         message: 'the last entry must have no "when", or somebody could be stuck here',
       },
     ],
     [
       'an id used twice',
       [choice('one'), choice('one'), END],
-      { path: 'broken: steps[1] one', message: 'the id "one" is used twice' },
+      { path: 'broken/intake.yaml: one', message: 'the id "one" is used twice' },
     ],
     [
       'a sub-flow that is not there',
       [{ id: 'part', kind: 'use', flow: 'nowhere' }, END],
-      { path: 'broken: steps[0] part', message: 'there is no sub-flow flows/shared/nowhere.yaml' },
+      { path: 'broken/intake.yaml: part', message: 'there is no sub-flow flows/shared/nowhere.yaml' },
     ],
     [
       'a loop',
@@ -53,7 +53,7 @@ describe('[FL12] a broken flow is refused with the place of every problem', () =
         END,
       ],
       {
-        path: 'broken: one',
+        path: 'broken/intake.yaml: one',
         message: 'leads back to itself: a conversation must always move on (people go back with "back" and "edit")',
       },
     ],
@@ -69,8 +69,30 @@ describe('[FL12] a broken flow is refused with the place of every problem', () =
   test('a condition that cannot be read, and a fact nobody asks', () => {
     for (const when of ['one = = "a"', 'nobody_asks = "a"', 'now() > 3']) {
       const compiled = compile([choice('one', { next: [{ when, to: 'end' }, { to: 'end' }] }), END]);
-      expect(compiled.ok ? [] : compiled.error.map(({ path }) => path).join()).toContain('broken: ');
+      expect(compiled.ok ? [] : compiled.error.map(({ path }) => path.replace('.next[0].when', ''))).toEqual([
+        'broken/intake.yaml: one',
+      ]);
     }
+  });
+
+  test('a condition of an option that names nothing', () => {
+    const options = ['a', { code: 'b', when: 'nobody_asks = "a"' }];
+    const compiled = compile([choice('one', { options }), END]);
+    expect(compiled.ok ? [] : compiled.error.map(({ path }) => path)).toEqual(['broken/intake.yaml: one']);
+  });
+
+  test('a condition of a sub-flow is told with the file it stands in', () => {
+    const part = FlowDefinition.parse({
+      id: 'part',
+      steps: [choice('two', { when: 'two = =' }), choice('three')],
+    });
+    const pathsOf = (more: object) => {
+      const compiled = compile([{ id: 'use_it', kind: 'use', flow: 'part', ...more }, END], [part]);
+      return compiled.ok ? [] : compiled.error.map(({ path }) => path);
+    };
+    expect(pathsOf({})).toEqual(['shared/part.yaml: two.when']);
+    expect(pathsOf({ with: { two: { when: 'three = =' } } })).toEqual(['broken/intake.yaml: use_it.with.two.when']);
+    expect(pathsOf({ when: 'one = =' })).toEqual(['broken/intake.yaml: use_it.when', 'shared/part.yaml: two.when']);
   });
 
   test('an unknown key in a step is refused by the shape itself', () => {
@@ -87,20 +109,20 @@ describe('lint', () => {
 
   test('[FL5] a step nobody reaches', () => {
     expect(lint([choice('one', { next: [{ to: 'end' }] }), choice('lost'), END])).toEqual([
-      'broken: lost is never reached: no step leads here',
+      'broken/intake.yaml: lost is never reached: no step leads here',
     ]);
   });
 
   test('a fact used before it is asked', () => {
     expect(lint([choice('one', { when: 'two = "a"' }), choice('two'), END])).toEqual([
-      'broken: one uses "two" before it is asked (in "two = "a"")',
+      'broken/intake.yaml: one uses "two" before it is asked (in "two = "a"")',
     ]);
   });
 
   test('[FL6] a sensitive question that can be reached without consent', () => {
     const consent = { id: 'ok', kind: 'consent', scope: 'use_answers', yes: 'agree', options: ['agree', 'no'] };
     expect(lint([choice('ill', { sensitive: true }), consent, END])).toEqual([
-      'broken: ill asks about health, and can be reached without consent',
+      'broken/intake.yaml: ill asks about health, and can be reached without consent',
     ]);
     expect(lint([consent, choice('ill', { sensitive: true }), END])).toEqual([]);
   });

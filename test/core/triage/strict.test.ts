@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellFaults } from '../../../src/core/triage/cell-values.ts';
 import { coverage, type Finding, settingTypes } from '../../../src/core/triage/coverage.ts';
 import { decide } from '../../../src/core/triage/decide.ts';
 import type { Decision, DecisionModel, Expression, Rule } from '../../../src/core/triage/decision-model.ts';
@@ -239,5 +240,70 @@ describe('coverage', () => {
 
   test('[TR17] a setting without a value is reported instead of guessed', () => {
     expect(coverage(workwell, {}).map((one) => one.code)).toEqual(['triage.no-setting', 'triage.no-setting']);
+  });
+});
+
+describe('cells', () => {
+  const faultsOf = (model: DecisionModel) =>
+    cellFaults(compiled(model)).map(({ table: name, rule, row: at, column, value }) => [name, rule, at, column, value]);
+
+  test('[TR21] the shipped tables, and sound ones, have no value that cannot be', () => {
+    expect(cellFaults(workwell)).toEqual([]);
+    expect(faultsOf(small(table('UNIQUE', ['pain'], RESULT, SOUND)))).toEqual([]);
+  });
+
+  test.each([
+    ['"sever"', ['"sever"']],
+    ['not("sever")', ['"sever"']],
+    ['"mild", "sever"', ['"sever"']],
+    ['true', ['true']],
+    ['3', ['3']],
+    ['"severe", "mild"', []],
+    ['-', []],
+    // More than plain values: only a run can tell.
+    ['starts with(?, "sev")', []],
+  ] as const)('[TR21] the code of a fact: %s', (cell, wrong) => {
+    const rules = [row('A: first', ['"severe"'], gives('eligible')), row('B: second', [cell], gives('eligible'))];
+    expect(faultsOf(small(table('FIRST', ['pain'], RESULT, rules)))).toEqual(
+      wrong.map((value) => ['result', 'B', 2, 'pain', value]),
+    );
+  });
+
+  test('[TR21] a code of a list, an outcome, and what another table answers', () => {
+    const model = small(
+      table('FIRST', ['pain'], RESULT, [
+        row('A: all', ['-'], gives('eligble')),
+        row('B: x', ['"mild"'], gives('go_on')),
+      ]),
+    );
+    const flags = table('COLLECT', ['needs'], ['flag'], [row('F: b', ['list contains(?, "bb")'], ['"b"'])]);
+    const level = table(
+      'FIRST',
+      ['result.outcome'],
+      ['level'],
+      [row('L: a', ['"eligible"'], ['"P9"']), row('M: b', ['-'], ['"P3"'])],
+    );
+    const decisions = model.decisions.map((one) =>
+      one.name === 'flags'
+        ? decision('flags', flags, ['needs'])
+        : one.name === 'level'
+          ? decision('level', level, ['result'])
+          : one,
+    );
+    expect(faultsOf({ ...model, decisions }).toSorted()).toEqual(
+      [
+        ['result', 'A', 1, 'outcome', '"eligble"'],
+        ['flags', 'F', 1, 'needs', '"bb"'],
+        ['level', 'L', 1, 'result.outcome', '"eligible"'],
+        ['level', 'L', 1, 'level', '"P9"'],
+      ].toSorted(),
+    );
+  });
+
+  test('[TR21] a text in a column of yes and no', () => {
+    const rules = [row('A: yes', ['true'], gives('eligible')), row('B: no', ['"false"'], gives('needs_human'))];
+    expect(faultsOf(small(table('FIRST', ['pain = "mild"'], RESULT, rules)))).toEqual([
+      ['result', 'B', 2, 'pain = "mild"', '"false"'],
+    ]);
   });
 });
