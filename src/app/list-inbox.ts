@@ -63,7 +63,7 @@ async function callBackOf(app: App, who: StaffMember, placed: PlacedAlert): Prom
 export async function listInbox(
   app: App,
   who: StaffMember,
-  ask: { readonly state: 'open' | 'all'; readonly page: number },
+  ask: { readonly state: 'open' | 'all'; readonly page: number; readonly after?: string | undefined },
 ): Promise<Result<Inbox, AppError>> {
   if (!mayDo(who, 'inbox.read')) {
     const refused = await allow(app, who, 'inbox.read', '*');
@@ -72,7 +72,7 @@ export async function listInbox(
   const scope = scopeOf(who, 'inbox.read', app.programmes.keys());
   const programmes = [...new Set(scope.map(({ programme }) => programme))];
   const [page, open, names] = await Promise.all([
-    app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE),
+    app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE, ask.after),
     app.store.alerts.open(programmes),
     staffNames(app),
   ]);

@@ -250,12 +250,18 @@ export type SettledReferral = {
 };
 
 export interface Referrals {
-  /** [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age. */
+  /**
+   * [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age.
+   *
+   * @param after id of the referral that the reader saw last: the page begins behind it, whatever came or went
+   * meanwhile. Without it, or when it is not hers to see, the page begins where its number says.
+   */
   list(
     scope: Scope,
     which: 'open' | 'all',
     page: number,
     pageSize: number,
+    after?: string,
   ): Promise<{ readonly rows: readonly ReferralRow[]; readonly total: number }>;
   find(id: string): Promise<
     | (ReferralRow & {

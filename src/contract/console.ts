@@ -41,7 +41,7 @@ export const InboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof InboxRow>;
 
-/** GET /api/console/inbox?state=open|all&page=1 : ordered by level, due day, points, age. */
+/** GET /api/console/inbox?state=open|all&page=1&after=id : ordered by level, due day, points, age; `after` the one seen last. */
 export const Inbox = z.strictObject({
   rows: z.array(InboxRow),
   total: z.int(),

@@ -78,6 +78,12 @@ test('[WV7] a crisis card lists each number once, where its words name them', ()
     before: 'Call 999.\n\nYou can also contact:',
     after: 'We stop the questions.',
   });
+  const used = [{ name: 'NHS 111 (choose option 2)', number: '111', hours: 'always', href: 'tel:111' }];
+  const how = 'Also:\nNHS 111: 111, choose option 2 (always)\n\nNHS 111 is free.';
+  expect(aroundLines({ id: '1', kind: 'crisis', text: how, lines: used })).toEqual({
+    before: 'Also:',
+    after: 'NHS 111 is free.',
+  });
   expect(aroundLines({ id: '1', kind: 'crisis', text: 'Call 999.' })).toEqual({ before: 'Call 999.', after: '' });
 });
 

@@ -437,9 +437,18 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await ids('one')).toEqual([urgent, more, fewer, later]);
     expect(await ids('*')).toEqual([other, urgent, more, fewer, later]);
     expect(await ids('one', 2, 3)).toEqual([later]);
+    // Behind whom one saw last, although somebody came above and she herself is not in this list any more.
+    const behind = async (last: string, partner = 'one') =>
+      (await store.referrals.list([{ programme, partner }], 'open', 2, 2, last)).rows.map((row) => row.id);
+    expect(await behind(more)).toEqual([fewer, later]);
+    expect(await behind(later)).toEqual([]);
+    // One that is not hers to see says nothing: the page begins where its number says.
+    expect(await behind(other)).toEqual([fewer, later]);
+    expect(await behind(randomUUID())).toEqual([fewer, later]);
     expect(await store.referrals.list([], 'all', 1, 10)).toEqual({ rows: [], total: 0 });
     await store.referrals.change({ id: urgent, seen: 1, state: 'declined', event: event('declined', 'r'), jobs: [] });
     expect(await ids('one')).toEqual([more, fewer, later]);
+    expect(await behind(urgent)).toEqual([more, fewer]);
     expect((await store.referrals.list([{ programme, partner: 'one' }], 'all', 1, 1)).total).toBe(4);
   });
 

@@ -190,7 +190,11 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       '/api/console/inbox',
       {
         schema: {
-          querystring: z.strictObject({ state: z.enum(['open', 'all']).default('open'), page: Page }),
+          querystring: z.strictObject({
+            state: z.enum(['open', 'all']).default('open'),
+            page: Page,
+            after: z.string().min(1).max(64).optional(),
+          }),
           response: { 200: Inbox, ...failures },
         },
       },

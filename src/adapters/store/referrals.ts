@@ -210,15 +210,22 @@ export async function addMessage(
   }
 }
 
-const inScope = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
-  WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))
-  AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety')
+const isHers = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
+  WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))`;
+const inScope = `${isHers} AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety')
     OR (r.state = 'accepted' AND r.sealed_content IS NOT NULL))`;
+
+/** By what the list is ordered. */
+const order = 'r.level, r.due_day, -r.order_points, r.submitted_at, r.id';
 
 const listRows = statement(
   'list-referrals',
-  `SELECT ${columns} FROM referrals r WHERE ${inScope}
-    ORDER BY r.level, r.due_day, r.order_points DESC, r.submitted_at, r.id LIMIT $4 OFFSET $5`,
+  `WITH last AS (SELECT r.level, r.due_day, -r.order_points AS points, r.submitted_at, r.id FROM referrals r
+                  WHERE r.id = $6 AND ${isHers})
+   SELECT ${columns} FROM referrals r LEFT JOIN last ON true
+    WHERE ${inScope}
+      AND (last.id IS NULL OR (${order}) > (last.level, last.due_day, last.points, last.submitted_at, last.id))
+    ORDER BY ${order} LIMIT $4 OFFSET CASE WHEN EXISTS (SELECT FROM last) THEN 0 ELSE $5 END`,
 );
 const countRows = statement('count-referrals', `SELECT count(*)::int AS total FROM referrals r WHERE ${inScope}`);
 const findRow = statement(
@@ -271,9 +278,9 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
     sealed === null ? null : vault.unseal<unknown>(bound, sealed);
 
   return {
-    async list(scope, which, page, pageSize) {
+    async list(scope, which, page, pageSize, after) {
       const values = scopeValues(scope, which);
-      const rows = await sql.query<Row>(listRows, [...values, pageSize, (page - 1) * pageSize]);
+      const rows = await sql.query<Row>(listRows, [...values, pageSize, (page - 1) * pageSize, after ?? null]);
       const [count] = await sql.query<{ total: number }>(countRows, values);
       return { rows: rows.map((row) => referralRow(vault, row)), total: count?.total ?? 0 };
     },

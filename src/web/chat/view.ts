@@ -165,7 +165,9 @@ export function closing(text: string): { readonly lead: string; readonly questio
  */
 export function aroundLines(message: ChatMessage): { readonly before: string; readonly after: string } {
   const lines = message.lines ?? [];
-  const names = (row: string) => lines.some(({ name, number }) => row.includes(name) && row.includes(number));
+  // The card says in brackets how a line is used; the words say it after the number.
+  const names = (row: string) =>
+    lines.some(({ name, number }) => row.startsWith(`${name.replace(/ \(.*\)$/, '')}: ${number}`));
   const rows = message.text.split('\n');
   const last = rows.findLastIndex(names);
   const kept = (some: readonly string[]) =>

@@ -7,6 +7,8 @@ let isFirst = true;
 
 type Props = {
   readonly title: string;
+  /** Which part of a longer list is shown: another part takes the focus as another page does. */
+  readonly part?: string;
   /** Beside the heading. */
   readonly beside?: ReactNode;
   readonly className?: string;
@@ -14,19 +16,23 @@ type Props = {
 };
 
 /** One page. A page of the same kind about something else needs a `key`. */
-export function Page({ title, beside, className, children }: Props) {
+export function Page({ title, part, beside, className, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('title')}`;
   }, [title, t]);
+  const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
+    const now = part ?? '';
+    if (shown.current === now) return;
+    shown.current = now;
     if (isFirst) isFirst = false;
     else {
       heading.current?.focus();
       scrollTo(0, 0);
     }
-  }, []);
+  }, [part]);
   return (
     <div className={className === undefined ? 'page' : `page ${className}`}>
       <div className="heading">

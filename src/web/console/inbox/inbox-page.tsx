@@ -18,24 +18,32 @@ const POLL_MS = 15_000;
 const PAGE_SIZE = 25;
 const SKELETONS = [0, 1, 2, 3, 4, 5];
 
+/** What stands in the address, of the page and of what it asks for. */
+const addressOf = (state: string, page: number, after: string | null | undefined) =>
+  new URLSearchParams({ state, page: String(page), ...(after ? { after } : {}) }).toString();
+
 /** The inbox of whoever is signed in. */
 export function InboxPage({ me }: { readonly me: Me }) {
   const { t } = useTranslation();
   const [asked] = useSearchParams();
   const state = asked.get('state') === 'all' ? 'all' : 'open';
   const page = Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1);
+  // The next page begins behind what was seen last, so that nobody is passed over when somebody above comes or goes.
+  const after = page > 1 ? asked.get('after') : null;
+  const query = addressOf(state, page, after);
   const inbox = useQuery({
-    queryKey: ['inbox', state, page],
-    queryFn: () => ask<Inbox>('GET', `/api/console/inbox?state=${state}&page=${page}`),
+    queryKey: ['inbox', query],
+    queryFn: () => ask<Inbox>('GET', `/api/console/inbox?${query}`),
     refetchInterval: POLL_MS,
     staleTime: 0,
     placeholderData: keepPreviousData,
   });
-  const arrivals = useArrivals(inbox.data, inbox.isPlaceholderData ? '' : `${state} ${page}`);
+  const arrivals = useArrivals(inbox.data, inbox.isPlaceholderData ? '' : query);
   const shown = inbox.data;
   return (
     <Page
       title={t('inbox.title')}
+      part={query}
       beside={
         <>
           <p className="count">{shown === undefined ? '' : t('inbox.count', { count: shown.total })}</p>
@@ -72,9 +80,9 @@ export function InboxPage({ me }: { readonly me: Me }) {
             </>
           )}
           <Pages
-            page={page}
+            page={shown.page}
             of={Math.max(1, Math.ceil(shown.total / PAGE_SIZE))}
-            to={(to) => `/?${new URLSearchParams({ state, page: String(to) })}`}
+            to={(to) => `/?${addressOf(state, to, to > shown.page ? shown.rows.at(-1)?.id : undefined)}`}
           />
         </>
       )}

@@ -64,16 +64,18 @@ function Row({ row, isFresh, me, many }: RowProps) {
       </div>
       <div className="cell">
         <span className="label">{t('inbox.due')}: </span>
-        <span className={row.overdue ? 'day late' : 'day'}>{dayText(row.dueDay, language)}</span>
+        <time className={row.overdue ? 'day late' : 'day'} dateTime={row.dueDay}>
+          {dayText(row.dueDay, language)}
+        </time>
         {row.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
         <span className="small received">
           {t('inbox.received')} {shortTimeText(row.submittedAt, language)}
         </span>
       </div>
       <div className="cell">
-        {row.interpreter && <span className="chip interpreter">{t('inbox.interpreter')}</span>}
         <span className="label">{t('inbox.language')}: </span>
-        <span>{t(`language_names.${row.language}`)}</span>
+        <span className="spoken">{t(`language_names.${row.language}`)}</span>
+        {row.interpreter && <span className="chip interpreter">{t('inbox.interpreter')}</span>}
       </div>
       <div className="cell wide">
         <span className="label">{t('inbox.outcome')}: </span>

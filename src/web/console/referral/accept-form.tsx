@@ -1,6 +1,6 @@
 /** Accepting: from then on the referral is the reader's own, and the person knows her name. */
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ActForm } from '../act-form.tsx';
 import { useMe } from '../session.ts';
 import { type FormProps, useAct } from './act.ts';
 import { NotDone } from './stale.tsx';
@@ -13,27 +13,17 @@ export function AcceptForm(props: FormProps) {
   const me = useMe();
   const accept = useAct(props, 'accept', () => 'actions.accepted');
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        accept.mutate({ version: view.version });
-      }}
+    <ActForm
+      title={t('actions.accept_ask')}
+      heading={heading}
+      submit={t('actions.accept_yes')}
+      pending={accept.isPending}
+      send={() => accept.mutate({ version: view.version })}
+      cancel={cancel}
+      trouble={<NotDone error={accept.error} view={view} cancel={cancel} />}
     >
-      <h2 ref={heading} tabIndex={-1}>
-        {t('actions.accept_ask')}
-      </h2>
       <p>{t('actions.accept_note')}</p>
       <Told text="accepted" values={{ coach: me.data?.name ?? '' }} language={view.language} />
-      <NotDone error={accept.error} view={view} cancel={cancel} />
-      <div className="choices">
-        <Button type="submit" loading={accept.isPending}>
-          {t('actions.accept_yes')}
-        </Button>
-        <Button variant="default" onClick={cancel}>
-          {t('actions.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

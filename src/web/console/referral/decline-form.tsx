@@ -1,7 +1,8 @@
 /** Not taking a referral, with a reason. A coach passes it to the coordinators; a coordinator closes it. */
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActForm, typed } from '../act-form.tsx';
 import { DECLINE_REASONS } from '../choices.ts';
 import { useMe } from '../session.ts';
 import { type FormProps, useAct } from './act.ts';
@@ -21,17 +22,18 @@ export function DeclineForm(props: FormProps) {
     after.history.at(-1)?.what === 'passed_on' ? 'actions.passed_on' : 'actions.declined',
   );
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const note = String(new FormData(event.currentTarget).get('note')).trim();
+    <ActForm
+      title={t('decline.title')}
+      heading={heading}
+      submit={t(closes ? 'decline.submit_close' : 'decline.submit_pass_on')}
+      pending={decline.isPending}
+      send={(fields) => {
+        const note = typed(fields, 'note');
         decline.mutate({ version: view.version, reason, ...(note === '' ? {} : { note }) });
       }}
+      cancel={cancel}
+      trouble={<NotDone error={decline.error} view={view} cancel={cancel} />}
     >
-      <h2 ref={heading} tabIndex={-1}>
-        {t('decline.title')}
-      </h2>
       <p>{t(closes ? 'decline.coordinator_note' : 'decline.coach_note')}</p>
       <Radio.Group
         name="reason"
@@ -52,15 +54,6 @@ export function DeclineForm(props: FormProps) {
       {(reason !== '' || !closes) && (
         <Told text={closes ? `declined.${reason}` : 'passed_on'} language={view.language} />
       )}
-      <NotDone error={decline.error} view={view} cancel={cancel} />
-      <div className="choices">
-        <Button type="submit" loading={decline.isPending}>
-          {t(closes ? 'decline.submit_close' : 'decline.submit_pass_on')}
-        </Button>
-        <Button variant="default" onClick={cancel}>
-          {t('actions.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
