@@ -10,6 +10,7 @@
 import type { Turn } from '../contract/chat.ts';
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { step } from '../core/flow/step.ts';
+import type { Explained } from '../core/safety/classify.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App, Programme } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
@@ -19,6 +20,7 @@ import type { AppError } from './errors.ts';
 import { changeMine, withMine } from './my-referral.ts';
 import { heardByCoach, readOwnCase, withOwnCase } from './own-case.ts';
 import { withReferralState } from './read-conversation.ts';
+import { readDanger } from './read-danger.ts';
 import { forget, remember, remembered } from './remembered.ts';
 import { programmeOf, referralShown, renderTurn } from './render-turn.ts';
 import { reviewOf } from './review.ts';
@@ -60,9 +62,10 @@ async function inLine<T>(conversation: string, work: () => Promise<T>): Promise<
 }
 
 async function receiveInTurn(app: App, incoming: Incoming): Promise<Result<Turn, AppError>> {
+  const danger = await readDanger(incoming.input);
   const known = remembered(app, incoming.find);
   if (known !== undefined) {
-    const taken = await takeTurn(app, known, incoming, 'remembered');
+    const taken = await takeTurn(app, known, incoming, danger, 'remembered');
     if (taken !== 'again') return ok(await withReferralState(app, known.id, taken));
   }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -70,7 +73,7 @@ async function receiveInTurn(app: App, incoming: Incoming): Promise<Result<Turn,
     if (opened === undefined) return fail({ code: 'conversation.unknown' });
     const taken =
       opened.repeated === undefined
-        ? await takeTurn(app, opened.kept, incoming, 'read')
+        ? await takeTurn(app, opened.kept, incoming, danger, 'read')
         : renderTurn(app, opened.kept, opened.repeated);
     if (taken !== 'again') return ok(await withReferralState(app, opened.kept.id, taken));
   }
@@ -82,13 +85,15 @@ async function takeTurn(
   app: App,
   found: Kept,
   incoming: Incoming,
+  danger: Explained,
   from: 'read' | 'remembered',
 ): Promise<Turn | 'again'> {
   const at = app.now();
   const { kept, row } = await withOwnCase(app, found);
   const programme = programmeOf(app, kept.conversation.programme);
   const wording = wordingOf(app, programme);
-  const heard = await heardByCoach(app, kept, understandInput(wording, programme, kept.conversation, incoming.input));
+  const understood = understandInput(wording, programme, kept.conversation, incoming.input, danger);
+  const heard = await heardByCoach(app, kept, understood);
   const input = await withMine(app, programme, kept, heard);
   const stepped = step(programme.flow, kept.conversation, input);
   // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.

@@ -20,7 +20,7 @@ import { understandPhone } from '../core/flow/understand/phone.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
-import { explain } from '../core/safety/classify.ts';
+import type { Explained } from '../core/safety/classify.ts';
 import type { Programme } from './app.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
@@ -35,12 +35,13 @@ type Command = Exclude<ReturnType<typeof understandCommand>, undefined>;
 const commandInput = (command: Command): Input =>
   typeof command === 'string' ? { kind: 'command', command } : { kind: 'language', language: command.language };
 
-/** What `arrived` means where the conversation stands. */
+/** What `arrived`, whose words say `{ danger, because }`, means where the conversation stands. */
 export function understandInput(
   wording: Wording,
   programme: Programme,
   conversation: Conversation,
   arrived: Arrived,
+  { danger, because }: Explained,
 ): Input {
   if ('confirm' in arrived) return { kind: 'confirm', referral: arrived.confirm };
   if ('unsupported' in arrived) return { kind: 'unsupported', what: arrived.unsupported };
@@ -54,7 +55,6 @@ export function understandInput(
   if ('choice' in arrived) return { kind: 'answer', codes: [arrived.choice] };
   if ('choices' in arrived) return { kind: 'answer', codes: arrived.choices };
 
-  const { danger, because } = explain(arrived.text);
   // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
   if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
   if (danger !== 'none')

@@ -11,21 +11,14 @@ export const Command = z.union([
   z.strictObject({ danger: z.literal(true) }),
 ]);
 
-/** How much of a text is read. */
-const TEXT_CHARS = 100_000;
-
-/** A text too long to be read whole keeps its beginning and its end: what matters most is said first, or last. */
-const cut = (text: string): string =>
-  text.length <= TEXT_CHARS ? text : `${text.slice(0, TEXT_CHARS / 2)} ${text.slice(1 - TEXT_CHARS / 2)}`;
-
 /**
- * What a person did. A long text is not refused, so that danger is looked for in it: `TakeTurn` cuts it as it is parsed.
- * Only a request larger than the server takes at all (1 MB) is refused, with a sentence (`request.too-large`).
+ * What a person did. A text is not refused for its length, since danger is looked for in all of it. Only a request larger
+ * than the server takes at all (1 MB) is refused, with a sentence (`request.too-large`).
  */
 export const ChatInput = z.union([
   z.strictObject({ choice: z.string().min(1).max(64) }),
   z.strictObject({ choices: z.array(z.string().min(1).max(64)).min(1).max(50) }),
-  z.strictObject({ text: z.string().overwrite(cut) }),
+  z.strictObject({ text: z.string() }),
   z.strictObject({ command: Command }),
 ]);
 export type ChatInput = z.infer<typeof ChatInput>;

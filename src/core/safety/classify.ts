@@ -37,8 +37,14 @@ export function classify(text: string): Danger {
   return worst;
 }
 
-/** Why: the ids of the rule groups that counted, gravest first, without a word of the text. */
-export function explain(text: string): { readonly danger: Danger; readonly because: readonly string[] } {
+/** What a text says, and the ids of the rule groups that counted, gravest first, without a word of the text. */
+export interface Explained {
+  readonly danger: Danger;
+  readonly because: readonly string[];
+}
+
+/** Why: what `classify` says, with the rule groups that made it say so. */
+export function explain(text: string): Explained {
   const findings: Finding[] = [...runs(readWords(text, reading))].flatMap((run) => judge(run, lexicon));
   const danger = gravest(findings);
   const because = findings.toSorted((a, b) => Number(b.danger === 'crisis') - Number(a.danger === 'crisis'));
@@ -55,4 +61,39 @@ function* runs(words: readonly Word[]): Generator<readonly Word[]> {
     yield words.slice(from, at + 1);
     from = closes ? at + 1 : at + 1 - OVERLAP_WORDS;
   }
+}
+
+/** How much is read at once where others wait: some milliseconds. What a part begins with, the one before it ended with. */
+const PART_CHARS = 8_000;
+const PART_OVERLAP_CHARS = 500;
+
+/** A text in parts that are read quickly one by one; nothing is said only between two of them. */
+export function* partsOf(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > PART_CHARS) {
+    const end = lastStopIn(text, from + PART_CHARS - PART_OVERLAP_CHARS, from + PART_CHARS);
+    yield text.slice(from, end);
+    from = end - PART_OVERLAP_CHARS;
+  }
+  yield text.slice(from);
+}
+
+/** Where the last sentence before `to` ends; failing that, the last word. */
+function lastStopIn(text: string, from: number, to: number): number {
+  for (const stop of ['. ', '! ', '? ', '\n', ' ']) {
+    const at = text.lastIndexOf(stop, to - stop.length);
+    if (at >= from) return at + stop.length;
+  }
+  return to;
+}
+
+/** What several texts say together. */
+export function gravestOf(read: readonly Explained[]): Explained {
+  const danger = read.some((one) => one.danger === 'crisis')
+    ? 'crisis'
+    : read.some((one) => one.danger === 'concern')
+      ? 'concern'
+      : 'none';
+  const because = read.toSorted((a, b) => Number(b.danger === 'crisis') - Number(a.danger === 'crisis'));
+  return { danger, because: [...new Set(because.flatMap((one) => one.because))] };
 }
