@@ -57,6 +57,18 @@ describe('lifecycle', () => {
   });
 });
 
+test('[RF13] what is taken back from a partner stays open for a coordinator; what has ended is not shared again', () => {
+  for (const state of ['submitted', 'human_review', 'paused_safety', 'accepted']) {
+    expect(stateAfter(state, 'unshare')).toEqual({ ok: true, value: 'human_review' });
+  }
+  expect(stateAfter('human_review', 'share')).toEqual({ ok: true, value: 'submitted' });
+  for (const state of ['awaiting_person', 'declined', 'withdrawn'] as const) {
+    expect(stateAfter(state, 'unshare').ok).toBe(false);
+    expect(stateAfter(state, 'share').ok).toBe(false);
+  }
+  expect(stateAfter('accepted', 'share').ok).toBe(false);
+});
+
 const bytes = fc.uint8Array({ minLength: 8, maxLength: 8 });
 
 describe('reference', () => {
@@ -129,6 +141,8 @@ describe('consent', () => {
     expect(mayReceive([used, shared, takenBack], icb)).toBe(false);
     expect(mayReceive([used, shared], { id: 'council', asked: true })).toBe(false);
     expect(mayReceive([used], { id: 'pool', asked: false })).toBe(true);
+    // Nobody asks about it, and still her no counts.
+    expect(mayReceive([used, consent('share', 'pool', false, used.at)], { id: 'pool', asked: false })).toBe(false);
     expect(sightOf('submitted', [used, shared, takenBack], icb)).toEqual({ identity: false, answers: false });
     expect(sightOf('submitted', [], undefined)).toEqual({ identity: true, answers: false });
     expect(sightOf('submitted', [], icb)).toEqual({ identity: true, answers: false });
