@@ -144,7 +144,7 @@ export const selfPl: readonly RuleGroup[] = [
       <want> umrze*|umze*|umrz*|zdech*
       nie chce|chcem|chcialbym|chcialabym|mam_ochoty doczekac|dozyc|dotrwac
       wole nie zyc|istniec
-      <want> & <die> -- ze smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>
+      <want> & <die> -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|dopiero|<not>|die|dead|dying|dyin|death|dö|död|döden
       <want> & zeby|aby|bym umarla|umarl|umrzec|zdechla|zdechl|zginela|zginal
       <want> byc martwy|martwa|trupem|juz? niezywa|niezywy|w_grobie|trumnie|grobie|piachu
       <want> do? grobu|piachu|trumny|nieba|ziemi|bozi|boga
