@@ -64,14 +64,14 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
     const find = { by: 'address', channel: request.channel, address: request.address } as const;
     const opened = await app.store.conversations.open(find, inputId);
     if (opened !== undefined && opened.kept.conversation.programme === programme.definition.id) {
-      const restart =
-        hasEnded(programme.flow, opened.kept.conversation) && opened.kept.conversation.referral === undefined;
+      const ended = hasEnded(programme.flow, opened.kept.conversation);
+      const restart = ended && opened.kept.conversation.referral === undefined;
       if (!restart || opened.repeated !== undefined) {
         const turn = await receiveMessage(app, {
           channel: request.channel,
           find,
           id: inputId,
-          input: invited === undefined ? { command: 'resume' } : { confirm: invited.referral },
+          input: invited === undefined ? { command: ended ? 'restart' : 'resume' } : { confirm: invited.referral },
         });
         return turn.ok ? ok({ conversation: opened.kept.id, token: '', turn: turn.value }) : turn;
       }

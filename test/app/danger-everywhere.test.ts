@@ -1,5 +1,6 @@
 /** Whatever is written is read for danger first: at every question of both paths, beside the talk, and after the end (EC-7). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inputFrom } from '../../src/adapters/terminal/talk.ts';
 import type { App } from '../../src/app/app.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
@@ -92,6 +93,13 @@ test.each(
   const id = await begin();
   for (const input of way) await say(id, input);
   await shown(id, at);
+});
+
+test('words typed behind a command in the terminal are read as words', () => {
+  expect(inputFrom('/back')).toEqual({ command: 'back' });
+  expect(inputFrom('/language sv')).toEqual({ command: { language: 'sv' } });
+  for (const line of ['/stop I want to die', '/language sv I want to die', '/edit me I want to die'])
+    expect(inputFrom(line)).toEqual({ text: line });
 });
 
 test('a number that stands beside words of danger is still kept for the call', async () => {

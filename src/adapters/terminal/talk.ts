@@ -30,10 +30,12 @@ const COMMANDS = ['back', 'help', 'why', 'human', 'stop', 'resume', 'restart', '
 
 /** What a typed line says: `/back`, `/edit step`, `/language pl`, `/danger`, or words. */
 export function inputFrom(line: string): Arrived {
-  const [word = '', argument = ''] = line.trim().split(/\s+/, 2);
-  const command = COMMANDS.find((name) => word === `/${name}`);
-  if (command !== undefined) return { command };
+  const [word = '', argument = '', ...more] = line.trim().split(/\s+/);
   if (word === '/danger') return { command: { danger: true } };
+  const command = COMMANDS.find((name) => word === `/${name}`);
+  // A command with words after it is read as words, so that none is overlooked.
+  if (command !== undefined && argument === '') return { command };
+  if (more.length > 0) return { text: line };
   if (word === '/edit') return { command: { edit: argument } };
   if (word === '/language' && (argument === 'en' || argument === 'pl' || argument === 'sv'))
     return { command: { language: argument } };

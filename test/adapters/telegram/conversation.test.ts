@@ -137,6 +137,23 @@ test('[TG8] somebody who only speaks Polish refers herself, from the link to the
   expect(world.log.filter(({ level }) => level === 'error')).toEqual([]);
 }, 60_000);
 
+test('[TG33] after sending, /start says where the referral stands, and new words or answers go to the same one', async () => {
+  await say('/start workwell-llr_pl');
+  await say('dla mnie');
+  await goOnUntil('end');
+  await quiet();
+  const reference = (await kept())?.conversation.referral ?? 'none';
+  await say('/start');
+  expect(api.seen(chat).some(({ text }) => text.includes('Masz już u nas') && text.includes(reference))).toBe(true);
+  await press(/:tell$/);
+  await say('Mam nowy numer: 07700 900555');
+  await say('/start');
+  await press(/:update$/);
+  expect(await stepNow()).toBe('for_whom');
+  const rows = await world.store.referrals.ofConversation((await kept())?.id ?? '');
+  expect(rows.map((row) => row.reference)).toEqual([reference]);
+});
+
 test('[TG9] of two quick taps none is lost, and "Done" sends what is ticked', async () => {
   await say('/start workwell-llr_pl');
   await goOnUntil('health');
