@@ -3,15 +3,15 @@ import type { ConceptWords } from './shape.ts';
 
 export const dangerSv: ConceptWords = {
   // Will, whatever its strength; the infinitive comes after it.
-  'vilja-sv': `vill ville velat vela vilja ska skall skulle tänker tänkt tänkte kommer kommer_att planerar planerat planerade funderar_på funderat_på funderar ämnar
+  'vilja-sv': `want wanna gonna chce vill ville velat vela vilja ska skall skulle tänker tänkt tänkte kommer kommer_att planerar planerat planerade funderar_på funderat_på funderar ämnar
     beslutat_att beslutit_att bestämt_att bestämt_mig_för_att har_beslutat måste borde bör önskar hoppas längtar lust_att lust lusten sugen_på sugen frestad
     försöker försökte försökt försöka redo_att redo beredd kan orkar_bara behöver håller_på_att på_väg_att svär_att lovar lovar_att`,
   'end-sv':
-    'avsluta avslutar avslutade sluta göra_slut_på gör_slut_på sätta_stopp_för sätta_punkt_för ända förkorta släcka kasta_bort slänga_bort lämna stänga_av',
+    'avsluta avslutar avslutade sluta göra_slut_på gör_slut_på sätta_stopp_för sätta_punkt_för ända förkorta släcka kasta_bort slänga_bort ta_bort radera förstöra lämna stänga_av stoppa',
   'my-life-sv':
     'livet mitt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
   'height-sv':
-    'taket hustaket takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
+    'taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
   'fast-sv':
     'tåget tåg ett_tåg godståg godståget pendeltåget pendeln tunnelbanan tunneltåget spårvagnen lastbil lastbilen lastbilar långtradare timmerbil timmerbilen bussen en_buss bilar en_bil motorvägen trafiken e4an x2000 snabbtåget rälsbussen',
   'leap-sv':
@@ -40,6 +40,9 @@ export const dangerSv: ConceptWords = {
     'hänga hänger hängde dränka dränker strypa stryper kväva skjuta skjuter sköt döda dödar dödade förgifta avliva slakta gasa bränna_ihjäl spränga svälta avsluta offra',
   'deed-self-sv':
     'ta_livet_av_mig ta_livet_av_mej ta_mitt_liv ta_livet hänga_mig hänga_mej döda_mig döda_mej skjuta_mig skjuta_mej dränka_mig strypa_mig förgifta_mig hoppa avsluta_livet avsluta_allt göra_slut_på_allt göra_slut_på_mig dö få_dö slippa_leva inte_leva sluta_leva begå_självmord ta_självmord självmord skära_mig skada_mig',
+  'slang-sv': 'offa offar unaliva unalivar deleta avliva kmsa nita sänka avrätta',
+  'many-sv':
+    '15 18 20 24 25 28 30 32 35 36 40 42 45 48 50 55 56 60 64 70 72 75 80 84 90 96 98 100 120 150 200 femton tjugo trettio fyrtio femtio sextio sjuttio åttio hundra',
   'think-sv':
     'tänker tänkt tänkte tänka funderar funderade fundera funderat fantiserar fantiserat fantisera drömmer drömt drömma tankar tankarna tanken planerar grubblar planer planen impuls impulser lust begär längtan känner_för frestad pratar överväger besatt ältar',
   'sport-sv':
@@ -48,10 +51,10 @@ export const dangerSv: ConceptWords = {
   'trivial-sv': `glömmer glömde glömt missar missade missat sen sent sena försov* försovit mjölk* disk* diskar städ* kalas* bröllopsdag* spillde spiller skrapade bucklade handlar matlåd* kaffe* kaffet nycklar* verktyg*
     snarkar tvätt* haha hahaha hehe lol skoja* skämt* prata_om_det soppåsen tårt* fikat blomm* skidor* skorna borrmaskin* deadlin* rapporten korrek*`,
   'fiction-sv': `film filmen filmer bok boken böcker serie serien serier deckare deckaren deckar* roman romanen novell* manus* pjäs* teater* teatern musikal* opera* scen scenen spel spelet dataspel*
-    tv-spel* minecraft fortnite cs bossen level låten låtar låttext* sång* dikt dikten podd* dokumentär* konsert* skådespel* rollspel* larp* lajv* karaktär* avsnitt* säsong* netflix viaplay thriller* skräckfilm* författar*`,
+    tv_spel tvspel* minecraft fortnite cs bossen level låten låtar låttext* sång* dikt dikten podd* dokumentär* konsert* skådespel* rollspel* larp* lajv* karaktär* avsnitt* säsong* netflix viaplay thriller* skräckfilm* författar*`,
   // What one ends, finishes or is done with on an ordinary day.
   'engagement-sv': `kontrakt* avtal* anställning* provanställning* vikariat* kurs kursen kurser kurs* utbildning* skolan jobb jobbet jobbat praktik praktiken praktik* prov provet prövning* abonnemang* sjukskriv* medlemskap* prenumer* termin* semester* möte mötet
-    samtal samtalet projekt* ärende* studier* studierna rehab* behandling* arbetsträning* arbetsprövning* vikarie* pass passet skift* arbetsdag* uppsägning* lån lånet konto kontot försäkring* förhållande* relation* säsong* a-kassa* ersättning*
+    samtal samtalet projekt* ärende* studier* studierna rehab* behandling* arbetsträning* arbetsprövning* vikarie* pass passet skift* arbetsdag* uppsägning* lån lånet konto kontot försäkring* förhållande* relation* säsong* a_kassa a_kassan akassa* ersättning*
     formulär* ansökan chatt* chatten samtals* äktenskap* månaden veckan pengarna lönen batteri* mjölk* kaffe* medicin* gips* högskol* gymnasi* lägenhet* hyres* planering* insats* uppdrag* firma* firman företag* butik* lektion* enkät*`,
   'feeling-sv': `nervositet nervös nyfikenhet skam pinsamhet genans skratt hunger törst tristess leda uttråkning värme värmen hetta hettan kyla längtan lycka glädje stolthet avund trötthet skräck rädsla spänning svartsjuka
     förtjusning kärlek stress svett förlägenhet otålighet tacksamhet blygsel abstinens`,

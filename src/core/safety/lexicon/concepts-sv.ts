@@ -38,7 +38,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   hit: 'syster systern bror brodern mig mej oss mamma morsan barnen barnet dottern sonen lillebror lillasyster syskonen syrran brorsan henne ungarna sonen tösen',
   'wants-to':
     'vill vil ska skall tänker tänkt kommer skulle kan lust lusten sugen funderar funderat svär borde planerar måste känner_för orkar bestämt frestad fantiserar drömmer tankar impulser nära_att',
-  edge: 'en_bro ett_tak en_viadukt tågspåret bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
+  edge: 'en_bro ett_tak en_viadukt tågspåret bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten hängbron gångbron älvbron högakustenbroen sundsvallsbron ölandsbron öresundsbron västerbron älvsborgsbron tjörnbron svinesundsbron sandöbron götaälvbron tranebergsbron skurubron uddevallabron essingeleden bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
   day: 'imorgon ikväll inatt jul julen påsk påsken nyår midsommar helgen natten sommaren hösten våren vintern veckan månaden fredag måndag tisdag onsdag torsdag lördag söndag kväll natt lucia födelsedag advent semestern nyåret månadsskiftet söndagen fredagen lördagen',
   searches:
     'googlar googlat googlade söker sökt sökte söka läser läst läste kollar kollat kollade letar letat letade forskat researchat surfar hittat frågat undrar vilka vilken vilket',

@@ -27,7 +27,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
       skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand*|nack*|höft*|arm*|ben* -- mig_själv|själv
       hänga|hänger|hängde upp? med|ut|tavl*|tvätt|gardin*|kläder|ihop|läpp|tapet* -- mig|mej|rep|snara
-      skjuta|skjuter upp|iväg|på|fram|älg|mål
+      skjuta|skjuter upp|iväg|på|fram|älg|mål -- någon|nån|dom|dem|folk|honom|henne|er|alla|kontor*|soc|jävla
       hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen
       vill|skulle & försvinna|komma_bort & semester|solen|spanien|thailand|helg
       dräpande|mördande|livsfarlig*|dödlig & tempo|ironi|konkurrens|god|kommentar|snygg|tråkig*
@@ -46,7 +46,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       slut|klart|över & dagen|kursen|praktik*|passet|formulär*|vikariat*|sommaren|semester*|veckan|månaden|anställning*|jobbet|skolan|mötet|vintern -- livet|mitt_liv|liv|orkar_leva|för_mig
       slutade|sluta|slutat & röka|rökning*|snusa|dricka|jobba|skolan|jobbet -- leva|andas
       gett|ge|gav upp röka|rökning*|snuset|alkohol*|spel*|bilen
-      ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- alla|hela|burk*|massa|dö|överdos*|slutat|slutar|struntar|skiter
+      ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- för_mycket|för_många|flit|alla|hela|burk*|massa|dö|överdos*|slutat|slutar|struntar|skiter
       har|lite|är|ont|ibland & nedstämd*|nere|oro|stress|sömn*|ångest|stressad|trött|låg & lite|ibland|bara|och|svår*|nedstämd*|sömn* -- orkar_inte|dö|livet
       blod|blodprov* & lämna*|ge*|prov*|tryck
       hjärtat höll_på|hoppade|stannade_nästan
@@ -54,7 +54,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       dog|do you|not|it
       livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
       sambo|fru|tjej|chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade|köper|handlar|verktyg|dammsug*|snarkar
-      <not> leva|levt|lev på|av|med bidrag*|a-kassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
+      <not> leva|levt|lev på|av|med bidrag*|a_kassa|a_kassan|akassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
       det|de slår|slog mig|mej|oss att|hur|när|nu|som
       slår|slå|slog|slagit sig ned|ner|ihop|fram|till_ro|lös|samman|in_på
       sköt|skjuter|skjutit|skjuta mig|sig|oss i foten|knät
@@ -98,7 +98,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     to: 'none',
     lines: `
       ambulans*|höll|håller|skolor|skolan|undervis*|kvinnojour|volontär & jag|jobbar|kurs*|om|på|åker|lektion* -- mig_själv
-      kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|intyg|organisation*|workshop
+      kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|första_hjälpen|bemöta|bemötande|intyg|organisation*|workshop
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
       film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater
@@ -152,6 +152,8 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       inte längre|nu & mår|bättre|bra|så
       mår|är bra|bättre|okej|ok nu|idag|sen_dess
       mitt|min ex*|exman|exmake & slog|brukade|var
+      förre|förra|före_detta|fd man|mannen|make|sambo|kille|pojkvän|fru|tjej -- igen|hotar|förföljer
+      skilda|skild|skilde_mig|separerade|lämnade_honom .. år|sen|sedan|länge -- hotar|hittat
       tidigare i livet
     `,
   },

@@ -10,6 +10,14 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       dö|dör|dog|dött|död|ihjäl .. av <feeling-sv>
       trodde|tänkte|kändes_som|höll_på .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
       hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
+      dör|dö hellre än -- leva|lever|fortsätta|fortsätter|vaknar|såhär|så_här|detta|det_här|livet
+      hellre dö|dör|i_graven|dött än .. jobb*|chef*|stockholm|kassan|skolan|kontor*|facket|hyra*
+      så .. att|så jag? kan|kunde <dö>
+      tagit|tog|tar|ta livet|död|kål|kol av|på .. växt*|krukväxt*|blomm*|sniglar|mördarsniglar|myror|ogräs*|råttor|möss|plantor*|tomat*|kaktus*|gräsmatta*
+      leva|lever för? på|av a_kassa|a_kassan|akassa*|bidrag*|soc|sjukpenning*|lånade_pengar|luft
+      över förväntan|all_förväntan|hundra|tid
+      över nu & operation*|rättegång*|tentan|flytten|provet|mötet|intervjun|tandläk*|pandemi* -- livet|orkar
+      finnas|finns|vara_med|va_med|vara_kvar|kvar|med_längre|med .. i|på .. register*|system*|programmet|listan|listor|kursen|gruppen|projekt*|databas*|utskick*|chatten|klubben|föreningen|facket|styrelsen
       dör|dö|dog för att få|kunna|slippa_köa|ett|en|det|den|choklad|kaffe|katter|hästar|glass
       dör|dog|död|dött|dö är|ut|bort|ute -- mamma
       <thing-sv> .. dog|dör|dött|död|dö|självdog|självdör
@@ -26,7 +34,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       död och begraven & fråga*|idé*|diskussion*|affär*
       se paris|rom och sedan|sen dö
       dödskul|dödsskön|dödsskönt|dödstyst|dödssnygg|dödsjobbig*|dödsseriös*|dödsnervös*|dödsfin|dödsgod|dödskalle*|dödgrävare|dödförklar*|dödköp|dödkött|dödsdömt|dödsmetall|dödscool
-      nära-döden|nära_döden upplevels*
+      nära_döden upplevels*
       så_man|så_jag kan|kunde|höll_på dö
       inte|vill_inte dö rik|fattig|ensam|ung|dum|ännu|än
       ta|tar|tog|tagit död|kol|kål på ryktet|rykten|myten|karriär*|ogräs*|lusten|energi*|glädjen|lopp*
@@ -39,7 +47,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       gjort|gör|gjorde|göra slut med|mellan|ihop
       slut|slutade|slutat på tramset|rabatten|eländet_med|batteri*|mjölken|krångl*|bråk*
       <not> leva .. som .. arbetslös*|sjukskriven|pensionär*|fattig*|singel|hemmafru|bidragstagare|förr|förut
-      leva på|av bidrag*|a-kassa*|soc*|existensminimum|sjukpenning*|lånade_pengar
+      leva på|av bidrag*|a_kassa|a_kassan|akassa*|soc*|existensminimum|sjukpenning*|lånade_pengar
       leva ett|som vanligt|normalt|bättre|lugnare|rikare|friskt|självständigt|nytt -- orkar|<not>
       livet som|i|på|hemma timvikari*|vikari*|arbetslös*|sjukskriv*|ensamstå*|småbarn*|student*|stan|landet|norrland|sverige|resande_fot|mamma|pappa|förälder|bemannings*|egenföretag*|chef*|lärare|undersköt*|pensionär*
       tog|tar|suger|sög|ta livet|musten ur
@@ -71,7 +79,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       <weapon> .. inlåst|inlåsta|vapenskåp*|kassaskåp*
       hänga|hängde|hängd|hängt gubbe|mig_på|ut_på|på_facebook|i_sociala_medier|ut_i_tidningen
       hängd .. facebook|nätet|sociala|tidningen|flashback
-      skjut|skjuts|skjuta|skjuter|sköt|skjutit inte? på|upp|fram|från_höften|ner_förslaget|till_pengar|över_målet|i_höjden|mål|in_sig_på|fart|ifrån|budbäraren|skulden|pianisten -- mig|mej|huvudet|honom|henne|dom
+      skjut|skjuts|skjuta|skjuter|sköt|skjutit inte? på|upp|fram|från_höften|ner_förslaget|till_pengar|över_målet|i_höjden|mål|in_sig_på|fart|ifrån|budbäraren|skulden|pianisten -- mig|mej|huvudet|honom|henne|dom|nån|någon|folk|alla|er|dem
       skjuter|sköt|skjutit|skjuta .. älg*|fågel*|rådjur*|hare|harar|ripa|ripor|björn|vildsvin*|mål|straff*|prick*|foto*|lerduv*|bilder -- mig|mej|honom|henne|dom
       som skjuten ur en kanon
       brinner|bränner|brann för|broar|ljuset|fett|pengar|kalorier|bilder|cd -- upp_mig
@@ -92,6 +100,10 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       <engagement-sv>|kassan|kölappar .. tar_död_på|tar_kål_på|tar_kol_på mig
       spelar|spela|spelade|lajvar & dödar|dog|dö|döda|skjuter|skjuta|strypa|hängd|hugger -- roll|mig|jag
       <fiction-sv> & dödar|dog|mord*|dör|dö|död|döda|döds*|mörd*|seriemörd*|sköt|strypt|stryper|strypa|skjut|skjuta|skjuter|hugger|knivhuggen|offret|offer|hängd|hänga|dränkt|kidnapp*|självmord*|förgift*|knivmord*|våldtäkt*|tortyr* -- inspir*|sätt|själv|i_verkligheten|vill
+      strypa|döda|mörda|slå_ihjäl|skjuta|strypt|dödat .. honom|henne|dem|dom|chefen|ungarna|barnen|dig & haha|hahaha|lol|skoja*|skämt*|hehe
+      soldat*|polis*|milis*|regimen|talibaner*|vakter|vakterna|maffian & slog|slår|misshandl*|torter*|hotade|sköt|dödade & flykten|flykt|krig*|hemland*|gränsen|fängels*|syrien|afghanistan|ukraina|somalia|irak|eritrea
+      kniv|kniven på|mot strupen & jobb*|lön*|avtal*|köpa|sälja|skriva_på
+      <child>|pojken|flickan|syskon*|elev*|killarna .. slog|slår|slåss .. sin|sina|varandra & skolan|förskol*|lek*|fritids|rast*|dagis
       <job-sv> & slagen|slagna|hotad|hotade|misshandlad|sparkad|knivhuggen|överfallen|överfölls|biten|attackerad|hot|slår|kniv|skjuten|slog|spottad -- hemma|sambo|exet|mitt_ex|vill_dö|ska_slå|ska_skjuta|ska_döda
       <not-own-sv> .. hoppade|hoppat|kastade_sig|la_sig|ställde_sig|sprang|klev|gick .. framför .. tåg*|mitt_tåg|min_buss|bussen|bilen|lastbil*|tåget
       lokförar*|bussförar*|tunnelbaneförar*|spårvagnsförar*|lastbilschaufför*|tågvärd* & hoppade|hoppa|framför|tåg*|påkörd*|olycka*|personpåkörning*

@@ -66,7 +66,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       gå vidare|hem|bort & himlen|gud|mamma|pappa|mormor|för_alltid|alltid & vill|redo|snart|jag
       vill|ska|snart|får|längtar & vara_med|träffa|till|hos|få_träffa|komma_till|hem_till & mamma|pappa|mannen|min_man|fru|son|dotter|mormor|henne|honom|gud|min_döde & igen|himlen|där_uppe|andra_sidan|död*|gick_bort|snart|dog|bortgång* -- hälsa_på|helgen|stan|besök*|semester
       inte|aldrig|knappt & överlev*|klara|se|uppleva|bli|fylla|orka & imorgon|jul|natten|julen|sommaren|våren|30|40|50|helgen|veckan|nästa|ikväll|morgondagen|nyår|18|en_dag_till & jag|kommer|tror|tänker|ska -- jobbveck*|bussen|intervju
-      <day> & är|e & det|allt|allting|alltihop & över|slut|förbi & jag|mig|det|ikväll|på|till|den -- kurs*|jobb*|a-kassa*|anställ*|prov*|vikariat*|praktik*|semest*|skol*|sjukskriv*|kontrakt*|lov*|passet|mötet
+      <day> & är|e & det|allt|allting|alltihop & över|slut|förbi & jag|mig|det|ikväll|på|till|den -- kurs*|jobb*|a_kassa|a_kassan|akassa*|anställ*|prov*|vikariat*|praktik*|semest*|skol*|sjukskriv*|kontrakt*|lov*|passet|mötet
       över|slut|förbi|färdigt för mig|mej|min_del & allt|det|snart|livet|<day>|är -- kurs*|jobb*|praktik*|dagen|säsong*
       <day> & finns|är|lever & jag & inte|ej|aldrig & mer|längre|kvar|här|till -- jobb*|hemma|stan|kontoret|bortrest|anträffbar|ledig
       efter|till <day> & behöver|slipper|finns|lever & inte|ni|du|jag & mig|mer|jag|tänka|oroa|längre|rehab|kvar -- <engagement-sv>|jobba|ringa|komma|skicka|lämna|ha|tolk
@@ -89,7 +89,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       det|detta är|blir sista natten|kvällen|dagen $
       kommer|lär|ska inte behöva pension*|vinterkläd*|julklapp*|sommarkläd*|semestern
       hittar|hitta mig|mej & måndag|imorgon|snart|polisen|grannen|då|på -- systemet|vägen|adress*|facebook|kart*
-      den_1e|den_1*|den_2*|den_3* & är|e & det & över|slut|förbi -- kurs*|jobb*|a-kassa*|praktik*|vikariat*
+      den_1e|den_1*|den_2*|den_3* & är|e & det & över|slut|förbi -- kurs*|jobb*|a_kassa|a_kassan|akassa*|praktik*|vikariat*
       min tid är kommen|inne|ute|slut|förbi -- <engagement-sv>|sjukpenning*
       klar|färdig här? på jorden|med_jordelivet
       räknar|räkna ner|ned dagar*|dagarna|timmarna -- semest*|jul*|lön*|pension*

@@ -24,6 +24,15 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       hade|om jag .. haft|ägt|har|hade .. <weapon>|vapen|mod|rep .. hade|skulle|så jag .. skjutit|gjort|hängt|gör|hoppat|varit_död|dött
       självdö|självdöda|självdöden
       livet avmig|avmej|amej|åmej|avmg|avmi|avmigsjälv
+      imorgon|ikväll|inatt|snart|då|nästa_vecka|på_måndag|på_fredag är|ligger|lär|kommer jag|ja .. <dö>|död|borta -- semest*|ledig*|jobb*|trött
+      jag|ja är|e|ligger|lär_vara <dö>|död imorgon|snart|inatt|ikväll|då|innan|när
+      bästa|bäst|bättre|skönt|skönast|lättast .. om|att|när|är .. jag|ja är|var|vore|blir|låg|dör|dog .. <dö>|död|borta|begravd|$
+      önskar|borde|skulle|tänk .. abort|aborterad|aborterat|missfall -- barn*|jag_gjort|fick
+      <slang-sv> mig|mej|meg -- <engagement-sv>|hunden|katten
+      vill|ska|tänker|kommer .. <slang-sv> -- <engagement-sv>|hund*|katt*|häst*
+      kola|kolar vippen|av & vill|ska|jag|flit|tänker|hoppas
+      ta|tar|tog|tagit mig|sig|mej|livet? av daga
+      för_att|bara|ska|tänker|vill|redo_att|måste .. hoppa $ -- studs*|fallskärm*|bungy*|rep|häst*|gympa*|trampolin*|<engagement-sv>
       sui|suicid|suis tankar|tanke|känslor|planer|idéer
       suisid|suisidal|suisidtankar|suicidtankar|suicidnära
       själv vållad? död & min|jag|vill
@@ -54,6 +63,11 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       <vilja-sv> <leap-sv>|gå|gå_ut|vada|vada_ut|köra .. i|ut_i|ner_i|från|rakt_ut .. älven|forsen|vattnet|sjön|havet|kajen|dammen|isvaken|vaken -- bad*|simm*|bryggan|sommar*|trampolin*
       stoppa|sätta|stanna på hjärtat|andningen -- hjärtstart*
       kväva|kvävt|kväver|drunkna|dränka|dränkt|bränna_ihjäl|elda_upp|tända_eld_på|spränga mig|mej själv? -- <trivial-sv>|<fiction-sv>
+      stolen|pallen|stegen|taket|trädet & <noose>|snara & jag|stod|stått|ställt|klev|steg|redo|provade|halsen -- <rope-work-sv>|snickar*
+      skurit|skar|skär|skära|karvat|rispat|hackat sönder|upp|djupt|i .. arm|armen|armarna|benen|låren|handlederna|magen|halsen|mig -- jobb*|glas*|maskin*|kniven_slant|kött*|operation*
+      hur djupt|långt|hårt|var|mycket .. skära|snitta|hugga|trycka|skär & man|måste|jag|dö|behöver|räcker -- kött*|bröd*|tyg*|gräs*|ved
+      ta|tar|tog|tagit|åt|äter|ätit|svalde|svalt|svälja|sväljer|käkade|tryckte_i_mig .. <many-sv> .. <pills>|stycken|tabs|piller -- mg|milligram|dagar|år|per|recept*|ml
+      ta|tar|tog|tagit|svalt|svalde .. för_mycket|för_många|överdos .. medicin*|<pills>|insulin .. flit|vilje|avsikt*|medvetet|meningen
       gun|knife mig|mej själv
       plastpåse|plastpåsen|påse|påsen .. över huvudet|ansiktet|skallen
       tända|tänder|tände eld på mig|mej

@@ -94,7 +94,7 @@ export const othersSv: readonly RuleGroup[] = plainLines([
       tvingade|tvingar|tvingat|tvinga & sex|sova_med|ligga|sex_med & mig|mej
       bultar|bankar|sparkar|slår|hamrar på badrumsdörren|toadörren|dörren|ytterdörren|sovrumsdörren & han|mannen|exet|pappa|sambon|full|skriker|nu|hon|nån|någon -- grann*|brev*|hantverk*|bud*
       får_inte|kan_inte|kommer_inte & ut|gå_ut|lämna & inlåst|låst|låser|nyckel*|nycklarna -- glömt|tappat|bil*
-      tagit|tog|gömt|beslagtagit & bankkort*|bilnyckel*|pass|mobilen|nycklarna|id-kort* & han|mannen|sambon|pappa|dom & slår|hotar|inlåst|ut|släpper|rädd|hals*|kudd*
+      tagit|tog|gömt|beslagtagit & bankkort*|bilnyckel*|pass|mobilen|nycklarna|id_kort|leg & han|mannen|sambon|pappa|dom & slår|hotar|inlåst|ut|släpper|rädd|hals*|kudd*
       gul och blå & slog|slår|han|mannen|jag|mig -- sverige|matchen|tröj*
       stryptag|strypgrepp|strupgrepp|struptag|strypgreppet & <hitter>|på|mig|tog|runt|mig|igår -- kampsport*|brottning|judo|jobb*
       <hitter> <hits> på? vår|min|deras|hans|lilla <hit>|mamma|syster|bror|lillasyster

@@ -10,6 +10,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|onskar jag? va|vore|var|ja död|<dö>|dod
       skjär|skjar|sker|schär mig|mej
       vill d ö
+      <not>|ingen|orkar|vill .. mening|lust|ork|vits? å|att lev
       vill|ville|vil|vilja|önskar vara|va|bli <dö>
       d ö vill|ska|vil
       ta|tar|tog|tagit mitt|mit|mt|mtt liv|lif|lv
@@ -25,7 +26,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       vill|vil|vll|vilj <dö>|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- sig|lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|oss
-      ta|tar livet av sig -- <kin-sv>|kompis*|vän*|någon|nån|folk
+      ta|tar livet av sig -- kompis*|vän*|bror*|syster*|mamma|pappa|son|dotter|hon|han|någon|nån|folk|grannen|de_som
       ta|tar|tog|avsluta|avslutar|ända mitt|eget|mitt_eget liv
       livet av mig|mej
       göra|gora|gör|gor|gjort|gjorde slut pa allt|det|alltihop|mig|mej|mitt|livet|allting|skiten
@@ -71,7 +72,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       dödshjälp|eutanasi|dignitas & jag|mig|vill|finns|får|söka|hur -- jobb*|debatt*|uppsats|lag*
       skallen|huvudet av mig|mej
       skjuta|skjuter|sköt skallen|huvudet|hjärnan
-      tändvätska|bensin|lacknafta|propplösare|t-röd|råttgift|cyanid|stryknin & drack|druckit|dricka|dricker|köpa|svalt|tar -- tanka|bil*
+      tändvätska|bensin|lacknafta|propplösare|t_röd|råttgift|cyanid|stryknin & drack|druckit|dricka|dricker|köpa|svalt|tar -- tanka|bil*
       brödrost|brödrosten|hårtork|hårtorken|hårfön & badkar*|badet|vattnet
       slutar|slutade|avslutar|avrunda mitt|mit liv
       tar|ta ett skutt|språng|kliv|hopp från|ut|framför|utför -- tro*

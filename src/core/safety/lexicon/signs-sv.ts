@@ -70,8 +70,8 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       inte|ingen|aldrig .. ditt|ert|era|deras|hennes|hans|mammas|någons|nåns fel .. att|om|vad|när & jag|gör|händer|går|försvinner|dör -- bil*|krock*|olycka*|betal*
       sista|avskeds .. brev*|meddelande*|sms*|inlägg*|hälsning*|ord|kram*|puss* .. till|åt|är|som|jag & barn*|mamma|familj*|ni|er|dig|alla|världen|jag -- <engagement-sv>|fakt*|betaln*|påminn*
       inspelat|spelat_in|filmat|skrivit|skriver|skrev .. till|åt|film*|hälsning* .. barn*|dotter*|son*|ungarna & 18|stora|stor|student*|konfirm*|växer|när_jag|senare|framtid*|efter
-      <pet-sv> .. får|ska|kan|flyttar|bor|har .. bo|till|hos|tas|flytta|hand|<kin-sv>|nytt_hem|ny_husse|ny_matte & sen|förlåt|slut|roll|spelar|behöver|snart|borta|<gone-sv>|alltid|fredag|imorgon|ikväll|inget|ensam -- semest*|operation*|allerg*|resa|jobbar|sjukhus*|flytt*|avliva*
-      <kin-sv>|granne* .. tar|får|ärver|kan_ta|ska_ta|ska_få|har_lovat .. <pet-sv>|bilen|båten|ringen|klockan|gitarren|sakerna|barnen & när|sen|efter|om|borta|jag|inte -- semest*|operation*|allerg*|resa|jobbar|sjukhus*|flytt*
+      <pet-sv> .. får|ska|kan|flyttar|bor|har .. bo|till|hos|tas|flytta|hand|<kin-sv>|nytt_hem|ny_husse|ny_matte & sen|förlåt|slut|roll|spelar|behöver|snart|borta|<gone-sv>|alltid|fredag|imorgon|ikväll|inget|ensam -- semest*|operation*|operer*|allerg*|resa|jobbar|sjukhus*|flytt*|avliva*
+      <kin-sv>|granne* .. tar|får|ärver|kan_ta|ska_ta|ska_få|har_lovat .. <pet-sv>|bilen|båten|ringen|klockan|gitarren|sakerna|barnen & när|sen|efter|om|borta|jag|inte -- semest*|operation*|operer*|allerg*|resa|jobbar|sjukhus*|flytt*
       skänkt|gett|gav|gett_bort|delat_ut|delade_ut|delat|sålt|sålde|skänker|ger_bort|lämnat|sorterat & mina|mitt|min|allt|hela & behöver|behövs|behov|ingen_nytta|slut|ändå|roll|använd*|minnen & inte|ingen|aldrig|längre|mer -- flytt*|allerg*|trång*|plats|barnkläd*|loppis|blocket
       nycklar*|koder*|lösenord*|pärm*|papper*|testamente*|bankuppgift*|brev* .. hos|till|hittar|på|i|lämnat|framme|ligger & <gone-sv>|efteråt|sen_är_jag|när_jag|om_jag_inte -- semest*|bortrest|jobb*|glömt|tappat
       lösenord*|koder*|pärm*|testamente* .. efteråt|hittar|hittas & du|ni|frun|barn*|han|hon -- glömt|logga|konto
@@ -99,7 +99,7 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       livförsäkring*|försäkring* .. gäller|betalas|betalar|faller_ut & gör_det_själv|själv|man_dör|jag_dör|tar_livet|självmord* -- bil*|stöld*|jobba_själv|kör_själv
       dödlig*|livsfarlig*|farlig* .. dos|dosen|mängd|mängden|kombination*|blandning*|nivå|nivåer .. av|med|för -- <engagement-sv>|jobb*|kemikal*
       vad_händer|hur_farligt|är_det_farligt|dör_man .. om|av|att|med .. tar|äter|sväljer|blandar|dricker .. alla|hela|20|30|40|50|100|många|massa|sprit|alkohol .. <pills>|burk*|karta|kartan|$
-      dricka|drack|druckit|ta|tar|tagit .. propplösare|spolarvätska|frostskydd*|frätande|batterisyra|råttgift|klorin|t-sprit|bekämpningsmedel|thinner & jag|vill|tänker|ska|man|dör|händer -- bil*|jobb*|städ*
+      dricka|drack|druckit|ta|tar|tagit .. propplösare|spolarvätska|frostskydd*|frätande|batterisyra|råttgift|klorin|t_sprit|tsprit|bekämpningsmedel|thinner & jag|vill|tänker|ska|man|dör|händer -- bil*|jobb*|städ*
       körde|kör|kört|körde_jag|åkte|gasade .. 1*|2*|fort|snabbt|utan_bälte|blundade|blunda* & spelar|bryr|skiter|roll|hända|dö|hoppades|hoppas|orka* -- böter|körkort*|fartkamera*|polis*|lastbil
     `,
   },
