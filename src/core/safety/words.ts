@@ -37,6 +37,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** The atom of the words that a clause begins with. */
   readonly clause: number;
+  /** The atom of the words after which one goes on with what was said before. */
+  readonly binds: number;
   /** Words worth hiding: only these are looked for behind stars and in pieces. */
   readonly hidden: readonly string[];
   /** Words often written as one, and what they are: `niechce`. */
@@ -59,6 +61,7 @@ const ONLY_LETTERS = /^\p{L}+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
 const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
+const DOUBLED = /(.)\1+/g;
 const MAX_GLUED_CHARS = 48;
 const MIN_GLUED_CHARS = 6;
 const MAX_PIECES = 8;
@@ -115,7 +118,8 @@ export function readWords(text: string, reading: Reading): Word[] {
     }
     const atoms = reading.vocabulary.atomsOf(word);
     const startsClause = rambles && atoms.has(reading.clause);
-    const begins = startsClause && words[at - 1]?.atoms.has(reading.clause) !== true;
+    const before = words[at - 1]?.atoms;
+    const begins = startsClause && before?.has(reading.clause) !== true && before?.has(reading.binds) !== true;
     place += joined[at - 1]?.pauses === true ? PAUSE_WORTH : begins ? CLAUSE_WORTH : 1;
     words.push({
       text: word,
@@ -219,7 +223,9 @@ function undisguise(word: string, reading: Reading): string {
 function unmask(word: string, reading: Reading): string | undefined {
   if (!MASKED.test(word)) return undefined;
   const plain = fold([...word].map((char) => DISGUISE.get(char) ?? char).join(''));
-  const sameLength = reading.hidden.find((candidate) => candidate.length === plain.length && fitsMask(plain, candidate));
+  const sameLength = reading.hidden.find(
+    (candidate) => candidate.length === plain.length && fitsMask(plain, candidate),
+  );
   return sameLength ?? reading.hidden.find((candidate) => fitsMask(plain, candidate));
 }
 
@@ -358,6 +364,8 @@ function contract(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+const DAY = /^(?:morgon|morron|natt|kväll|kvall|dag|går|morse|förrgår)$/;
+
 function contraction(first: string, second: string): string | undefined {
   if (second === 'not' && NOT_JOINS.test(first))
     return first === 'can' || first === 'will' ? { can: 'cant', will: 'wont' }[first] : `${first}nt`;
@@ -365,9 +373,11 @@ function contraction(first: string, second: string): string | undefined {
     return `${first}t`;
   if (first === 'cannot') return undefined;
   if (first === 'i' && (second === 'am' || second === 'm')) return 'im';
+  // `i morgon`, `i kväll`: Swedish writes the days both ways.
+  if (first === 'i' && DAY.test(second)) return first + second;
   if (first === 'any' && second === 'more') return 'anymore';
   if (second === 'na' && /^(wan|gon|gun)$/.test(first)) return first === 'wan' ? 'wanna' : 'gonna';
-  if ((first === 'my' || first === 'him' || first === 'her') && second === 'self') return `${first}self`;
+  if (/^(my|me|him|her)$/.test(first) && second === 'self') return `${first}self`;
   return undefined;
 }
 
@@ -380,7 +390,10 @@ function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS): string
   // `slittin` is `slitting`, not `slit tin`.
   if (word.endsWith('in') && reading.vocabulary.isExact(`${word}g`)) return undefined;
   const folded = fold(word);
-  return fewestPieces(word, reading) ?? (folded === word ? undefined : fewestPieces(folded, reading));
+  // `zabbije` is `zabije`, not `zab bije`.
+  if (reading.vocabulary.isExact(folded.replace(DOUBLED, '$1'))) return undefined;
+  const pieces = fewestPieces(word, reading) ?? (folded === word ? undefined : fewestPieces(folded, reading));
+  return pieces?.flatMap((piece) => reading.joined.get(piece) ?? [piece]);
 }
 
 function fewestPieces(word: string, reading: Reading): string[] | undefined {
@@ -414,7 +427,8 @@ function holdsHidden(word: string, hidden: Hidden): boolean {
 }
 
 /** Two letters that are a word of their own in one of the languages; any other pair is a piece of something. */
-const SHORT_WORD = /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si|är|på|få|så|dö)$/;
+const SHORT_WORD =
+  /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si|po|co|är|på|få|så|dö)$/;
 
 const isPiece = (piece: string, hidden: ReadonlySet<string>, reading: Reading): boolean =>
   hidden.has(piece) || (piece.length < 3 ? SHORT_WORD.test(piece) : reading.vocabulary.isExact(piece));

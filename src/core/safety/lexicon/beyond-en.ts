@@ -43,6 +43,10 @@ export const beyondEn: readonly RuleGroup[] = [
       name off|out_of .. tenancy|mortgage|deeds|account|lease|bills & <family>|after|gone -- divorce|separated|moved
       <search> .. wills|probate|funerals|cremation|coffins|burial & my|i|body|what_happens -- mum|dad|mother|father|her|his|nan
       hymns|readings|flowers|coffin|burial|cremation|ashes & i_want|i_would_like|ive_chosen|ive_told|ive_picked|my_own -- church|choir|florist|his|her
+      paid|arranged|booked|sorted|bought .. cremation|plot|burial|headstone|grave & i|ive|my -- mums|dads|his|her|mum|dad|nan
+      <milestone> & <not> .. plan|planning|intend|expect|mean to|on? reaching|reach|seeing|see|getting|making .. it|that|there|them -- cant_afford
+      <not> .. see|watch .. <family>|grandchildren .. grow_up|graduate|get_married|marry & fine|ok|okay|better|for_the_best|peace
+      so|wont|less|not hurt|upset|affect|break .. them|him|her|anyone|<family> .. as_much|so_much|when_i|when_im|after|later -- tackle|lifting
       packed_up|packed|cleared|emptied my|the flat|house|room|things|stuff & passwords|letter|letters|note|goodbye|after|brother|sister|mum|nobody|noone -- moving|moved|eviction|evicted|landlord|new
       said|told .. what|everything|all .. needed|wanted|had|have|need .. say|tell .. to? .. <family> -- interview|meeting|form|tribunal
     `,
@@ -53,6 +57,9 @@ export const beyondEn: readonly RuleGroup[] = [
     lines: `
       <want>|going|gonna|soon|time|ready|off|ill|see_you be|go|meet|see|join|with|up_to|home_to .. <beyond> -- church|bless|help|thank|mosque|temple|find_god|heaven_knows
       <want> .. see|hug|hold|be_with|talk_to my? <lost> .. again & dont_want_to_wait|not_waiting|tired_of_waiting|cant_wait_any_longer|died|passed|dead|heaven|gone|lost|buried -- court|custody|contact|visa
+      <want> .. be|reunited|see|join|meet .. late|dead|departed|deceased <lost>
+      <want>|just .. silence|quiet|peace|darkness|nothingness|oblivion|stillness .. forever|for_ever|for_good|permanently|eternally|at_last -- neighbours|office|baby
+      <not> scared|afraid|frightened|fear of|about? what comes|happens|is after|afterwards
       waiting|wait .. for .. <lover>|<family>|<lost> to? go|pass|die & nobody|noone|nothing|then|free|no_one|depending -- into|to_work|to_school|to_college|to_bed
     `,
   },

@@ -92,6 +92,10 @@ export const concernEn: readonly RuleGroup[] = [
       chucking|kicking|throwing|turfing|chucked|evicting me|us out? & tomorrow|tonight|today|friday|monday|week|kids -- club|pub
       panic|anxiety attack|attacks & every|daily|constantly|cant|again|always|keep|scared|worse|alone|breathe
       want|need .. it|this|that .. be|to quick|quick_and -- form|process|call|appointment|interview|answer
+      cant|cannot|not .. heat .. flat|house|home|room -- food|dinner
+      i|it|thoughts|anger|temper frighten|scare|frightens|scares myself|me & angry|anger|temper|rage|thoughts|head|myself
+      <not> .. see|watch .. <family>|grandchildren .. grow_up|get_married
+      hate|dread waking_up|waking|mornings -- early|alarm|shift
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

@@ -42,6 +42,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
       looks could kill
+      get|got|see|saw|treat|treated|had|nursed overdoses|suicides|stabbings|shootings -- i
       jumped|jump|stepped|fell|ran|walked|pulled .. in_front|front|under|out .. my|our|the? train|bus|lorry|cab|van|tram & driver|drive|drove|a_man|kid|passenger -- i|me|im
       goodbye|goodbyes|bye|farewell to .. team|colleagues|factory|office|job|work|customers|class|school|patients|residents|workmates|crew|shop|site|house|flat|car|nights|summer
       stab|stabs|stabbed|stabbing me|you|him|her|us? in the back -- knife|blood|bleeding|ambulance
@@ -173,7 +174,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     only: 'mention',
     to: 'none',
     lines: `
-      taught|teach|teaching|ran|lecture|lectures|a&e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
+      taught|teach|teaching|ran|lecture|lectures|a_e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
       nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i_feel|im_suicidal|im_a_patient|was_a_patient
       wing|inmates|prisoners|prison|residents|pupils|students|tenants|service_users|young_people & worked|officer|dealt|supported|dealing|supporting|taught|job -- myself
       training|course|prevention|awareness|first_aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet

@@ -63,7 +63,7 @@ export const indirectEn: readonly RuleGroup[] = [
       wont .. see|hear|deal|worry|put .. me|from|about|with me? again|anymore|longer|soon
       wont|dont|doesnt|not .. need|have|matter .. worry|anymore|bother .. about me|soon
       soon .. wont|will|not .. matter|over|worry|gone|need|free|peace|quiet|end|problem|nothing -- shift|course|winter|exam|probation|contract|divorce|appointment|treatment
-      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work
+      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work|five|six|four|three|two|half|noon|lunch|pick
       by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
       when|after|once im|i|ive .. gone|dead|died|not_here|no_longer_here|left_this_world|in_the_ground|buried|six_feet_under|not_around|not_about -- shop|holiday|shift|home|work|town|college|job|company
       please|promise|someone|whoever|youll|you .. look|care after|for .. <lover>|kids|children|mum|mom|son|daughter|family|girls|boys
@@ -86,8 +86,8 @@ export const indirectEn: readonly RuleGroup[] = [
       goodbye|bye|farewell|gbye|byee everyone|forever|world|all|cruel|for_ever|my_loves|mum|mom|dad|kids -- now|bye
       ^ farewell $
       this|its|it .. goodbye|farewell|goodbyes
-      say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving_do|colleagues|job|nights
-      said|saying|say my? goodbyes|goodbye
+      say|said|saying|writing|wrote|written|came|come .. goodbye|goodbyes|goodbies|bye|farewell & everyone|kids|mum|family|all|my|today|before|one|letters|goodbyes|them|now|people|you -- work|leaving_do|colleagues|job|nights|hospice|care_home|dying
+      said|saying|say my? goodbyes|goodbye -- hospice|hospital|care_home|dying|team|leaving
       tell .. <family>|him|her|them .. love|loved|sorry & i|im|them|her|him|always|please|that
       tell|remind|let .. <family> .. i? love|loved|sorry|fault
       forgive me & everyone|god|please|what|going|do|family|mum|kids|one|day|this|about|hope -- late|english|typing|spelling

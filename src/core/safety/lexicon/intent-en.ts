@@ -49,7 +49,7 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.will-to-die',
     says: 'crisis',
     lines: `
-      everything|voice|voices|brain|head|mind|part_of_me|something .. says|say|saying|tells|telling|screams|screaming .. die|jump|end|kill|do_it
+      everything|voice|voices|brain|head|mind|part_of_me|something .. says|say|saying|tells|telling|screams|screaming .. die|jump|end|kill|do_it|step_off|step_out|swerve|drive_into|cut_myself
       happily|gladly|willingly die|go_tomorrow|drop_dead|not_wake
       cant|cannot|not|never bear|stand|face|take|handle|stomach to? being|be <live>|here|around
       cant|cannot|couldnt|dont bear|stand|face <live>|existing|waking_up

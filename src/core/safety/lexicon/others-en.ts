@@ -33,6 +33,7 @@ export const othersEn: readonly RuleGroup[] = [
       gonna|going|about|might|scared|will|afraid .. do something|summat .. stupid|bad|terrible|silly|awful|regret|dangerous|i
       do something stupid
       homicidal
+      me|her|him|us by the? throat|neck|hair -- job|debt|council
       man|someone|somebody|intruder|burglar|stranger|he|hes|ex .. in my house|flat|home|garden|room & hiding|hide|scared|help|hid|whispering -- landlord|plumber|work
       tied|ties|chained|gagged|handcuffed|drugged|kidnapped me -- paperwork|contract|job|operation|hospital|dentist|over
       i|ive hit|punched|slapped|kicked|beat|pushed|strangled|choked|shook|headbutted .. my wife|husband|girlfriend|partner|kids|son|daughter|mum|child|baby|boyfriend|mother|dad|brother|sister -- accident|ago|shoulder|car

@@ -34,6 +34,13 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.decided',
     says: 'crisis',
     lines: `
+      written|made|wrote my|a will & told_nobody|told_no_one|nobody_knows|no_one_knows|secret|secretly|tonight -- work
+      step|stepping|stepped off|out the? kerb|curb|pavement|platform|road -- broke|twisted|ankle|fell|hip|knee|sprained|tripped
+      nobody|noone|no_one can|will|gonna|is_going_to? stop|stops me -- getting_a|working|succeed|learning
+      <height>|river|tracks|canal|cliff & stranger|man|woman|someone|somebody|police|passerby|officer & talked|stopped|spoke|pulled|grabbed|coaxed -- directions|run|jogging|speeding
+      pistol|revolver|gun|shotgun|rifle|razor|blade|rope|noose & look_at|looking_at|stare|staring|sit_with|hold|holding|get_out & night|nights|just|alone|sometimes|it -- range|hunting|museum|clean|collection|child
+      tired|sick|fed_up|weary of|with waking_up|waking -- early|night|baby|alarm|five|4am|5am|pain|stiff
+      <want> .. tomorrow|morning|next_week|monday .. <not> come|comes|happen|arrive|dawn
       might|may|going|gonna|scared|afraid|want|wanna|about|urge|i|ill do|doing something|summat|damage|harm|anything .. to myself
       ending|finishing it|things|everything tonight|today|tomorrow|soon|now|this_week|this_weekend|friday -- call|shift|with|relationship|him|her|contract|marriage
       catch|catching|caught the bus & you_know|what_i_mean|if_you_get|iykyk|not_the|metaphor*
@@ -68,7 +75,7 @@ export const resolveEn: readonly RuleGroup[] = [
       razor|blade|blades|knife|rope & not for|to shave|shaving|cooking|climbing|work
       list & who_gets|gets_what|who_has|what_goes_to -- rota|shift|benefits|parking|leave
       <want> .. it|this .. be|to be? painless|peaceful|over_quickly|quick_and_painless -- form|process|interview|injection|operation|dentist|birth
-      what|whats|wheres|no|see|any|is_there|not .. point|use|sense|good|reason in|of|to|for? <carryon> -- with|course|job|physio|treatment|holiday|training|bus|form|work|line|website|hold|applying|benefits
+      what|whats|wheres|no|see|any|is_there|not .. point|use|sense|good|reason in|of|to|for? me|my|us? <carryon> -- with|course|job|physio|treatment|holiday|training|bus|form|work|line|website|hold|applying|benefits
       meet|meeting|face my maker
       beam|beams|rafter|rafters|joist|branch|hook|bannister|banister|loft_hatch|tree & hold|holds|strong|take_my|take_me|weight|bear & wonder|wondering|thinking|think|would|if|looking|enough|tested -- builder|shelf|conversion|swing|joiner|work|bird|hammock|punchbag
     `,

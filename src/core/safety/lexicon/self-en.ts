@@ -146,6 +146,8 @@ export const selfEn: readonly RuleGroup[] = [
       my life is|feels over|finished -- not
       lost will|want|reason to live
       <easier> .. to? be|being? dead|die|not_exist|not_be_here|not_here -- than_work|weight|battery
+      not|isnt|dont|never|arent .. safe from|with|around|by|alone_with myself -- leave
+      protect|save|stop me from myself
       danger|risk|threat to myself|my_life|my_own_life
       wish|hope|want|prefer|like .. no_longer|not|never .. <live>|here|exist -- here_at|working|in|with|near
       only|best|last|easiest|right solution|way|option|answer|choice|thing|escape .. is|to|left|seems|be? to? <die>|suicide|<kill>

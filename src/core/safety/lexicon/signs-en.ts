@@ -18,6 +18,13 @@ export const signsEn: readonly RuleGroup[] = [
     lines: `
       doing|do|be .. everyone|everybody|world|them|family|kids .. favour|kindness & <absent>|gone|died|disappeared|if|not_around|not_here|dead|by
       life insurance .. help|helps|worth|support|do|give .. more|better than_i|than_me|than_ever
+      <family>|they|nobody|everyone <not>? need|needs|want|wants me & costing|cost|drain|burden|just|useless -- job|hours|work
+      just|only costing|costs .. them|everyone|family|kids|wife|husband money -- course|bus
+      <absent> & house|mortgage|debts|debt|pension|benefit|cheaper|paid_off|richer -- job|work
+      everyone|everybody|they|theyd|family|kids|people .. move_on|forget_me|get_over_me|get_over_it|carry_on & week|weeks|month|months|quickly|without|days -- job|house|flat
+      world <not>? .. need|needs|want|wants|miss .. me|someone_like|people_like|another_me
+      world|life <not>? .. better|fine .. without .. someone_like|people_like
+      nothing|nobody .. keeping|keeps|holding|tying|anchoring me tethered|grounded|around|on_this|alive|going -- job
       world|place|life would|will|d|be .. better|happier|lighter .. without|if
       kids|children|son|daughter|they|family|wife|husband deserve|deserves|need .. better|more & move_on|without|gone|me|mother|mum|dad|father|theyd -- work|pay|job|holiday|house
       <not> .. put_up_with me -- noise
