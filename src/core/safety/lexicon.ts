@@ -9,6 +9,7 @@ import { conceptsSv } from './lexicon/concepts-sv.ts';
 import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
 import { hidden } from './lexicon/hidden.ts';
+import { joinedPl } from './lexicon/joined-pl.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
@@ -63,7 +64,8 @@ export const lexicon: Lexicon = {
 
 /** What `readWords` works with. */
 export const reading: Reading = {
-  vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv]),
+  vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], hidden),
   clause,
   hidden,
+  joined: joinedPl,
 };

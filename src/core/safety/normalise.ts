@@ -117,6 +117,8 @@ const INVISIBLE =
   /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
 /** `kiII`: after a small letter, a capital I is an l in disguise. */
 const CAPITAL_I_AS_L = /(?<=[a-z])I+/g;
+/** Unless capitals are strewn about: `nIe cHcE`. */
+const MIXED_CASE = /\p{Ll}(?!I)\p{Lu}/u;
 const MARK = /\p{M}/u;
 
 /**
@@ -126,7 +128,9 @@ const MARK = /\p{M}/u;
  * normalise('WАNT TO DΙE') // => 'want to die'
  */
 export function normalise(typed: string): string {
-  const text = typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));
+  const text = MIXED_CASE.test(typed)
+    ? typed
+    : typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));
   return text.replace(NOT_PLAIN, readUnusual).toLowerCase();
 }
 

@@ -29,6 +29,9 @@ export class Vocabulary {
   readonly #squeezedWords = new Map<string, Set<number>>();
   readonly #squeezedStems = new Stems();
   readonly #near = new Near();
+  /** Words worth hiding: looked for even in a word that begins like another one. */
+  readonly #nearHidden = new Near();
+  readonly #hidden: ReadonlySet<string>;
   /** What the lexicon's own words stand for, whatever their diacritics: worked out once for each, never for a word only a person wrote. */
   readonly #own = new Map<string, ReadonlySet<number>>();
   readonly #guard: ReadonlySet<string>;
@@ -40,7 +43,9 @@ export class Vocabulary {
     guard: readonly string[],
     respelt: ReadonlyMap<string, string>,
     sounds: readonly (readonly [typed: string, meant: string])[],
+    hidden: readonly string[],
   ) {
+    this.#hidden = new Set(hidden);
     this.#guard = new Set(guard);
     this.#respelt = respelt;
     this.#sounds = sounds;
@@ -54,7 +59,13 @@ export class Vocabulary {
         entries.set(text, entry);
       }
     });
-    for (const entry of entries.values()) this.#add(entry);
+    for (const entry of entries.values()) if (entry.isStem) this.#add(entry);
+    for (const entry of entries.values()) {
+      if (entry.isStem) continue;
+      // A slip of `zycia` means what `zycia` means: the stems it begins with as well.
+      this.#stems.addTo(entry.atoms, fold(entry.text));
+      this.#add(entry);
+    }
   }
 
   #add(entry: Entry): void {
@@ -64,6 +75,7 @@ export class Vocabulary {
     if (text.length >= 4 && isStem) this.#squeezedStems.add(squeeze(text), entry.atoms);
     if (text.length >= 4 && !isStem) put(this.#squeezedWords, squeeze(text), entry.atoms);
     if (text === fold(text)) this.#near.add(entry);
+    if (!isStem && this.#hidden.has(text)) this.#nearHidden.add(entry);
   }
 
   /** Whether the word stands in the lexicon exactly as typed, not by its stem. */
@@ -108,6 +120,7 @@ export class Vocabulary {
       const once = DOUBLED.test(folded) ? this.#squeezedWords.get(squeeze(folded)) : undefined;
       const known = new Set([...exact, ...(once ?? NOTHING)]);
       this.#addSounds(folded, known);
+      this.#nearHidden.atomsOf(folded, known);
       return known;
     }
     const slipped = this.#atomsOfSlip(folded);

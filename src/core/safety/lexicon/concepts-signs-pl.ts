@@ -14,7 +14,7 @@ export const conceptsSignsPl: ConceptWords = {
   gift: `prezent* podarunk* nic ubran* butow bilet* wycieczk* miejsca obiad* kalendarz* zdjec`,
   burnplace: `urzad urzedu biuro biura firme firmy zaklad szkole szkoly budynek dom osrodek ops pup zus mops sad hale sklep bude komisariat`,
   crowd: `urzedu urzad biura firmy pracy szkoly zakladu niego niej nich was sasiada sasiadow szefa kierownika osrodka sadu pupu opsu zusu`,
-  soba: `soba sobo sob sba sbo sobol sobom somba somb sobe sobie`,
+  soba: `spba sona soab sobq soba sobo sob sba sbo sobol sobom somba somb sobe sobie`,
   ended: `skoncz* zakoncz* skonczyc skoncze skonczylbym skonczylabym koncze konczyc zakonczyc zakoncze skonczylem skonczylam`,
   illness: `rak raka nowotwor wylew udar zawal covid sepsa wypadek guz choroba operacj* narkoz* smierc auto tir pociag piorun tramwaj samochod meteoryt cegla`,
   heaven: `niebie nieba gorze tamtej drugiej_stronie tamtym_swiecie zaswiat* lepszym_swiecie`,

@@ -6,6 +6,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      zawal|udar|wypadek|sepsa|covid|rak|guz|prad ... zabil*
       spalic|spale|spalilam|spalilem|zapasc|zapadne|zabic|umrzec|umre .. ze|z wstydu|smiechu|nudow|zazenowania
       samobojcz* gol*|bramk*|misj*|temp*|grafik*|taktyk*|stawk*|trafieni*
       zawodow*|politycz*|finansow*|wizerunkow*|towarzysk* samobojstw*

@@ -156,7 +156,8 @@ export const indirectPl: readonly RuleGroup[] = [
       zostal*|zostaly|pozostal* & dni|dzien|tydzien|godzin*|noc & potem|koniec|znikn*|odejd* -- umow*|urlop*|kurs*|zwoln*|zasil*|wyplat*|remont*|staz*
       bog|jezus|aniolowie|smierc mnie juz? wola|wzywa|kiwa
       bog|pan|jezus|smierc|aniol*|smierc wola|wzywa|czeka|kiwa & mnie|juz|na_mnie
-      mam|ustalil*|wybral*|wyznaczyl* date|termin|dzien $
+      mam|ustalil*|wybral*|wyznaczyl* date|dzien $
+      ustalil*|wybral*|wyznaczyl* termin $
       z glowy|klopot & mnie|wszyscy|dzieci|rodzin*|zona|czekam
       znalazl*|mam|znam|wiem & sposob & skonczyc|zakonczyc|odejsc|uciec_od_wszystkiego|raz -- bol*_plec*|nauk*
       jak|gdy|kiedy|az|poki|dopoki|dopiero|tylko|niech|pogrzeb* ... umrze|odejdzie|zdechnie|umrze|zabraknie|zejdzie|nie_bedzie|taty|mamy|meza|zony|psa|kota ... ja_tez|i_ja|ide_za|pojde_za|odejde|skoncz*|dolacz*|koniec_ze|bede_wolny|bede_wolna|moge_isc|moge_odejsc

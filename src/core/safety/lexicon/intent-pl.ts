@@ -27,7 +27,7 @@ export const intentPl: readonly RuleGroup[] = [
       odpoczac|odpoczynek|uciec|wytchnieni*|wolne|zwolnienie|uwolnic_sie|urlop .. od zycia|istnienia|tego_swiata|swiata -- miejsk*|zawodow*
       mam|mialam|mialem .. dosc|dosyc .. budzenia|oddychania|istnienia|egzystowania
       zmeczyl*|zmeczon*|mecza|meczy .. budzenie|budzeniem|oddychanie|oddychaniem|istnienie|istnieniem|bycie|byciem
-      <alive>|wstawac|oddychac|budzic .. nie <want>|chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
+      zyc|rzyc|istniec|egzystowac|wstawac|oddychac|budzic .. nie <want>|chce|chcialo|chcial -- razem|rano|wczesnie|pracy|bez_pracy|pensj*|zasilk*
       ni|nje mam|chce|widze|moge|ma & <alive>|po_co|sensu
       niech|oby ja? mnie? zdechne|umre|zgine|skonam
       tylko|jedynie|jedyna|jedyne smierc ... pomoc|pomoze|pomoglaby|uwolni|wyzwoli|ratun*|zostal*|mi|mnie|ulzy|wybawi

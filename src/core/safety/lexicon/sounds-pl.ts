@@ -12,6 +12,7 @@ export const soundsPl: readonly (readonly [typed: string, meant: string])[] = [
   ['en', 'e'],
   ['em', 'e'],
   ['u', 'o'],
+  ['o', 'u'],
   ['u', 'l'],
   ['j', 'i'],
   ['dz', 'c'],
