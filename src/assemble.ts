@@ -3,6 +3,7 @@
  * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
  */
 import { join, resolve } from 'node:path';
+import { areaFile, readAreaFile } from './adapters/areas/area-file.ts';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
 import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
@@ -11,6 +12,7 @@ import type { Programme } from './app/app.ts';
 import { checkTexts } from './app/check-texts.ts';
 import { hasNodeText, type Wording } from './app/wording.ts';
 import { contentDirOf } from './config.ts';
+import { ELSEWHERE, type ImportedPostcodes } from './core/directory/areas.ts';
 import { lintFlow } from './core/flow/lint.ts';
 import type { Words } from './core/language/words.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
@@ -25,13 +27,19 @@ export const ROOT = join(import.meta.dirname, '..');
 /** Where the data stands: beside this program, unless `CONTENT_DIR` names another folder. */
 export const contentDir = (): string => resolve(contentDirOf(process.env) ?? ROOT);
 
-/** @param root  a folder with `flows/` and `locales/` */
-export async function assemble(root = contentDir()): Promise<Result<Assembled, readonly FileProblem[]>> {
+/**
+ * @param root     a folder with `flows/` and `locales/`
+ * @param dataDir  where imported postcodes stand; none are read without it
+ */
+export async function assemble(
+  root = contentDir(),
+  dataDir?: string,
+): Promise<Result<Assembled, readonly FileProblem[]>> {
   const words = await readWords(join(root, 'locales'));
   if (!words.ok) return words;
   const flows = join(root, 'flows');
   const ids = await programmeIds(flows);
-  const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, words.value)));
+  const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, words.value, dataDir)));
   const problems = read.flatMap((one) => (one.ok ? [] : one.error));
   if (ids.length === 0)
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
@@ -46,13 +54,16 @@ async function assembleProgramme(
   flows: string,
   id: string,
   words: Words,
+  dataDir: string | undefined,
 ): Promise<Result<Programme, readonly FileProblem[]>> {
   const table = join(flows, id, 'triage.dmn');
   const [files, triage] = await Promise.all([readProgramme(flows, id), readTriageModel(table)]);
   const problems: FileProblem[] = files.ok ? [] : [...files.error];
   if (!triage.ok) problems.push({ path: table, message: tableSentence(triage.error) });
   if (!files.ok || !triage.ok) return fail(problems);
-  const programme: Programme = { ...files.value, triage: triage.value };
+  const imported = await readImported(files.value.definition, dataDir);
+  if (!imported.ok) return imported;
+  const programme: Programme = { ...files.value, triage: triage.value, postcodes: imported.value };
   const wording: Wording = { words, flow: programme.flow, definition: programme.definition, link: '' };
   const found = lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale));
   problems.push(
@@ -60,6 +71,17 @@ async function assembleProgramme(
   );
   problems.push(...checkTexts(programme, words));
   return problems.length > 0 ? fail(problems) : ok(programme);
+}
+
+/** The postcodes that `npm run areas:import` placed for a programme; none when nobody ran it. */
+async function readImported(
+  { id, areas }: Programme['definition'],
+  dataDir: string | undefined,
+): Promise<Result<ImportedPostcodes, readonly FileProblem[]>> {
+  if (dataDir === undefined) return ok(new Map());
+  const path = areaFile(dataDir, id);
+  const read = await readAreaFile(path, (area) => area === ELSEWHERE || areas.some((one) => one.id === area));
+  return read.ok ? read : fail([{ path, message: read.error }]);
 }
 
 const tableSentence = (error: DmnFileError | TriageModelError): string =>

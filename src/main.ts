@@ -25,7 +25,7 @@ import { dataDirProblem, listenProblem, portProblem, type StartProblem } from '.
 
 const { values: asked } = readCommandLine('npm start [-- --demo]', { demo: { type: 'boolean' } }, [0, 0]);
 const config = parseConfig(process.env);
-const data = await assemble();
+const data = await assemble(undefined, config.ok ? config.value.dataDir : undefined);
 const problems = [
   ...(config.ok ? [] : config.error.problems.map((message) => ({ path: 'setting', message }))),
   ...(data.ok ? [] : data.error),

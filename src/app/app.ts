@@ -1,5 +1,6 @@
 /** Everything a use case may need: handed to each function of `app/` as its first argument. */
 
+import type { ImportedPostcodes } from '../core/directory/areas.ts';
 import type { Service } from '../core/directory/service.ts';
 import type { CompiledFlow } from '../core/flow/compile.ts';
 import type { Words } from '../core/language/words.ts';
@@ -13,6 +14,8 @@ export type Programme = {
   readonly flow: CompiledFlow;
   readonly triage: TriageModel;
   readonly services: readonly Service[];
+  /** Exact postcodes, when somebody imported them. */
+  readonly postcodes?: ImportedPostcodes;
 };
 
 /** A log line: a code and ids, never a word of what a person wrote. */

@@ -6,6 +6,7 @@
  */
 import type { ChatInput } from '../contract/chat.ts';
 import { areaFromPostcode } from '../core/directory/areas.ts';
+import { withinId } from '../core/flow/compile.ts';
 import type { Conversation, Input } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
@@ -88,7 +89,7 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   const toStaff = messageInput(wording, conversation, node, written);
   if (toStaff !== undefined) return toStaff;
   if (!beside && node.kind === 'area') {
-    const postcode = areaInput(programme, written);
+    const postcode = areaInput(programme, node, written);
     if (postcode !== undefined) return postcode;
   }
   if (beside || isPicked(node)) {
@@ -190,13 +191,15 @@ const listOf = (entry: unknown): readonly string[] =>
   Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
 
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
-function areaInput(programme: Programme, written: string): Input | undefined {
+function areaInput(programme: Programme, node: Node, written: string): Input | undefined {
   const postcode = understandPostcode(written);
   if (!postcode.ok) return undefined;
-  const found = areaFromPostcode(programme.definition, postcode.value.postcode);
+  const found = areaFromPostcode(programme.definition, postcode.value.postcode, programme.postcodes);
   switch (found.kind) {
-    case 'area':
-      return { kind: 'answer', codes: [found.id] };
+    case 'area': {
+      const also = found.settled ? { also: { step: withinId(node.id, found.id), codes: [found.id] } } : {};
+      return { kind: 'answer', codes: [found.id], ...also };
+    }
     case 'outside':
       return { kind: 'answer', codes: ['elsewhere'] };
     case 'districts':

@@ -61,10 +61,25 @@ export function areaFacts(places: Pick<Places, 'areas'>, code: string): AreaFact
 
 /** What a postcode says: one area, several to choose from (`elsewhere` can be among them), outside, or nothing. */
 export type FromPostcode =
-  | { readonly kind: 'area'; readonly id: string }
+  /** `settled`: none of the places within the area is asked about any more. */
+  | { readonly kind: 'area'; readonly id: string; readonly settled?: true }
   | { readonly kind: 'districts'; readonly ids: readonly string[] }
   | { readonly kind: 'outside' }
   | { readonly kind: 'unknown' };
+
+/** An area, and whether the places within it still have to be asked about. */
+export type ImportedArea = { readonly id: string; readonly ask: boolean };
+
+/** Postcodes ("LE11 1AA") and whole sectors ("DE1 1") that an import has placed; `elsewhere` is outside the programme. */
+export type ImportedPostcodes = ReadonlyMap<string, ImportedArea>;
+
+/** What an import says of a postcode; undefined when it does not know it. */
+function fromImport(imported: ImportedPostcodes, postcode: string): FromPostcode | undefined {
+  const placed = imported.get(postcode) ?? imported.get(postcode.slice(0, -2));
+  if (placed === undefined) return undefined;
+  if (placed.id === ELSEWHERE) return { kind: 'outside' };
+  return { kind: 'area', id: placed.id, ...(placed.ask ? {} : { settled: true }) };
+}
 
 /**
  * The area of a normalised postcode ("LE11 1AA", or "LE11" when only its first half is known).
@@ -72,8 +87,16 @@ export type FromPostcode =
  * Certain only where the table is. A new sector of a known outward code can lie in any of its areas or outside them. An
  * outward code that is not in the table is outside only when no code of the table begins with its letters: "LE99" is
  * rather new or misheard than far away, so nothing is known. A programme without a table knows nothing.
+ *
+ * @param imported  exact postcodes, when they were imported: asked before the table
  */
-export function areaFromPostcode(places: Pick<Places, 'postcodes'>, postcode: string): FromPostcode {
+export function areaFromPostcode(
+  places: Pick<Places, 'postcodes'>,
+  postcode: string,
+  imported: ImportedPostcodes = new Map(),
+): FromPostcode {
+  const placed = fromImport(imported, postcode.toUpperCase().trim());
+  if (placed !== undefined) return placed;
   const [outward = '', inward = ''] = postcode.toUpperCase().trim().split(/\s+/);
   const sector = `${outward} ${inward.charAt(0)}`;
   const entries = Object.entries(places.postcodes);

@@ -68,7 +68,12 @@ export type Conversation = {
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
 export type Input =
-  | { readonly kind: 'answer'; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'answer';
+      readonly codes: readonly string[];
+      /** What the same words answered beside it: a postcode names a district, and that it lies in none of its places. */
+      readonly also?: Answer;
+    }
   | { readonly kind: 'answer'; readonly text: string }
   /** Words that fit no option, or more than one (`between`); or no phone number, date …: `why` is the end of a `chat:again.…` key. */
   | { readonly kind: 'unclear'; readonly between: readonly string[]; readonly why?: string }

@@ -102,8 +102,15 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
         effects,
       };
     }
-    case 'answer':
-      return now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
+    case 'answer': {
+      const taken = now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
+      const also = 'also' in input ? input.also : undefined;
+      const isAsked = taken.conversation.place.mode === 'talk' && taken.conversation.place.at === also?.step;
+      if (also === undefined || !isAsked) return taken;
+      const { step: _, ...answer } = also;
+      const next = answered(flow, taken.conversation, { kind: 'answer', ...answer });
+      return { conversation: next.conversation, effects: [...taken.effects, ...next.effects] };
+    }
     case 'confirm':
       return { conversation: askToConfirm(now, input.referral), effects: [] };
     case 'mine':
