@@ -8,6 +8,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     says: 'crisis',
     lines: `
       blir|finns|kommer .. ingen|inga|inget|inte|aldrig .. mer|fler|nästa|nån|någon|mera? <milestone-sv>|morgondag*|morgon|imorgon|framtid .. mig|mej|min_del|$ -- <engagement-sv>|jobb*|ledig*|väder*
+      slippa|slipper morgondag*|imorgondagen|nästa_dag|att_vakna -- jobb*|tidigt|semester*
       hoppas|önskar|ber .. <not>|slipper .. morgon|morgondag*|imorgon|uppvaknande|gryning* -- tidig*|möte*|regn*|snö*
       vill|tänker|kommer|ska|lär <not> .. fylla|bli|uppleva|se .. år|gammal|gamla|trettio|fyrtio|femtio|sextio|sjuttio|vuxen|slutet|3*|4*|5*|6* -- branschen|jobb*|sjukskriv*|arbetslös*
       checka|checkar|checkade|logga|loggar|kliva|kliver|stiga|stiger .. ut|av .. livet|gott|alltid|världen|jorden|härifrån
@@ -47,7 +48,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
       avundas|avundsjuk|avundsjuka .. döda|dog|dött|dör|gravar*|dödssjuk*|begravning*|cancer*
       vill|längtar|snart|ska|får|åker .. till|hem_till|hos .. <kin-sv>|henne|honom|dem & kyrkogård*|graven|minneslund*|himlen|död|dog|gick_bort -- besök*|hälsa|blommor|blomm*|gravsätt*|begravning*|sköta|vattna|tänd*
       på väg till henne|honom|dem|mamma|pappa & död|dog|himlen|graven|gick_bort|änk* -- sjukhus*
-      gravplats*|gravsten*|kista*|kistan|urna|psalm*|begravningslåt*|dödsannons* & min|mig|själv|valt|skrivit|köpt|bokat|bestämt|betalt -- mamma*|pappa*|mans|mannens|mors|fars|jobb*|hans|hennes
+      gravplats*|gravsten*|kista|kistan|urna|urnan|psalm|psalmer|begravningslåt*|dödsannons* & min|mig|själv|valt|skrivit|köpt|bokat|bestämt|betalt -- mamma*|pappa*|mans|mannens|mors|fars|jobb*|hans|hennes
       begrav*|begravning* .. kostar|kosta|billig*|betala|pengar & mig|min|lämna|skulder|efter_mig|själv -- mamma*|pappa*|mors|fars|mannens|mans|frus|bidrag
       spela|spelas|spellista*|spotifylist*|låten .. min|på_min begravning
       organ*|njurar|hjärta|kroppen .. donera|doneras|donerar|forskning* & jag|min|snart|redo|nytta|någon|nån -- register*|blod|kort|bror|syster
@@ -61,6 +62,15 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
       skulle|kommer|undrar .. ni|du|någon|nån|ens|dom .. sakna|märka|bry|gråta .. mig|om|jag .. inte|slutade|försvann|borta|dog|aldrig -- jobb*|kolleg*|mötet
       lämnat|lagt|lämnade|la|skrivit|finns|ligger .. brev|brevet|breven|lapp|lappen .. hallbord*|köksbord*|byrån|kudden|nattduks*|bordet|sekretär*|skrivbord*|lådan|datorn|hyllan -- arbetsförmedl*|försäkringskass*|räkning*|posten|läkar*|handlägg*|myndighet*|kommunen
       bortskänkt*|omplacera*|bortlämna*|avlivad|avlivade|bortadopter* & klar|klart|städat|redo|ensam|inget_kvar|nu_är -- allerg*|semester*|flytt*
+      bränt|brände|slängt|förstört|raderat|rensat .. dagböck*|dagbok*|brev|breven|foton|bilder|konton|sparat & ingen|behöver|läsa|hitta|sen|efter|slipper -- flytt*|plats
+      vill|får|kan ni|du|någon|han|hon ha|ta|få .. min|mitt|mina & <not>|slutat|aldrig & behöva|behöver|användning|kvar -- blocket|hjälp
+      ta .. hand om .. varandra|barnen|er|mamma|dig & älskar|förlåt|alltid|farväl|glöm_inte
+      <pet-sv> .. är|blev|har .. omplacera*|bortskänkt*|bortlämna*|såld|sålda & nu|gå|klar|redo|slut|fri -- allerg*|flytt*|hyresvärd*
+      druckit|dricker|supit|drack|tagit .. för_att|så .. orka|våga|orkar|vågar .. göra_det|hoppa|genomföra|gå|det|$ -- jobb*|prata|ringa|kaffe|intervju*
+      <kin-sv>|barn*|dom|de|familjen .. klarar|får|har .. bättre .. pengar*|försäkring*|arvet|huset & med|utan|från|när -- jobb*|lön*
+      snart|ikväll|då är|kommer|får|ses jag|vi .. hos|med|till|möta|träffa|se .. igen|himlen|äntligen -- jobb*|helg*|semester*|lunch*|sjukhus*|besök*|kontor*|läkar*
+      tågtider*|tidtabell*|tågtabell* & inte|aldrig|fast & ska|åka|resa|nånstans|med
+      när|då|sen .. betald|betalt|betalda|klart|klara|ordnat|gjort .. går|försvinner|slutar|lämnar jag|ja $ -- hem|rast*
       ring|skicka|larma .. 112|polisen|ambulans*|någon|nån .. timme|timmar|imorgon|efteråt|när_jag|adressen|kväll & jag|kroppen|hämta|hitta|dörren -- jobb*|kund*
       dörren .. olåst|öppen|låst_upp .. polis*|ambulans*|ni|dom|hitta*
       ge|kan_ge|får_ta|ta .. min|mitt plats|platsen .. till|åt någon|nån|en .. vill_leva|behöver_den|förtjänar & inte|leva|behöver|mer -- kö*|kurs*

@@ -114,6 +114,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       utan honom|henne|dig|er & inte|kan|vet|leva|inget|meningslös*|överlev*
       dör|död inombords|inuti|invändigt|sakta|inifrån|av_ensamhet|av_sorg|av_ångest
       vet inte vart|var|vad jag|ja ska ta_vägen|ta_mig_till
+      inga|ingen|inte_en vänner|familj|kompisar|vän|anhöriga & ingen|ensam|ingenting|inga|alls -- bo_med
       ^ orka|orkar_inte|pallar_inte $ -- bära
     `,
   },
@@ -142,6 +143,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     lines: `
       <not>|knappt .. ätit|äta|mat .. på|sen|sedan|ordentligt|nåt|något & dag*|dar|dygn|veckan|helgen|igår|tisdag*|lönen -- lunch|frukost|gluten*|laktos*|diet|fasta*
       <not>|ingen|inget mat .. hemma|kvar|hem|kylen|skåpet|åt|till & barn*|mig|oss|ingen|inget|$ -- lagar|matlåd*|gilla*
+      inget|ingenting|inge att äta .. förrän|hemma|barn*|kvar|till|$ -- gluten*|allerg*
       <not> .. råd .. mat|äta|handla -- ute|lunch
       kylen|kylskåpet|skafferiet .. tomt|tom|tomma & pengar|mat|barn*|äta|dagar -- laga*|trasig*
       hungrig|hungriga|svälter|svälta & barn*|vi|jag|pengar|dagar -- haha|lunch|inte_hungrig|skratt

@@ -47,6 +47,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       gjort|gör|gjorde|göra slut med|mellan|ihop
       slut|slutade|slutat på tramset|rabatten|eländet_med|batteri*|mjölken|krångl*|bråk*
       <not> leva .. som .. arbetslös*|sjukskriven|pensionär*|fattig*|singel|hemmafru|bidragstagare|förr|förut
+      leva|bo|lever|bor ur|i .. resväska*|kappsäck|kartonger|väska
       leva på|av bidrag*|a_kassa|a_kassan|akassa*|soc*|existensminimum|sjukpenning*|lånade_pengar
       leva ett|som vanligt|normalt|bättre|lugnare|rikare|friskt|självständigt|nytt -- orkar|<not>
       livet som|i|på|hemma timvikari*|vikari*|arbetslös*|sjukskriv*|ensamstå*|småbarn*|student*|stan|landet|norrland|sverige|resande_fot|mamma|pappa|förälder|bemannings*|egenföretag*|chef*|lärare|undersköt*|pensionär*
@@ -99,6 +100,14 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       tar|ta|tog|tagit .. kål|kol|död|livet på|av mig|mej med .. papper*|formulär*|blanket*|krav*
       <engagement-sv>|kassan|kölappar .. tar_död_på|tar_kål_på|tar_kol_på mig
       spelar|spela|spelade|lajvar & dödar|dog|dö|döda|skjuter|skjuta|strypa|hängd|hugger -- roll|mig|jag
+      <hitter>|chef*|<kin-sv>|svärmor|lärar*|kollegor* .. döda|dödar|mörda|mördar|strypa|stryper|slå_ihjäl|slår_ihjäl mig|mej|oss om|när|ifall|för_att .. <trivial-sv>|köper -- rädd|hotar
+      skar|skär|skurit|skära mig|mej|sig i|på .. handen|fingret|tummen|plåt*|plåten|glas*|burk*|kniv*|papper*|sågen|trådstängsel|vass* -- flit|medvetet|rakblad
+      slagen|slog|slagit .. boxningsmatch*|boxning*|sparring|match|matchen|turnering*
+      slår|slog|slå i dörren|dörrar|dörrarna|bordet|golvet|taket
+      barnen|syskonen|ungarna|killarna|pojkarna|hundarna|katterna slåss|bråkar|slogs
+      strupgrepp|stryptag|kast i|på brottning*|judo|mma|träningen
+      jobb*|arbeta* .. med|på .. suicidala|våldsutsatt*|ambulans*|överdoser|missbruk*
+      tar|ta insulin|medicin|alvedon|ipren en|ett|två|tre|fyra|fem|2|3|4 gånger|om
       <fiction-sv> & dödar|dog|mord*|dör|dö|död|döda|döds*|mörd*|seriemörd*|sköt|strypt|stryper|strypa|skjut|skjuta|skjuter|hugger|knivhuggen|offret|offer|hängd|hänga|dränkt|kidnapp*|självmord*|förgift*|knivmord*|våldtäkt*|tortyr* -- inspir*|sätt|själv|i_verkligheten|vill
       strypa|döda|mörda|slå_ihjäl|skjuta|strypt|dödat .. honom|henne|dem|dom|chefen|ungarna|barnen|dig & haha|hahaha|lol|skoja*|skämt*|hehe
       soldat*|polis*|milis*|regimen|talibaner*|vakter|vakterna|maffian & slog|slår|misshandl*|torter*|hotade|sköt|dödade & flykten|flykt|krig*|hemland*|gränsen|fängels*|syrien|afghanistan|ukraina|somalia|irak|eritrea

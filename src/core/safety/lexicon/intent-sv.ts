@@ -33,6 +33,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       kola|kolar vippen|av & vill|ska|jag|flit|tänker|hoppas
       ta|tar|tog|tagit mig|sig|mej|livet? av daga
       för_att|bara|ska|tänker|vill|redo_att|måste .. hoppa $ -- studs*|fallskärm*|bungy*|rep|häst*|gympa*|trampolin*|<engagement-sv>
+      bestämt|planerat|planerar|valt|vet|datum|dagen|platsen|sättet|drömmer .. min|egen död|bortgång|sista_dag -- jobb*|testamente
       sui|suicid|suis tankar|tanke|känslor|planer|idéer
       suisid|suisidal|suisidtankar|suicidtankar|suicidnära
       själv vållad? död & min|jag|vill
@@ -52,7 +53,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       fäst|knutit|knöt|hängt|bundit|virat .. <noose> -- <rope-work-sv>
       <pills> .. uppradade|upplagda|framför|hällt|hällde|tömt|räknat|räknade|krossat|krossade|blandat|löst_upp -- recept*|apotek*|dosett*|veckan|läkar*
       hällt|hällde|tömt|tömde|krossat|krossade|radat|radade .. <pills> -- dosett*|veckan
-      sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner
+      sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner|lådan|flaska|redo -- slutat|nykter
       munnen|pannan|tinningen|bröstet|huvudet .. <weapon>|pipan|geväret|hagelgeväret|studsaren -- <attack-job-sv>
       krok|kroken|ögla|öglan|takkrok|takkroken|balken|takbjälken|bjälken & taket|håller|tål|skruvat|fäst|provat|testat|rep & jag|upp|min|mig|vikt|min_vikt -- lamp*|gung*|blomm*|hängmatta|tvätt*|väggen|tavl*|snickar*|bygg*
       <weapon>|gevär|pipan|hagelgeväret|studsaren .. i|på|mot|bredvid .. knät|knä|knäet|famnen|mig & sitter|ligger|har|jag|står -- <attack-job-sv>|jagar|putsar|tv_spel
@@ -63,6 +64,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       <vilja-sv> <leap-sv>|gå|gå_ut|vada|vada_ut|köra .. i|ut_i|ner_i|från|rakt_ut .. älven|forsen|vattnet|sjön|havet|kajen|dammen|isvaken|vaken -- bad*|simm*|bryggan|sommar*|trampolin*
       stoppa|sätta|stanna på hjärtat|andningen -- hjärtstart*
       kväva|kvävt|kväver|drunkna|dränka|dränkt|bränna_ihjäl|elda_upp|tända_eld_på|spränga mig|mej själv? -- <trivial-sv>|<fiction-sv>
+      laddat|laddar|laddade|osäkrat|osäkrade .. <weapon>|bössan|geväret|studsaren|pistolen -- <attack-job-sv>|mobil*|batteri*
       stolen|pallen|stegen|taket|trädet & <noose>|snara & jag|stod|stått|ställt|klev|steg|redo|provade|halsen -- <rope-work-sv>|snickar*
       skurit|skar|skär|skära|karvat|rispat|hackat sönder|upp|djupt|i .. arm|armen|armarna|benen|låren|handlederna|magen|halsen|mig -- jobb*|glas*|maskin*|kniven_slant|kött*|operation*
       hur djupt|långt|hårt|var|mycket .. skära|snitta|hugga|trycka|skär & man|måste|jag|dö|behöver|räcker -- kött*|bröd*|tyg*|gräs*|ved

@@ -234,7 +234,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     says: 'crisis',
     lines: `
       piller|tabletter|vodka|sprit & fredag|ikväll|plan|inatt & gör|plan|det|vodka|sprit
-      sitter|tittar|stirrar|har|håller|räknar|ligger & <pills> & på|och|framför|handen|bordet|alla|bara|länge|stirrar|tittar|många -- recept*|apotek*|mot|varje|dagligen
+      sitter|tittar|stirrar|håller|räknar|ligger & <pills> & framför|handen|bordet|alla|bara|länge|stirrar|tittar -- recept*|apotek*|mot|varje|dagligen
       tittar|kollar|ser|blickar & ner|ned|ut & taket|bron|balkongen|kanten|fönstret|stupet|perrongen & lätt*|hoppa*|tänker|bara|vore|steg|slut
       står|stod|sitter|är|gick|går|stå|satt|på_väg|åker|kör & bron|broräcket|taket|spåret|spåren|perrongen|klippan|kajen|balkongräcket|räcket|kanten|järnvägen|fönsterkarmen|rälsen|en_bro|ett_tak|perrong & hoppa*|ner|tittar|kanten|tåget|slut|farväl|släppa|över|vågar|bara|snart|utanför|förlåt|nästa|redo|kliva|ett_steg -- försen*|jobba*|pendlar|väntar_på_bussen|taklägg*|snickar*
       på|vid|över kanten & bron|taket|klippan|perrongen|hoppa

@@ -9,7 +9,7 @@ export const violenceSv: readonly RuleGroup[] = plainLines([
     lines: `
       jag|ja|vi <vilja-sv> .. <attack-sv> .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<attack-job-sv>|<fiction-sv>|rekord*|schack|tid
       <vilja-sv> jag|ja .. <attack-sv> .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<attack-job-sv>|<fiction-sv>|rekord*|schack|tid
-      jag|ja slog|slår|sparkade|skakade|örfilade|klappade_till|skallade|bränner|brände .. min|mitt|mina|vår|våra .. <child>|sambo|fru|man|mamma|pappa -- boll*|mål|spel*|schack|kort|rekord*|tennis|på_tv|vakt
+      jag|ja slog|slår|slagit|sparkade|skakade|skakat|ruskade|ruskat|örfilade|klappade_till|skallade|bränner|brände .. min|mitt|mina|vår|våra .. <child>|sambo|fru|man|mamma|pappa -- boll*|mål|spel*|schack|kort|rekord*|tennis|på_tv|vakt
       <vilja-sv> slå_ihjäl|ha_ihjäl|skjuta_ihjäl|mörda|knivhugga|strypa|döda|skada|göra_illa|misshandla .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<fiction-sv>|rekord*
       jag|ja|vi <vilja-sv> .. <arson-sv> .. <place-sv> -- ljus*|lampan|kamin*|kalori*
       <arson-sv> .. <place-sv> & ska|tänker|kommer|vill|borde -- kalori*|ljus*|kaminen
