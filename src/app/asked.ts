@@ -13,7 +13,8 @@ export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked 
   const shared = {
     codes: open.map(({ code }) => code),
     exclusive: open.filter(({ exclusive }) => exclusive).map(({ code }) => code),
-    progress: progressOf(flow, conversation),
+    // Beside the questions (help now, a pause, deleting, a referral that is there already) nothing counts them.
+    progress: mode === 'talk' ? progressOf(flow, conversation) : { done: 0, of: 0 },
   };
   if (mode !== 'talk') return { step: mode, kind: 'choice', optional: false, ...shared };
   if (hasEnded(flow, conversation)) return null;

@@ -52,7 +52,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const turn = await receiveMessage(app, { channel: 'terminal', find, id: `line:${count}`, input: inputFrom(line) });
   if (!turn.ok) break;
   show(linesFrom(turn.value));
-  if (turn.value.ended) break;
+  // After sending she can still write to the team, and begin again: Ctrl+D ends it then.
+  if (turn.value.ended && turn.value.referral === null) break;
 }
 process.stdout.write('\n');
 await store.value.close();

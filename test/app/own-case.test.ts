@@ -88,6 +88,7 @@ describe('beginning again with an open referral', () => {
     expect(waiting.ask?.step).toBe('sent_before');
     expect(waiting.ask?.options.map(({ code }) => code)).toEqual(['tell', 'update', 'renew', 'keep']);
     expect(textOf(waiting)).toContain(referral?.reference);
+    expect(waiting.ask?.progress).toEqual({ done: 0, of: 0 });
     expect(textOf(waiting)).toMatch(/24/);
     expect(textOf(await say(id, pick('keep')))).toContain(app.words.say(language, 'chat:sent_before.kept'));
     await accept(id);

@@ -22,7 +22,8 @@ export function linesFrom(turn: Turn): string[] {
       ? []
       : ['', ...turn.review.answers.map(({ step, question, answer }) => `  ${question} ${answer}  [/edit ${step}]`)];
   const options = (turn.ask?.options ?? []).map(({ label }, at) => `  ${at + 1}. ${label}`);
-  const progress = turn.ask === null ? [] : [`  (${turn.ask.progress.done}/${turn.ask.progress.of})`];
+  const progress =
+    turn.ask === null || turn.ask.progress.of === 0 ? [] : [`  (${turn.ask.progress.done}/${turn.ask.progress.of})`];
   return [...messages, ...review, ...options, ...progress];
 }
 

@@ -109,13 +109,11 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
   const detour = ask.kind === 'check' && view.turn.review !== null ? 'change' : undefined;
   const options = ask.options.filter(({ code }) => code !== 'skip' && code !== detour);
   const { done, of } = ask.progress;
-  // Beside the card for somebody in danger nothing counts questions.
-  const inDanger = view.now.some((message) => message.kind === 'crisis');
   const at = Math.min(done + 1, Math.max(of, 1));
 
   return (
     <section class="card" aria-busy={sending}>
-      {of > 0 && !inDanger && (
+      {of > 0 && (
         <p class="progress">
           <span id={`${id}-progress`}>{say('ask.progress', { at, of })}</span>
           <progress aria-labelledby={`${id}-progress`} value={done} max={of} />
