@@ -119,6 +119,7 @@ export class Vocabulary {
       // `skaddar` begins like other words, and is `skadar` with one letter twice.
       const once = DOUBLED.test(folded) ? this.#squeezedWords.get(squeeze(folded)) : undefined;
       const known = new Set([...exact, ...(once ?? NOTHING)]);
+      if (this.#words.has(folded)) return known;
       this.#addSounds(folded, known);
       this.#nearHidden.atomsOf(folded, known);
       return known;

@@ -8,7 +8,7 @@ export const conceptsPl: ConceptWords = {
   common: `nie sie i w z na do to ze jest mi mnie ja juz co jak tak za od po o a ale bo dla ten ta te moj moja moje mam ma mial byl byla bylo bede
     bedzie tylko kiedy wszystko wszystkim nikt nic moze chce tym tego tej`,
   not: `nie nigdy niee nei nir niw nje neie nii`,
-  'denial-through': `myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
+  'denial-through': `probowal probowala chcial chciala miewal miewala zadne myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
   alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
   sie: `si ise sei sii sij sie zie siebie sje siem siee sja`,
@@ -17,7 +17,7 @@ export const conceptsPl: ConceptWords = {
   die: `zdechnonc umrezc umzdec umrzex umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
-  killpl: `wieszal wieszala wieszalem wieszalam trulam trulem topilam topilem posiekam poszatkuje tnem zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
+  killpl: `zabie zabiem wieszal wieszala wieszalem wieszalam trulam trulem topilam topilem posiekam poszatkuje tnem zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac
     zabilbym zabilabym zabilam zabijs zabjie zabijsie zabijc zabijdz zabiec_sie zabidz zabjc zabicz zabici zabjic zaibc zbaic zabuje zabiuje zabije*
     powiesil* powiesilbym powieszen* powiesze* wieszam utopil* utopie* udusil* zastrzeli* zastrzelil* otruj* otruc otrul*
     dzgne dzgnac dzgnal* dzgnel* zadzgam zadzgal* wykrwaw* zaglodz* zaczadz* zacpac zacpam zacpal* zapije_sie_na zapic_sie_na ukatrup* zaciuka* sprzatne odstrzel* odstrzelic

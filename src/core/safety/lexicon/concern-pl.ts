@@ -6,6 +6,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      zycie nie .. ma|mialo|daje .. smaku|sensu|koloru|barw|radosci
       zostalam|zostalem|jestem .. sama|sam .. ze_wszystkim|z_tym|na_swiecie|palec|palca|na_tym_swiecie
       ludzie|wszyscy|oni|sasiedzi|kazdy|rodzina mnie .. nienawidz*|nie_znosz*|gardz*|nie_chce|nie_chca|unika*|olewa*
       wszystko stracilo smak|kolor|barwy|sens|znaczenie
@@ -65,6 +66,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      nie mam|ma po_co|po_co_sie|po_co_juz
+      lek|leki|strach|stres|niepokoj|mysli nie .. daje|daja .. zyc|oddychac|spac|spokoju
       <always> .. <suffers> -- dziecko|niemowle|film*|pajak*|spozn*
       <suffers> .. <always> -- dziecko|niemowle|film*|pajak*|spozn*
       nie .. poradze|podolam|udzwigne|dzwigne|wytrwam|wydole -- komputer*|formularz*|internet*|angiel*|ciezar*|paczk*|schod*|drukar*
@@ -186,6 +189,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.denied-or-past',
     says: 'concern',
     lines: `
+      nie <want> .. umrzec|umierac|zginac|smierci|zabic|zabijac
       nic|niczego|nigdy & sobie & nie_zrobi*|nie_zrobil*
       nie zrobie|zrobilabym|zrobilbym sobie|nic
       kiedys|dawniej|wczesniej|lat_temu|przeszlosc*|rok_temu|mlodosci|liceum|nastolatk*|przed_laty|za_mlodu|lata_temu|zdarzalo|dawno|dziecinstw* & samob*|cielam|cialem|okalecz*|zabic|mysli|proba|probe|proby|przedawk*|depresj*|szpital*|ciecie|umrzec|bil*|molest*|przemoc* -- praca|pracowal*|szkol*_w_szpit*
@@ -204,6 +208,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      dzieci|dzieciaki|corka|syn|my .. nie .. maja|ma|mamy .. co jesc|zjesc
       nie mam|mamy|ma .. jedzenia|chleba|ogrzewania|opalu|obiadu -- przerwie|kantyn*|stolowk*
       eksmit*|eksmisj*|wyrzucaja|wyrzuca .. nas|mnie|mieszkani* -- pracy
       nie mam|mamy dokad|dokąd isc|pojsc|sie_podziac

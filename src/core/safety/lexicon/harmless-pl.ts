@@ -6,6 +6,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      wykrwaw* .. rat*|kredyt*|czynsz*|podatk*|finans*|oplat*
       zawal|udar|wypadek|sepsa|covid|rak|guz|prad ... zabil*
       spalic|spale|spalilam|spalilem|zapasc|zapadne|zabic|umrzec|umre .. ze|z wstydu|smiechu|nudow|zazenowania
       samobojcz* gol*|bramk*|misj*|temp*|grafik*|taktyk*|stawk*|trafieni*
@@ -140,7 +141,8 @@ export const harmlessPl: readonly RuleGroup[] = [
       mam|jest|biore & leki|tabletki|tabletke & na & cisnien*|tarczyc*|cukrzyc*|bol|serce|alergi*|codzienn*|sen|depresj* -- wszystkie|garsc|naraz|umr*|cale
       biore|zazywam|lykam|przyjmuje|wzielam|wzialem & leki|tabletki|insuline|tabletke|paracetamol|apap|przeciwbolow* & codzien*|rano|na|dwa|raz|jedna|stale|lekarz*|regularn*|przed|bol -- garsc*|wszystkie|umr*|naraz|cale|opakowan*
       nie zyje sie|mi latwo
-      zycie & zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn*
+      zycie|zyciu|zycia zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn*
+      zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn* zycie|zyciu|zycia
       obnizony|zly|kiepski nastroj|humor
     `,
   },

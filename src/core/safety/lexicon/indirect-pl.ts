@@ -250,7 +250,7 @@ export const indirectPl: readonly RuleGroup[] = [
       zostalo|pozostalo|jest|mam & jedno|jedyne|tylko & wyjscie|rozwiazanie -- prac*
       tam gdzie ide|odchodze|bede
       nic|nikt & nie & trzyma & mnie|tu|tutaj|zyciu|swiecie|juz -- pracy|tej_pracy
-      pojechal*|poszlam|poszedlem|bylam|bylem|siedzial*|stalam|stalem|jestem|stoje & most*|dach*|tory|torach|wiadukt*|klif*|mosc*|parking*|rzek* & siedzial*|patrz*|stalam|stalem|dol|noc*|godzin*|wczoraj|mysl*|skocz* -- praca|pracuj*|wycieczk*|ryby|zdjec*
+      pojechal*|poszlam|poszedlem|bylam|bylem|siedzial*|stalam|stalem|jestem|stoje & most*|dach*|tory|torach|wiadukt*|klif*|mosc*|parking*|rzek* & siedzial*|patrz*|stalam|stalem|dol|noc*|godzin*|wczoraj|mysl*|skocz* -- zaplac*|poczekaln*|praca|pracuj*|wycieczk*|ryby|zdjec*
       patrze|gapie|spogladam & noz*|zyletk*|tabletk*|sznur|leki|brzytw* -- sklep*|kuchni
       chce|chcialbym|chcialabym|niech|zeby|blagam & skonczylo|skonczy|przestalo|minelo|ustalo|zniklo & juz|to|wszystko|wreszcie|raz -- umow*|kurs*|remont*|zima|plecy|kolano|zab|rwa|deszcz|rozmow*
       dzis|dzisiaj|jutro|nocy|noc|wieczorem|wieczor|zaraz & skonczy|skoncze|koniec|zakoncze & to|wszystko|sie|tym -- kurs*|zmian*|prac*|film|serial|umow*|lekcj*|szkol*

@@ -6,6 +6,9 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
+      zabraklo|brak|brakuje|nie_mam|stracilam|stracilem|skonczyly .. powodow|powodu .. byc|zyc|tu|zostac|istniec|wstawac -- pracy|firmie
+      bez niej|niego|nich|mamy|taty|meza|zony|syna|corki|ciebie .. nie <want>|moge|umiem|potrafie .. dalej|zyc|byc|istniec -- auta|samochodu
+      <want> .. przestac .. czuc|istniec|oddychac|zyc -- bol|bolu|glod*
       mysle|rozmyslam|rozwazam|planuje|zamierzam|chce|popelnie|popelniam .. samobojstw*|samobojcz* -- kolegi|kolezanki|brata|syna|corki|pomagac|ksiazk*|film*|zapobieg*|magister*|profilakt*|prac*_o
       postanowione|przesadzone|zapadla|zapadlo|podjeta|podjete & umieram|umre|odchodze|koncze|smierc|zycie|nie_zyc|zgine -- prac*|szkol*
       z wlasnego|wlasnej wyboru|woli|reki & umieram|odchodze|umre|smierc|zgine|zejde
@@ -64,6 +67,7 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.deed',
     says: 'crisis',
     lines: `
+      podcial*|podciel*|podcinam|podetne <sie> -- wlos*|galez*|skrzydl*
       skoczylam|skoczylem|rzucilam|rzucilem|wyskoczylam|wyskoczylem .. z|pod|przez|do .. pietra|okna|okno|mostu|dachu|balkonu|pociag|auto|tramwaj|rzeki|wiaduktu|wisly|odry|tory|tira -- wojsk*|pozar*|strazak*|prac*|bungee|ucieka*|sport*
       biore|wezme|siegam|siegne|wzielam|wzialem|trzymam .. po? zyletk*|brzytw*|skalpel -- goleni*|golic|tapet
       polknelam|polknalem|lyknelam|lyknalem|nalykalam|zazylam|zazylem .. polowe|wszystko|wszystkie|cale|garsc|reszte|ile_bylo|co_bylo|cala|mnostwo|sporo -- lekarz*

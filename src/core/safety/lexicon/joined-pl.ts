@@ -4,5 +4,7 @@ export const joinedPl: ReadonlyMap<string, readonly string[]> = new Map(
   wytrzymuje warto dozyje doczekam obudze wroce zobacze czuje ufam`
     .trim()
     .split(/\s+/)
-    .map((verb): [string, readonly string[]] => [`nie${verb}`, ['nie', verb]]),
+    .map((verb): [string, readonly string[]] => [`nie${verb}`, ['nie', verb]])
+    // Too short to be told apart by its pieces.
+    .concat([['tnesie', ['tne', 'sie']]]),
 );

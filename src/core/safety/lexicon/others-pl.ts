@@ -6,6 +6,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      zrobie|urzadze|bedzie|zrobimy rzez|masakre|masakra|jatke|jatka|strzelanine|krwawa
       <want>|mam_ochote|zamierzam|kusi|korci .. wziac|zlapac .. <weapon>|noz|siekiere|bron ... pociac|zabic|wszystk*|pozabijac|dzgnac|nich|niego|nia
       wiem ktorej|gdzie|kiedy|ktora|jak .. mieszka|konczy|wychodzi|parkuje|chodzi|spi & pozaluje*|dorw*|popamieta*|zemsc*|zobaczy*|przyjd*|czeka*
       nie wyjdzie|wyjda .. zyw*|caly|calo
@@ -91,7 +92,7 @@ export const othersPl: readonly RuleGroup[] = [
       zaatakowal*|rzucil*_sie|napadl*|ugodzil*|dzgnal*|uderzyl* & mnie|mi|na_mnie & noz*|nozyczk*|piesc*|kij*|mlot*|butelk*|siekier*|z_piesc*|on|maz|ona|partner*|w
       bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
       <partner> & bije|pobil|uderzyl|uderzyla|bila|kopie|katuje|tlucze|gwalci|zgwalcil|dusi|dusil|leje|zneca|molestuje|maltretuje|szarpie|popchnal|zlal|skatowal|poddusza & mnie|nas|dzieci|dziecko|mame|matke|siostre|pije|znowu|wczoraj|dzisiaj|dzis|codziennie|teraz|pijany|po_pijaku|sie
-      zostalam|zostalem|jestem|bylam|bylem|bywam & pobit*|bita|bity|gwalcon*|zgwalcon*|molestowan*|maltretowan*|duszon*|katowan*|napadniet*|wieziona|przetrzymywan*|szantazowan*|zastraszan*|napastowan*|sledzon*|zaatakowan* -- zuzyciem|dawno
+      zostalam|zostalem|jestem|bylam|bylem|bywam & pobit*|bita|bity|gwalcon*|zgwalcon*|molestowan*|maltretowan*|duszon*|katowan*|napadniet*|wieziona|przetrzymywan*|szantazowan*|zastraszan*|napastowan*|sledzon*|zaatakowan* -- zuzyciem|dawno|dziecinstw*|dzieckiem|byly
       grozi|grozil|grozila|groza|grozby|grozi|odgraza|zastrasza & mi|ze|zabije|smierci*|nam|noz*|zabiciem|mnie|dzieci*|pobici*|pozbawi* & ze|zabij*|mi|smierc*|noz*|pobij*|nam|dziec*|mnie|spal*|odbier*|siekier* -- zwolnien*|eksmis*|wypowiedz*|utrat*|komornik*|bezroboc*|bankruct*|amputac*|operac*|kar*|powodz
       <partner>|on|ktos|sasiad & powiedzial*|mowi|krzyczy|wrzeszczy|grozi|obiecal*|pisze|napisal|chce|probowal*|probuje|zamierza & zabij*|zabic|mnie_zabije|zadzga|spali|zatlucze|udusic|mnie_zabic|uduszenia|mnie_udusic|pobic|zamordow* -- czas|film
       <partner>|on|ktos|bandyta & ma|trzyma|wymachuje|macha|wzial|chodzi_z|lata_z|stoi_z|grozi|biega|przylozyl|wyjal|straszy & <weapon> -- kuchni*|kucharz|remont*|praca

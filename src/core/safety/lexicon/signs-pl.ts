@@ -6,6 +6,7 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.drawn-to-means',
     says: 'crisis',
     lines: `
+      stoje|siedze|stanelam|stanalem|wisze .. przy|za|na barierce|barierka|balustradzie|balustrada|poreczy -- sklep*|bramk*|kolejk*
       most*|mosc*|wiadukt*|kladk*|barierk* & przystaje|zatrzymuje|przystanal*|przystanel*|wychylam|przechylam|wychylil* -- autobus*|kork*|zdjec*|widok*|ryb*|rower*|wedk*
       <drop>|krawedz* & wystarczy|starczy|wystarczylby|wystarczylo & krok|ruch|sekunda|chwila|skok|poslizg*|odwag* -- dojazd*|prac*
       <pills> & czekaja|czeka|po_babci|po_mamie|po_tacie|po_mezu|po_dziadku|po_zonie|po_ojcu & mam|leza|szafce|szafie|szufladzie|wiem|zostaly|na_mnie -- oddac|utyliz*|aptek*|recept*
@@ -31,6 +32,10 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      nie ma|mam|widze .. sensu|powodu ... dozyl*|doczekal*|dozyc|dotrwal*
+      nie musicie|bedziecie|musisz|bedziesz .. przejmowac|martwic|znosic|utrzymywac|opiekowac & krotko|niedlugo|juz|dlugo|potrwa|wkrotce -- formularz*|dokument*
+      swiat|rodzina|wszyscy|dzieci|zona|maz|mama .. odetchn*|odetchna|odpoczn* -- prac*|dostan*|splac*|pieniad*|urlop*|wakacj*|remont*
+      podjelam|podjalem|zapadla|podjeta .. decyzje|decyzja & nie_boje|spokoj*|ulga|ulge|lekko|nieodwolaln*|ostateczn* -- rozwod*|szkol*|prac*|operac*|kurs*|zabieg*|terapi*
       zeby|aby|by .. mnie .. nie .. znalazl*|znalezli|znalazly|ogladal* -- prac*|komornik*|listonosz*
       planuje|mysle|obmyslam|zastanawiam|kombinuje .. jak .. to .. zrobic|skonczyc|zalatwic .. zeby ... nie|bez -- prac*|cv|szef*
       wszystkim|im|wam|rodzinie|dzieciom|zonie|mezowi|mamie bedzie|byloby|zrobi_sie lzej|lepiej|latwiej|spokojniej|prosciej $
