@@ -48,6 +48,7 @@ export const Ask = z.strictObject({
   max: z.int().optional(),
   /** The answer given before, when the question is asked again (*back*, *edit*). */
   before: z.array(z.string()).optional(),
+  /** Questions answered, and how many there are at most: `of` never grows on the way. 0 where nothing is counted. */
   progress: z.strictObject({ done: z.int(), of: z.int() }),
 });
 export type Ask = z.infer<typeof Ask>;
