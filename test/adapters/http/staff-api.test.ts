@@ -390,7 +390,7 @@ describe('a case', () => {
     expect(view.barriers).toEqual([
       { code: 'msk', label: 'Pain, or trouble moving, lifting or sitting', group: 'health', icf: ['b455'] },
     ]);
-    expect(view.decision.reasons).toContain('You are off sick and your job is at risk.');
+    expect(view.decision.reasons).toContain('Off sick and at risk of losing the job');
     for (const [language, label] of [
       ['pl', 'Ból albo trudność w ruchu, dźwiganiu lub siedzeniu'],
       ['sv', 'Smärta, eller svårt att röra sig, lyfta eller sitta'],
