@@ -184,6 +184,11 @@ test.each([
   'tänker t.a. l.i.v.e.t. av mig',
   'ch-ce umrzec',
   'jag viiill döööööö',
+  'pódcinam rzyly',
+  'nIe cHcĘ ŻyĆ',
+  'zabbije sie',
+  'niechcesieobudzic',
+  'mam dosc zyca',
 ])('[SA2] "%s" is a crisis', (text) => {
   expect(classify(text)).toBe('crisis');
 });

@@ -14,7 +14,7 @@ export const conceptsPl: ConceptWords = {
   sie: `si ise sei sii sij sie zie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
   want: `che potrzebuje hocze hoczu hochu chciec hcem chcemy chciej chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,
-  die: `zdechnonc umrezc umzdec umrzex umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
+  die: `umrezc umzdec umrzex umrzec umszec umszedz umrzc umzc umzedz umrzedc umrezc urmzec umrzecz umzec umrzedz umzedz umrec umerzec umrzecc umiezec umrzeci zdychac umrzeć umierac zdechnac zginac umre zdychac zejsc byc_martwy byc_martwa niezyc`,
   live: `zyc rzyc zycie zycia zyciu istniec zyje egzystowac egzystencji`,
   self: `siebie sie sobie soba`,
   killpl: `zabie zabiem wieszal wieszala wieszalem wieszalam trulam trulem topilam topilem posiekam poszatkuje tnem zabic zabij zabije zabiję zabijam zabijal zabijala zabilbym zabilabym zabilem zabilam zabic zabicie zabicia zabiciu zabijanie zabijaniu ubic ubije zajebac zajebie zajebe zamordowac zamorduje utopic utopie zadzgac dzgnac udusic udusze zastrzelic zastrzele otruc otruje zatluc zatluke zarznac powiesic powiesze wieszac podciac podetne wykonczyc wykoncze zakatowac zarabac rozjechac

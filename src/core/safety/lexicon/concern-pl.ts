@@ -66,6 +66,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      nie spie ... leki|lek|niepokoj|koszmary
+      wszystko mnie .. przeraza|przytlacza|paralizuje
       nie mam|ma po_co|po_co_sie|po_co_juz
       lek|leki|strach|stres|niepokoj|mysli nie .. daje|daja .. zyc|oddychac|spac|spokoju
       <always> .. <suffers> -- dziecko|niemowle|film*|pajak*|spozn*
@@ -208,6 +210,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      nie .. mam|mamy .. pieniedzy|kasy|grosza|forsy .. na jedzenie|chleb|obiad|mleko
       dzieci|dzieciaki|corka|syn|my .. nie .. maja|ma|mamy .. co jesc|zjesc
       nie mam|mamy|ma .. jedzenia|chleba|ogrzewania|opalu|obiadu -- przerwie|kantyn*|stolowk*
       eksmit*|eksmisj*|wyrzucaja|wyrzuca .. nas|mnie|mieszkani* -- pracy

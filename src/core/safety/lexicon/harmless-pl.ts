@@ -6,6 +6,8 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      lek|leki|strach wysokosci
+      uczulen*|uczulon*|alergi* na <pills>|leki|lek
       wykrwaw* .. rat*|kredyt*|czynsz*|podatk*|finans*|oplat*
       zawal|udar|wypadek|sepsa|covid|rak|guz|prad ... zabil*
       spalic|spale|spalilam|spalilem|zapasc|zapadne|zabic|umrzec|umre .. ze|z wstydu|smiechu|nudow|zazenowania
@@ -80,7 +82,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       klucze bratu|siostrze|sasiadowi|sasiadce|mamie|corce|synowi|zonie $
       zabijaja|wykoncza|wykanczaja & dzieci|dzieciaki|wnuki & kocham|ale|kochane|haha|smiech*
       skonczyc|skoncze|koncze|zakonczyc|zerwac z & papierosami|hazardem|paleniem|piciem|alkoholem|narkotykami|graniem|dragami|cukrem|slodyczami|marihuana|trawa|automatami|bukmacherk*
-      chce zyc bez|normalnie|zdrowo|lepiej|spokojnie|jak
+      chce zyc bez|normalnie|zdrowo|lepiej|spokojnie|jak -- nie|niej|niego|nich|ciebie|mamy|taty|meza|zony
       nie slysze|widze na|dobrze|slabo|oko|ucho|lewe|prawe
       demencj*|alzheimer* & bije|uderz*|szarpie
       <scold> mnie? zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie mnie? za|jak|jesli|gdy|bo|ze -- powiem|powiedzial*|odejd*|odesz*|odchodz*|uciek*|komus|zostawi*|policj*|zglos*|rozwod*|dowie_sie_ze|znajdzie|wroc*|wraca|noz*|pije|pij*|dzieci

@@ -6,6 +6,8 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.will-to-die',
     says: 'crisis',
     lines: `
+      nienawidze zyc|istniec|oddychac|egzystowac -- za|na|razem
+      czekam|czekac .. na koniec|smierc $
       zabraklo|brak|brakuje|nie_mam|stracilam|stracilem|skonczyly .. powodow|powodu .. byc|zyc|tu|zostac|istniec|wstawac -- pracy|firmie
       bez niej|niego|nich|mamy|taty|meza|zony|syna|corki|ciebie .. nie <want>|moge|umiem|potrafie .. dalej|zyc|byc|istniec -- auta|samochodu
       <want> .. przestac .. czuc|istniec|oddychac|zyc -- bol|bolu|glod*
@@ -67,6 +69,7 @@ export const intentPl: readonly RuleGroup[] = [
     id: 'pl.deed',
     says: 'crisis',
     lines: `
+      skacze|skocze dzisiaj|dzis|zaraz|teraz|wieczorem $
       podcial*|podciel*|podcinam|podetne <sie> -- wlos*|galez*|skrzydl*
       skoczylam|skoczylem|rzucilam|rzucilem|wyskoczylam|wyskoczylem .. z|pod|przez|do .. pietra|okna|okno|mostu|dachu|balkonu|pociag|auto|tramwaj|rzeki|wiaduktu|wisly|odry|tory|tira -- wojsk*|pozar*|strazak*|prac*|bungee|ucieka*|sport*
       biore|wezme|siegam|siegne|wzielam|wzialem|trzymam .. po? zyletk*|brzytw*|skalpel -- goleni*|golic|tapet

@@ -59,6 +59,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.violence-now',
     says: 'crisis',
     lines: `
+      bedzie|zacznie .. bil|bic|lal|tlukl|kopal|dusil & boje|znow*|mnie|nas|wroci|pijany -- rekord*|deszcz*|pian*
       dostalam|dostalem|oberwalam|oberwalem .. w|po brzuch|twarz|glowe|glowie|szczeke|oko|zeby|leb|morde|pysk -- pilk*|lopat*|drzwi*|skrzyn*|belk*|galaz*|prac*
       wybil|wybila|wybija|polamal|zlamal|zlamala .. zeba|zeby|zebow|nos|zebra -- lod*|pilk*|rower*|upad*|schod*
       <partner>|tesc|tesciowa|szwagier .. przystawil*|przylozyl*|zamachn*|wyciagn*|machal*|celowal*|wycelowal* & <weapon>|pistolet* -- kuchni*|ogrod*

@@ -32,6 +32,12 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
+      moj|moja|moje ostatni* grudzien|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|lato|zima|wiosna|jesien|rok|poranek|zachod|spacer -- pracy|urlop*|firm*|szkol*
+      <burden> ... zakonczyc|skonczyc|skoncze|zakoncze|przestane -- umow*|prac*
+      bez_sensu|nie_ma_sensu|dosc|dosyc ... koncze $
+      poddaje sie & walczyc|nie_chce|na_zawsze|koniec -- urzed*|sad|sadu|formularz*|zabieg*|badani*
+      nie .. musieli|musiala|musial|musicie .. mnie .. pochowac|chowac|grzebac
+      mama|tata|mamusia|tatus|babcia .. cie|was .. kocha .. przeprasza|przepraszam
       nie ma|mam|widze .. sensu|powodu ... dozyl*|doczekal*|dozyc|dotrwal*
       nie musicie|bedziecie|musisz|bedziesz .. przejmowac|martwic|znosic|utrzymywac|opiekowac & krotko|niedlugo|juz|dlugo|potrwa|wkrotce -- formularz*|dokument*
       swiat|rodzina|wszyscy|dzieci|zona|maz|mama .. odetchn*|odetchna|odpoczn* -- prac*|dostan*|splac*|pieniad*|urlop*|wakacj*|remont*
