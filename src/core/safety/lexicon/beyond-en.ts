@@ -17,7 +17,7 @@ export const beyondEn: readonly RuleGroup[] = [
       had a? good|decent|fair|long run|innings -- job|company|team|there|with|at|business
       <plan>|intend|aiming .. to? die|be_dead|not_be_alive -- <not>|laughing|cold|hunger|boredom|embarrass*|if|rich|thirst|heat
       <live> but i dont|do_not $
-      <not> .. come|coming|return|returning back? & spot|sea|woods|cliff|cliffs|bridge|river|walk|drive|trip|journey|place|lake|beach|moors -- work|job|school|office|dog
+      <not> .. come|coming|return|returning back? & swim|swimming|boat|hills|mountain|spot|sea|woods|cliff|cliffs|bridge|river|walk|drive|trip|journey|place|lake|beach|moors -- work|job|school|office|dog
       it_all|everything|life to? be? over|done|finished|end & cant_wait|long_now|not_long|soon|look_forward|looking_forward -- course|exams|treatment|divorce|move|probation
       <want> to? be nothing|erased|unborn|non_existent|ash|ashes|dust|no_more|extinguished -- to_do|more_than
       dying|death & look_forward|looking_forward|dont_mind|not_scared|not_afraid|doesnt_scare|dont_scare|no_longer_scared|welcome|comforting
@@ -47,6 +47,12 @@ export const beyondEn: readonly RuleGroup[] = [
       <milestone> & <not> .. plan|planning|intend|expect|mean to|on? reaching|reach|seeing|see|getting|making .. it|that|there|them -- cant_afford
       <not> .. see|watch .. <family>|grandchildren .. grow_up|graduate|get_married|marry & fine|ok|okay|better|for_the_best|peace
       so|wont|less|not hurt|upset|affect|break .. them|him|her|anyone|<family> .. as_much|so_much|when_i|when_im|after|later -- tackle|lifting
+      <family>|friend|mate|neighbour|he|she can|could have|take my .. tools|car|bike|guitar|records|dog|cat|clothes|laptop|things|stuff|jewellery|watch|fishing_gear -- borrow|sold|new|lift
+      deleted|cleared|cleaned|sorted|thrown|burned|burnt & so nobody|noone|no_one|they|she|he has|have|needs|wont
+      ill|i be|end_up in a|my? box|coffin|grave|urn|morgue -- ring|office
+      so they|she|he|nobody|family .. have|has|can .. funeral
+      memories|memory of me & kids|children|family|leave|last|good -- school
+      one|person|be who|to? finds|find|found|discovers me|my_body|the_body -- job|work|flat
       packed_up|packed|cleared|emptied my|the flat|house|room|things|stuff & passwords|letter|letters|note|goodbye|after|brother|sister|mum|nobody|noone -- moving|moved|eviction|evicted|landlord|new
       said|told .. what|everything|all .. needed|wanted|had|have|need .. say|tell .. to? .. <family> -- interview|meeting|form|tribunal
     `,
@@ -57,6 +63,8 @@ export const beyondEn: readonly RuleGroup[] = [
     lines: `
       <want>|going|gonna|soon|time|ready|off|ill|see_you be|go|meet|see|join|with|up_to|home_to .. <beyond> -- church|bless|help|thank|mosque|temple|find_god|heaven_knows
       <want> .. see|hug|hold|be_with|talk_to my? <lost> .. again & dont_want_to_wait|not_waiting|tired_of_waiting|cant_wait_any_longer|died|passed|dead|heaven|gone|lost|buried -- court|custody|contact|visa
+      <want>|look_forward|looking_forward .. not|never having|have|needing to? feel|exist|be|wake|think -- work|shift|guilty
+      <want> to? go|be where|somewhere|some_place .. no|without pain|suffering|worry|worries|hurt
       <want> .. be|reunited|see|join|meet .. late|dead|departed|deceased <lost>
       <want>|just .. silence|quiet|peace|darkness|nothingness|oblivion|stillness .. forever|for_ever|for_good|permanently|eternally|at_last -- neighbours|office|baby
       <not> scared|afraid|frightened|fear of|about? what comes|happens|is after|afterwards

@@ -96,6 +96,8 @@ export const concernEn: readonly RuleGroup[] = [
       i|it|thoughts|anger|temper frighten|scare|frightens|scares myself|me & angry|anger|temper|rage|thoughts|head|myself
       <not> .. see|watch .. <family>|grandchildren .. grow_up|get_married
       hate|dread waking_up|waking|mornings -- early|alarm|shift
+      <not> <want> .. grow_old|get_old|get_older|reach_old_age
+      hate who|what|how i am|im|become|became
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there
       going|go|gone hungry -- for_a

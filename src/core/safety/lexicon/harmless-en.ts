@@ -42,6 +42,10 @@ export const harmlessEn: readonly RuleGroup[] = [
       attacked|bitten|chased by a? dog|dogs|cow|bull|cat|customer|patient
       shot down
       looks could kill
+      career|commercial|professional|financial|political|social|economic suicide
+      suicide leaving|to_leave|going_back|taking_that|working|career
+      beat|beats|beaten me|us|them down on|to
+      nobody|noone|no_one ever? hurt|hurts|hits|hit|threatens|beats|touches me|us
       get|got|see|saw|treat|treated|had|nursed overdoses|suicides|stabbings|shootings -- i
       jumped|jump|stepped|fell|ran|walked|pulled .. in_front|front|under|out .. my|our|the? train|bus|lorry|cab|van|tram & driver|drive|drove|a_man|kid|passenger -- i|me|im
       goodbye|goodbyes|bye|farewell to .. team|colleagues|factory|office|job|work|customers|class|school|patients|residents|workmates|crew|shop|site|house|flat|car|nights|summer

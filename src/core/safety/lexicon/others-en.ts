@@ -33,6 +33,9 @@ export const othersEn: readonly RuleGroup[] = [
       gonna|going|about|might|scared|will|afraid .. do something|summat .. stupid|bad|terrible|silly|awful|regret|dangerous|i
       do something stupid
       homicidal
+      petrol|lighter_fluid|accelerant|paraffin & door|letterbox|house|match|matches|lit|set_fire|his|her -- mower|station|lawn|price|prices|garage|car_needs|job
+      he|she|they|hell|shell .. in the|a? ground|grave|coffin|morgue .. by|soon|tonight|before|when_i -- funeral|buried|cemetery
+      housemate|flatmate|lodger|neighbour|roommate .. hung|hanged|stabbed|shot himself|herself
       me|her|him|us by the? throat|neck|hair -- job|debt|council
       man|someone|somebody|intruder|burglar|stranger|he|hes|ex .. in my house|flat|home|garden|room & hiding|hide|scared|help|hid|whispering -- landlord|plumber|work
       tied|ties|chained|gagged|handcuffed|drugged|kidnapped me -- paperwork|contract|job|operation|hospital|dentist|over

@@ -34,6 +34,14 @@ export const resolveEn: readonly RuleGroup[] = [
     id: 'en.decided',
     says: 'crisis',
     lines: `
+      set|chosen|picked|decided_on .. <someday> .. as|for|is the? day|date|one -- wedding|start|interview|move|meeting
+      done|had|served my bit|part|duty|share & time_to_go|ready_to_go|go_now|had_enough -- army|prison|retire
+      way_out & found|know|chosen|taking|ready -- job|contract|building
+      if i jumped|jump|hanged|drowned|fell|overdosed & quick|hurt|painful|how_long|die|survive|enough -- hip|knee
+      take|keep|hide|lock .. knives|knife|<pills>|blades|razors|rope|car_keys .. away|from|off me|myself -- children|child
+      god|lord|jesus|heaven .. calling|calls|called|taking me .. home|back|up
+      <stand>|park|go|drive .. <height>|level_crossing|footbridge|tracks & nights|most_nights|every_night|some_nights|what_stops_me|dark -- work|shift|commute|dog
+      <height>|canal|river|lake|sea|reservoir|water & wondering|wonder|imagine|imagining & cold|deep|quick|long
       written|made|wrote my|a will & told_nobody|told_no_one|nobody_knows|no_one_knows|secret|secretly|tonight -- work
       step|stepping|stepped off|out the? kerb|curb|pavement|platform|road -- broke|twisted|ankle|fell|hip|knee|sprained|tripped
       nobody|noone|no_one can|will|gonna|is_going_to? stop|stops me -- getting_a|working|succeed|learning

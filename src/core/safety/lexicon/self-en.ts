@@ -70,7 +70,10 @@ export const selfEn: readonly RuleGroup[] = [
     says: 'crisis',
     lines: `
       what|whats is? the? easiest|quickest|best|fastest|least way|ways to? die|end|go|kill
-      <not> <want> to? be on this? earth|planet|world
+      <not> <want> to? be on|in|part_of this|the? earth|planet|world -- of_work|retail
+      no <want> to? <live>|life
+      living|life|alive & <want> it|this|everything|all finished|over|ended -- course|shift|contract|work
+      nobody|noone|no_one|nothing .. to? stay|live|keep_going|be .. alive|here|going? for -- work
       end my life
       wouldnt|not|dont mind if|being a? bus|car|lorry|truck|train|hit
       <want> to? disappear -- holiday|sun|spain|beach|week
@@ -205,6 +208,7 @@ export const selfEn: readonly RuleGroup[] = [
       cut|cutting|cuts|burn|burning|burns|scars|slice|slicing|slashed .. my arms|thighs|wrists|legs|arm|leg|thigh|skin|wrist|stomach & cope|deep|blade|razor|again|feel|bleeding|blood|pain|keep|deeper|night|fresh|secret|hide
       cut|cutting|slice|slicing|slashed|burn|burning|carve|carving my arms|thighs|wrists|arm|thigh|skin|wrist -- oven|cooking|work|kitchen|pan|iron|machine|accident
       fresh|new cuts
+      keep|keeps|kept .. blade|razor|blades|razors .. under|in|behind|by|with -- shave|shaving|kitchen|work
       razor|blade|blades|lighter|needle & arm|arms|skin|thigh|wrist|wrists|bathroom|relief|only|hand|cut|holding -- shave|shaving|gillette
       punch|punched|punching|bang|banged|banging|hit|hitting|headbutt|headbutted|smash|smashed|smashing .. walls|wall|head|myself .. until|till|against|bleed|bleeding|hard|broke|broken -- work|shelf|accident|car|fell
       hit|hitting|punch|punching|slap|slapping|scratching|starving|starve <self>

@@ -22,6 +22,8 @@ export const signsEn: readonly RuleGroup[] = [
       just|only costing|costs .. them|everyone|family|kids|wife|husband money -- course|bus
       <absent> & house|mortgage|debts|debt|pension|benefit|cheaper|paid_off|richer -- job|work
       everyone|everybody|they|theyd|family|kids|people .. move_on|forget_me|get_over_me|get_over_it|carry_on & week|weeks|month|months|quickly|without|days -- job|house|flat
+      world|life|everyone .. carry_on|go_on|keep_turning|keep_spinning|continue .. without me|noticing|us -- work|team
+      only|just be? missed|miss|cry|notice .. by .. <lover>|nobody
       world <not>? .. need|needs|want|wants|miss .. me|someone_like|people_like|another_me
       world|life <not>? .. better|fine .. without .. someone_like|people_like
       nothing|nobody .. keeping|keeps|holding|tying|anchoring me tethered|grounded|around|on_this|alive|going -- job
