@@ -321,10 +321,15 @@ describe('told to a coordinator', () => {
     const { id } = await writeAbout();
     const local = await account(house, 'coordinator', 'uhl', 'Lara Local');
     const wide = await account(house, 'coach', '*', 'Wanda Wide');
-    for (const cookie of [coach, local, wide])
+    // Where such referrals lie, but not for the programme as a whole.
+    const near = await account(house, 'coach', 'lpt', 'Nora Near');
+    const nora = (await house.store.staff.list()).find(({ name }) => name === 'Nora Near')?.id ?? '';
+    const role = { role: 'coordinator', programme: PROGRAMME, partner: 'coordinators' } as const;
+    await house.store.staff.grant(nora, role, 'en');
+    for (const cookie of [coach, local, wide, near])
       for (const said of ['yes', 'no'])
         expect((await call(house, cookie, 'POST', `${path(id)}/confirm`, { version: 1, said })).statusCode).toBe(403);
-    for (const cookie of [coach, local, wide])
+    for (const cookie of [coach, local, wide, near])
       expect((await call(house, cookie, 'POST', `${path(id)}/person-link`)).statusCode).toBe(403);
     expect((await referral(id))?.state).toBe('awaiting_person');
     for (const said of ['yes', 'no'])
