@@ -1,5 +1,5 @@
 /**
- * `npx node src/commands/let-back-in.ts <e-mail>`: a way back for the last admin, who has nobody to ask. Takes her second
+ * `npm run let-back-in -- <e-mail>`: a way back for the last admin, who has nobody to ask. Takes her second
  * factor away and prints a one-time link for a new password. Whoever can run this has the data anyway; the audit log
  * says that it was done.
  *
@@ -15,7 +15,7 @@ import { createApp } from '../create-app.ts';
 import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
-const { words } = readCommandLine('npx node src/commands/let-back-in.ts <e-mail>', {}, [1, 1]);
+const { words } = readCommandLine('npm run let-back-in -- <e-mail>', {}, [1, 1]);
 const email = words[0]?.toLowerCase() ?? '';
 
 const config = parseConfig(process.env);
