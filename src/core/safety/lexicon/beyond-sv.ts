@@ -71,6 +71,14 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
       snart|ikväll|då är|kommer|får|ses jag|vi .. hos|med|till|möta|träffa|se .. igen|himlen|äntligen -- jobb*|helg*|semester*|lunch*|sjukhus*|besök*|kontor*|läkar*
       tågtider*|tidtabell*|tågtabell* & inte|aldrig|fast & ska|åka|resa|nånstans|med
       när|då|sen .. betald|betalt|betalda|klart|klara|ordnat|gjort .. går|försvinner|slutar|lämnar jag|ja $ -- hem|rast*
+      ringt|ringer|skrivit|sagt|säger|ringde .. att jag älskar .. alla|dem|dom|allihop|var_och_en
+      imorgon|snart|nästa_vecka|sen|då|efter är|blir jag <not> .. problem|börda|belastning|besvär|last
+      <edge>|bro|broar .. tänker|tänkt|lockar|drar|drömmer .. på|till|mig|mycket|ofta -- jobb*|bygg*|fisk*|foto*
+      <not> tänkt|tänker .. bli|fylla|uppleva .. <many-sv>|gammal|3*|4*|5*|6* -- branschen|chef*
+      hur länge|lång_tid .. ligger|dröjer|tar .. innan|tills .. nån|någon|dom|grannen .. hittar|märker|saknar
+      betalat|betalade|betalt|förskottsbetal* .. begravning* -- mamma*|pappa*|mans|mannens|mors|fars
+      skriver detta|det_här|nu för_att|så_att|så .. ni|du|barnen|ingen .. undra|undrar|förstå|veta_varför|klandra|sen -- ansök*|cv
+      få det|allt|allting överstökat|undanstökat & livet|döden|slut|gjort
       ring|skicka|larma .. 112|polisen|ambulans*|någon|nån .. timme|timmar|imorgon|efteråt|när_jag|adressen|kväll & jag|kroppen|hämta|hitta|dörren -- jobb*|kund*
       dörren .. olåst|öppen|låst_upp .. polis*|ambulans*|ni|dom|hitta*
       ge|kan_ge|får_ta|ta .. min|mitt plats|platsen .. till|åt någon|nån|en .. vill_leva|behöver_den|förtjänar & inte|leva|behöver|mer -- kö*|kurs*

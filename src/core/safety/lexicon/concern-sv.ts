@@ -151,6 +151,8 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       sover|sovit|sova|sov .. ute|bilen|trapphus*|källar*|tunnelbanan|gatan|parken|tält|tältet|stationen|vinden & inatt|ikväll|nätter|natt|fryser|kallt|hemlös|nu|veckor -- camping*|semest*|fjäll*
       utslängd|utkastad|utkörd|utsparkad|vräkt|vräkta|avhyst|slängd .. ikväll|inatt|idag|imorgon|hemifrån|nu|igår|ut -- kurs*
       slängt|slängde|kastat|kastade|sparkat|sparkade ut mig|oss -- kurs*|klass*|jobb*
+      hemlös|hemlösa|uteliggare & fryser|ute|natt|inatt|kallt|barn*|ikväll -- tidigare|jobba*
+      röster|rösterna|rösten .. tillbaka|igen|värre|högre|pratar
       frös|fryser .. inatt|ute|nätterna & hemlös*|sover|tak|bostad
     `,
   },

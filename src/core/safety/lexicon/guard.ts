@@ -16,7 +16,7 @@ zrobic zrobie zabrac zabiera zabieg zabiegi zabawa zabawy zabytek zakupy zarobic
 sacked instance instances threat slipped scarred betting spared shallow blocked alike tricks stacked showed blaze amused blend waist cooked bride brides trail trails
 soared scored scarfed burped bleating scabbing swabbing abridge strain strains splash slush clocked flocked snapped straggle overdone breed breeds bleep
 aline trucks trace traces lacked scaled swapped locker lockers trait traits sash alice beta attacker
-dela delas villkor villkoren villkoret villkorlig villa villan villor villig villiga motvillig halt hallt skarar skarade
+dela delas skjutsa skjutsar skjutsade skjutsat skjuts villkor villkoren villkoret villkorlig villa villan villor villig villiga motvillig halt hallt skarar skarade
 homeless forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
 `
   .trim()

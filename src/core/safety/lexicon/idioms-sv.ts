@@ -102,6 +102,15 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       spelar|spela|spelade|lajvar & dödar|dog|dö|döda|skjuter|skjuta|strypa|hängd|hugger -- roll|mig|jag
       <hitter>|chef*|<kin-sv>|svärmor|lärar*|kollegor* .. döda|dödar|mörda|mördar|strypa|stryper|slå_ihjäl|slår_ihjäl mig|mej|oss om|när|ifall|för_att .. <trivial-sv>|köper -- rädd|hotar
       skar|skär|skurit|skära mig|mej|sig i|på .. handen|fingret|tummen|plåt*|plåten|glas*|burk*|kniv*|papper*|sågen|trådstängsel|vass* -- flit|medvetet|rakblad
+      dödar|dödade|dödat|skjuter|sköt|slår|slog mig|oss|honom|henne|dem i|på <fiction-sv>|schack|kort|yatzy|paddel|padel
+      få|ha|får|fick ihjäl .. kackerlack*|myror|möss|råttor|ogräs*|vägglöss|mygg*|getingar
+      gett|gav|ge|ger|lämna|lämnat|omplacera|omplacerat ... allerg*|hyresvärd*
+      blev|blivit|bli|är hotad|slagen|rånad|överfallen .. i|på tjänst*|jobbet|arbetet|butiken|bussen -- man|sambo|ex*|chef*
+      hängde|hänger|hängt|hänga av|på mig|sig|er jackan|rocken|kläder*|nyckel*
+      kör|jobbar|sliter|springer|arbetar|cyklar ihjäl mig|sig|oss på|med|i -- vill|ska
+      farväl|adjö|avsked av|till|från kolleg*|jobbet|gänget|arbetskamrat*|avdelning*|skiftet
+      det är|vore|blir självmord att -- begå|enda
+      så bra|kul|rolig*|roligt|gott|snygg*|fin|fint|god .. jag dör|dö|dog
       slagen|slog|slagit .. boxningsmatch*|boxning*|sparring|match|matchen|turnering*
       slår|slog|slå i dörren|dörrar|dörrarna|bordet|golvet|taket
       barnen|syskonen|ungarna|killarna|pojkarna|hundarna|katterna slåss|bråkar|slogs

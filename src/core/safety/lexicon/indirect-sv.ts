@@ -51,7 +51,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       inte|ej|aldrig|knappast|inge & finnas|finns|vara_här|vara_kvar|kvar|är_här|<leva>|här|vara_med|lever|va_kvar|va_här|är_kvar & längre|imorgon|jul|sommar*|vecka|mer|snart|länge|till|då|nästa|födelsedag*|påsk|våren|månad & jag|kommer|ska|mig|jag_inte|lär -- jobbet|mötet|semester|bortrest|tillgänglig*|anträffbar|nåbar|stan|kontoret|kursen|hemma|lägenhet*|tjänst|jobb|butik*|inskriven|anställd
       jag|ja finns|finnas inte & imorgon|jul|länge|snart|nästa|mer|längre|då|kvar -- tillgänglig*|anträffbar|plats|ledig|hemma|nåbar|kontor*
       inte & längre|mer|länge & här|kvar|finnas|finns|<leva> & jag|ska|kommer|vill -- jobbet|kvar_på|bor_inte
-      snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|mig|bekymra|allt|det|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|jag|inte|du|mig|borta|fri|behöver|alla|mamma -- rehab*|period*|gips*|kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
+      snart|imorgon|då|sen|ikväll|efter_ikväll & inte|slipper|slippa|behöver|ingen|slut|över|fri|borta|behövs & oroa|orolig|bry|bekymra|er|fri|borta|besvär*|tänka_på|ta_hand|skämmas|tjata & ni|er|över|slut|du|borta|fri|behöver|alla|mamma -- rehab*|period*|gips*|kurs|jobbet|vintern|terminen|prov*|vikariat*|praktik*|sjukskriv*
       ni|du|er|alla|dom|mamma|de & slipper|slippa|behöver_inte|behöver_aldrig|inte_behöva & oroa|bry|mig|bekymra|tjata|skämmas|sköta|ta_hand|höra|se_mig|stå_ut|dras & snart|mer|mig|längre|för_mig|om_mig|med_mig|över_mig
       oroa|bekymra er|dig & för_mig|över_mig|mig & snart|längre|mer|inte|slipper
       snart|imorgon|ikväll|äntligen|strax & det_över|allt_över|över|slut|fri|borta|frid|ro|allt_slut|lugn & jag|allt|det|får|är|för_mig|snart -- kurs*|vintern|terminen|arbetsdag*|semester*|prov*|vikariat*|möte*|veckan|jobbet|praktik*|rehab*|jul
@@ -160,7 +160,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       förberett|förberedd|planerat & allt|slutet|döden|begravning*|min_död -- möte*|resa|flytt*|fest
       livförsäkring* & mer|dör|dog|pengar|död|barn*|får|värd
       mer värd död|dod
-      lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efter|när|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
+      lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efteråt|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
       bestämt|bestamt|beslut*|tagit & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
       ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- match*|sverige|möter|spelar|premiär*|läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
       väntar|vänta & tills & somnat|somnar|lagt|gått|sover|åkt|har_gått & sen|då|gör_jag|ska|slut|det

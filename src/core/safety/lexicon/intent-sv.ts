@@ -34,6 +34,10 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit mig|sig|mej|livet? av daga
       för_att|bara|ska|tänker|vill|redo_att|måste .. hoppa $ -- studs*|fallskärm*|bungy*|rep|häst*|gympa*|trampolin*|<engagement-sv>
       bestämt|planerat|planerar|valt|vet|datum|dagen|platsen|sättet|drömmer .. min|egen död|bortgång|sista_dag -- jobb*|testamente
+      jag hade|skulle .. hoppat|skjutit|hängt|dött|varit_död|gjort_det .. om inte|ingen|aldrig -- studs*|jobb*
+      om jag dör så dör
+      do|dö vill jag|ja
+      sj|sjv mord
       sui|suicid|suis tankar|tanke|känslor|planer|idéer
       suisid|suisidal|suisidtankar|suicidtankar|suicidnära
       själv vållad? död & min|jag|vill
@@ -56,7 +60,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       sprit|vodka|whisky|alkohol|vin & <pills> & ikväll|inatt|nu|alla|hela|tillsammans|sköljt|sköljer|ned|ner|lådan|flaska|redo -- slutat|nykter
       munnen|pannan|tinningen|bröstet|huvudet .. <weapon>|pipan|geväret|hagelgeväret|studsaren -- <attack-job-sv>
       krok|kroken|ögla|öglan|takkrok|takkroken|balken|takbjälken|bjälken & taket|håller|tål|skruvat|fäst|provat|testat|rep & jag|upp|min|mig|vikt|min_vikt -- lamp*|gung*|blomm*|hängmatta|tvätt*|väggen|tavl*|snickar*|bygg*
-      <weapon>|gevär|pipan|hagelgeväret|studsaren .. i|på|mot|bredvid .. knät|knä|knäet|famnen|mig & sitter|ligger|har|jag|står -- <attack-job-sv>|jagar|putsar|tv_spel
+      <weapon>|gevär|pipan|hagelgeväret|studsaren .. i|på|mot|bredvid .. knät|knä|knäet|famnen|bredvid_mig|mot_mig & sitter|ligger|har|jag|står -- <attack-job-sv>|jagar|putsar|tv_spel
       rakblad*|rakbladet|kniven|tabletterna|pillren|repet|snaran .. ligger|framme|hänger|redo .. framme|badrum*|badkar*|bordet|bredvid|nattduk* -- frukost*|kök*|skägg*
       <weapon>|pipan|hagelgeväret|studsaren .. i|mot|vid munnen|pannan|tinningen|hakan|tinning & jag|min|mitt|mig|håller|satt
       <leap-sv> .. från|framför|under|ut_från|ut_genom|ner_från|utför|nerför|av .. <edge>|<fast-sv>|spåret|spåren|rälsen|rälsarna|fönstret|balkongen|takterrassen|<height-sv> -- missa*|bungy*|bungyjump*|fallskärm*|bada|sim*|jobb*|jobbade|snickar*|plåt*|<engagement-sv>

@@ -31,6 +31,7 @@ export const violenceSv: readonly RuleGroup[] = plainLines([
       <attack-done-sv> .. av <hitter>|min|mitt|mina|någon|nån|ett_gäng|styv*|fosterp* -- uppsäg*|häpnad
       <hitter> .. låst|låser|låste|stängt|spärrat .. in|inne|inlåst|ut .. mig|oss|mej|henne|barnen
       jag|vi kommer|kan|får inte ut & låst|inlåst|dörren|han|nyckel*|mannen|rummet -- arbetslivet|marknaden
+      <not-own-sv> .. med|har|viftar|bär .. <weapon> .. trapp*|utanför|dörren|här|porten|gatan|nu|kommer|springer -- film|jakt*|kock*
       <weapon> .. mot|vid|över|mig|oss & <hitter>|någon|nån|dom & nu|står|utanför|hotar|hals*|dörren|ansikt* -- kök*|jakt*
       <hitter>|nån|någon|dom|en_man .. utanför|dörren|trappan|huset|porten & <weapon>|hotar|döda|bryta|sparkar|in_sig|slå -- försälj*|paket*
       <hitter>|<male-kin-sv> .. kommer|kom|kryper|kröp|smyger|smög|går|lägger_sig .. in|ner|upp .. mig|mitt|min|mitt_rum|rummet|sängen|hos_mig .. natt*|nätter*|kvällen|sängen|naken|rör|tar_på -- väck*|mat|bebis*
