@@ -37,8 +37,6 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** The atom of the words that a clause begins with. */
   readonly clause: number;
-  /** The atom of the words after which one goes on with what was said before. */
-  readonly binds: number;
   /** Words worth hiding: only these are looked for behind stars and in pieces. */
   readonly hidden: readonly string[];
   /** Words often written as one, and what they are: `niechce`. */
@@ -118,8 +116,7 @@ export function readWords(text: string, reading: Reading): Word[] {
     }
     const atoms = reading.vocabulary.atomsOf(word);
     const startsClause = rambles && atoms.has(reading.clause);
-    const before = words[at - 1]?.atoms;
-    const begins = startsClause && before?.has(reading.clause) !== true && before?.has(reading.binds) !== true;
+    const begins = startsClause && words[at - 1]?.atoms.has(reading.clause) !== true;
     place += joined[at - 1]?.pauses === true ? PAUSE_WORTH : begins ? CLAUSE_WORTH : 1;
     words.push({
       text: word,

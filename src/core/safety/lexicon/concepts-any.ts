@@ -10,8 +10,8 @@ export const conceptsAny: ConceptWords = {
     'plans plan thoughts thought intention intentions desire wish urge urges history feelings ideas idea need reason suicidal self',
   // What a clause begins with, where nobody put the stops.
   clause: `and but because cos cuz so though although unless while whereas i im ive ill he hes she shes we they theyre it its my our
-    ja i a ale bo lecz jednak wiec dlatego poniewaz gdyz zeby ze gdy kiedy jesli ktory ktora ktore potem moj moja moje on ona oni
-    och men eftersom därför så fast fastän medan att som sen sedan jag han hon vi de dom det min mitt mina vår`,
+    ja i a ale bo lecz jednak wiec dlatego poniewaz gdyz ktory ktora ktore potem moj moja moje on ona oni
+    och men eftersom därför så fast fastän medan som sen sedan jag han hon vi de dom det min mitt mina vår`,
   // "I don't think I want to die": a denial goes on into what is thought or said.
   thinks: `think thinks thought know mean say saying said feel believe suppose guess reckon plan that
     mysle myslalam myslalem sadze mowie twierdze znaczy wiem planuje ze zeby zebym zebysmy aby abym by
