@@ -22,6 +22,11 @@ export const beyondEn: readonly RuleGroup[] = [
       <want> to? be nothing|erased|unborn|non_existent|ash|ashes|dust|no_more|extinguished -- to_do|more_than
       dying|death & look_forward|looking_forward|dont_mind|not_scared|not_afraid|doesnt_scare|dont_scare|no_longer_scared|welcome|comforting
       finish|finishing|end|ending everything|it_all|all_this & think|thinking|thought|thoughts|only|want -- course|shift|contract
+      end|last of|page|chapter .. my story|life|book|days -- work|insurance
+      do_it|go_through_with_it but|and|then & turned_back|chickened|bottled|lost_my_nerve|stopped_myself|couldnt -- job|interview|form|course|test
+      my own terms & go|die|leave|end|out|exit -- work|freelance|job|hours|retire|boss
+      my body & see|find|finds|found|identify|bury|donate|what_happens -- pain|aches|hurts|image|work|doctor
+      no plans|plan after|beyond|past <someday>|<milestone>|today|tonight|this_week|that -- work|university|retirement|course
       my own? obituary|eulogy|headstone|gravestone|epitaph|cremation|burial
       stop|stopped|stops|quit|ceased breathing|existing|living|being_here & i|me|id|if -- sleep|asleep|apnoea|asthma|attack|cpap|in_with|with_my|at_home
       gas|oven|hob|engine|car_running & on|running|leave|leaving|turning & sleep|asleep|bed|lie_down|windows_shut -- cooker|meter|bill|engineer|leak|cold
@@ -35,7 +40,7 @@ export const beyondEn: readonly RuleGroup[] = [
     id: 'en.not-needed',
     says: 'crisis',
     lines: `
-      <not>|no_point .. need|needing|renew|renewing|bother|use|buying|buy|replace|fix|fixing .. <later> & this_year|winter|again|anymore|longer|next_year|where|after|spring|summer|soon -- sold|working_from_home|moved|moving|spain|lost_weight|dont_drive|cant_drive
+      <not>|no_point .. need|needing|renew|renewing|bother|use|buying|buy|replace|fix|fixing .. <later> & this_year|winter|again|anymore|longer|next_year|where|after|spring|summer|soon -- sold|working_from_home|work_from_home|from_home|bus|moved|moving|spain|lost_weight|dont_drive|cant_drive
       <not> .. need|needing .. <later> & where_im_going|where_i_am_going|where_im_headed|when_im_gone
       make_sure|ensure|see_that|promise .. someone|somebody|you|they|he|she .. finds|find|gets|feeds|feed|looks_after|look_after|takes|has|cares_for .. <lover>|kids|children|son|daughter|boys|girls -- holiday|at_work|shift|while|hospital
       passwords|password|pins|accounts|bank_details & written|wrote|list|left|given & <family>|find|them|they|everything -- forgot|forget|reset|work|login|job|app|computer*|online

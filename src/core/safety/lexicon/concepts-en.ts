@@ -68,7 +68,7 @@ export const conceptsEn: ConceptWords = {
     ancestors saviour almighty`,
   // Things bought or kept for a time to come.
   later: `winter_coat coat shoes boots bus_pass pass phone contract subscription licence passport glasses dentist diary calendar presents tickets
-    clothes car pension savings prescription prescriptions medicine mot insurance books tenancy`,
+    pension savings prescription prescriptions medicine mot insurance books tenancy`,
   boss: `boss manager supervisor foreman colleague coworker workmate employer chef teacher coach driver`,
   // People one knows through work: their deeds are not the writer's.
   acquaintance: `colleague colleagues coworker patient patients customer customers client clients passenger prisoner inmate inmates resident tenant

@@ -177,9 +177,9 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.no-way-on',
     says: 'crisis',
     lines: `
-      done|tired|sick|finished with? of? fighting|trying|pretending|struggling|surviving|existing -- council|benefits|system|app
+      done|tired|sick|finished with? of? fighting|trying|pretending|struggling|surviving|existing -- council|benefits|system|app|agency|wages
       too tired to fight|carry|go|keep|live
-      sat|parked|drove|drive|walked|went|stood|standing|top|up|roof .. bridge|cliff|multistorey|carpark|roof|tracks|railway|cliffs|river & sat|stood|looking|down|thinking|hours|night|edge|over|water|there|thought|jump -- work|job|holiday|fishing|picnic
+      sat|parked|drove|drive|walked|went|stood|standing|top|up|roof .. bridge|cliff|multistorey|carpark|roof|tracks|railway|cliffs|river & sat|stood|looking|down|thinking|hours|night|edge|water|there|thought|jump -- work|job|holiday|fishing|picnic
       top of|floor .. car_park|carpark|building|flats|bridge|cliff & looking|down|edge|jump|standing|im
       looking|staring|look|stare at|towards .. knives|knife|razor|blades|rope|pills|tablets|bleach
       only|no|one|see|seen|there .. way out|left|it & me|end|die|left|see|this|only|life|anymore|there|other|one -- job|contract|car|traffic|building|tenancy|mortgage|agreement

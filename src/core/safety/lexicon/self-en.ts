@@ -73,6 +73,7 @@ export const selfEn: readonly RuleGroup[] = [
       <not> <want> to? be on|in|part_of this|the? earth|planet|world -- of_work|retail
       no <want> to? <live>|life
       living|life|alive & <want> it|this|everything|all finished|over|ended -- course|shift|contract|work
+      cant|cannot|not|dont live|exist|go_on no_more|nomore|any_longer|much_longer -- in|with|at|here
       nobody|noone|no_one|nothing .. to? stay|live|keep_going|be .. alive|here|going? for -- work
       end my life
       wouldnt|not|dont mind if|being a? bus|car|lorry|truck|train|hit
@@ -133,7 +134,7 @@ export const selfEn: readonly RuleGroup[] = [
       just die already
       please god|lord take me
       someone|god|lord please? <kill>|shoot|end me -- <body>
-      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|life|alive|existing|breathing|existence -- single|here|room|abroad|shared|out|suitcase|hand|parents|benefits|overdraft
+      tired|sick|done|bored|exhausted|fed|weary|had with|of|from|up|enough .. living|life|alive|existing|breathing|existence -- single|here|room|abroad|shared|out|suitcase|hand|parents|benefits|overdraft|agency|wages
       done with|wiv life|living|everything|existing|it
       enough of? life|living|existing
       cant|dont|not|wont <want>|keep|go|bear|stand|face|do|take .. living|being|on alive|living|existing

@@ -27,6 +27,8 @@ export const signsEn: readonly RuleGroup[] = [
       world <not>? .. need|needs|want|wants|miss .. me|someone_like|people_like|another_me
       world|life <not>? .. better|fine .. without .. someone_like|people_like
       nothing|nobody .. keeping|keeps|holding|tying|anchoring me tethered|grounded|around|on_this|alive|going -- job
+      kids|children|son|daughter|family|baby better|happier off? with someone_else|another_family|their_dad|his_parents|a_foster -- while|course
+      nobody|noone|no_one .. have_to|has_to|need_to|needs_to .. look_after|care_for|worry_about|deal_with|pay_for|put_up_with me -- so_far
       world|place|life would|will|d|be .. better|happier|lighter .. without|if
       kids|children|son|daughter|they|family|wife|husband deserve|deserves|need .. better|more & move_on|without|gone|me|mother|mum|dad|father|theyd -- work|pay|job|holiday|house
       <not> .. put_up_with me -- noise
@@ -56,7 +58,7 @@ export const signsEn: readonly RuleGroup[] = [
       only|one thing|reason|person|one .. stopping|stops|stopped|keeping|keeps|kept|holding|holds .. me|here|alive|going|it|back & <family>|<lover>|that|doing|is|here|alive|going -- from|work|working|applying|job|driving|learning|smoking|drinking|getting_a
       only|main reason|thing .. i|ive|im .. havent|have_not|not|still .. done|gone|ended|here|alive|it|around -- applied|course|job|finished|called|replied
       only|just hang|hanging|hold|holding|stay|staying|carry|carrying|keep|keeping|going|still|breathing on|here|alive|around|going .. for|because .. <family>|<lover>|girl|girls|boy|boys|of
-      nothing|nothings|nobody|noone .. keeping|keeps|holding|stopping|tying .. me .. here|alive|now|anymore|any|$ -- job|work
+      nothing|nothings|nobody|noone .. keeping|keeps|holding|stopping|tying .. me .. here|alive|now|anymore|any|$ -- job|work|awake|busy|motivated|interested
       waiting|wait|until|till|once|when|after .. <family>|<lover>|he|she .. pass|passes|passed|die|dies|died|goes|gone|go & then_im|then_i|then_ill|im_going|ill_go|i_go|too|follow|join|free_to|done_here|im_done|im_off|nothing_keeping|nothing_left -- test|driving|exam|school|college|work|university
     `,
   },
@@ -69,7 +71,7 @@ export const signsEn: readonly RuleGroup[] = [
       once|after|when|as_soon_as .. funeral|mum|mums|dad|dads|dog|cat|kids .. over|gone|grown|left|passes|settled .. i .. can|will|could go|leave|stop|follow|rest|join -- work|job|back|home|college|course|to_work
       goodbye|farewell and .. thanks|thank .. for everything|all|trying|being
       last night|day|time|morning|week|evening .. i|ill .. feel|suffer|hurt|be|see|wake|cry -- at_work|shift|saw
-      <not> need .. job|money|flat|phone|bed|house|car|appointment .. after|soon|anymore|then -- found|got|new|sorted
+      <not> need .. job|money|flat|bed|house .. after|soon|anymore|then -- found|got|new|sorted|from_home|moved|sold|retired
       coward|brave|guts|bottle|nerve|courage & done_it|do_it|already|jump|end_it|gone_through|id|go_through -- boss|manager|speak|ask|quit|resign|interview
       labelled|tidied|sorted|boxed|organised|written_down .. for|so .. lad|son|daughter|wife|kids|boys|girls|husband|they|she|he & not_here|gone|after|without_me|im_not|no_longer -- work|holiday|shift
       swap|trade|change places ... dead|cemetery|grave|corpse|anyone_who_died
