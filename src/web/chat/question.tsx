@@ -342,6 +342,26 @@ function inputFor(kind: z.infer<typeof AskKind>, step: string, shared: Shared) {
 
 const isName = (step: string) => /(^|_)name($|_)/.test(step);
 
+/** A field whose text is an answer. Nothing typed is said to be nothing, and the field takes the focus again. */
+function useTyped<Field extends HTMLInputElement | HTMLTextAreaElement>({
+  say,
+  onAnswer,
+  onMistake,
+}: Pick<FieldsProps, 'say' | 'onAnswer' | 'onMistake'>) {
+  const field = useRef<Field | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const text = field.current?.value.trim() ?? '';
+    if (text === '') {
+      field.current?.focus();
+      return onMistake(say('ask.empty'));
+    }
+    onMistake('');
+    onAnswer({ text }, text);
+  };
+  return { field, submit };
+}
+
 function OneLine({
   ask,
   say,
@@ -354,7 +374,7 @@ function OneLine({
   onMistake,
 }: FieldsProps & { readonly label?: string }) {
   const id = useId();
-  const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
+  const { field, submit } = useTyped({ say, onAnswer, onMistake });
   const shared: Shared = {
     id,
     ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => {
@@ -372,16 +392,7 @@ function OneLine({
       class="line"
       // The server judges what a phone number or an address is; the browser's own bubbles speak the wrong language.
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = field.current?.value.trim() ?? '';
-        if (text === '') {
-          field.current?.focus();
-          return onMistake(say('ask.empty'));
-        }
-        onMistake('');
-        onAnswer({ text }, text);
-      }}
+      onSubmit={submit}
     >
       {label !== undefined && <label for={id}>{label}</label>}
       <div class="row">
@@ -403,22 +414,9 @@ function OwnWords({
   onMistake,
 }: Pick<FieldsProps, 'say' | 'sending' | 'onAnswer' | 'onMistake'> & { readonly label: string }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const { field, submit } = useTyped<HTMLInputElement>({ say, onAnswer, onMistake });
   return (
-    <form
-      class="line own"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = field.current?.value.trim() ?? '';
-        if (text === '') {
-          field.current?.focus();
-          return onMistake(say('ask.empty'));
-        }
-        onMistake('');
-        onAnswer({ text }, text);
-      }}
-    >
+    <form class="line own" noValidate onSubmit={submit}>
       <label for={id}>{label}</label>
       <div class="row">
         <input id={id} ref={field} type="text" autocomplete="off" enterKeyHint="send" />

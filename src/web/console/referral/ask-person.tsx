@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { z } from 'zod';
 import type { PersonLink, ReferralView } from '../../../contract/console.ts';
+import { ActForm } from '../act-form.tsx';
 import { CopyField } from '../copy-field.tsx';
 import { Page } from '../page.tsx';
 import { ask } from '../queries.ts';
@@ -110,27 +111,17 @@ function RecordForm({
     },
   });
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        record.mutate();
-      }}
+    <ActForm
+      title={t(`confirm.${said}_title`)}
+      heading={heading}
+      submit={t(`confirm.${said}_submit`)}
+      pending={record.isPending}
+      send={() => record.mutate()}
+      cancel={cancel}
+      trouble={<NotDone error={record.error} view={view} cancel={cancel} />}
     >
-      <h2 ref={heading} tabIndex={-1}>
-        {t(`confirm.${said}_title`)}
-      </h2>
       <p>{t(`confirm.${said}_note`)}</p>
-      <NotDone error={record.error} view={view} cancel={cancel} />
-      <div className="choices">
-        <Button type="submit" loading={record.isPending}>
-          {t(`confirm.${said}_submit`)}
-        </Button>
-        <Button variant="default" onClick={cancel}>
-          {t('actions.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 
