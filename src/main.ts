@@ -19,6 +19,7 @@ import { printProblems } from './commands/print-problems.ts';
 import { tableFaults } from './commands/table-faults.ts';
 import { parseConfig } from './config.ts';
 import { staleLines } from './core/programme/stale-lines.ts';
+import { classify } from './core/safety/classify.ts';
 import { createApp } from './create-app.ts';
 import { startChannels } from './start-channels.ts';
 import { dataDirProblem, listenProblem, portProblem, type StartProblem } from './start-problems.ts';
@@ -112,7 +113,10 @@ for (const { definition } of data.value.programmes.values()) {
 
 /** When whoever waited for this start has had her answer, what others will need is loaded too. */
 const PREPARE_MS = 1_000;
-setTimeout(() => void auth.prepare().catch(() => log('error', 'auth.not-loaded')), PREPARE_MS).unref();
+setTimeout(() => {
+  classify('');
+  auth.prepare().catch(() => log('error', 'auth.not-loaded'));
+}, PREPARE_MS).unref();
 
 const { value: running } = channels;
 /** How long requests that were begun may take to end; after it their connections are cut. */

@@ -11,7 +11,7 @@
  * `judge.ts` (idioms, denials, circumstances).
  */
 import { type Danger, type Finding, gravest, judge } from './judge.ts';
-import { lexicon, reading } from './lexicon.ts';
+import { theLexicon } from './lexicon.ts';
 import { readWords, type Word } from './words.ts';
 
 /** The longest run of words judged at once, and how much of it the next run sees again. */
@@ -28,6 +28,7 @@ const OVERLAP_WORDS = 16;
  * classify('i cant do this anymore, i want to die') // => 'crisis'
  */
 export function classify(text: string): Danger {
+  const { lexicon, reading } = theLexicon();
   let worst: Danger = 'none';
   for (const run of runs(readWords(text, reading))) {
     const danger = gravest(judge(run, lexicon));
@@ -45,6 +46,7 @@ export interface Explained {
 
 /** Why: what `classify` says, with the rule groups that made it say so. */
 export function explain(text: string): Explained {
+  const { lexicon, reading } = theLexicon();
   const findings: Finding[] = [...runs(readWords(text, reading))].flatMap((run) => judge(run, lexicon));
   const danger = gravest(findings);
   const because = findings.toSorted((a, b) => Number(b.danger === 'crisis') - Number(a.danger === 'crisis'));

@@ -1,4 +1,4 @@
-/** The lexicon of all three languages, compiled once when the process starts. */
+/** The lexicon of all three languages, compiled once. */
 
 import type { Lexicon, Rule } from './judge.ts';
 import { conceptsAny } from './lexicon/concepts-any.ts';
@@ -19,53 +19,65 @@ import { Atoms, PatternReader } from './pattern.ts';
 import { Vocabulary } from './spelling.ts';
 import type { Reading } from './words.ts';
 
-const concepts = new Map<string, string[]>();
-for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSignsPl, conceptsSv]) {
-  for (const [name, entries] of Object.entries(words)) {
-    concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
-  }
+/** What `judge` and what `readWords` work with. */
+export type Compiled = { readonly lexicon: Lexicon; readonly reading: Reading };
+
+let compiled: Compiled | undefined;
+
+/** The lexicon, compiled at the first call: that takes about a fifth of a second, and a start does not wait for it. */
+export function theLexicon(): Compiled {
+  compiled ??= compile();
+  return compiled;
 }
 
-const atoms = new Atoms();
-const reader = new PatternReader(concepts, atoms);
-const atomOf = (concept: string): number => atoms.id(concepts.get(concept) ?? []);
-
-const clause = atomOf('clause');
-
-const rulesByGate = new Map<number, Rule[]>();
-for (const group of groups) {
-  for (const line of linesOf(group.lines)) {
-    const pattern = reader.read(line);
-    const [first] = pattern.parts;
-    const part = pattern.parts.reduce(
-      (best, other) => (other.cost < best.cost ? other : best),
-      first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
-    );
-    const rule: Rule = { group, pattern };
-    for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
+function compile(): Compiled {
+  const concepts = new Map<string, string[]>();
+  for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSignsPl, conceptsSv]) {
+    for (const [name, entries] of Object.entries(words)) {
+      concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
+    }
   }
+
+  const atoms = new Atoms();
+  const reader = new PatternReader(concepts, atoms);
+  const atomOf = (concept: string): number => atoms.id(concepts.get(concept) ?? []);
+
+  const clause = atomOf('clause');
+
+  const rulesByGate = new Map<number, Rule[]>();
+  for (const group of groups) {
+    for (const line of linesOf(group.lines)) {
+      const pattern = reader.read(line);
+      const [first] = pattern.parts;
+      const part = pattern.parts.reduce(
+        (best, other) => (other.cost < best.cost ? other : best),
+        first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
+      );
+      const rule: Rule = { group, pattern };
+      for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
+    }
+  }
+
+  const lexicon: Lexicon = {
+    filler: atomOf('filler'),
+    not: atomOf('not'),
+    denialThrough: atomOf('denial-through'),
+    thinks: atomOf('thinks'),
+    present: atomOf('present'),
+    that: atomOf('that'),
+    no: atomOf('no'),
+    deniable: atomOf('deniable'),
+    now: atomOf('now'),
+    // Last: only now is every atom known.
+    said: new Said(atoms.all.length, rulesByGate.keys()),
+    rulesByGate: atoms.all.map((_, atom) => rulesByGate.get(atom)),
+  };
+
+  const reading: Reading = {
+    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], hidden),
+    clause,
+    hidden,
+    joined: joinedPl,
+  };
+  return { lexicon, reading };
 }
-
-/** What `judge` works with. */
-export const lexicon: Lexicon = {
-  filler: atomOf('filler'),
-  not: atomOf('not'),
-  denialThrough: atomOf('denial-through'),
-  thinks: atomOf('thinks'),
-  present: atomOf('present'),
-  that: atomOf('that'),
-  no: atomOf('no'),
-  deniable: atomOf('deniable'),
-  now: atomOf('now'),
-  // Last: only now is every atom known.
-  said: new Said(atoms.all.length, rulesByGate.keys()),
-  rulesByGate: atoms.all.map((_, atom) => rulesByGate.get(atom)),
-};
-
-/** What `readWords` works with. */
-export const reading: Reading = {
-  vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], hidden),
-  clause,
-  hidden,
-  joined: joinedPl,
-};
