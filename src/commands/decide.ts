@@ -47,7 +47,9 @@ export function decideFor(programme: Programme, given: Given): Result<Decided, s
       const ids = definition.areas.map(({ id }) => id).join(', ');
       return fail(`The fact "area" has a value it cannot have. Allowed: ${ids}, elsewhere, no_fixed, skip.`);
     }
-    Object.assign(facts, areaFacts(definition, place));
+    // Tables without priority areas have no use for that fact.
+    for (const [name, value] of Object.entries(areaFacts(definition, place)))
+      if (Object.hasOwn(triage.facts, name)) facts[name] = value;
   }
   const known = Object.fromEntries(
     Object.entries(rest).filter(([name]) => Object.hasOwn(triage.facts, name) || !isQuestionFact(flow.nodes, name)),
