@@ -48,7 +48,7 @@ function composedOnce(wording: Wording, key: string, compose: () => string): str
 /** The whole key for the end `suffix` (`ask`, `why`, `say`, `options.x`): the programme's own text, or that of the sub-flow. */
 export function keyOf({ words, flow }: Wording, node: Node, suffix: string, locale: Locale): string {
   // The second list of an area has a question of its own and shares the rest with the first.
-  const base = node.within === undefined ? node.id : node.id.slice(0, -node.within.length - 1);
+  const base = node.within === undefined ? (node.words ?? node.id) : node.id.slice(0, -node.within.length - 1);
   const end = node.within !== undefined && suffix === 'ask' ? `${base}.within.ask` : `${base}.${suffix}`;
   const own = `${flow.id}:${end}`;
   return words.has(locale, own) ? own : `${node.namespace}:${end}`;
@@ -60,12 +60,15 @@ export const hasNodeText = (wording: Wording, node: Node, suffix: string, locale
 
 /** What a node's texts may speak of: the partner asked about, the district chosen, the programme. */
 export function valuesOf({ definition, link }: Wording, node: Node, locale: Locale): Record<string, string | number> {
-  const partner = definition.partners.find(({ id }) => id === node.consent?.partner);
+  const nameOf = (partner: string | null | undefined) => definition.partners.find(({ id }) => id === partner)?.name;
+  const partner = nameOf(node.consent?.partner);
+  const from = nameOf(node.consent?.from);
   const district = definition.areas.find(({ id }) => id === node.within);
   return {
     programme: definition.name[locale],
     link,
-    ...(partner === undefined ? {} : { partner: partner.name }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(from === undefined ? {} : { from }),
     ...(district === undefined ? {} : { area: district.name }),
     ...(node.max === undefined ? {} : { max: node.max }),
   };

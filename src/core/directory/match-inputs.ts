@@ -17,7 +17,12 @@ export type Offering = {
       string,
       {
         readonly fact: string;
-        readonly consent?: { readonly scope: string; readonly partner: string | null; readonly yes: string };
+        readonly consent?: {
+          readonly scope: string;
+          readonly partner: string | null;
+          readonly yes: string;
+          readonly area?: string;
+        };
       }
     >;
   };
@@ -69,7 +74,12 @@ export function personFrom(offering: Offering, decision: Triaged, talk: Talk): P
     interpreterOk: true,
     employerContact: code('employer_contact'),
     consentedPartners: [...offering.flow.nodes.values()].flatMap(({ fact, consent }) =>
-      consent?.scope === 'share' && consent.partner !== null && code(fact) === consent.yes ? [consent.partner] : [],
+      consent?.scope === 'share' &&
+      consent.partner !== null &&
+      code(fact) === consent.yes &&
+      (consent.area === undefined || consent.area === code('area'))
+        ? [consent.partner]
+        : [],
     ),
   };
 }

@@ -40,6 +40,8 @@ type Laid = {
   readonly after?: string;
   /** The condition of the `use` step, and where it stands. */
   readonly guard?: { readonly when: string; readonly path: string };
+  /** The step it is one area's form of. */
+  readonly form?: { readonly of: string; readonly area: string };
 };
 
 /** Lays a flow and its sub-flows out into one list, in reading order. */
@@ -94,8 +96,17 @@ function layOut(
       return first === undefined ? [] : [[step.id, first] as const];
     }),
   );
-  const resolve = (to: string): string => firstOf.get(to) ?? to;
-  return laid.map((item) => ({
+  const firstForm = new Map(
+    laid.flatMap(({ step }) => {
+      const [first] = areasNamed(step);
+      return first === undefined ? [] : [[step.id, withinId(step.id, first)] as const];
+    }),
+  );
+  const resolve = (to: string): string => {
+    const step = firstOf.get(to) ?? to;
+    return firstForm.get(step) ?? step;
+  };
+  return laid.flatMap((item) => byArea(item, problems)).map((item) => ({
     ...item,
     ...(item.after === undefined ? {} : { after: resolve(item.after) }),
     step:
@@ -103,6 +114,64 @@ function layOut(
         ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
         : item.step,
   }));
+}
+
+/** The areas a consent names its partner for; none when it is the same everywhere. */
+function areasNamed(step: Laid['step']): readonly string[] {
+  if (step.kind !== 'consent') return [];
+  return [...new Set([step.partner, step.from].flatMap((one) => (typeof one === 'object' ? Object.keys(one) : [])))];
+}
+
+/**
+ * A consent that names its partner area by area becomes one question for each area. They share words and fact, but a yes
+ * to the office of one place is no answer about that of another: whoever corrects her area is asked anew.
+ */
+function byArea(item: Laid, problems: FlowProblem[]): readonly Laid[] {
+  const { step } = item;
+  const areas = areasNamed(step);
+  if (step.kind !== 'consent' || areas.length === 0) return [item];
+  if (step.next !== undefined)
+    problems.push({
+      path: `${item.path}.next`,
+      message: 'leads on to the step below it, because its partner differs from area to area: put the ways there',
+    });
+  const named = (one: typeof step.partner, area: string) => (typeof one === 'object' ? one[area] : one);
+  return areas.map((area, at) => {
+    const following = areas[at + 1];
+    const when = `area = "${area}"`;
+    const partner = named(step.partner, area);
+    const from = named(step.from, area);
+    const { partner: _, from: __, next: ___, ...rest } = step;
+    const after = following === undefined ? item.after : withinId(step.id, following);
+    return {
+      ...item,
+      ...(after === undefined ? {} : { after }),
+      form: { of: step.id, area },
+      step: {
+        ...rest,
+        id: withinId(step.id, area),
+        when: step.when === undefined ? when : `${when} and (${step.when})`,
+        ...(partner === undefined ? {} : { partner }),
+        ...(from === undefined ? {} : { from }),
+      },
+    };
+  });
+}
+
+/** A consent's partner, once it has been laid out area by area. */
+const oneCode = (code: string | Readonly<Record<string, string>> | undefined): string | undefined =>
+  typeof code === 'string' ? code : undefined;
+
+/** What a consent is about. */
+function consentFrom(step: Extract<Step, { kind: 'consent' }>, form: Laid['form']): NonNullable<Node['consent']> {
+  const from = oneCode(step.from);
+  return {
+    scope: step.scope,
+    partner: oneCode(step.partner) ?? null,
+    yes: step.yes,
+    ...(from === undefined ? {} : { from }),
+    ...(form === undefined ? {} : { area: form.area }),
+  };
 }
 
 /** Where a step leads: as written, or on to the step below it. An end leads nowhere. */
@@ -163,7 +232,7 @@ export function compileFlow(input: {
   /** Conditions of `use` steps that cannot be read: each is told once, not for every step of its sub-flow. */
   const badGuards = new Set<string>();
 
-  for (const { step, namespace, path, after, guard } of laid) {
+  for (const { step, namespace, path, after, guard, form } of laid) {
     const written = waysOn(step, after);
     if (written.length === 0 && step.kind !== 'end')
       problems.push({ path: `${path}.next`, message: 'leads nowhere: add a next step or an end' });
@@ -187,7 +256,7 @@ export function compileFlow(input: {
       id: step.id,
       kind: step.kind,
       namespace,
-      fact: step.kind === 'area' ? (step.fact ?? step.id) : step.id,
+      fact: step.kind === 'area' ? (step.fact ?? step.id) : (form?.of ?? step.id),
       options:
         step.kind === 'area'
           ? areaOptions(input.areas, undefined)
@@ -204,9 +273,8 @@ export function compileFlow(input: {
       ...(step.kind === 'text' ? { maxLength: step.maxLength } : {}),
       ...(step.kind === 'number' ? { range: { min: step.min, max: step.max } } : {}),
       setsLanguage: step.kind === 'choice' && step.sets === 'language',
-      ...(step.kind === 'consent'
-        ? { consent: { scope: step.scope, partner: step.partner ?? null, yes: step.yes } }
-        : {}),
+      ...(step.kind === 'consent' ? { consent: consentFrom(step, form) } : {}),
+      ...(form === undefined ? {} : { words: form.of }),
       ...(step.kind === 'say' && step.lines !== undefined ? { lines: step.lines } : {}),
       ...(step.kind === 'refer' ? { refer: step.as } : {}),
       ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),

@@ -22,6 +22,9 @@ export const Code = z
 /** A FEEL expression over the facts known so far, such as `age_band = "u16"`. */
 const Condition = z.string().min(1);
 
+/** One code, or one for each area where they differ: the office that is responsible there. */
+const CodeByArea = z.union([Code, z.record(Code, Code)]);
+
 /** Where to go: the first entry whose `when` holds; the last has none, so nobody is ever stuck. */
 const Next = z.array(z.strictObject({ when: Condition.optional(), to: z.string().min(1) })).min(1);
 
@@ -94,9 +97,13 @@ export const Step = z.discriminatedUnion('kind', [
     ...question,
     optional: z.literal(false).default(false),
     kind: z.literal('consent'),
-    /** What is agreed to. `partner` names a partner of programme.yaml, for scope `share`. */
-    scope: z.enum(['use_answers', 'share', 'employer_contact', 'reminders', 'statistics']),
-    partner: Code.optional(),
+    /**
+     * What is agreed to. `partner` names a partner of programme.yaml: for scope `share` the one that gets her answers, for
+     * `pass_on` the one that `from` may tell how things go. Named area by area, it is asked only where one is named.
+     */
+    scope: z.enum(['use_answers', 'share', 'pass_on', 'employer_contact', 'reminders', 'statistics']),
+    partner: CodeByArea.optional(),
+    from: CodeByArea.optional(),
     /** The code that means yes. Everything else means no. */
     yes: Code.default('yes'),
     options: z.array(Option).min(2),

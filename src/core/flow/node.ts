@@ -32,7 +32,17 @@ export type Node = {
   readonly maxLength?: number;
   readonly range?: { readonly min: number; readonly max: number };
   readonly setsLanguage: boolean;
-  readonly consent?: { readonly scope: string; readonly partner: string | null; readonly yes: string };
+  readonly consent?: {
+    readonly scope: string;
+    readonly partner: string | null;
+    readonly yes: string;
+    /** Who may tell the partner, where that is what is agreed to. */
+    readonly from?: string;
+    /** The one area it is asked in, where the partner differs from area to area. */
+    readonly area?: string;
+  };
+  /** The step whose words it shares, when these are not its own. */
+  readonly words?: string;
   /** For the second list of an area: the district whose places it offers. */
   readonly within?: string;
   /** For a message: which lines to call are shown with it. */
