@@ -58,7 +58,11 @@ describe('[FL23] a consent named area by area asks about the office of her own a
       fact: 'share',
       consent: { scope: 'share', partner: 'office-two', area: 'N2' },
     });
-    expect(flow.nodes.get('tell_n1')?.consent).toMatchObject({ scope: 'pass_on', from: 'office-one', partner: 'county' });
+    expect(flow.nodes.get('tell_n1')?.consent).toMatchObject({
+      scope: 'pass_on',
+      from: 'office-one',
+      partner: 'county',
+    });
   });
 
   test('where no office is named, nobody is asked', () => {
