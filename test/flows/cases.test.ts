@@ -42,10 +42,10 @@ describe.each(ids)('the example people of %s', async (id) => {
 
   test.each(cases.map((one) => [one.tells, one] as const))('[TR1] %s', (_, one) => {
     const decision = decided(one.facts);
-    const { outcome, cohort, level, flags, rules, services } = { services: [], ...one.expect };
+    const { outcome, cohort, level, rules, flags = [], services = [] } = one.expect;
     expect(decision).toMatchObject({ outcome, cohort, level });
     expect(decision.ruleIds).toEqual(expect.arrayContaining(rules));
-    expect(decision.flags).toEqual(expect.arrayContaining(flags ?? []));
+    expect(decision.flags).toEqual(expect.arrayContaining(flags));
     expect(decision.suggestedServices.map((service) => service.id)).toEqual(expect.arrayContaining(services));
     // A case that begins with a rule that can decide says that this one does.
     const deciding = new Set(

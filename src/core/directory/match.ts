@@ -111,6 +111,7 @@ const named = (listed: readonly string[], said: readonly string[]): readonly str
   listed.filter((code) => said.includes(code));
 
 function isNeeded(service: Service, person: Person): boolean {
+  if (service.openTo.includes(person.cohort)) return true;
   if (!service.types.some((type) => person.serviceTypes.includes(type))) return false;
   if (service.barriers.length === 0 && service.wishes.length === 0) return true;
   return named(service.barriers, person.barriers).length > 0 || named(service.wishes, person.wishes).length > 0;
@@ -133,7 +134,9 @@ function offerOf(service: Service, person: Person): Offer {
   const isLocal = !service.areas.includes('programme') && isInReach(service, person);
   const reasons = [
     ...(service.firstContact ? ['first_contact'] : []),
-    ...(needs.length === 0 && !service.firstContact ? ['triage'] : needs),
+    ...(needs.length === 0 && !service.firstContact
+      ? [service.openTo.includes(person.cohort) ? 'open_to' : 'triage']
+      : needs),
     ...(isLocal ? ['your_council'] : []),
     ...(speaks(service, person) ? [] : ['interpreter']),
     // English is spoken everywhere in the directory, so only another shared language is worth saying.

@@ -49,6 +49,8 @@ const DirectoryFile = z.strictObject({
         /** Offered to everybody who fits, before what anybody asked for: the first contact of the programme. */
         first_contact: z.boolean().default(false),
         cohorts: Codes,
+        /** Groups it stands open to whatever they need, such as people who come back and may use the whole offer. */
+        open_to: Codes,
         /** Answers to `work_now` it is for. */
         work_now: Codes,
         /** Needs it answers: at least one of these barriers or wishes, where any is listed. */
@@ -63,6 +65,9 @@ const DirectoryFile = z.strictObject({
   ),
 });
 
+/** A directory file as it is written. */
+export type DirectoryFile = z.input<typeof DirectoryFile>;
+
 /** A service, ready to be matched. */
 export type Service = {
   readonly id: string;
@@ -74,6 +79,7 @@ export type Service = {
   readonly handover: 'referral' | 'self';
   readonly firstContact: boolean;
   readonly cohorts: readonly string[];
+  readonly openTo: readonly string[];
   readonly workNow: readonly string[];
   readonly barriers: readonly string[];
   readonly wishes: readonly string[];
@@ -139,6 +145,7 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
       handover: waymark.handover,
       firstContact: waymark.first_contact,
       cohorts: waymark.cohorts,
+      openTo: waymark.open_to,
       workNow: waymark.work_now,
       barriers: waymark.barriers,
       wishes: waymark.wishes,

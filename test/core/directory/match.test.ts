@@ -202,6 +202,17 @@ describe('from a conversation to a person', () => {
   };
   const talk = (facts: Record<string, string | string[]>) => ({ language: 'pl', place: { facts } });
 
+  test('[DI17] what stands open to a group comes to it without a need, after what she asked for; nobody else gets it so', () => {
+    const open = services.map((service) =>
+      service.id === 'WW-S7' ? { ...service, openTo: ['long_sick_at_risk'] } : service,
+    );
+    const back = { cohort: 'long_sick_at_risk', barriers: [], wishes: ['physio'], serviceTypes: ['physio'] };
+    expect(offered(back, open)).toEqual(['WW-S1', 'WW-S5', 'WW-S7']);
+    expect(offered({ ...back, cohort: 'in_work_struggling' }, open)).toEqual(['WW-S1', 'WW-S5']);
+    const { offered: found } = matchServices(open, { ...somebody, ...back });
+    expect(found.find(({ service }) => service.id === 'WW-S7')?.reasons).toEqual(['shared:reason.open_to']);
+  });
+
   test('[DI16] the interpreter asked for decides the language', () => {
     expect(personFrom(offering, decision, talk({})).language).toBe('pl');
     expect(personFrom(offering, decision, talk({ interpreter_language: 'ur' })).language).toBe('pl');
