@@ -19,14 +19,16 @@ const FOLDER = join(import.meta.dirname, 'golden');
 type Answered = { readonly says: readonly string[]; readonly asks: string | null };
 type Golden = {
   readonly tells: string;
+  /** WorkWell, where none is named. */
+  readonly programme?: string;
   readonly language: Locale;
   readonly turns: readonly { readonly person: Arrived; readonly waymark: Answered }[];
   readonly result: unknown;
 };
 
-const REFERENCE = /\bWW-[0-9A-Z]{3}-[0-9A-Z]{4}\b/g;
+const REFERENCE = /\b([A-Z]{2,3})-[0-9A-Z]{3}-[0-9A-Z]{4}\b/g;
 const ID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
-const plain = (text: string): string => text.replaceAll(REFERENCE, 'WW-•').replaceAll(ID, '•');
+const plain = (text: string): string => text.replaceAll(REFERENCE, '$1-•').replaceAll(ID, '•');
 const answered = (turn: Turn): Answered => ({
   says: turn.messages.map(({ text }) => plain(text)),
   asks: turn.ask?.step ?? null,
@@ -53,7 +55,7 @@ describe('golden conversations', () => {
     test(`${golden.language}: ${golden.tells}`, async () => {
       const started = await startConversation(app, {
         channel: 'web',
-        programme: 'workwell-llr',
+        programme: golden.programme ?? 'workwell-llr',
         language: golden.language,
       });
       if (!started.ok) throw new Error(started.error.code);
