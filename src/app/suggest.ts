@@ -6,6 +6,7 @@
 import { areaFacts } from '../core/directory/areas.ts';
 import type { Matched } from '../core/directory/match.ts';
 import { servicesFor } from '../core/directory/match-inputs.ts';
+import { freePlaceFacts } from '../core/directory/service.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { factFrom } from '../core/flow/node.ts';
 import { answersOnPath } from '../core/flow/step.ts';
@@ -16,7 +17,7 @@ import type { Log, Programme } from './app.ts';
 
 export type Suggestion = { readonly decision: Decision; readonly services: Matched };
 
-/** The facts of a conversation, as the tables know them: answers on the path, what follows from the area, settings, safety. */
+/** The facts of a conversation, as the tables know them: answers on the path, what follows from the area, settings, free places, safety. */
 export function factsOf(programme: Programme, conversation: Conversation): Readonly<Record<string, FactValue>> {
   const facts: Record<string, FactValue> = {};
   for (const answer of answersOnPath(programme.flow, conversation)) {
@@ -26,6 +27,7 @@ export function factsOf(programme: Programme, conversation: Conversation): Reado
   const area = facts.area;
   Object.assign(facts, areaFacts(programme.definition, typeof area === 'string' ? area : 'unknown'));
   for (const [name, value] of Object.entries(programme.definition.settings)) facts[settingFact(name)] = value;
+  Object.assign(facts, freePlaceFacts(programme.services));
   if (conversation.safety !== undefined) facts.safety = conversation.safety;
   // Whoever already has a coach is not judged anew (G7).
   if (conversation.own?.withCoach && facts.for_whom !== 'other') facts.open_case = 'yes';

@@ -5,6 +5,7 @@ import type { Programme } from '../app/app.ts';
 import { assemble } from '../assemble.ts';
 import { areaFacts, isKnownArea, mainId } from '../core/directory/areas.ts';
 import { servicesFor } from '../core/directory/match-inputs.ts';
+import { freePlaceFacts } from '../core/directory/service.ts';
 import { isQuestionFact } from '../core/flow/node.ts';
 import type { FactValue } from '../core/shared/feel.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
@@ -30,7 +31,7 @@ export type Decided = Decision & {
  * The decision for a set of facts, or the sentence that says what is wrong with them.
  *
  * `area` stands for what follows from it, as an id or a name of `programme.yaml`, `elsewhere`, `no_fixed` or `skip`.
- * Settings come from `programme.yaml` unless the facts name them. Answers that no table uses (a name, a language) are
+ * Settings come from `programme.yaml` and free places from the directory, unless the facts name them. Answers that no table uses (a name, a language) are
  * allowed and change nothing; a name that no question has is refused.
  */
 export function decideFor(programme: Programme, given: Given): Result<Decided, string> {
@@ -40,6 +41,8 @@ export function decideFor(programme: Programme, given: Given): Result<Decided, s
     const name = settingFact(setting);
     if (Object.hasOwn(triage.facts, name)) facts[name] = value;
   }
+  for (const [name, value] of Object.entries(freePlaceFacts(services)))
+    if (Object.hasOwn(triage.facts, name)) facts[name] = value;
   const { area, ...rest } = given;
   const place = mainId(definition, typeof area === 'string' ? area : 'skip');
   if (area !== undefined && area !== null) {

@@ -38,7 +38,8 @@ export type LeftOutReason =
   | 'too_young'
   | 'own_yes_needed'
   | 'no_need'
-  | 'language';
+  | 'language'
+  | 'after_talk';
 
 /** A service that fits. `reasons` are whole keys of words, such as `shared:reason.wish.physio`. */
 export type Offer = {
@@ -51,7 +52,7 @@ export type Matched = {
   /** Best first. */
   readonly offered: readonly Offer[];
   readonly leftOut: readonly { readonly service: Service; readonly reason: LeftOutReason }[];
-  /** Nothing fits: the coordinators look. */
+  /** Nothing fits that has or will have a place for her: the coordinators look. */
   readonly toCoordinator: boolean;
 };
 
@@ -68,19 +69,51 @@ export function matchServices(services: readonly Service[], person: Person): Mat
   const leftOut: { service: Service; reason: LeftOutReason }[] = [];
   const fitting: { offer: Offer; rank: number; place: number }[] = [];
   for (const [place, service] of services.entries()) {
-    const reason = whyNot(service, person);
-    if (reason === undefined) fitting.push({ offer: offerOf(service, person), rank: rankOf(service, person), place });
+    const reason = service.needsRegister ? whyNotNoted(service, services, person) : whyNot(service, person);
+    if (reason === undefined)
+      fitting.push({ offer: offerOf(service, person, services), rank: rankOf(service, person), place });
     else leftOut.push({ service, reason });
   }
-  const full = ({ offer }: { offer: Offer }): number => (offer.capacity === 'open' ? 0 : 1);
-  fitting.sort((a, b) => full(a) - full(b) || a.rank - b.rank || a.place - b.place);
-  return { offered: fitting.map(({ offer }) => offer), leftOut, toCoordinator: fitting.length === 0 };
+  const last = ({ offer }: { offer: Offer }): number =>
+    offer.service.needsRegister ? 2 : offer.capacity === 'open' ? 0 : 1;
+  fitting.sort((a, b) => last(a) - last(b) || a.rank - b.rank || far(a, person) - far(b, person) || a.place - b.place);
+  return {
+    offered: fitting.map(({ offer }) => offer),
+    leftOut,
+    toCoordinator: fitting.every(({ offer }) => offer.service.needsRegister),
+  };
+}
+
+/** Whether a service does not lie near her: decides only between services that fit equally well. */
+const far = ({ offer }: { readonly offer: Offer }, person: Person): number => (isNear(offer.service, person) ? 0 : 1);
+
+const isNear = (service: Service, person: Person): boolean => person.areaIds.some((id) => service.near.includes(id));
+
+/** What a service answers of what she wished for and told. */
+const answered = (service: Service, person: Person): readonly string[] => [
+  ...named(service.wishes, person.wishes),
+  ...named(service.barriers, person.barriers),
+];
+
+/**
+ * Why nothing is noted in a register of needs: she asks for nothing it is about, or something that answers each such need
+ * has a free place, be it one that is only offered after a talk.
+ */
+function whyNotNoted(register: Service, services: readonly Service[], person: Person): LeftOutReason | undefined {
+  const met = new Set(
+    services
+      .filter((service) => !service.needsRegister && service.freePlaces !== 0)
+      .filter((service) => whyNot({ ...service, afterTalk: false }, person) === undefined)
+      .flatMap((service) => answered(service, person)),
+  );
+  return answered(register, person).every((code) => met.has(code)) ? 'no_need' : whyNot(register, person);
 }
 
 function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const signposted = isSignposted(service, person);
   // First, so that every other reason is about a service she could use.
   if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
+  if (service.afterTalk) return 'after_talk';
   if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))
     return 'not_shared';
   if (!signposted && !isInReach(service, person)) return 'other_area';
@@ -125,7 +158,7 @@ function rankOf(service: Service, person: Person): number {
 }
 
 /** What she wants, then what she told, then where and how; at most one reason of each kind is said of the last two. */
-function offerOf(service: Service, person: Person): Offer {
+function offerOf(service: Service, person: Person, services: readonly Service[]): Offer {
   const isFull = service.freePlaces === 0;
   const needs = [
     ...named(service.wishes, person.wishes).map((code) => `wish.${code}`),
@@ -138,10 +171,15 @@ function offerOf(service: Service, person: Person): Offer {
       ? [service.openTo.includes(person.cohort) ? 'open_to' : 'triage']
       : needs),
     ...(isLocal ? ['your_council'] : []),
+    ...(isNear(service, person) ? ['near'] : []),
     ...(speaks(service, person) ? [] : ['interpreter']),
-    // English is spoken everywhere in the directory, so only another shared language is worth saying.
-    ...(speaks(service, person) && person.language !== 'en' ? ['speaks'] : []),
-    ...(isFull ? ['waiting_list'] : []),
+    // Worth saying only where it is not so of every service.
+    ...(speaks(service, person) && !services.every((one) => speaks(one, person)) ? ['speaks'] : []),
+    ...(service.needsRegister ? ['need_noted'] : isFull ? ['waiting_list'] : []),
   ];
-  return { service, reasons: reasons.map((key) => `shared:reason.${key}`), capacity: isFull ? 'waiting_list' : 'open' };
+  return {
+    service,
+    reasons: reasons.map((key) => `shared:reason.${key}`),
+    capacity: isFull || service.needsRegister ? 'waiting_list' : 'open',
+  };
 }

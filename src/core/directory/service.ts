@@ -56,6 +56,12 @@ const DirectoryFile = z.strictObject({
         /** Needs it answers: at least one of these barriers or wishes, where any is listed. */
         barriers: Codes,
         wishes: Codes,
+        /** Never offered by itself: a worker talks about it with her first. Staff see that it is there. */
+        after_talk: z.boolean().default(false),
+        /** A register of unmet needs: noted there is what it answers and nothing else has a free place for. */
+        needs_register: z.boolean().default(false),
+        /** Areas it lies near to: among services that fit equally well, it comes first there. */
+        near: Codes,
         /** Only after the person's own yes to a talk with the employer. */
         needs_employer_yes: z.boolean().default(false),
         /** Shown whenever triage names this signpost. */
@@ -83,6 +89,10 @@ export type Service = {
   readonly workNow: readonly string[];
   readonly barriers: readonly string[];
   readonly wishes: readonly string[];
+  readonly afterTalk: boolean;
+  readonly needsRegister: boolean;
+  /** Area ids. */
+  readonly near: readonly string[];
   readonly needsEmployerYes: boolean;
   readonly signpost: string | undefined;
   /** Area ids, or `programme` for all of the programme's areas. */
@@ -149,6 +159,9 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
       workNow: waymark.work_now,
       barriers: waymark.barriers,
       wishes: waymark.wishes,
+      afterTalk: waymark.after_talk,
+      needsRegister: waymark.needs_register,
+      near: waymark.near,
       needsEmployerYes: waymark.needs_employer_yes,
       signpost: waymark.signpost,
       areas: service.service_areas.map(({ extent }) => extent),
@@ -162,4 +175,21 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
     });
   }
   return problems.length > 0 ? fail(problems) : ok(parsed);
+}
+
+/**
+ * For every kind of service whether a place is free at any that offers it, as facts for the tables: `free_<type>` is
+ * `yes` or `no`. A service without a limit is never full. A kind nobody offers has no fact.
+ *
+ * @example
+ * freePlaceFacts([]) // => {}
+ */
+export function freePlaceFacts(
+  services: readonly Pick<Service, 'types' | 'freePlaces' | 'needsRegister'>[],
+): Readonly<Record<string, 'yes' | 'no'>> {
+  const places = services.filter(({ needsRegister }) => !needsRegister);
+  const free = new Set(places.filter(({ freePlaces }) => freePlaces !== 0).flatMap(({ types }) => types));
+  return Object.fromEntries(
+    places.flatMap(({ types }) => types).map((type) => [`free_${type}`, free.has(type) ? 'yes' : 'no']),
+  );
 }
