@@ -5,11 +5,13 @@
 import { join, resolve } from 'node:path';
 import { areaFile, readAreaFile } from './adapters/areas/area-file.ts';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
+import { FRONT_DOOR, readFrontDoor } from './adapters/flowfile/read-front-door.ts';
 import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
 import { readWords } from './adapters/i18n/read-words.ts';
-import type { Programme } from './app/app.ts';
+import type { Door, Programme } from './app/app.ts';
 import { checkTexts } from './app/check-texts.ts';
+import { openDoor } from './app/front-door.ts';
 import { hasNodeText, type Wording } from './app/wording.ts';
 import { contentDirOf } from './config.ts';
 import { ELSEWHERE, type ImportedPostcodes } from './core/directory/areas.ts';
@@ -19,7 +21,12 @@ import { fail, ok, type Result } from './core/shared/result.ts';
 import type { TriageModelError } from './core/triage/model.ts';
 import { sentenceOf } from './core/triage/say-error.ts';
 
-export type Assembled = { readonly programmes: ReadonlyMap<string, Programme>; readonly words: Words };
+export type Assembled = {
+  readonly programmes: ReadonlyMap<string, Programme>;
+  /** Absent where one programme is all there is, and no file of a front door. */
+  readonly door: Door | undefined;
+  readonly words: Words;
+};
 
 /** The folder of this program. */
 export const ROOT = join(import.meta.dirname, '..');
@@ -44,10 +51,36 @@ export async function assemble(
   if (ids.length === 0)
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
   if (problems.length > 0) return fail(problems);
-  return ok({
-    words: words.value,
-    programmes: new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value]] : []))),
-  });
+  const programmes = new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value] as const] : [])));
+  const door = await assembleDoor(flows, programmes, words.value);
+  return door.ok ? ok({ words: words.value, programmes, door: door.value }) : door;
+}
+
+/** The front door, which leads to the programmes; needed as soon as there are two. */
+async function assembleDoor(
+  flows: string,
+  programmes: ReadonlyMap<string, Programme>,
+  words: Words,
+): Promise<Result<Door | undefined, readonly FileProblem[]>> {
+  const read = await readFrontDoor(flows);
+  if (read === undefined)
+    return programmes.size > 1
+      ? fail([
+          { path: join(flows, FRONT_DOOR), message: 'this file is missing: it leads people to one of the programmes' },
+        ])
+      : ok(undefined);
+  if (!read.ok) return read;
+  const door = openDoor({ definition: read.value, programmes, words });
+  // The engine calls the file of a flow `<id>/intake.yaml`.
+  const placed = (path: string) =>
+    path.startsWith('locales/') ? path : join(flows, path.replace(/^[^/]+\/intake\.yaml/, FRONT_DOOR));
+  if (!door.ok) return fail(door.error.map(({ path, message }) => ({ path: placed(path), message })));
+  const { flow, definition } = door.value.in(undefined);
+  const wording: Wording = { words, flow, definition, link: '' };
+  const found = lintFlow(flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale));
+  return found.length === 0
+    ? ok(door.value)
+    : fail(found.map(({ path, message }) => ({ path: placed(path), message })));
 }
 
 async function assembleProgramme(

@@ -13,7 +13,7 @@ export function uuidv7(now: number, chance: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-export const createApp = (parts: Pick<App, 'store' | 'programmes' | 'words' | 'publicUrl' | 'log'>): App => ({
+export const createApp = (parts: Pick<App, 'store' | 'programmes' | 'door' | 'words' | 'publicUrl' | 'log'>): App => ({
   ...parts,
   now: () => new Date().toISOString(),
   id: () => uuidv7(Date.now(), randomBytes(10)),

@@ -16,6 +16,30 @@ export type Programme = {
   readonly services: readonly Service[];
   /** Exact postcodes, when somebody imported them. */
   readonly postcodes?: ImportedPostcodes;
+  /** Set for the front door: it is talked to like a programme, and is none. */
+  readonly door?: { readonly of: Door; readonly country: Country | undefined };
+};
+
+export type Country = ProgrammeDefinition['country'];
+
+/** A place that can be said at the front door. */
+export type Place = {
+  readonly country: Country;
+  /** Who works there. */
+  readonly programmes: readonly string[];
+  /** Whether it is offered; others are understood when they are written. */
+  readonly listed: boolean;
+  /** What else people write for it. */
+  readonly heard: readonly string[];
+};
+
+/** The front door: where whoever comes without a link is led to a programme. */
+export type Door = {
+  readonly id: string;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  /** How it speaks in a country: with its lines to call and its hours; with the emergency numbers of all while none is known. */
+  readonly in: (country: Country | undefined) => Programme;
 };
 
 /** A log line: a code and ids, never a word of what a person wrote. */
@@ -28,6 +52,8 @@ export type Log = (
 export type App = {
   readonly store: Store;
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** Absent where there is nothing to choose: one programme, and no flow of a front door. */
+  readonly door?: Door | undefined;
   readonly words: Words;
   readonly now: () => Instant;
   /** A fresh id (UUID v7, so that ids sort by time). */

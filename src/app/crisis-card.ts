@@ -5,7 +5,7 @@
  */
 import type { ChatMessage } from '../contract/chat.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { chatText, hoursText, linesText, type Wording } from './wording.ts';
+import { cardLines, chatText, emergencyText, hoursText, linesText, type Wording } from './wording.ts';
 
 type Line = NonNullable<ChatMessage['lines']>[number];
 
@@ -15,23 +15,27 @@ export function crisisMessage(
   values: Readonly<Record<string, string | number>>,
   language: Locale,
 ): { readonly text: string; readonly lines: Line[] } {
-  const { words, definition } = wording;
-  const shown = definition.crisisLines.filter(({ use }) => use === 'emergency' || use === 'card');
-  const emergency = shown.find(({ use }) => use === 'emergency');
-  const others = shown.filter((line) => line !== emergency);
-  const number = emergency?.number ?? '112';
+  const { words, definition, door } = wording;
+  const shown = cardLines(definition);
+  // At the front door, while no country is known, the emergency numbers of all of them stand first, and nothing else.
+  const anywhere = door !== undefined && door.country === undefined;
+  const emergency = anywhere ? shown : shown.filter(({ use }) => use === 'emergency').slice(0, 1);
+  const others = shown.filter((line) => !emergency.includes(line));
+  const number = emergencyText(wording, language);
   const young = values.young === 1 ? definition.crisisLines.filter(({ use }) => use === 'youth') : [];
   const violence = values.violence === 1 ? definition.crisisLines.filter(({ use }) => use === 'abuse') : [];
   const paragraphs = [
     words.say(language, 'chat:crisis.intro'),
     words.say(language, 'chat:crisis.danger_now', { number }),
-    words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) }),
-    ...(values.young === 1 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
-    ...(definition.linesLanguage === language || definition.linesLanguage !== 'en'
+    ...(others.length === 0
+      ? []
+      : [words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) })]),
+    ...(young.length > 0 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
+    ...(anywhere || definition.linesLanguage === language || definition.linesLanguage !== 'en'
       ? []
       : [words.say(language, 'chat:crisis.in_english')]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
-    ...(values.violence === 1 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
+    ...(violence.length > 0 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),
     ...(values.open === 1
       ? []
@@ -39,7 +43,7 @@ export function crisisMessage(
   ];
   return {
     text: paragraphs.join('\n\n'),
-    lines: [...(emergency === undefined ? [] : [emergency]), ...others, ...young, ...violence].map((line) => ({
+    lines: [...emergency, ...others, ...young, ...violence].map((line) => ({
       name: line.how === undefined ? line.name : `${line.name} (${line.how[language]})`,
       number: line.number,
       hours: line.hours[language],

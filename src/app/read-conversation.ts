@@ -3,9 +3,8 @@ import type { ChatMessage, Turn } from '../contract/chat.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import { heardText, messagesOf, programmeOf, renderTurn } from './render-turn.ts';
+import { heardText, messagesOf, renderTurn, wordingOfTurn } from './render-turn.ts';
 import type { Finder } from './store.ts';
-import { wordingOf } from './wording.ts';
 
 /** The turn with its referral as far as it is now: a coach may have moved it since the turn was kept. */
 export async function withReferralState(app: App, conversation: string, turn: Turn): Promise<Turn> {
@@ -29,11 +28,10 @@ export async function readConversation(
   const newest = turns.at(-1);
   if (newest === undefined) return fail({ code: 'conversation.unknown' });
   const { language } = kept.conversation;
-  const wording = wordingOf(app, programmeOf(app, kept.conversation.programme));
   const transcript = turns.flatMap((record) => {
-    const heard = heardText(wording, record, language);
+    const heard = heardText(app, kept, record, language);
     const you: ChatMessage[] = heard === undefined ? [] : [{ id: `${record.seq}.you`, kind: 'you', text: heard }];
-    return [...you, ...messagesOf(wording, record, language)];
+    return [...you, ...messagesOf(wordingOfTurn(app, kept, record), record, language)];
   });
   const turn = renderTurn(app, { ...kept, version: newest.seq }, newest);
   return ok({ turn: await withReferralState(app, kept.id, turn), transcript });

@@ -17,12 +17,13 @@ import { askedNow, isChecking } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { chatKeptUntil, disownFor } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
+import { lead, programmeOf } from './lead.ts';
 import { changeMine, withMine } from './my-referral.ts';
 import { heardByCoach, readOwnCase, withOwnCase } from './own-case.ts';
 import { withReferralState } from './read-conversation.ts';
 import { readDanger } from './read-danger.ts';
 import { forget, remember, remembered } from './remembered.ts';
-import { programmeOf, referralShown, renderTurn } from './render-turn.ts';
+import { referralShown, renderTurn } from './render-turn.ts';
 import { reviewOf } from './review.ts';
 import type { Channel, Finder, Kept, TurnBody } from './store.ts';
 import { type Arrived, understandInput } from './understand-input.ts';
@@ -90,12 +91,13 @@ async function takeTurn(
 ): Promise<Turn | 'again'> {
   const at = app.now();
   const { kept, row } = await withOwnCase(app, found);
-  const programme = programmeOf(app, kept.conversation.programme);
-  const wording = wordingOf(app, programme);
-  const understood = understandInput(wording, programme, kept.conversation, incoming.input, danger);
+  const before = programmeOf(app, kept.conversation);
+  const wording = wordingOf(app, before);
+  const understood = understandInput(wording, before, kept.conversation, incoming.input, danger);
   const heard = await heardByCoach(app, kept, understood);
-  const input = await withMine(app, programme, kept, heard);
-  const stepped = step(programme.flow, kept.conversation, input);
+  const input = await withMine(app, before, kept, heard);
+  const answered = step(before.flow, kept.conversation, input);
+  const { programme, ...stepped } = lead(app, before, answered);
   // Earlier consents are only needed when a referral is made: an ordinary turn does not read them.
   const consents = stepped.effects.some(({ kind }) => kind === 'refer')
     ? await app.store.conversations.consents(kept.id)
@@ -110,7 +112,9 @@ async function takeTurn(
   const asked = askedNow(programme.flow, done.conversation);
   const between = input.kind === 'unclear' && input.between.length > 1 ? input.between : undefined;
   const body: TurnBody = {
-    ...(heardIn(kept, done.conversation, stepped.effects) ?? {}),
+    ...(heardIn(kept, answered.conversation, stepped.effects) ?? {}),
+    ...(programme.door === undefined ? {} : { saidAt: programme.definition.id }),
+    ...(programme.flow === before.flow ? {} : { heardAt: before.definition.id }),
     said: [...done.said, ...changed.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
     language: done.conversation.language,
     ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },

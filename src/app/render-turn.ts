@@ -2,9 +2,10 @@
 import type { Ask, ChatMessage, Review, Turn } from '../contract/chat.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
-import type { App, Programme } from './app.ts';
+import type { App } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
 import { crisisMessage } from './crisis-card.ts';
+import { programmeOf } from './lead.ts';
 import { reviewOf } from './review.ts';
 import type { Asked, Kept, Said, TurnRecord } from './store.ts';
 import {
@@ -18,12 +19,16 @@ import {
   wordingOf,
 } from './wording.ts';
 
-/** The programme of a kept conversation. Programmes are never removed while conversations run. */
-export function programmeOf(app: App, id: string): Programme {
-  const programme = app.programmes.get(id);
-  if (programme === undefined) throw new Error(`programme.missing: ${id}`);
-  return programme;
+/** The words of a place that a conversation was in, or is in. */
+function wordingAt(app: App, { conversation }: Kept, at: string | undefined): Wording {
+  const now = programmeOf(app, conversation);
+  if (at === undefined || at === conversation.programme) return wordingOf(app, now);
+  // Elsewhere she was at the front door, in the country that she was led to.
+  return wordingOf(app, at === app.door?.id ? app.door.in(now.definition.country) : now);
 }
+
+/** The words in which a turn was said. */
+export const wordingOfTurn = (app: App, kept: Kept, { body }: TurnRecord): Wording => wordingAt(app, kept, body.saidAt);
 
 const isMode = (step: string, wording: Wording): boolean => !wording.flow.nodes.has(step);
 
@@ -91,8 +96,8 @@ export function referralShown({ referral, own, place }: Conversation): Turn['ref
  * @param kept  the conversation as it is now: for its language, its review and its referral
  */
 export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
-  const programme = programmeOf(app, kept.conversation.programme);
-  const wording = wordingOf(app, programme);
+  const programme = programmeOf(app, kept.conversation);
+  const wording = wordingOfTurn(app, kept, record);
   const isNewest = record.seq === kept.version;
   const language = isNewest ? kept.conversation.language : record.body.language;
   const asked = record.body.ask === undefined ? askedNow(programme.flow, kept.conversation) : record.body.ask;
@@ -111,8 +116,8 @@ export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
 }
 
 /** What a person said in a turn, in words; `undefined` when it was no answer. */
-export function heardText(wording: Wording, record: TurnRecord, language: Locale): string | undefined {
-  const { heard } = record.body;
+export function heardText(app: App, kept: Kept, { body }: TurnRecord, language: Locale): string | undefined {
+  const { heard, heardAt, saidAt } = body;
   if (heard === undefined || 'command' in heard) return undefined;
-  return answerText(wording, heard, language);
+  return answerText(wordingAt(app, kept, heardAt ?? saidAt), heard, language);
 }

@@ -11,6 +11,7 @@ import { askedNow } from './asked.ts';
 import { carryOut } from './carry-out.ts';
 import { readPersonStart } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
+import { entrance, programmeOf } from './lead.ts';
 import { receiveMessage } from './receive-message.ts';
 import { renderTurn } from './render-turn.ts';
 import type { Channel, TurnBody } from './store.ts';
@@ -34,12 +35,21 @@ const DEEP_LINK = /^(?<programme>[a-z][a-z0-9-]*)(?:_(?<language>[a-z]{2}))?$/;
 function wanted(
   app: App,
   request: Begin,
-): Result<{ readonly programme: Programme; readonly language: Locale | undefined }, AppError> {
+): Result<
+  { readonly programme: Programme; readonly isNamed: boolean; readonly language: Locale | undefined },
+  AppError
+> {
   const link = DEEP_LINK.exec(request.start ?? '')?.groups;
-  const id = request.programme ?? link?.programme;
-  const programme = id === undefined ? app.programmes.values().next().value : app.programmes.get(id);
-  if (programme === undefined) return fail({ code: 'programme.unknown', programme: id ?? '' });
-  return ok({ programme, language: request.language ?? (isLocale(link?.language) ? link.language : undefined) });
+  // A link to what is not here any more leads to the front door; a caller that names a programme is told.
+  const linked = link?.programme === undefined ? undefined : app.programmes.get(link.programme);
+  const programme = request.programme === undefined ? (linked ?? entrance(app)) : app.programmes.get(request.programme);
+  if (programme === undefined) return fail({ code: 'programme.unknown', programme: request.programme ?? '' });
+  const isNamed = (request.programme ?? linked) !== undefined;
+  return ok({
+    programme,
+    isNamed,
+    language: request.language ?? (isLocale(link?.language) ? link.language : undefined),
+  });
 }
 
 /**
@@ -55,7 +65,7 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
     link === undefined ? request : { ...request, start: undefined, programme: invited?.programme },
   );
   if (!asked.ok) return asked;
-  const { programme } = asked.value;
+  const { programme, isNamed } = asked.value;
   const language = asked.value.language ?? invited?.language;
   const at = app.now();
   const inputId = request.inputId ?? 'start';
@@ -63,9 +73,11 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
   if (request.address !== undefined) {
     const find = { by: 'address', channel: request.channel, address: request.address } as const;
     const opened = await app.store.conversations.open(find, inputId);
-    if (opened !== undefined && opened.kept.conversation.programme === programme.definition.id) {
-      const ended = hasEnded(programme.flow, opened.kept.conversation);
-      const restart = ended && opened.kept.conversation.referral === undefined;
+    const now = opened?.kept.conversation;
+    // Whoever names nothing goes on where she was.
+    if (opened !== undefined && now !== undefined && (!isNamed || now.programme === programme.definition.id)) {
+      const ended = hasEnded(programmeOf(app, now).flow, now);
+      const restart = ended && now.referral === undefined && now.awaitsPerson !== true;
       if (!restart || opened.repeated !== undefined) {
         const turn = await receiveMessage(app, {
           channel: request.channel,
@@ -90,6 +102,7 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
       ...done.said,
       ...(open === null ? [] : [{ kind: 'ask', step: open.step } as const]),
     ],
+    ...(programme.door === undefined ? {} : { saidAt: programme.definition.id }),
     language: done.conversation.language,
     ask: open,
     ended: open === null,

@@ -28,6 +28,9 @@ export type TurnBody = {
   /** What the person did; absent when staff or the clock began the turn. Texts that gave no answer are not kept. */
   readonly heard?: Answer | { readonly command: string };
   readonly said: readonly Said[];
+  /** Where it was said, and where she had been heard, when that is not where the conversation stands now: the front door. */
+  readonly saidAt?: string;
+  readonly heardAt?: string;
   readonly language: Locale;
   /** What was asked at the end of the turn, so that the same input gives the same turn again. Absent when staff or the clock began it. */
   readonly ask?: Asked | null;

@@ -22,7 +22,8 @@ import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Explained } from '../core/safety/classify.ts';
-import type { Programme } from './app.ts';
+import type { Door, Programme } from './app.ts';
+import { placeInput, placesAsked, placesInput, postcodeInput } from './hear-place.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -88,6 +89,9 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   const beside = conversation.place.mode !== 'talk';
   const toStaff = messageInput(wording, conversation, node, written);
   if (toStaff !== undefined) return toStaff;
+  const { door } = programme;
+  if (!beside && node.kind === 'area' && door !== undefined)
+    return doorInput(wording, programme, door.of, conversation, written);
   if (!beside && node.kind === 'area') {
     const postcode = areaInput(programme, node, written);
     if (postcode !== undefined) return postcode;
@@ -168,7 +172,9 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
           mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording, mode, code, locale),
         ),
         alsoSaid: inAll((locale) =>
-          listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`)),
+          node.brought?.includes(code)
+            ? listOf(wording.words.read(locale, `${code}:heard`))
+            : listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`)),
         ),
         ...(range === undefined ? {} : { range }),
       };
@@ -189,6 +195,35 @@ const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({
 });
 const listOf = (entry: unknown): readonly string[] =>
   Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
+
+/** What is written at the front door for where she lives. */
+function doorInput(
+  wording: Wording,
+  programme: Programme,
+  door: Door,
+  conversation: Conversation,
+  written: string,
+): Input {
+  const postcode = postcodeInput(door, programme, written);
+  if (postcode !== undefined) return postcode;
+  const node = nodeAt(programme.flow, conversation);
+  const open = optionsAt(wording.flow, conversation);
+  const asked = askedOnce(wording.flow, `places ${node.id} ${open.map(({ code }) => code).join(' ')}`, () =>
+    placesAsked(
+      door,
+      askedFrom(wording, 'talk', node, open).options,
+      (code) => inAll((locale) => listOf(wording.words.read(locale, `heard:${code}`))),
+      (code) => optionLabel(wording, node, code, conversation.language),
+    ),
+  );
+  const heard = hear(written, asked, conversation.language);
+  if (heard.kind === 'command') return commandInput(heard.command);
+  const codes = heard.kind === 'choice' ? heard.codes : heard.between;
+  const [only] = codes;
+  return codes.length === 1 && heard.kind === 'choice' && only !== undefined
+    ? placeInput(door, only)
+    : placesInput(door, codes);
+}
 
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
 function areaInput(programme: Programme, node: Node, written: string): Input | undefined {

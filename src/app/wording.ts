@@ -15,6 +15,8 @@ export type Wording = {
   readonly definition: ProgrammeDefinition;
   /** The address that begins this programme's chat. */
   readonly link: string;
+  /** For the front door: what it is in charge of, and the country it speaks in. */
+  readonly door?: Programme['door'];
 };
 
 const wordings = new WeakMap<App, Map<Programme, Wording>>();
@@ -29,6 +31,7 @@ export function wordingOf(app: App, programme: Programme): Wording {
     flow: programme.flow,
     definition: programme.definition,
     link: `${app.publicUrl}/?start=${id}`,
+    ...(programme.door === undefined ? {} : { door: programme.door }),
   };
   ofApp.set(programme, wording);
   return wording;
@@ -59,7 +62,8 @@ export const hasNodeText = (wording: Wording, node: Node, suffix: string, locale
   wording.words.has(locale, keyOf(wording, node, suffix, locale));
 
 /** What a node's texts may speak of: the partner asked about, the district chosen, the programme. */
-export function valuesOf({ definition, link }: Wording, node: Node, locale: Locale): Record<string, string | number> {
+export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<string, string | number> {
+  const { definition, link, door, words } = wording;
   const nameOf = (partner: string | null | undefined) => definition.partners.find(({ id }) => id === partner)?.name;
   const partner = nameOf(node.consent?.partner);
   const from = nameOf(node.consent?.from);
@@ -71,7 +75,25 @@ export function valuesOf({ definition, link }: Wording, node: Node, locale: Loca
     ...(from === undefined ? {} : { from }),
     ...(district === undefined ? {} : { area: district.name }),
     ...(node.max === undefined ? {} : { max: node.max }),
+    ...(door === undefined
+      ? {}
+      : {
+          help: words.say(locale, `${definition.id}:help.${door.country ?? 'other'}`),
+          lines: linesText(wording, cardLines(definition), locale),
+          back: words.say(locale, 'chat:commands.back'),
+        }),
   };
+}
+
+/** The lines of the crisis card, as the programme lists them. */
+export const cardLines = ({ crisisLines }: Pick<ProgrammeDefinition, 'crisisLines'>): readonly CrisisLine[] =>
+  crisisLines.filter(({ use }) => use === 'emergency' || use === 'card');
+
+/** The number to call in danger. At the front door, while no country is known, all of them with their countries. */
+export function emergencyText({ definition, door }: Wording, locale: Locale): string {
+  const lines = definition.crisisLines.filter(({ use }) => use === 'emergency');
+  if (door === undefined || door.country !== undefined) return lines[0]?.number ?? '112';
+  return lines.map(({ number, how }) => (how === undefined ? number : `${number} (${how[locale]})`)).join(', ');
 }
 
 /** A node's question, reason or message in words. */
@@ -84,6 +106,9 @@ export const nodeText = (wording: Wording, node: Node, suffix: string, locale: L
 export const optionLabel = (wording: Wording, node: Node, code: string, locale: Locale): string =>
   composedOnce(wording, `${locale} ${node.id}=${code}`, () => composeLabel(wording, node, code, locale));
 
+/** The text by which a programme is found at the front door: whom it helps, as such a person would say it. */
+export const LOOKING_FOR = 'looking_for';
+
 function composeLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
   const { words, definition } = wording;
   if (code === node.within)
@@ -91,6 +116,13 @@ function composeLabel(wording: Wording, node: Node, code: string, locale: Locale
   const area =
     node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
   if (area !== undefined) return area.name;
+  // A programme is offered by its own sentence.
+  if (node.brought?.includes(code)) {
+    const own = `${code}:${LOOKING_FOR}`;
+    return words.has(locale, own)
+      ? words.say(locale, own)
+      : (wording.door?.of.programmes.get(code)?.definition.name[locale] ?? code);
+  }
   const key = keyOf(wording, node, `options.${code}`, locale);
   if (code === 'skip' && !words.has(locale, key)) return words.say(locale, 'chat:skip');
   return words.say(locale, key, valuesOf(wording, node, locale));
@@ -210,7 +242,7 @@ export function chatValues(wording: Wording, locale: Locale): Record<string, str
     back: command('back'),
     resume: command('resume'),
     mine: command('referral'),
-    number: definition.crisisLines.find(({ use }) => use === 'emergency')?.number ?? '112',
+    number: emergencyText(wording, locale),
     hours: hoursText(wording, locale),
     count: definition.retention.draftDays,
     ...(definition.phone === undefined ? {} : { phone: definition.phone }),

@@ -1,4 +1,4 @@
-/** `npm run play -- <programme> [--language pl]`: talk to a flow in the terminal. Nothing is kept afterwards. */
+/** `npm run play -- [<programme>] [--language pl]`: talk to a flow in the terminal, without a programme to the front door. Nothing is kept afterwards. */
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { parseKeyRing } from '../adapters/store/encryption.ts';
@@ -24,11 +24,9 @@ const data = await assemble();
 if (!data.ok) printProblems(data.error);
 
 const known = [...data.value.programmes.keys()];
-const programme = words[0] ?? known[0];
-if (programme === undefined || !known.includes(programme))
-  printProblems([
-    { path: programme ?? 'programme', message: `there is no such programme; there are: ${known.join(', ')}` },
-  ]);
+const [programme] = words;
+if (programme !== undefined && !known.includes(programme))
+  printProblems([{ path: programme, message: `there is no such programme; there are: ${known.join(', ')}` }]);
 const keys = parseKeyRing(`play:${randomBytes(32).toString('base64')}`);
 if (!keys.ok) printProblems([keys.error]);
 const store = await openStore({ dataDir: 'memory://', keys: keys.value, log: () => undefined });
@@ -42,7 +40,7 @@ const started = await startConversation(app, {
   programme,
   language,
 });
-if (!started.ok) printProblems([{ path: programme, message: started.error.code }]);
+if (!started.ok) printProblems([{ path: programme ?? 'programme', message: started.error.code }]);
 
 const show = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n> `);
 show(linesFrom(started.value.turn));

@@ -11,8 +11,8 @@ import { type FlowDefinition, type OptionDefinition, Step } from './definition.t
 import { createFlowMachine, type FlowMachine } from './machine.ts';
 import { isQuestion, type Node, type Option, type Test } from './node.ts';
 
-/** A place people live in, as the programme lists it. */
-export type AreaOption = { readonly id: string; readonly within?: string | undefined };
+/** A place people live in, as the programme lists it; one that is `unlisted` is taken when it is written, and not offered. */
+export type AreaOption = { readonly id: string; readonly within?: string | undefined; readonly unlisted?: boolean };
 
 export type CompiledFlow = {
   readonly id: string;
@@ -106,14 +106,16 @@ function layOut(
     const step = firstOf.get(to) ?? to;
     return firstForm.get(step) ?? step;
   };
-  return laid.flatMap((item) => byArea(item, problems)).map((item) => ({
-    ...item,
-    ...(item.after === undefined ? {} : { after: resolve(item.after) }),
-    step:
-      'next' in item.step && item.step.next !== undefined
-        ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
-        : item.step,
-  }));
+  return laid
+    .flatMap((item) => byArea(item, problems))
+    .map((item) => ({
+      ...item,
+      ...(item.after === undefined ? {} : { after: resolve(item.after) }),
+      step:
+        'next' in item.step && item.step.next !== undefined
+          ? { ...item.step, next: item.step.next.map((way) => ({ ...way, to: resolve(way.to) })) }
+          : item.step,
+    }));
 }
 
 /** The areas a consent names its partner for; none when it is the same everywhere. */
@@ -204,6 +206,8 @@ export function compileFlow(input: {
   readonly shared: ReadonlyMap<string, FlowDefinition>;
   readonly areas: readonly AreaOption[];
   readonly revision: string;
+  /** The programmes, for steps that bring them, each with the condition under which it is offered. */
+  readonly programmes?: readonly { readonly code: string; readonly when: string }[];
 }): Result<CompiledFlow, readonly FlowProblem[]> {
   const problems: FlowProblem[] = [];
   const laid = layOut(input.definition, input.shared, problems);
@@ -242,7 +246,14 @@ export function compileFlow(input: {
         message: 'the last entry must have no "when", or somebody could be stuck here',
       });
     }
-    const own = 'when' in step ? step.when : undefined;
+    const isBringing = step.kind === 'choice' && step.brings !== undefined;
+    const brought = isBringing ? (input.programmes ?? []) : [];
+    // A question that brings programmes is asked only where there is one.
+    const own = isBringing
+      ? brought.map(({ when }) => `(${when})`).join(' or ') || 'false'
+      : 'when' in step
+        ? step.when
+        : undefined;
     if (guard !== undefined && !badGuards.has(guard.path) && condition(guard.when, guard.path).when === undefined)
       badGuards.add(guard.path);
     const when =
@@ -260,11 +271,9 @@ export function compileFlow(input: {
       options:
         step.kind === 'area'
           ? areaOptions(input.areas, undefined)
-          : 'options' in step
-            ? step.options.map((option: OptionDefinition) =>
-                optionOf(option, condition(option.when, `${path}.options.${option.code}.when`)),
-              )
-            : [],
+          : optionsOf(step, brought).map((option) =>
+              optionOf(option, condition(option.when, `${path}.options.${option.code}.when`)),
+            ),
       optional: 'optional' in step ? step.optional : false,
       sensitive: 'sensitive' in step ? step.sensitive : false,
       ...condition(when, `${path}.when`),
@@ -277,11 +286,20 @@ export function compileFlow(input: {
       ...(form === undefined ? {} : { words: form.of }),
       ...(step.kind === 'say' && step.lines !== undefined ? { lines: step.lines } : {}),
       ...(step.kind === 'refer' ? { refer: step.as } : {}),
-      ...(step.kind === 'end' ? { end: { erase: step.erase, alert: step.alert !== undefined } } : {}),
+      ...(step.kind === 'end'
+        ? {
+            end: {
+              erase: step.erase,
+              alert: step.alert !== undefined,
+              ...(step.enter === undefined ? {} : { enter: step.enter }),
+            },
+          }
+        : {}),
+      ...(isBringing ? { brought: brought.map(({ code }) => code) } : {}),
       source: {
         place: path,
         ...(when === undefined ? {} : { when }),
-        options: 'options' in step ? step.options.flatMap((option: OptionDefinition) => option.when ?? []) : [],
+        options: optionsOf(step, brought).flatMap((option) => option.when ?? []),
         next: written.map((way) => ({ to: way.to, ...(way.when === undefined ? {} : { when: way.when }) })),
       },
     };
@@ -334,6 +352,10 @@ export function compileFlow(input: {
   });
 }
 
+/** The options of a step that is no question about an area: those that programmes bring come first. */
+const optionsOf = (step: Laid['step'], brought: readonly OptionDefinition[]): readonly OptionDefinition[] =>
+  'options' in step ? [...brought, ...step.options] : [];
+
 const optionOf = (option: OptionDefinition, when: { when?: Test }): Option => ({
   code: option.code,
   exclusive: option.exclusive ?? false,
@@ -342,7 +364,9 @@ const optionOf = (option: OptionDefinition, when: { when?: Test }): Option => ({
 });
 
 const areaOptions = (areas: readonly AreaOption[], within: string | undefined): Option[] => [
-  ...areas.filter((area) => area.within === within).map(({ id }) => ({ code: id, exclusive: false })),
+  ...areas
+    .filter((area) => area.within === within && area.unlisted !== true)
+    .map(({ id }) => ({ code: id, exclusive: false })),
   ...(within === undefined
     ? AREA_OTHER.map((code) => ({ code, exclusive: false }))
     : [{ code: within, exclusive: false }]),

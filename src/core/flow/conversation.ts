@@ -64,6 +64,11 @@ export type Conversation = {
   readonly confirming?: { readonly referral: string; readonly answered: boolean };
   /** What can be chosen while "my referral" is open. */
   readonly mine?: readonly string[];
+  /**
+   * What she answered at the front door before she was led to this programme: *back* from its first question leads
+   * there. `area`: the place she named, where it is one of the programme's own; it is not asked again.
+   */
+  readonly door?: { readonly answers: readonly Answer[]; readonly area?: string };
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */
@@ -125,5 +130,9 @@ export type Effect =
   | { readonly kind: 'confirm'; readonly said: 'yes' | 'no' | 'sent' }
   /** What she chose under "my referral": `withdraw`, or `stop_` or `share_` and a partner. */
   | { readonly kind: 'mine'; readonly choice: string }
+  /** She is led to a programme. */
+  | { readonly kind: 'enter'; readonly programme: string }
+  /** She goes back to the front door: to its last question, or, `anew`, to its first. */
+  | { readonly kind: 'leave'; readonly anew: boolean }
   /** `draft`: only what was said since the last referral, because the flow ended without a yes. */
   | { readonly kind: 'erase'; readonly draft: boolean };

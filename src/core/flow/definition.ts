@@ -75,6 +75,8 @@ export const Step = z.discriminatedUnion('kind', [
     options: z.array(Option).min(2),
     /** The answer also becomes the language of the conversation. */
     sets: z.literal('language').optional(),
+    /** Options that stand in no file: each programme is offered where it works (`flows/front-door.yaml`). Without any it is not asked. */
+    brings: z.literal('programmes').optional(),
   }),
   z.strictObject({
     ...question,
@@ -139,6 +141,8 @@ export const Step = z.discriminatedUnion('kind', [
     erase: z.boolean().default(false),
     /** Tell a person on duty that somebody waits. */
     alert: z.enum(['human']).optional(),
+    /** The talk goes on in a programme: the answer to this step names it. */
+    enter: StepId.optional(),
   }),
 ]);
 export type Step = z.infer<typeof Step>;

@@ -123,7 +123,9 @@ export function textsNeeded(flow: CompiledFlow, node: Node): readonly string[] {
   if (node.kind === 'say') return ['say'];
   if (!isQuestion(node)) return [];
   const places = new Set(flow.areas.map(({ id }) => id));
-  const codes = node.options.map(({ code }) => code).filter((code) => !places.has(code));
+  const codes = node.options
+    .map(({ code }) => code)
+    .filter((code) => !places.has(code) && !node.brought?.includes(code));
   return [
     'ask',
     ...(node.kind === 'check' ? [] : ['why']),

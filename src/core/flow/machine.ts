@@ -58,7 +58,16 @@ function stateOf(node: Node) {
       guard: ({ context }: Seen) => mayPass(context.facts) && holds(way.when, context.facts),
       actions: effects.map(effect),
     }));
-  if (node.kind === 'end') return { entry: effectsOf(node).map(effect) };
+  if (node.kind === 'end') {
+    const enter = node.end?.enter;
+    const led = ({ context }: Seen): Effect => ({
+      kind: 'enter',
+      programme: String(enter === undefined ? '' : context.facts[enter]),
+    });
+    return {
+      entry: [...effectsOf(node).map(effect), ...(enter === undefined ? [] : [{ type: 'effect', params: led }])],
+    };
+  }
   if (!isQuestion(node)) {
     const shown = (facts: Facts) => holds(node.when, facts);
     return { always: [...pass(shown, effectsOf(node)), ...pass((facts) => !shown(facts), [])] };

@@ -48,7 +48,9 @@ export type Node = {
   /** For a message: which lines to call are shown with it. */
   readonly lines?: string;
   readonly refer?: 'submitted' | 'awaiting_person';
-  readonly end?: { readonly erase: boolean; readonly alert: boolean };
+  readonly end?: { readonly erase: boolean; readonly alert: boolean; readonly enter?: string };
+  /** Of its options, those that programmes brought: their words are the programmes' own. */
+  readonly brought?: readonly string[];
   /** Where it stands, and its conditions as written: for the lint and the picture of the flow. */
   readonly source: {
     /** The file below `flows/` and the step in it. */

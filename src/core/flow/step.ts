@@ -103,7 +103,11 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       };
     }
     case 'answer': {
-      const taken = now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input);
+      const taken = withPlaceFromDoor(
+        flow,
+        now,
+        now.place.mode === 'talk' ? answered(flow, now, input) : pickedBeside(flow, now, input),
+      );
       const also = 'also' in input ? input.also : undefined;
       const isAsked = taken.conversation.place.mode === 'talk' && taken.conversation.place.at === also?.step;
       if (also === undefined || !isAsked) return taken;
@@ -139,6 +143,8 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
         case 'back': {
           if (now.place.mode !== 'talk') return to({ type: 'resume' });
           const last = answersOnPath(flow, now).at(-1);
+          const isFirst = last === undefined || flow.nodes.get(last.step)?.setsLanguage === true;
+          if (isFirst && now.door !== undefined && !hasEnded(flow, now)) return stay({ kind: 'leave', anew: false });
           return last === undefined || hasEnded(flow, now)
             ? stay(say('chat:back.first'))
             : reopen(flow, now, last.step);
@@ -205,6 +211,16 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   };
 }
 
+/** Where she lives was said at the front door: that question is answered as soon as it is put, and can be changed like any. */
+function withPlaceFromDoor(flow: CompiledFlow, before: Conversation, taken: Stepped): Stepped {
+  const { conversation } = taken;
+  const { place, door, answers } = conversation;
+  const isAsked = place.mode === 'talk' && flow.nodes.get(place.at)?.kind === 'area' && place.at !== before.place.at;
+  if (!isAsked || door?.area === undefined || answers.some(({ step: id }) => id === place.at)) return taken;
+  const next = answered(flow, conversation, { kind: 'answer', codes: [door.area] });
+  return { conversation: next.conversation, effects: [...taken.effects, ...next.effects] };
+}
+
 /** Answers about health are let go of once no way leads to any of them: the yes was taken back, or she is too young. */
 function withoutOrphans(flow: CompiledFlow, answers: readonly Answer[]): readonly Answer[] {
   const isSensitive = ({ step: id }: Answer): boolean => flow.nodes.get(id)?.sensitive ?? false;
@@ -260,7 +276,14 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
       effects: mode.startsWith('danger') ? [cardOf(now)] : [say('chat:again.unclear')],
     };
   }
-  if (mode === 'restarting' && code === 'yes') return anew(flow, now, say('chat:restart.done'));
+  if (mode === 'restarting' && code === 'yes') {
+    // From the beginning: for whoever was led here that is the front door, unless something was sent from here.
+    const isLed = now.door !== undefined && now.referral === undefined;
+    const first = say('chat:restart.done');
+    if (isLed)
+      return { conversation: { ...now, draft: (now.draft ?? 0) + 1 }, effects: [first, { kind: 'leave', anew: true }] };
+    return anew(flow, now, first);
+  }
   const { place, effects } = move(flow, now.place, { type: 'picked', code });
   return {
     conversation: { ...now, place },

@@ -23,6 +23,15 @@ const Area = z.strictObject({
   priority: z.boolean().default(false),
 });
 
+/** A place that is offered to whoever comes without a link. One with the id of an area is that area. */
+const FoundPlace = z.strictObject({
+  id: Id,
+  /** A proper name: the same in every language. */
+  name: z.string().min(1),
+  /** What else people write for it, in any language: towns in it, other spellings. */
+  heard: z.array(z.string().min(1)).default([]),
+});
+
 /** A line to call in danger. Checked by a person on `verifiedOn`; older than six months is warned of at start. */
 const CrisisLine = z.strictObject({
   id: Id,
@@ -53,6 +62,8 @@ export const ProgrammeDefinition = z.strictObject({
   funding: z.array(z.string()).default([]),
   startsOn: Day.optional(),
   areas: z.array(Area).min(1),
+  /** Where the front door offers this programme; without any, at each of its areas that lie in no other. */
+  places: z.array(FoundPlace).default([]),
   /** Postcode sectors or outward codes and the areas they can lie in; one area means it is certain. */
   postcodes: z.record(z.string(), z.array(Id).min(1)).default({}),
   partners: z

@@ -1,0 +1,138 @@
+/**
+ * What is written at the front door for where she lives: a place, a town in it, a postcode, a country, "abroad".
+ *
+ * Every place that any programme knows is understood, also those that are not offered. Where only the country is sure,
+ * she is asked which of its places. Nobody is placed by guess: what fits nothing is asked again, with the list.
+ */
+import { areaFromPostcode, ELSEWHERE } from '../core/directory/areas.ts';
+import type { Input } from '../core/flow/conversation.ts';
+import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
+import { understandPostcode } from '../core/flow/understand/postcode.ts';
+import type { Country, Door } from './app.ts';
+
+/** Before the code of a country: the country itself, and its towns where no programme works. */
+const COUNTRY = 'country.';
+const TOWN = 'town.';
+/** Countries that can be named: those of the question that follows `elsewhere`. */
+const COUNTRIES = ['GB', 'PL', 'SE', 'other'] as const;
+
+/** The words for all that can be written: what is offered, every other place, and the countries. */
+export function placesAsked(
+  door: Door,
+  offered: readonly OptionWords[],
+  heardAs: (code: string) => OptionWords['alsoSaid'],
+  nameOf: (code: string) => string,
+): ChoiceAsked {
+  const inAll = (text: string) => ({ en: text, pl: text, sv: text });
+  const besides = (own: OptionWords['alsoSaid'], heard: readonly string[]) => ({
+    en: [...own.en, ...heard],
+    pl: [...own.pl, ...heard],
+    sv: [...own.sv, ...heard],
+  });
+  const of = (code: string): OptionWords => ({
+    code,
+    labels: inAll(nameOf(code)),
+    alsoSaid: besides(heardAs(`area.${code}`), door.places.get(code)?.heard ?? []),
+  });
+  return {
+    many: false,
+    exclusive: [],
+    options: [
+      ...offered.map((option) => (door.places.has(option.code) ? of(option.code) : option)),
+      ...[...door.places].flatMap(([code, { listed }]) => (listed ? [] : [of(code)])),
+      ...COUNTRIES.flatMap((country) =>
+        [COUNTRY, TOWN].flatMap((kind): OptionWords[] => {
+          const alsoSaid = heardAs(`${kind}${country}`);
+          const first = alsoSaid.en[0];
+          return first === undefined
+            ? []
+            : [
+                {
+                  code: `${kind}${country}`,
+                  labels: { en: first, pl: alsoSaid.pl[0] ?? first, sv: alsoSaid.sv[0] ?? first },
+                  alsoSaid,
+                },
+              ];
+        }),
+      ),
+    ],
+  };
+}
+
+/** The places that are offered in a country. */
+const listedIn = (door: Door, country: string): readonly string[] =>
+  [...door.places].flatMap(([code, place]) => (place.listed && place.country === country ? [code] : []));
+
+const isListed = (door: Door, code: string): boolean => door.places.get(code)?.listed === true;
+
+const elsewhereIn = (country: string): Input => ({
+  kind: 'answer',
+  codes: [ELSEWHERE],
+  also: { step: 'country', codes: [country] },
+});
+
+/** What one code that was heard means. */
+export function placeInput(door: Door, code: string): Input {
+  if (code.startsWith(TOWN)) return elsewhereIn(code.slice(TOWN.length));
+  if (!code.startsWith(COUNTRY)) return { kind: 'answer', codes: [code] };
+  const country = code.slice(COUNTRY.length);
+  const there = listedIn(door, country);
+  return there.length === 0
+    ? elsewhereIn(country)
+    : { kind: 'unclear', between: [...there, ELSEWHERE], why: 'place_which' };
+}
+
+/** What several codes mean: a place that is offered stands for those that only its own programmes know. */
+export function placesInput(door: Door, between: readonly string[]): Input {
+  const places = between.filter((code) => door.places.has(code));
+  const offered = new Set(places.filter((code) => isListed(door, code)));
+  for (const code of places) {
+    const { programmes = [] } = door.places.get(code) ?? {};
+    const around = [...door.places].filter(
+      ([, place]) => place.listed && place.programmes.some((one) => programmes.includes(one)),
+    );
+    // A place of a programme that is offered once lies there; otherwise only the person knows.
+    if (!isListed(door, code)) for (const [listed] of around) offered.add(listed);
+  }
+  const [only] = offered;
+  if (offered.size === 1 && only !== undefined) return { kind: 'answer', codes: [only] };
+  return { kind: 'unclear', between: [...offered], why: offered.size > 1 ? 'between' : 'place' };
+}
+
+/** Postcodes of countries whose first digits say nothing to us beyond the country. */
+const NATIONAL: readonly { readonly country: Country; readonly shape: RegExp }[] = [
+  { country: 'PL', shape: /(?<!\d)\d{2}-\d{3}(?!\d)/ },
+  { country: 'SE', shape: /(?<![\d-])\d{3} ?\d{2}(?![\d-])/ },
+];
+
+/** What a postcode says; `undefined` when none was written. */
+export function postcodeInput(
+  door: Door,
+  { definition, postcodes }: ReturnType<Door['in']>,
+  written: string,
+): Input | undefined {
+  const national = NATIONAL.find(({ shape }) => shape.test(written));
+  if (national !== undefined) {
+    const code = national.shape.exec(written)?.[0] ?? '';
+    const ids = definition.postcodes[code] ?? definition.postcodes[code.replace(' ', '')];
+    return ids === undefined ? placeInput(door, `${COUNTRY}${national.country}`) : placesInput(door, ids);
+  }
+  const british = understandPostcode(written);
+  if (!british.ok) return undefined;
+  const found = areaFromPostcode(definition, british.value.postcode, postcodes);
+  switch (found.kind) {
+    case 'area':
+      return { kind: 'answer', codes: [found.id] };
+    case 'outside':
+      return elsewhereIn('GB');
+    case 'districts':
+      return placesInput(
+        door,
+        found.ids.filter((id) => id !== ELSEWHERE),
+      ).kind === 'answer' && !found.ids.includes(ELSEWHERE)
+        ? placesInput(door, found.ids)
+        : { kind: 'unclear', between: [...listedIn(door, 'GB'), ELSEWHERE], why: 'postcode_which' };
+    case 'unknown':
+      return { kind: 'unclear', between: [], why: 'postcode' };
+  }
+}

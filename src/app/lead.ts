@@ -1,0 +1,89 @@
+/** From the front door into a programme, and back: the one conversation goes on, with what she said and what she was told. */
+import { AREA_OTHER } from '../core/flow/compile.ts';
+import type { Answer, Conversation, Effect } from '../core/flow/conversation.ts';
+import { begin, type Stepped } from '../core/flow/step.ts';
+import { walk } from '../core/flow/walk.ts';
+import type { App, Programme } from './app.ts';
+import { countryOf } from './front-door.ts';
+
+/** The programme of a conversation, or the front door as it speaks there. Programmes are never removed while conversations run. */
+export function programmeOf(app: App, { programme: id, place }: Pick<Conversation, 'programme' | 'place'>): Programme {
+  const programme = app.door?.id === id ? app.door.in(countryOf(app.door, place.facts)) : app.programmes.get(id);
+  if (programme === undefined) throw new Error(`programme.missing: ${id}`);
+  return programme;
+}
+
+/** Where a new conversation begins when nothing names a programme. */
+export const entrance = (app: App): Programme | undefined =>
+  app.programmes.size > 1 ? app.door?.in(undefined) : app.programmes.values().next().value;
+
+/** A turn that was led on. `programme`: where the conversation stands after it. */
+export type Led = Stepped & { readonly programme: Programme };
+
+/** The language of a flow's own first question, answered. */
+function languageAnswer({ flow }: Programme, { language }: Conversation): readonly Answer[] {
+  const asks = [...flow.nodes.values()].find((node) => node.setsLanguage);
+  return asks === undefined ? [] : [{ step: asks.id, codes: [language] }];
+}
+
+/** Carries out what a turn says about where she is led. Any other turn stays as it is. */
+export function lead(app: App, programme: Programme, stepped: Stepped): Led {
+  const { conversation, effects } = stepped;
+  const others = effects.filter(({ kind }) => kind !== 'enter' && kind !== 'leave');
+  for (const effect of effects) {
+    if (effect.kind === 'enter') return entered(app, conversation, effect.programme, others);
+    if (effect.kind === 'leave') return left(app, conversation, effect.anew, others);
+  }
+  return { ...stepped, programme };
+}
+
+/** In a programme: what she said at the door is known. Where she lives is answered when it is asked (`core/flow/step.ts`). */
+function entered(app: App, at: Conversation, id: string, before: readonly Effect[]): Led {
+  const programme = app.programmes.get(id);
+  if (programme === undefined) throw new Error(`programme.missing: ${id}`);
+  const began = begin(programme.flow, at.language, true);
+  const { revision, answers, place } = began.conversation;
+  const { reopened: _, ...rest } = at;
+  const known = new Set([...AREA_OTHER, ...programme.definition.areas.map((area) => area.id)]);
+  const said = at.place.facts.area;
+  const area = typeof said === 'string' && said !== 'elsewhere' && known.has(said) ? said : undefined;
+  return {
+    programme,
+    conversation: {
+      ...rest,
+      programme: id,
+      revision,
+      answers,
+      place,
+      door: { answers: at.answers, ...(area === undefined ? {} : { area }) },
+    },
+    effects: [...before, ...began.effects],
+  };
+}
+
+/** Back at the front door: at its last question, or, `anew`, at its first. */
+function left(app: App, from: Conversation, anew: boolean, before: readonly Effect[]): Led {
+  const { door } = app;
+  const { door: came, reopened: _, ...rest } = from;
+  if (door === undefined || came === undefined) throw new Error('door.missing');
+  const { flow } = door.in(undefined);
+  const language = languageAnswer(door.in(undefined), from);
+  const answers = anew
+    ? language
+    : [...language, ...came.answers.filter(({ step }) => flow.nodes.get(step)?.setsLanguage !== true)];
+  const last = anew ? undefined : answers.at(-1)?.step;
+  const { place, effects } = walk(flow, answers, last);
+  const conversation: Conversation = {
+    ...rest,
+    programme: door.id,
+    revision: flow.revision,
+    answers,
+    place,
+    ...(last === undefined ? {} : { reopened: last }),
+  };
+  return {
+    programme: programmeOf(app, conversation),
+    conversation,
+    effects: [...before, ...(anew ? effects : [])],
+  };
+}
