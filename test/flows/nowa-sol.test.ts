@@ -1,11 +1,19 @@
 /** PUP and OPS in Nowa Sól county: its example people, and the requirements, edge cases and invariants that are its own. */
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTriageModel } from '../../src/adapters/dmn/read-dmn.ts';
 import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
 import { areaFacts } from '../../src/core/directory/areas.ts';
+import { matchServices } from '../../src/core/directory/match.ts';
+import { personFrom } from '../../src/core/directory/match-inputs.ts';
+import type { Conversation, Effect, Input } from '../../src/core/flow/conversation.ts';
+import { isPicked } from '../../src/core/flow/node.ts';
+import { answersOnPath, begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
+import { LOCALES } from '../../src/core/language/locale.ts';
+import type { FactValue } from '../../src/core/shared/feel.ts';
 import { type Decision, decide } from '../../src/core/triage/decide.ts';
 
 const FLOWS = 'flows';
@@ -62,5 +70,301 @@ describe('the example people', () => {
   });
 });
 
-void flow;
-void services;
+type Wanted = Readonly<Record<string, string | readonly string[]>>;
+type Way = {
+  readonly steps: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly conversation: Conversation;
+  readonly ended: boolean;
+};
+
+/** Walks to the end: as `wanted` says where a step or its fact is named there, by `choose` elsewhere. */
+function walkOn(wanted: Wanted, choose: (most: number) => number = () => 0): Way {
+  let { conversation, effects } = begin(flow, 'pl', false);
+  const steps: string[] = [];
+  const all: Effect[] = [...effects];
+  for (let turns = 0; turns < 60 && !hasEnded(flow, conversation); turns += 1) {
+    const node = nodeAt(flow, conversation);
+    steps.push(node.id);
+    const input: Input = (() => {
+      if (!isPicked(node)) return { kind: 'answer', text: node.kind === 'phone' ? '600 100 200' : 'Ola' };
+      const open = optionsAt(flow, conversation)
+        .map(({ code }) => code)
+        .filter((code) => node.kind !== 'check' || code === 'send');
+      const want = wanted[node.id] ?? wanted[node.fact];
+      return { kind: 'answer', codes: want === undefined ? [open[choose(open.length - 1)] ?? ''] : [want].flat() };
+    })();
+    ({ conversation, effects } = step(flow, conversation, input));
+    all.push(...effects);
+  }
+  return { steps, effects: all, conversation, ended: hasEnded(flow, conversation) };
+}
+const anyWay = fc.array(fc.nat(50), { minLength: 60, maxLength: 60 }).map((numbers) => {
+  let at = 0;
+  return walkOn({}, (most) => (numbers[at++] ?? 0) % (most + 1));
+});
+const me = {
+  language: 'pl',
+  for_whom: 'me',
+  consent: 'agree',
+  age_band: '18_64',
+  area: '080405_2',
+  pup: 'unemployed_no_benefit',
+  ops: 'yes',
+  health: ['mental'],
+  social: ['uninsured', 'debt'],
+  wishes: ['find_job'],
+  insurance: 'refused_both',
+  contact_by: 'this_chat',
+  access_needs: ['none'],
+  share_pup: 'yes',
+  share_ops: 'yes',
+  pup_to_ops: 'yes',
+  ops_to_pup: 'yes',
+} as const;
+const consentSteps = (way: Way) => way.steps.filter((id) => /^(share_|pup_to|ops_to)/.test(id));
+const given = (way: Way) =>
+  way.effects.flatMap((effect) => {
+    if (effect.kind !== 'consent' || !effect.given) return [];
+    const about = flow.nodes.get(effect.step)?.consent;
+    return about === undefined || about.scope === 'use_answers' ? [] : [[about.scope, about.from, about.partner]];
+  });
+
+describe('the intake', () => {
+  test('the order is K1 to K10 with N1 to N3, and no longer than 15 questions with K8a and K9 as one each', () => {
+    const way = walkOn(me);
+    expect(way.steps).toEqual([
+      'language',
+      'for_whom',
+      'consent',
+      'age_band',
+      'area',
+      'pup',
+      'ops',
+      'health',
+      'social',
+      'wishes',
+      'insurance',
+      'name',
+      'contact_by',
+      'safe_message',
+      'access_needs',
+      'share_pup',
+      'share_ops_080405_2',
+      'pup_to_ops_080405_2',
+      'ops_to_pup_080405_2',
+      'check',
+    ]);
+    const asOne = new Set(
+      way.steps.map((id) =>
+        id.replace(/^(share_|pup_to|ops_to).*/, 'K9').replace(/^(name|contact_by|safe_message)$/, 'K8a'),
+      ),
+    );
+    expect(asOne.size).toBe(15);
+  });
+
+  test('insurance is asked only of people without it, or who ask about it (NS-11)', () => {
+    expect(walkOn({ ...me, social: ['debt'] }).steps).not.toContain('insurance');
+    expect(walkOn({ ...me, social: ['debt'], wishes: ['insurance'] }).steps).toContain('insurance');
+    expect(walkOn({ ...me, social: ['uninsured'] }).steps).toContain('insurance');
+  });
+
+  test('every way ends, and nothing sensitive is asked without a yes, under 16, or about somebody else (I-1, EC-1, EC-3)', () => {
+    fc.assert(
+      fc.property(anyWay, (way) => {
+        expect(way.ended).toBe(true);
+        const answers = new Map(
+          answersOnPath(flow, way.conversation).map((answer) => [
+            answer.step,
+            'codes' in answer ? answer.codes[0] : '',
+          ]),
+        );
+        if (answers.get('consent') !== 'agree' || answers.get('age_band') === 'u16')
+          expect(way.steps.filter((id) => flow.nodes.get(id)?.sensitive)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whoever writes for somebody else is asked nothing about offices, health or money, and the person is asked first (G4, EC-4)', () => {
+    for (const relation of ['relative', 'employer', 'health', 'service', 'representative']) {
+      const way = walkOn({
+        language: 'pl',
+        for_whom: 'other',
+        relation,
+        agreement: 'yes',
+        area: '080401_1',
+        their_contact_by: 'phone',
+      });
+      expect(way.steps.filter((id) => ['pup', 'ops', 'health', 'social', 'wishes', 'insurance'].includes(id))).toEqual(
+        [],
+      );
+      expect(consentSteps(way)).toEqual([]);
+      expect(way.effects).toContainEqual({ kind: 'refer', as: 'awaiting_person' });
+    }
+    expect(walkOn({ for_whom: 'other', agreement: 'no' }).effects).toContainEqual({ kind: 'erase', draft: true });
+  });
+});
+
+describe('each office, and each way between the two, is a question of its own (K9, NS-6, I-2)', () => {
+  test('the centre that is asked about is that of her own gmina, for all eight, and the two Nowa Sól are two', () => {
+    const centres = definition.areas.map(({ id }) => {
+      const way = walkOn({ ...me, area: id });
+      expect(consentSteps(way)).toHaveLength(4);
+      return flow.nodes.get(consentSteps(way)[1] ?? '')?.consent?.partner;
+    });
+    expect(definition.areas).toHaveLength(8);
+    expect(new Set(centres).size).toBe(8);
+    expect(definition.areas.filter(({ name }) => name.startsWith('Nowa Sól')).map(({ name }) => name)).toEqual([
+      'Nowa Sól – miasto',
+      'Nowa Sól – gmina wiejska',
+    ]);
+  });
+
+  test('one way can be agreed to without the other (EC-27)', () => {
+    expect(given(walkOn({ ...me, ops_to_pup: 'no' }))).toEqual([
+      ['share', undefined, 'pup'],
+      ['share', undefined, 'ops-nowa-sol-gmina'],
+      ['pass_on', 'pup', 'ops-nowa-sol-gmina'],
+    ]);
+    expect(given(walkOn({ ...me, pup_to_ops: 'no' }))).toContainEqual(['pass_on', 'ops-nowa-sol-gmina', 'pup']);
+  });
+
+  test('the ways between are asked only when both offices have a yes, and no is nothing at all', () => {
+    for (const refused of ['share_pup', 'share_ops'])
+      expect(consentSteps(walkOn({ ...me, [refused]: 'no' })).filter((id) => /_to_/.test(id))).toEqual([]);
+    expect(given(walkOn({ ...me, share_pup: 'no', share_ops: 'no' }))).toEqual([]);
+  });
+
+  test('an office that has no part in it is not asked about (NS-R4)', () => {
+    const none = { ...me, health: ['none'], social: ['none'] };
+    expect(consentSteps(walkOn({ ...none, ops: 'no' }))).toEqual(['share_pup']);
+    expect(consentSteps(walkOn({ ...none, pup: 'not_registered', wishes: ['legal_advice'] }))).toEqual([
+      'share_ops_080405_2',
+    ]);
+  });
+
+  test('who lives nowhere in particular is asked about no centre, and nobody is guessed', () => {
+    for (const area of ['no_fixed', 'elsewhere', 'skip'])
+      expect(consentSteps(walkOn({ ...me, area }))).toEqual(['share_pup']);
+  });
+
+  test('a service that gets answers is offered only after the yes to its own office (I-2)', () => {
+    fc.assert(
+      fc.property(anyWay, (way) => {
+        const facts: Record<string, FactValue> = { ...way.conversation.place.facts };
+        const triaged = { cohort: 'shared_client', barriers: [], serviceTypes: [], signposts: [] };
+        const person = personFrom({ definition, services, flow }, triaged, {
+          language: 'pl',
+          place: { facts },
+        });
+        const yes = new Set(given(way).flatMap(([scope, , partner]) => (scope === 'share' ? [partner] : [])));
+        for (const { service } of matchServices(services, person).offered)
+          if (service.handover === 'referral') expect([...yes]).toContain(service.partner);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what is decided', () => {
+  /** Anybody who answered the questions, in any way. */
+  const person = fc.record({
+    consent: fc.constant('agree'),
+    for_whom: fc.constant('me'),
+    age_band: fc.constantFrom('18_64', '65p'),
+    area: fc.constantFrom(...definition.areas.map(({ id }) => id), 'elsewhere', 'no_fixed', 'skip'),
+    pup: fc.constantFrom(
+      'unemployed_benefit',
+      'unemployed_no_benefit',
+      'jobseeker',
+      'not_registered',
+      'dont_know',
+      'skip',
+    ),
+    ops: fc.constantFrom('yes', 'no', 'dont_know', 'skip'),
+    health: fc.subarray(['msk', 'mental', 'addiction'], { minLength: 1 }),
+    social: fc.subarray(['housing', 'debt', 'caring', 'transport', 'uninsured', 'skills'], { minLength: 1 }),
+    wishes: fc.subarray(['find_job', 'training', 'insurance', 'legal_advice'], { minLength: 1, maxLength: 3 }),
+    insurance: fc.constantFrom('not_tried', 'refused_ops', 'refused_pup', 'refused_both', 'dont_know', 'skip'),
+  });
+
+  test('the rules that add something never change the outcome (NS-R6 to NS-R9)', () => {
+    fc.assert(
+      fc.property(person, (one) => {
+        const gap = decided({ ...one, insurance: 'refused_both' });
+        const noGap = decided({ ...one, insurance: 'not_tried' });
+        expect([gap.outcome, gap.cohort]).toEqual([noGap.outcome, noGap.cohort]);
+        const [benefit, none] = ['unemployed_benefit', 'unemployed_no_benefit'].map((pup) => decided({ ...one, pup }));
+        expect(none?.outcome).toBe(benefit?.outcome);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('an insurance gap is looked at the next working day (NS-12), and debts never move anybody in the queue (c.3)', () => {
+    fc.assert(
+      fc.property(person, (one) => {
+        const gap = decided({ ...one, social: ['uninsured'], insurance: 'refused_both' });
+        expect(gap.level).toBe('P1');
+        expect(gap.flags).toContain('insurance_gap');
+        expect(decided({ ...one, social: ['debt'] }).orderPoints).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a skipped answer never leads to a refusal (I-5)', () => {
+    fc.assert(
+      fc.property(
+        person,
+        fc.subarray(['age_band', 'area', 'pup', 'ops', 'health', 'social', 'wishes', 'insurance']),
+        (one, skipped) => {
+          const told = {
+            ...one,
+            ...Object.fromEntries(
+              skipped.map((fact) => [fact, ['health', 'social', 'wishes'].includes(fact) ? ['skip'] : 'skip']),
+            ),
+          };
+          if (decided(told).outcome === 'not_eligible_signpost') expect(told.area).toBe('elsewhere');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('community work is a flag for a worker and nothing for the person: no service, no sentence, no question (EC-29, NS-R9)', async () => {
+    const flagged = decided({ ...me, area: '080405_2' });
+    expect(flagged.flags).toContain('community_work_may_be_talked_about');
+    expect(services.find(({ id }) => id === 'NS-S11')?.types).toEqual(['community_work']);
+    fc.assert(
+      fc.property(person, (one) => {
+        expect(decided(one).serviceTypes).not.toContain('community_work');
+      }),
+      { numRuns: 300 },
+    );
+    for (const locale of LOCALES) {
+      const texts = await readFile(`locales/${locale}/nowa-sol.json`, 'utf8');
+      expect(texts).not.toMatch(/społecznie użyteczn|community work|samhällsnyttig/i);
+    }
+  });
+
+  test('child maintenance is one tick among others: no question of its own, no amount, no flag (EC-30, NS-10)', () => {
+    const debts = decided({ ...me, social: ['debt'], area: '080405_2' });
+    expect(debts.flags.filter((flag) => /debt|maintenance|alimony/.test(flag))).toEqual([]);
+    expect(debts.serviceTypes).toEqual(expect.arrayContaining(['debt', 'legal']));
+    expect([...flow.nodes.values()].filter(({ kind }) => kind === 'number')).toEqual([]);
+  });
+
+  test('a joint case is proposed where both offices have a part, and only there (NS-2)', () => {
+    fc.assert(
+      fc.property(person, (one) => {
+        const { rule, flags } = decided(one);
+        expect(flags.includes('joint_case')).toBe(['NS-R2', 'NS-R3', 'NS-R5'].includes(rule));
+        // Part of the pilot is whoever is helped by it (NS-7).
+        expect(flags.includes('pilot')).toBe(/^NS-R[2-5]$/.test(rule));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
