@@ -6,12 +6,13 @@
  */
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
+import { ReferralContent } from '../core/referral/content.ts';
 import type { Instant } from '../core/shared/time.ts';
 import { dayIn, isOpen } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
 import { confirmWrites, settleChat } from './confirm-referral.ts';
-import { makeReferral } from './make-referral.ts';
+import { COORDINATORS, makeReferral } from './make-referral.ts';
 import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionFor } from './suggest.ts';
@@ -163,14 +164,21 @@ function updatedMessages({ row, content }: OwnCase, referral: NewReferral): Said
 /** What she is told once it is sent: the reference to keep, and by when a person looks. */
 function sentMessages(referral: NewReferral): Said[] {
   if (referral.state === 'awaiting_person') return [{ kind: 'say', key: RECEIVED }];
+  const [title, next, lookBy] = isForCoach(referral)
+    ? ['message_title', 'message_next', 'message_look_by']
+    : ['title', 'next', 'look_by_date'];
   return [
-    { kind: 'say', key: 'chat:sent.title' },
+    { kind: 'say', key: `chat:sent.${title}` },
     { kind: 'say', key: 'chat:sent.reference', values: { reference: referral.reference } },
-    { kind: 'say', key: 'chat:sent.next' },
-    { kind: 'say', key: 'chat:sent.look_by_date', values: { date: referral.dueDay } },
+    { kind: 'say', key: `chat:sent.${next}` },
+    { kind: 'say', key: `chat:sent.${lookBy}`, values: { date: referral.dueDay } },
     { kind: 'say', key: 'chat:sent.mine' },
   ];
 }
+
+/** Somebody who says that she is with us already sent her coach a message, not a new referral (G7). */
+const isForCoach = ({ partner, content }: NewReferral): boolean =>
+  partner !== COORDINATORS && ReferralContent.parse(content).decision.flags.includes('open_case');
 
 function consentFrom(
   app: App,

@@ -1,5 +1,5 @@
 /** What an admin can break by editing a file of flows/ or locales/: read once here, each mistake named with its place. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
@@ -8,7 +8,8 @@ import { LOCALES } from '../../src/core/language/locale.ts';
 
 type Tree = { readonly [key: string]: string | readonly string[] | Tree };
 
-const NAMESPACES = ['chat', 'shared', 'workwell-llr'] as const;
+const programmes = readdirSync('flows').filter((name) => existsSync(`flows/${name}/programme.yaml`));
+const NAMESPACES = ['chat', 'shared', ...programmes];
 const texts = (locale: string, namespace: string): Tree =>
   JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8'));
 const flat = (tree: Tree, before = ''): [string, string][] =>
@@ -30,7 +31,8 @@ const words: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   ]),
 );
 const say = (locale: string, key: string) => words.get(locale)?.get(key);
-const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** A code such as `one_two` is a label's own name, not a form of it. */
+const PLURAL = /(?<!\.options\.\w*)_(zero|one|two|few|many|other)$/;
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name))].sort();
 
