@@ -162,6 +162,8 @@ export type Write =
       readonly what: string;
       readonly at: Instant;
     }
+  /** [ST30] The further offices that have a referral from now on, beside its partner. Who stays keeps her worker. */
+  | { readonly kind: 'offices'; readonly referral: string; readonly partners: readonly string[] }
   /** [ST28] Removes what was said in this conversation before this turn, since its last other referral: it was about somebody else, and stands in her referral only. */
   | { readonly kind: 'forget-said'; readonly referral: string }
   /** She said yes to going on with her: the links that asked her are used up, and her referral's history says so. */
@@ -233,6 +235,9 @@ export type ReferralRow = Omit<NewReferral, 'identity' | 'content'> & {
   readonly interpreter: boolean;
 };
 
+/** A further office that has a referral, and who works on it there. */
+export type OfficeRow = { readonly partner: string; readonly worker: string | null };
+
 export type ReferralEvent = {
   readonly at: Instant;
   readonly what: string;
@@ -254,7 +259,7 @@ export type SettledReferral = {
 
 export interface Referrals {
   /**
-   * [ST10] A page of referrals inside `scope`, ordered by level, due day, points (most first), age.
+   * [ST10] A page of referrals whose partner or further office is inside `scope`, ordered by level, due day, points (most first), age.
    *
    * @param after id of the referral that the reader saw last: the page begins behind it, whatever came or went
    * meanwhile. Without it, or when it is not hers to see, the page begins where its number says.
@@ -276,6 +281,10 @@ export interface Referrals {
   >;
   /** [ST10] By the number that was read out, in its one spelling. Whose it is to see is for the caller to ask. */
   byReference(reference: string): Promise<ReferralRow | undefined>;
+  /** [ST30] The further offices that have a referral. */
+  offices(id: string): Promise<readonly OfficeRow[]>;
+  /** [ST30] Names who works on a referral at one of its further offices. False when it is none of them. */
+  nameWorker(id: string, partner: string, worker: string): Promise<boolean>;
   /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
   change(change: {
     readonly id: string;

@@ -792,6 +792,33 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect((await store.referrals.find(id))?.state).toBe('human_review');
   });
 
+  test('[ST30] a further office lists a referral and has its own worker, until it has it no more or it is emptied', async () => {
+    const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
+    const { conversation, id } = await refer({ partner: one });
+    const keep = async (inputId: string, partners: readonly string[]) => {
+      const kept = (await byId(conversation))?.kept.version ?? 0;
+      const writes = [{ kind: 'offices', referral: id, partners } as const];
+      expect(await store.conversations.keep(commit(conversation, kept, inputId, writes))).toBe('kept');
+    };
+    const listed = async (partner: string) => {
+      const { rows, total } = await store.referrals.list([{ programme: 'p', partner }], 'all', 1, 10);
+      return { ids: rows.map((row) => row.id), total };
+    };
+    expect(await listed(two)).toEqual({ ids: [], total: 0 });
+    await keep('both', [two, three]);
+    for (const partner of [one, two, three]) expect(await listed(partner)).toEqual({ ids: [id], total: 1 });
+    expect(await store.referrals.nameWorker(id, two, 'staff-2')).toBe(true);
+    expect(await store.referrals.nameWorker(id, 'nobody', 'staff-2')).toBe(false);
+    await keep('one less', [two]);
+    expect(await store.referrals.offices(id)).toEqual([{ partner: two, worker: 'staff-2' }]);
+    expect(await listed(three)).toEqual({ ids: [], total: 0 });
+
+    await store.referrals.change({ id, seen: 1, state: 'accepted', event: event('accepted'), jobs: [] });
+    await store.conversations.erase(conversation, LATER);
+    expect(await store.referrals.find(id)).toMatchObject({ state: 'withdrawn', identity: null });
+    expect(await store.referrals.offices(id)).toEqual([]);
+  });
+
   test('[ST28] what was said about somebody else goes when it is sent; the turn that says so and what was sent before stay', async () => {
     const { conversation } = await refer();
     const told = { ...turn('name', LATER) };

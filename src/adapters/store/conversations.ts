@@ -15,6 +15,7 @@ import type { Conversation } from '../../core/flow/conversation.ts';
 import { disown, forgetSaid, moveByPerson, saidYes } from './confirmations.ts';
 import { emptied, emptiedEvent } from './emptied.ts';
 import type { Vault } from './encryption.ts';
+import { setOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
 import { addMessage, insertReferral, turnReferralsOf, updateReferral } from './referrals.ts';
 import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
@@ -181,6 +182,8 @@ const emptyReferrals = statement(
       WHERE conversation = $1 RETURNING id
    ), quiet AS (
      UPDATE referral_events SET ${emptiedEvent} WHERE referral IN (SELECT id FROM emptied)
+   ), apart AS (
+     DELETE FROM referral_offices WHERE referral IN (SELECT id FROM emptied)
    )
    INSERT INTO referral_events (id, referral, at, what, by)
    SELECT gen_random_uuid()::text, id, $2, 'withdrawn', 'person' FROM emptied RETURNING referral`,
@@ -308,6 +311,8 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
         return addMessage(tx, vault, no, write);
       case 'move':
         return moveByPerson(tx, vault, no, write);
+      case 'offices':
+        return setOffices(tx, write.referral, write.partners);
       case 'forget-said':
         return forgetSaid(tx, no, write.referral);
       case 'said-yes':

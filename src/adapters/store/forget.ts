@@ -38,7 +38,8 @@ const dropTurns = statement(
 const empty = statement(
   'forget-content',
   `WITH quiet AS (UPDATE referral_events SET ${emptiedEvent} WHERE referral = $1),
-        told AS (INSERT INTO referral_events (id, referral, at, what, by) VALUES ($2, $1, $3, 'erased', 'system'))
+        told AS (INSERT INTO referral_events (id, referral, at, what, by) VALUES ($2, $1, $3, 'erased', 'system')),
+        apart AS (DELETE FROM referral_offices WHERE referral = $1)
    UPDATE referrals SET ${emptied}, conversation = NULL, version = version + 1 WHERE id = $1`,
 );
 const remove = statement('forget-referral', 'DELETE FROM referrals WHERE id = $1');

@@ -11,6 +11,7 @@ import type {
 import { isLocale } from '../../core/language/locale.ts';
 import type { Vault } from './encryption.ts';
 import { forgetReferral, settledReferrals } from './forget.ts';
+import { nameWorker, readOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
 import { type Queries, type Sql, type SqlValue, statement } from './sql.ts';
 import { appendTold } from './told.ts';
@@ -211,7 +212,8 @@ export async function addMessage(
 }
 
 const isHers = `EXISTS (SELECT FROM unnest($1::text[], $2::text[]) AS s(programme, partner)
-  WHERE s.programme = r.programme AND s.partner IN (r.partner, '*'))`;
+  WHERE s.programme = r.programme AND (s.partner IN (r.partner, '*')
+    OR EXISTS (SELECT FROM referral_offices o WHERE o.referral = r.id AND o.partner = s.partner)))`;
 const inScope = `${isHers} AND ($3 = 'all' OR r.state IN ('submitted', 'human_review', 'awaiting_person', 'paused_safety')
     OR (r.state = 'accepted' AND r.sealed_content IS NOT NULL))`;
 
@@ -306,6 +308,9 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
       const [row] = await sql.query<Row>(byReference, [reference]);
       return row === undefined ? undefined : referralRow(vault, row);
     },
+
+    offices: (id) => readOffices(sql, id),
+    nameWorker: (id, partner, worker) => nameWorker(sql, id, partner, worker),
 
     async change(change) {
       await queue.prepare(change.jobs);
