@@ -31,9 +31,9 @@ export function crisisMessage(
       ? []
       : [words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) })]),
     ...(young.length > 0 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
-    ...(anywhere || definition.linesLanguage === language || definition.linesLanguage !== 'en'
+    ...(anywhere || definition.linesLanguage !== "x"
       ? []
-      : [words.say(language, 'chat:crisis.in_english')]),
+      : [words.say(language, `chat:crisis.spoken.${definition.linesLanguage}`)]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
     ...(violence.length > 0 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),

@@ -14,7 +14,7 @@ import { decideFor } from '../../src/commands/decide.ts';
 import type { Conversation, Effect, Input } from '../../src/core/flow/conversation.ts';
 import { isPicked } from '../../src/core/flow/node.ts';
 import { begin, hasEnded, nodeAt, optionsAt, progressOf, step } from '../../src/core/flow/step.ts';
-import { LOCALES } from '../../src/core/language/locale.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { OUTCOMES } from '../../src/core/triage/decide.ts';
 import { openTestApp } from '../support/app.ts';
 
@@ -373,8 +373,10 @@ describe('a whole talk', () => {
   });
   afterAll(() => app.store.close());
 
-  async function talk(...inputs: readonly (string | readonly string[])[]) {
-    const started = await startConversation(app, { channel: 'web', programme: ID, language: 'pl' });
+  type Said = string | readonly string[];
+  const talk = (...inputs: readonly Said[]) => talkIn('pl', inputs);
+  async function talkIn(language: Locale, inputs: readonly Said[]) {
+    const started = await startConversation(app, { channel: 'web', programme: ID, language });
     if (!started.ok) throw new Error(started.error.code);
     const { conversation: id } = started.value;
     let { turn } = started.value;
@@ -427,9 +429,21 @@ describe('a whole talk', () => {
     expect(row).toMatchObject({ outcome: 'eligible_priority', cohort: 'pwd_reentry', level: 'P2', partner: ID });
   });
 
-  test('EC-7: danger in the words to the coach brings the Polish lines first', async () => {
-    const { turn } = await talk(...start, 'with_you_now', 'Ewa', 'nie chcę już żyć');
-    const card = turn.messages.find(({ kind }) => kind === 'crisis');
-    expect(card?.lines?.map(({ number }) => number)).toEqual(['112', '800 70 2222', '116 123']);
+  test('EC-7: danger in the words to the coach brings the lines of the country, and says what is spoken there', async () => {
+    const card = async (language: Locale, words: string) => {
+      const { turn } = await talkIn(language, [...start, 'with_you_now', 'Ewa', words]);
+      return turn.messages.find(({ kind }) => kind === 'crisis');
+    };
+    for (const [language, words] of [
+      ['pl', 'nie chcę już żyć'],
+      ['en', 'I want to kill myself'],
+      ['sv', 'jag vill inte leva längre'],
+    ] as const) {
+      const { lines, text } = (await card(language, words)) ?? {};
+      expect(lines?.map(({ number }) => number)).toEqual(['112', '800 70 2222', '116 123']);
+      const spoken = app.words.say(language, 'chat:crisis.spoken.pl');
+      if (language === 'pl') expect(text).not.toContain(spoken);
+      else expect(text).toContain(spoken);
+    }
   });
 });
