@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseServices, type Service } from '../../core/directory/service.ts';
+import type { Service } from '../../core/directory/service.ts';
 import { type CompiledFlow, compileFlow } from '../../core/flow/compile.ts';
 import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { readServices } from './imported-services.ts';
 import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
 
 export type ProgrammeFiles = {
@@ -53,14 +54,13 @@ export async function readProgramme(
   id: string,
 ): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
   const folder = join(flows, id);
-  const [postcodes, subFlows, intake, raw] = await Promise.all([
+  const [postcodes, subFlows, intake, services] = await Promise.all([
     readPostcodes(join(folder, 'postcodes.yaml')),
     readSubFlows(flows),
     readShaped(join(folder, 'intake.yaml'), FlowDefinition),
-    readYaml(join(folder, 'services.yaml')),
+    readServices(folder),
   ]);
   const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
-  const services = raw.ok ? parseServices(join(folder, 'services.yaml'), raw.value) : raw;
   const problems = [postcodes, subFlows, intake, definition, services].flatMap((result) =>
     result.ok ? [] : result.error,
   );

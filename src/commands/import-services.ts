@@ -1,0 +1,60 @@
+/**
+ * `npm run services:import -- <programme> <file or folder> [--write]`: brings the services of a foreign directory into
+ * that of a programme. Without `--write` it only says what it would do.
+ */
+import { join } from 'node:path';
+import {
+  importedServicesFile,
+  servicesAsWritten,
+  writeImportedServices,
+} from '../adapters/flowfile/imported-services.ts';
+import { programmeIds } from '../adapters/flowfile/read-programme.ts';
+import { readShaped } from '../adapters/flowfile/read-yaml.ts';
+import { ImportRules, NO_RULES } from '../adapters/hsds/import-rules.ts';
+import { planImport } from '../adapters/hsds/plan-import.ts';
+import { readSource } from '../adapters/hsds/read-source.ts';
+import { sayPlan } from '../adapters/hsds/say-plan.ts';
+import { contentDir } from '../assemble.ts';
+import { ProgrammeDefinition } from '../core/programme/definition.ts';
+import { readCommandLine } from './command-line.ts';
+import { printProblems } from './print-problems.ts';
+
+const { values, words } = readCommandLine(
+  'npm run services:import -- <programme> <file or folder> [--write]',
+  { write: { type: 'boolean', default: false } },
+  [2, 2],
+);
+const [programme = '', path = ''] = words;
+const flows = join(contentDir(), 'flows');
+const ids = await programmeIds(flows);
+if (!ids.includes(programme))
+  printProblems([{ path: programme, message: `there is no such programme; there are: ${ids.join(', ')}` }]);
+
+const folder = join(flows, programme);
+const rulesFile = join(folder, 'services-import.yaml');
+const imported = importedServicesFile(folder);
+const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
+if (!definition.ok) printProblems(definition.error);
+const rules = await readShaped(rulesFile, ImportRules);
+const hasRules = rules.ok || rules.error[0]?.message !== 'this file is missing';
+if (!rules.ok && hasRules) printProblems(rules.error);
+const byHand = await servicesAsWritten(join(folder, 'services.yaml'));
+if (!byHand.ok) printProblems(byHand.error);
+const before = await servicesAsWritten(imported);
+if (!before.ok) printProblems(before.error);
+
+const plan = planImport(await readSource(path), rules.ok ? rules.value : NO_RULES, {
+  areas: definition.value.areas,
+  handWritten: byHand.value.map(({ id }) => id),
+  before: before.value,
+});
+const say = (line: string) => process.stdout.write(`${line}\n`);
+for (const line of sayPlan(plan)) say(line);
+say(hasRules ? `\nRules: ${rulesFile}` : `\nThere are no rules yet: they would stand in ${rulesFile}`);
+if (plan.problems.length > 0) {
+  say('Nothing was written: mend the problems first.');
+  process.exitCode = 1;
+} else if (values.write) {
+  await writeImportedServices(imported, plan.file);
+  say(`Written to ${imported}. Waymark uses it from its next start on.`);
+} else say('Nothing was written: this is what would be. To do it, add --write.');
