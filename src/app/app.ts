@@ -27,8 +27,11 @@ export type Place = {
   readonly country: Country;
   /** Who works there. */
   readonly programmes: readonly string[];
-  /** Whether it is offered; others are understood when they are written. */
-  readonly listed: boolean;
+  /**
+   * Whether it is offered, only understood when it is written, or only named by a postcode: that of a place within a
+   * district says too little by itself ("University").
+   */
+  readonly known: 'offered' | 'written' | 'postcode';
   /** What else people write for it. */
   readonly heard: readonly string[];
 };

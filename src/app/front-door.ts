@@ -31,19 +31,21 @@ function gatherPlaces(definitions: readonly ProgrammeDefinition[]): ReadonlyMap<
   const add = (
     { id, country }: ProgrammeDefinition,
     place: { readonly id: string; readonly name: string; readonly heard: readonly string[] },
-    listed: boolean,
+    by: Place['known'],
   ) => {
     const known = found.get(place.id);
     found.set(place.id, {
       name: known?.name ?? place.name,
       country: known?.country ?? country,
       programmes: [...new Set([...(known?.programmes ?? []), id])],
-      listed: known?.listed ?? listed,
+      known: known?.known ?? by,
       heard: [...(known?.heard ?? []), ...place.heard],
     });
   };
-  for (const one of definitions) for (const place of placesOf(one)) add(one, place, true);
-  for (const one of definitions) for (const { id, name } of one.areas) add(one, { id, name, heard: [] }, false);
+  for (const one of definitions) for (const place of placesOf(one)) add(one, place, 'offered');
+  for (const one of definitions)
+    for (const { id, name, within } of one.areas)
+      add(one, { id, name, heard: [] }, within === undefined ? 'written' : 'postcode');
   return found;
 }
 
@@ -119,7 +121,7 @@ export function openDoor(input: {
   const flow = compileFlow({
     definition: input.definition,
     shared: new Map(),
-    areas: [...places].map(([id, { listed }]) => (listed ? { id } : { id, unlisted: true })),
+    areas: [...places].map(([id, { known }]) => (known === 'offered' ? { id } : { id, unlisted: true })),
     revision: createHash('sha256')
       .update(JSON.stringify([input.definition, [...places], definitions.map(({ id }) => id)]))
       .digest('hex')

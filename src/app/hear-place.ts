@@ -39,7 +39,7 @@ export function placesAsked(
     exclusive: [],
     options: [
       ...offered.map((option) => (door.places.has(option.code) ? of(option.code) : option)),
-      ...[...door.places].flatMap(([code, { listed }]) => (listed ? [] : [of(code)])),
+      ...[...door.places].flatMap(([code, { known }]) => (known === 'written' ? [of(code)] : [])),
       ...COUNTRIES.flatMap((country) =>
         [COUNTRY, TOWN].flatMap((kind): OptionWords[] => {
           const alsoSaid = heardAs(`${kind}${country}`);
@@ -60,10 +60,10 @@ export function placesAsked(
 }
 
 /** The places that are offered in a country. */
-const listedIn = (door: Door, country: string): readonly string[] =>
-  [...door.places].flatMap(([code, place]) => (place.listed && place.country === country ? [code] : []));
+const offeredIn = (door: Door, country: string): readonly string[] =>
+  [...door.places].flatMap(([code, place]) => (place.known === 'offered' && place.country === country ? [code] : []));
 
-const isListed = (door: Door, code: string): boolean => door.places.get(code)?.listed === true;
+const isOffered = (door: Door, code: string): boolean => door.places.get(code)?.known === 'offered';
 
 const elsewhereIn = (country: string): Input => ({
   kind: 'answer',
@@ -76,27 +76,38 @@ export function placeInput(door: Door, code: string): Input {
   if (code.startsWith(TOWN)) return elsewhereIn(code.slice(TOWN.length));
   if (!code.startsWith(COUNTRY)) return { kind: 'answer', codes: [code] };
   const country = code.slice(COUNTRY.length);
-  const there = listedIn(door, country);
+  const there = offeredIn(door, country);
   return there.length === 0
     ? elsewhereIn(country)
     : { kind: 'unclear', between: [...there, ELSEWHERE], why: 'place_which' };
 }
 
-/** What several codes mean: a place that is offered stands for those that only its own programmes know. */
+/** The places that are offered where the programmes of another place work. */
+function offeredAround(door: Door, code: string): readonly string[] {
+  const { programmes = [] } = door.places.get(code) ?? {};
+  return [...door.places].flatMap(([id, place]) =>
+    place.known === 'offered' && place.programmes.some((one) => programmes.includes(one)) ? [id] : [],
+  );
+}
+
+/**
+ * What several codes mean. A place with one that lies in it is that finer one ("Leicester"); several that lie in one are
+ * that one ("Nowa Sól" is two gminas of a county); otherwise only the person knows.
+ */
 export function placesInput(door: Door, between: readonly string[]): Input {
   const places = between.filter((code) => door.places.has(code));
-  const offered = new Set(places.filter((code) => isListed(door, code)));
-  for (const code of places) {
-    const { programmes = [] } = door.places.get(code) ?? {};
-    const around = [...door.places].filter(
-      ([, place]) => place.listed && place.programmes.some((one) => programmes.includes(one)),
-    );
-    // A place of a programme that is offered once lies there; otherwise only the person knows.
-    if (!isListed(door, code)) for (const [listed] of around) offered.add(listed);
-  }
+  const [country] = between.filter((code) => code.startsWith(COUNTRY) || code.startsWith(TOWN));
+  if (places.length === 0 && country !== undefined) return placeInput(door, country);
+  const finer = places.filter((code) => !isOffered(door, code));
+  const offered = new Set([
+    ...places.filter((code) => isOffered(door, code)),
+    ...finer.flatMap((code) => offeredAround(door, code)),
+  ]);
+  const [finest] = finer;
   const [only] = offered;
-  if (offered.size === 1 && only !== undefined) return { kind: 'answer', codes: [only] };
-  return { kind: 'unclear', between: [...offered], why: offered.size > 1 ? 'between' : 'place' };
+  if (offered.size !== 1 || only === undefined)
+    return { kind: 'unclear', between: [...offered], why: offered.size > 1 ? 'between' : 'place' };
+  return { kind: 'answer', codes: [finer.length === 1 && finest !== undefined ? finest : only] };
 }
 
 /** Postcodes of countries whose first digits say nothing to us beyond the country. */
@@ -131,7 +142,7 @@ export function postcodeInput(
         found.ids.filter((id) => id !== ELSEWHERE),
       ).kind === 'answer' && !found.ids.includes(ELSEWHERE)
         ? placesInput(door, found.ids)
-        : { kind: 'unclear', between: [...listedIn(door, 'GB'), ELSEWHERE], why: 'postcode_which' };
+        : { kind: 'unclear', between: [...offeredIn(door, 'GB'), ELSEWHERE], why: 'postcode_which' };
     case 'unknown':
       return { kind: 'unclear', between: [], why: 'postcode' };
   }

@@ -74,6 +74,7 @@ export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<s
     ...(partner === undefined ? {} : { partner }),
     ...(from === undefined ? {} : { from }),
     ...(district === undefined ? {} : { area: district.name }),
+    ...(definition.localSystems.length === 0 ? {} : { contacts: contactsText(definition) }),
     ...(node.max === undefined ? {} : { max: node.max }),
     ...(door === undefined
       ? {}
@@ -83,6 +84,19 @@ export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<s
           back: words.say(locale, 'chat:commands.back'),
         }),
   };
+}
+
+/** Where people can turn to as long as a local system is closed, one a row. */
+function contactsText({ localSystems, areas, partners }: Wording['definition']): string {
+  const closed = localSystems.filter((system) =>
+    areas.some(({ id, within, open }) => open === false && [id, within].some((one) => system.areas.some((own) => own === one))),
+  );
+  const rows = closed.flatMap(({ contacts, members }) =>
+    contacts.length > 0
+      ? contacts.map(({ name, phone, email }) => [name, phone, email].filter((part) => part !== undefined).join(', '))
+      : members.flatMap(({ partner }) => partners.filter(({ id }) => id === partner).map(({ name }) => name)),
+  );
+  return rows.map((row) => `– ${row}`).join('\n');
 }
 
 /** The lines of the crisis card, as the programme lists them. */
@@ -119,9 +133,11 @@ function composeLabel(wording: Wording, node: Node, code: string, locale: Locale
   // A programme is offered by its own sentence.
   if (node.brought?.includes(code)) {
     const own = `${code}:${LOOKING_FOR}`;
-    return words.has(locale, own)
-      ? words.say(locale, own)
-      : (wording.door?.of.programmes.get(code)?.definition.name[locale] ?? code);
+    const found = wording.door?.of.programmes.get(code)?.definition;
+    const sentence = words.has(locale, own) ? words.say(locale, own) : (found?.name[locale] ?? code);
+    // With its place: she sees how what she wrote was understood.
+    const places = found?.places.map(({ name }) => name).join('; ') ?? '';
+    return places === '' ? sentence : `${sentence} (${places})`;
   }
   const key = keyOf(wording, node, `options.${code}`, locale);
   if (code === 'skip' && !words.has(locale, key)) return words.say(locale, 'chat:skip');
@@ -214,14 +230,14 @@ export function chatText(
   values: Readonly<Record<string, string | number>> | undefined,
   locale: Locale,
 ): string {
-  const use = /^chat:crisis\.(youth|abuse|deaf)$/.exec(key)?.[1];
+  const use = /^chat:crisis\.(card|youth|abuse|deaf)$/.exec(key)?.[1];
   const lines =
     use === undefined
       ? {}
       : {
           lines: linesText(
             wording,
-            wording.definition.crisisLines.filter((line) => line.use === use),
+            use === 'card' ? cardLines(wording.definition) : wording.definition.crisisLines.filter((line) => line.use === use),
             locale,
           ),
         };
