@@ -31,7 +31,7 @@ export function crisisMessage(
       ? []
       : [words.say(language, 'chat:crisis.also', { lines: linesText(wording, others, language) })]),
     ...(young.length > 0 ? [chatText(wording, 'chat:crisis.youth', undefined, language)] : []),
-    ...(anywhere || definition.linesLanguage !== 'x'
+    ...(anywhere || definition.linesLanguage === language
       ? []
       : [words.say(language, `chat:crisis.spoken.${definition.linesLanguage}`)]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
