@@ -16,11 +16,11 @@ import { inviteFirstAdmin } from './app/invite-staff.ts';
 import { assemble, ROOT } from './assemble.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { printProblems } from './commands/print-problems.ts';
-import { tableFaults } from './commands/table-faults.ts';
 import { parseConfig } from './config.ts';
 import { staleLines } from './core/programme/stale-lines.ts';
 import { classify } from './core/safety/classify.ts';
 import { createApp } from './create-app.ts';
+import { proveTables } from './prove-tables.ts';
 import { startChannels } from './start-channels.ts';
 import { dataDirProblem, listenProblem, portProblem, type StartProblem } from './start-problems.ts';
 
@@ -32,11 +32,8 @@ const problems = [
   ...(data.ok ? [] : data.error),
 ];
 if (!config.ok || !data.ok) printProblems(problems);
-// A rule that can never fire harms nobody; it is left to `npm run lint:flows`.
-const faults = [...data.value.programmes.values()]
-  .flatMap(tableFaults)
-  .filter(({ code }) => code !== 'triage.dead-rule');
-if (faults.length > 0) printProblems(faults);
+const proof = await proveTables(data.value.programmes, config.value.dataDir);
+if (proof.faults.length > 0) printProblems(proof.faults);
 
 const { value: settings } = config;
 const log = openLog(settings.logLevel);
@@ -52,6 +49,7 @@ const store = await openStore({
 });
 if (!store.ok) printProblems([{ path: 'database', message: store.error.message }]);
 const { value: opened } = store;
+await proof.note();
 /** Ends a start that cannot go on, and leaves nothing open behind it. */
 async function giveUp(problem: StartProblem): Promise<never> {
   await opened.close();

@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
   [
     'a step leads nowhere',
     edited(`${FLOW}/intake.yaml`, (text) => text.replace(/to: \w+/, 'to: nowhere')),
-    /workwell-llr\/intake\.yaml: part_about_you\.with\.area\.next\[0\]\.to: there is no step "nowhere"$/,
+    /workwell-llr\/intake\.yaml: part_about_you\.with\.area\.next\[0\]\.to: there is no step "nowhere"$/m,
   ],
   [
     'a condition cannot be read',
@@ -156,6 +156,22 @@ describe('data', () => {
       expect(existsSync(data)).toBe(false);
     });
   }
+
+  test('[FA1] what was proved of a table holds for that table only', async () => {
+    const root = copyOfContent();
+    const settings = { CONTENT_DIR: root, DATA_DIR: join(temporaryFolder(), 'data') };
+    const program = await startProgram(settings);
+    await program.end('SIGTERM');
+    expect(existsSync(join(settings.DATA_DIR, 'proved-tables.json'))).toBe(true);
+    // A note that nobody can read costs time, and nothing else.
+    writeFileSync(join(settings.DATA_DIR, 'proved-tables.json'), '{"');
+    const again = await startProgram(settings);
+    await again.end('SIGTERM');
+    edited(`${FLOW}/triage.dmn`, (text) => text.replace('<text>"eligible"</text>', '<text>"eligble"</text>'))(root);
+    const { code, output } = await runToEnd(settings);
+    expect(output).toMatch(/"eligble" is no value it can have/);
+    expect(code).toBe(1);
+  });
 
   test('[FA1] problems of several files are told at once', async () => {
     const root = copyOfContent();

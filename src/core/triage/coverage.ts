@@ -3,7 +3,7 @@
  *
  * Answers are choices, so there are finitely many people. They are not listed one by one: a decision is run with no
  * facts at all, and each time it asks for one it is run again with every value of it. Tables that stop at their first
- * fitting rule ask little, so a few thousand runs stand for all people. Codes that no cell tells apart are tried once.
+ * fitting rule ask little, so a few thousand runs stand for all people. Values that no cell tells apart are tried once.
  *
  * Known limit, left on purpose: a list of codes is tried empty of company, in pairs and with a code no rule mentions,
  * not in every combination; a rule that needs three codes of one list at once would be reported as one that never fires.
@@ -11,7 +11,7 @@
 import type { Facts, FactValue } from '../shared/feel.ts';
 import type { FactType, FactTypes } from './facts.ts';
 import { settingFact } from './facts.ts';
-import { type CompiledTable, namesOf, REQUIRED_DECISIONS, type TriageModel } from './model.ts';
+import { type CompiledExpression, type CompiledTable, namesOf, REQUIRED_DECISIONS, type TriageModel } from './model.ts';
 import { type RunError, rulesAreIndependent, startRun } from './run.ts';
 
 /** Something the tables get wrong, with a person it happens to: only the facts that matter, everything else as one likes. */
@@ -175,9 +175,44 @@ function representatives(
       const decision = model.decisions.get(name);
       return decision?.mentions.has(fact) === true ? [decision.mentions.get(fact)] : [];
     });
-    found.set(fact, standIns(type, mentions));
+    const told = new Map<string, FactValue>();
+    for (const value of standIns(type, mentions)) {
+      const seen = [...under].flatMap((name) => seenBy(model.decisions.get(name), fact, value)).join(' ');
+      if (!told.has(seen)) told.set(seen, value);
+    }
+    found.set(fact, [...told.values()]);
   }
   return found;
+}
+
+/**
+ * What a decision sees of one value of a fact: what it makes of it wherever it looks at that fact alone, and otherwise
+ * which of the texts it compares with are in it. Two values of which all decisions see the same lead everybody alike.
+ */
+function seenBy(
+  decision: CompiledTable | CompiledExpression | undefined,
+  fact: string,
+  value: FactValue,
+): readonly string[] {
+  if (decision === undefined || !namesOf(decision).has(fact)) return [];
+  const lookup = (name: string): FactValue | undefined => (name === fact ? value : undefined);
+  const isAlone = (names: readonly string[]) => names.every((name) => name === fact);
+  const among = (texts: ReadonlySet<string> | undefined): string =>
+    JSON.stringify(texts === undefined ? value : [value].flat().filter((code) => texts.has(String(code))));
+  const mentioned = decision.mentions.get(fact);
+  if (decision.kind === 'expression')
+    return [isAlone(decision.value.names) ? JSON.stringify(decision.value.run(lookup)) : among(mentioned)];
+  const seen: string[] = [];
+  for (const [at, { ask }] of decision.questions.entries()) {
+    if (!ask.names.includes(fact)) continue;
+    const tests = decision.rules.flatMap((rule) => rule.tests[at] ?? []);
+    const asked = isAlone(ask.names) ? ask.run(lookup) : undefined;
+    if (asked?.ok !== true || tests.some((test) => test.names.length > 0)) seen.push(among(mentioned));
+    else seen.push(...tests.map((test) => JSON.stringify(test.run(lookup, asked.value))));
+  }
+  const reads = (cell: { readonly names: readonly string[] }) => cell.names.includes(fact);
+  if (decision.rules.some(({ tests, gives }) => tests.some(reads) || gives.some(reads))) seen.push(among(undefined));
+  return seen;
 }
 
 function standIns(type: FactType, mentions: readonly (ReadonlySet<string> | undefined)[]): readonly FactValue[] {
