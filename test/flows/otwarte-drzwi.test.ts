@@ -394,9 +394,43 @@ describe('a whole talk', () => {
     }
     const [row] = await app.store.referrals.ofConversation(id);
     const found = row === undefined ? undefined : await app.store.referrals.find(row.id);
-    return { turn, said: turn.messages.map(({ text }) => text), row, content: JSON.stringify(found?.content ?? null) };
+    return {
+      id,
+      turn,
+      said: turn.messages.map(({ text }) => text),
+      row,
+      content: JSON.stringify(found?.content ?? null),
+    };
   }
   const start = ['me', 'agree', '18_64', '146505_8'];
+
+  test.each([
+    ['pl', 'situation', 'straciłam pracę', 'was_with_you_lost_job'],
+    ['pl', 'situation', 'mam już u was trenera', 'with_you_now'],
+    ['pl', 'situation', 'chcę zmienić pracę', 'was_with_you_change_job'],
+    ['pl', 'situation', 'nie', 'first_time'],
+    ['pl', 'situation', 'pracuję, ale jest mi trudno', 'working_need_help'],
+    ['en', 'situation', 'I want a different job', 'was_with_you_change_job'],
+    ['sv', 'situation', 'jag blev av med jobbet', 'was_with_you_lost_job'],
+    ['pl', 'disability', 'tak', 'yes'],
+    ['pl', 'disability', 'nie wiem', 'maybe'],
+    ['pl', 'disability', 'nie', 'no'],
+    ['en', 'disability', 'not sure', 'maybe'],
+    ['sv', 'disability', 'ja', 'yes'],
+    ['pl', 'tried_before', 'dwa', 'one_two'],
+    ['pl', 'tried_before', 'bardzo dużo', 'three_plus'],
+    ['en', 'tried_before', 'five', 'three_plus'],
+    ['sv', 'tried_before', 'inga', 'none'],
+  ] as const)('typed (%s) to %s: "%s" is %s', async (language, asked, text, code) => {
+    const before = { situation: [], disability: ['first_time'], tried_before: ['first_time', 'yes'] }[asked];
+    const { id, turn } = await talkIn(language, [...start, ...before]);
+    expect(turn.ask?.step).toBe(asked);
+    const find = { by: 'id', id } as const;
+    const next = await receiveMessage(app, { channel: 'web', find, id: app.id(), input: { text } });
+    if (!next.ok) throw new Error(next.error.code);
+    const opened = await app.store.conversations.open(find, 'none');
+    expect(opened?.kept.conversation.place.facts[asked]).toBe(code);
+  });
 
   test('[OC5] G7, EC-16: a message to the coach is called that, goes to the team at P2 and holds her own words', async () => {
     const { said, row, content } = await talk(
