@@ -1,6 +1,7 @@
 /** Reads a file or a folder: JSON pages, or the CSV files of a data package. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCsv } from './read-csv.ts';
 import { type ReadFile, readJson } from './read-json.ts';
 import type { Found, ImportProblem } from './service-record.ts';
 
@@ -20,8 +21,14 @@ export async function readSource(path: string): Promise<Source> {
   const listed = await filesOf(path);
   if (!Array.isArray(listed)) return { ...NOTHING, problems: [listed] };
   const jsons = listed.filter((file) => /\.json$/i.test(file) && !/datapackage\.json$/i.test(file));
+  const isTables = listed.some((file) => /\.csv$/i.test(file));
+  if (isTables && jsons.length > 0)
+    return { ...NOTHING, problems: [{ path, message: 'holds .json and .csv files: import one kind at a time' }] };
+  if (isTables && listed[0] === path)
+    return { ...NOTHING, problems: [{ path, message: 'is one table of several: import the folder it stands in' }] };
+  if (isTables) return readCsv(listed);
   if (jsons.length > 0) return readPages(jsons);
-  return { ...NOTHING, problems: [{ path, message: 'there is no .json file here' }] };
+  return { ...NOTHING, problems: [{ path, message: 'there is no .json or .csv file here' }] };
 }
 
 async function filesOf(path: string): Promise<string[] | ImportProblem> {
