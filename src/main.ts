@@ -15,6 +15,7 @@ import { openStore } from './adapters/store/open.ts';
 import { inviteFirstAdmin } from './app/invite-staff.ts';
 import { assemble, ROOT } from './assemble.ts';
 import { readCommandLine } from './commands/command-line.ts';
+import { notOpenYet } from './commands/not-open-yet.ts';
 import { printProblems } from './commands/print-problems.ts';
 import { parseConfig } from './config.ts';
 import { staleLines } from './core/programme/stale-lines.ts';
@@ -103,6 +104,7 @@ for (const line of [
 ]) {
   process.stdout.write(`${line}\n`);
 }
+for (const line of [...data.value.programmes.values()].flatMap(notOpenYet)) process.stdout.write(`${line}\n`);
 for (const { definition } of data.value.programmes.values()) {
   const stale = staleLines(definition, app.now());
   if (stale.length > 0)

@@ -89,7 +89,9 @@ export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<s
 /** Where people can turn to as long as a local system is closed, one a row. */
 function contactsText({ localSystems, areas, partners }: Wording['definition']): string {
   const closed = localSystems.filter((system) =>
-    areas.some(({ id, within, open }) => open === false && [id, within].some((one) => system.areas.some((own) => own === one))),
+    areas.some(
+      ({ id, within, open }) => open === false && [id, within].some((one) => system.areas.some((own) => own === one)),
+    ),
   );
   const rows = closed.flatMap(({ contacts, members }) =>
     contacts.length > 0
@@ -176,7 +178,7 @@ export function besideLabel(wording: Wording, mode: string, code: string, locale
   const changed = mode === 'changing' ? wording.flow.nodes.get(code) : undefined;
   if (changed !== undefined) return questionOf(wording, changed, locale);
   // What can be done with a referral is about one partner: `stop_<partner>`.
-  const [, what = code, partner] = (mode === 'mine' && /^(stop|share)_(.+)$/.exec(code)) || [];
+  const [, what = code, partner] = (mode === 'mine' && /^(stop|share|quiet)_(.+)$/.exec(code)) || [];
   const name = wording.definition.partners.find(({ id }) => id === partner)?.name ?? partner;
   return wording.words.say(
     locale,
@@ -237,7 +239,9 @@ export function chatText(
       : {
           lines: linesText(
             wording,
-            use === 'card' ? cardLines(wording.definition) : wording.definition.crisisLines.filter((line) => line.use === use),
+            use === 'card'
+              ? cardLines(wording.definition)
+              : wording.definition.crisisLines.filter((line) => line.use === use),
             locale,
           ),
         };

@@ -4,6 +4,7 @@
  */
 import { assemble } from '../assemble.ts';
 import { readCommandLine } from './command-line.ts';
+import { notOpenYet, worthAThought } from './not-open-yet.ts';
 import { printProblems } from './print-problems.ts';
 import { tableFaults } from './table-faults.ts';
 
@@ -21,3 +22,6 @@ for (const { definition, flow, triage, services } of data.value.programmes.value
     `${definition.id}: ${flow.nodes.size} steps, ${triage.decisions.size} decisions with ${rules} rules, ${services.length} services. Nothing to mend.\n`,
   );
 }
+// Not a mistake of a file: as long as this is so, the bot does not open there.
+for (const programme of data.value.programmes.values())
+  for (const line of [...notOpenYet(programme), ...worthAThought(programme)]) process.stdout.write(`${line}\n`);

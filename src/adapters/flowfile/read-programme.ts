@@ -6,6 +6,7 @@ import type { Service } from '../../core/directory/service.ts';
 import { type CompiledFlow, compileFlow } from '../../core/flow/compile.ts';
 import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
+import { closedAreas } from '../../core/programme/local-system.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { readServices } from './imported-services.ts';
 import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
@@ -74,7 +75,11 @@ export async function readProgramme(
     problems.push({ path: `${join(folder, 'intake.yaml')}: id`, message: `must be "${id}", the name of its folder` });
 
   const intakeText = await readFile(join(folder, 'intake.yaml'), 'utf8');
-  const whole = { ...definition.value, postcodes: { ...definition.value.postcodes, ...postcodes.value } };
+  const whole = {
+    ...definition.value,
+    areas: openedAreas(definition.value, services.value),
+    postcodes: { ...definition.value.postcodes, ...postcodes.value },
+  };
   const flow = compileFlow({
     definition: intake.value,
     shared: subFlows.value.flows,
@@ -89,6 +94,13 @@ export async function readProgramme(
   if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
   if (!flow.ok || problems.length > 0) return fail(problems);
   return ok({ definition: whole, flow: flow.value, services: services.value });
+}
+
+/** The areas of a programme; where local systems are declared, each says whether that of its place is ready. */
+function openedAreas(definition: ProgrammeDefinition, services: readonly Service[]): ProgrammeDefinition['areas'] {
+  if (definition.localSystems.length === 0) return definition.areas;
+  const closed = closedAreas(definition, services);
+  return definition.areas.map((area) => ({ ...area, open: area.open !== false && !closed.includes(area.id) }));
 }
 
 /** The table of postcodes stands in a file of its own when it is long. */

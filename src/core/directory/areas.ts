@@ -10,6 +10,8 @@ export type Area = {
   readonly name: string;
   readonly within?: string | undefined;
   readonly priority: boolean;
+  /** `false`: the programme has not opened there. */
+  readonly open?: boolean | undefined;
   /** Other codes the same place is known by. */
   readonly also?: readonly string[] | undefined;
 };
@@ -48,15 +50,23 @@ export function areaIds(places: Pick<Places, 'areas'>, code: string): readonly s
 export type AreaFacts = {
   readonly area_status: 'in' | 'out' | 'no_fixed' | 'unknown';
   readonly area_priority: 'yes' | 'no' | 'unknown';
+  /** Whether the programme has opened there. */
+  readonly area_open: 'yes' | 'no' | 'unknown';
 };
 
 /** The facts that follow from an answer to the question about the area. A code nobody knows is `unknown`, not outside. */
 export function areaFacts(places: Pick<Places, 'areas'>, code: string): AreaFacts {
-  if (code === ELSEWHERE) return { area_status: 'out', area_priority: 'no' };
-  if (code === NO_FIXED) return { area_status: 'no_fixed', area_priority: 'unknown' };
+  // Where no area at all is open, nobody can be taken, wherever she lives.
+  const elsewhere = places.areas.every(({ open }) => open === false) ? 'no' : 'unknown';
+  if (code === ELSEWHERE) return { area_status: 'out', area_priority: 'no', area_open: elsewhere };
+  if (code === NO_FIXED) return { area_status: 'no_fixed', area_priority: 'unknown', area_open: elsewhere };
   const area = places.areas.find(({ id }) => id === code);
-  if (area === undefined) return { area_status: 'unknown', area_priority: 'unknown' };
-  return { area_status: 'in', area_priority: area.priority ? 'yes' : 'no' };
+  if (area === undefined) return { area_status: 'unknown', area_priority: 'unknown', area_open: elsewhere };
+  return {
+    area_status: 'in',
+    area_priority: area.priority ? 'yes' : 'no',
+    area_open: area.open === false ? 'no' : 'yes',
+  };
 }
 
 /** What a postcode says: one area, several to choose from (`elsewhere` can be among them), outside, or nothing. */

@@ -26,6 +26,8 @@ export type Person = {
   /** Whether a service that can book an interpreter will do. */
   readonly interpreterOk: boolean;
   readonly employerContact: string;
+  /** Kinds of help that are switched off where she lives. */
+  readonly switchedOff?: readonly string[];
   /** Partners she said yes to. */
   readonly consentedPartners: readonly string[];
 };
@@ -39,7 +41,8 @@ export type LeftOutReason =
   | 'own_yes_needed'
   | 'no_need'
   | 'language'
-  | 'after_talk';
+  | 'after_talk'
+  | 'switched_off';
 
 /** A service that fits. `reasons` are whole keys of words, such as `shared:reason.wish.physio`. */
 export type Offer = {
@@ -114,6 +117,7 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   // First, so that every other reason is about a service she could use.
   if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
   if (service.afterTalk) return 'after_talk';
+  if (!signposted && service.types.every((type) => person.switchedOff?.includes(type))) return 'switched_off';
   if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))
     return 'not_shared';
   if (!signposted && !isInReach(service, person)) return 'other_area';

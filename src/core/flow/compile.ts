@@ -12,7 +12,22 @@ import { createFlowMachine, type FlowMachine } from './machine.ts';
 import { isQuestion, type Node, type Option, type Test } from './node.ts';
 
 /** A place people live in, as the programme lists it; one that is `unlisted` is taken when it is written, and not offered. */
-export type AreaOption = { readonly id: string; readonly within?: string | undefined; readonly unlisted?: boolean };
+export type AreaOption = {
+  readonly id: string;
+  readonly within?: string | undefined;
+  readonly unlisted?: boolean;
+  /** Whether the programme has opened there; not said where that is no question. */
+  readonly open?: boolean | undefined;
+};
+
+/** The name under which conditions know the answers about the area of whoever lives where the programme has not opened. */
+export const CLOSED_AREAS = 'closed_areas';
+
+/** Where no area at all is open, it has not opened for anybody, wherever she lives. */
+const closedAnswers = (areas: readonly AreaOption[]): readonly string[] => {
+  const closed = areas.filter(({ open }) => open === false).map(({ id }) => id);
+  return closed.length > 0 && closed.length === areas.length ? [...closed, ...AREA_OTHER, 'unknown'] : closed;
+};
 
 export type CompiledFlow = {
   readonly id: string;
@@ -325,7 +340,7 @@ export function compileFlow(input: {
     for (const expression of [node.source.when, ...node.source.options, ...node.source.next.map((way) => way.when)]) {
       const compiled = expression === undefined ? undefined : compileCondition(expression);
       if (compiled?.ok !== true) continue;
-      const tried = compiled.value(unknownFacts(nodes));
+      const tried = compiled.value(unknownFacts(nodes, input.areas));
       if (!tried.ok)
         problems.push({
           path: node.source.place,
@@ -341,14 +356,15 @@ export function compileFlow(input: {
     });
   if (problems.length > 0) return fail(problems);
 
+  const unknown = unknownFacts(nodes, input.areas);
   return ok({
     id: input.definition.id,
     revision: input.revision,
     nodes,
     first,
     areas: input.areas,
-    unknownFacts: unknownFacts(nodes),
-    machine: createFlowMachine({ nodes, first, unknownFacts: unknownFacts(nodes) }),
+    unknownFacts: unknown,
+    machine: createFlowMachine({ nodes, first, unknownFacts: unknown }),
   });
 }
 
@@ -359,6 +375,7 @@ const optionsOf = (step: Laid['step'], brought: readonly OptionDefinition[]): re
 const optionOf = (option: OptionDefinition, when: { when?: Test }): Option => ({
   code: option.code,
   exclusive: option.exclusive ?? false,
+  ...(option.alarms === true ? { alarms: true } : {}),
   ...(option.range === undefined ? {} : { range: option.range }),
   ...when,
 });
@@ -409,12 +426,14 @@ function areaNodes(
   return [top, ...inner.map(({ when: _, ...rest }) => rest)];
 }
 
-const unknownFacts = (nodes: ReadonlyMap<string, Node>): Facts =>
-  Object.fromEntries(
+const unknownFacts = (nodes: ReadonlyMap<string, Node>, areas: readonly AreaOption[]): Facts => ({
+  ...Object.fromEntries(
     [...nodes.values()]
       .filter(isQuestion)
       .map((node) => [node.fact, node.kind === 'choices' ? ['unknown'] : 'unknown']),
-  );
+  ),
+  [CLOSED_AREAS]: closedAnswers(areas),
+});
 
 /** The first node found on a way back to itself, or `undefined`. */
 function findLoop(nodes: ReadonlyMap<string, Node>, first: string): string | undefined {

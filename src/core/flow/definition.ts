@@ -43,6 +43,8 @@ const Option = z.union([
     when: Condition.optional(),
     /** Cannot be picked together with others: "none of these". */
     exclusive: z.boolean().optional(),
+    /** Whoever gave this answer sees the card at words that would otherwise only be asked about. */
+    alarms: z.boolean().optional(),
     range: Range.optional(),
   }),
 ]);
@@ -67,7 +69,7 @@ export const Step = z.discriminatedUnion('kind', [
     kind: z.literal('say'),
     when: Condition.optional(),
     /** Lines to call that are shown with it, by their use in programme.yaml. */
-    lines: z.enum(['youth', 'abuse', 'deaf']).optional(),
+    lines: z.enum(['card', 'youth', 'abuse', 'deaf']).optional(),
   }),
   z.strictObject({
     ...question,
@@ -150,6 +152,7 @@ export type OptionDefinition = {
   readonly code: string;
   readonly when?: string | undefined;
   readonly exclusive?: boolean | undefined;
+  readonly alarms?: boolean | undefined;
   readonly range?: z.infer<typeof Range> | undefined;
 };
 

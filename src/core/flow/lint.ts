@@ -4,7 +4,7 @@
  */
 import { LOCALES } from '../language/locale.ts';
 import { namesIn } from '../shared/feel.ts';
-import { AREA_OTHER, type CompiledFlow, type FlowProblem } from './compile.ts';
+import { AREA_OTHER, CLOSED_AREAS, type CompiledFlow, type FlowProblem } from './compile.ts';
 import { isPicked, isQuestion, type Node } from './node.ts';
 
 /** Whether a language has a text: the programme's own or the sub-flow's. */
@@ -15,6 +15,7 @@ export const lintFlow = (flow: CompiledFlow, hasText: HasText): readonly FlowPro
   ...unreachable(flow),
   ...factsTooEarly(flow),
   ...sensitiveTooEarly(flow),
+  ...closedUnasked(flow),
   ...textsMissing(flow, hasText),
 ];
 
@@ -59,7 +60,7 @@ function factsTooEarly(flow: CompiledFlow): FlowProblem[] {
     ];
     return conditions.flatMap(({ expression, facts }) =>
       namesIn(expression)
-        .filter((name) => !facts.has(name))
+        .filter((name) => !facts.has(name) && name !== CLOSED_AREAS)
         .map((name) => ({
           path: node.source.place,
           message: `uses "${name}" before it is asked (in "${expression}")`,
@@ -89,6 +90,18 @@ function sensitiveTooEarly(flow: CompiledFlow): FlowProblem[] {
         ? []
         : [{ path: node.source.place, message: 'asks about health, and can be reached without consent' }],
     );
+}
+
+/** Where an area can be closed, whoever lives there must be led elsewhere, at once. */
+function closedUnasked(flow: CompiledFlow): FlowProblem[] {
+  if (flow.areas.every(({ open }) => open === undefined)) return [];
+  return [...flow.nodes.values()]
+    .filter((node) => node.kind === 'area' || node.within !== undefined)
+    .filter((node) => !node.source.next.some((way) => way.when === `list contains(${CLOSED_AREAS}, ${node.fact})`))
+    .map((node) => ({
+      path: node.source.place,
+      message: `must lead on by "list contains(${CLOSED_AREAS}, ${node.fact})", because the programme may not be open everywhere`,
+    }));
 }
 
 /** Whether the conditions let somebody reach `target` with no consent given: tried with every answer to every choice. */

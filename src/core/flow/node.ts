@@ -9,6 +9,8 @@ export type Test = (facts: Facts) => boolean;
 export type Option = {
   readonly code: string;
   readonly exclusive: boolean;
+  /** Words of worry after this answer are words of danger. */
+  readonly alarms?: true;
   readonly range?: OptionDefinition['range'];
   readonly when?: Test;
 };

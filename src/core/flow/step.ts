@@ -90,7 +90,7 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
   switch (input.kind) {
     case 'danger': {
       // Whoever was shown the card is not asked whether she is safe: the card stays.
-      const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger');
+      const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger') || isAlarming(flow, now);
       const violence = input.violence === true || now.violence === true;
       const { conversation, effects } = to(isCrisis ? { type: 'danger', violence } : { type: 'concern' });
       // Before a language was chosen, the card speaks the language of the words that called for it.
@@ -170,6 +170,14 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       }
   }
 }
+
+/** Whether something she answered makes words of worry words of danger. */
+const isAlarming = (flow: CompiledFlow, now: Conversation): boolean =>
+  answersOnPath(flow, now).some(
+    (answer) =>
+      'codes' in answer &&
+      flow.nodes.get(answer.step)?.options.some(({ alarms, code }) => alarms && answer.codes.includes(code)),
+  );
 
 function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, { kind: 'answer' }>): Stepped {
   const node = nodeAt(flow, now);

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { LOCALES } from '../language/locale.ts';
+import { Fund, LocalSystem, Module } from './local-system.ts';
 
 const Locale = z.enum(LOCALES);
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
@@ -21,6 +22,8 @@ const Area = z.strictObject({
   also: z.array(Id).optional(),
   /** Gets extra attention in the queue; never decides eligibility (I-17). */
   priority: z.boolean().default(false),
+  /** `false`: the bot does not open there. Where local systems are declared, their set-up decides instead. */
+  open: z.boolean().optional(),
 });
 
 /** A place that is offered to whoever comes without a link. One with the id of an area is that area. */
@@ -48,6 +51,8 @@ const CrisisLine = z.strictObject({
   verifiedOn: Day,
   source: z.string().min(1),
 });
+
+const Side = z.strictObject({ partners: z.array(Id).min(1), toldBy: z.array(z.string()) });
 
 export const ProgrammeDefinition = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -81,6 +86,22 @@ export const ProgrammeDefinition = z.strictObject({
       }),
     )
     .min(1),
+  /** Where several partners of one place help together: what must be in place before each of these places opens. */
+  localSystems: z.array(LocalSystem).default([]),
+  /** The parts that such a place can switch on by itself. */
+  modules: z.array(Module).default([]),
+  /** What may pay for help there. */
+  funds: z.array(Fund).default([]),
+  /**
+   * Two sides whose offices can work on one case together, each asked about by name (`core/casework`). `toldBy` are the
+   * facts that tell of a side, `flags` what triage concludes from both: neither is read by the other side before she agreed.
+   */
+  joint: z
+    .strictObject({
+      sides: z.tuple([Side, Side]),
+      flags: z.array(z.string()).default([]),
+    })
+    .optional(),
   crisisLines: z.array(CrisisLine).min(1),
   /** What is spoken on those lines. */
   linesLanguage: Locale,

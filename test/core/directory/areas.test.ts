@@ -18,12 +18,20 @@ const places = {
 
 describe('areas', () => {
   test('[DI13] unknown is not outside, and priority changes nothing but priority', () => {
-    expect(areaFacts(places, 'PA-05')).toEqual({ area_status: 'in', area_priority: 'yes' });
-    expect(areaFacts(places, 'E07000133')).toEqual({ area_status: 'in', area_priority: 'no' });
-    expect(areaFacts(places, 'elsewhere')).toEqual({ area_status: 'out', area_priority: 'no' });
-    expect(areaFacts(places, 'no_fixed')).toEqual({ area_status: 'no_fixed', area_priority: 'unknown' });
+    expect(areaFacts(places, 'PA-05')).toEqual({ area_status: 'in', area_priority: 'yes', area_open: 'yes' });
+    expect(areaFacts(places, 'E07000133')).toEqual({ area_status: 'in', area_priority: 'no', area_open: 'yes' });
+    expect(areaFacts(places, 'elsewhere')).toEqual({ area_status: 'out', area_priority: 'no', area_open: 'unknown' });
+    expect(areaFacts(places, 'no_fixed')).toEqual({
+      area_status: 'no_fixed',
+      area_priority: 'unknown',
+      area_open: 'unknown',
+    });
     for (const code of ['skip', 'unknown', 'E07999999']) {
-      expect(areaFacts(places, code)).toEqual({ area_status: 'unknown', area_priority: 'unknown' });
+      expect(areaFacts(places, code)).toEqual({
+        area_status: 'unknown',
+        area_priority: 'unknown',
+        area_open: 'unknown',
+      });
     }
     expect(isInCatchment(places, 'PA-05')).toBe(true);
     expect(isInCatchment(places, 'elsewhere')).toBe(false);
