@@ -6,7 +6,7 @@
  */
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
-import { ReferralContent } from '../core/referral/content.ts';
+import { ReferralContent, waitsForPlace } from '../core/referral/content.ts';
 import type { Instant } from '../core/shared/time.ts';
 import { dayIn, isOpen } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
@@ -172,6 +172,9 @@ function sentMessages(referral: NewReferral): Said[] {
     { kind: 'say', key: 'chat:sent.reference', values: { reference: referral.reference } },
     { kind: 'say', key: `chat:sent.${next}` },
     { kind: 'say', key: `chat:sent.${lookBy}`, values: { date: referral.dueDay } },
+    ...(waitsForPlace(ReferralContent.parse(referral.content))
+      ? [{ kind: 'say' as const, key: 'chat:sent.waiting_for_place' }]
+      : []),
     { kind: 'say', key: 'chat:sent.mine' },
   ];
 }

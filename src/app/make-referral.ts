@@ -135,6 +135,7 @@ function contentDecision({ decision }: Suggestion): ReferralContent['decision'] 
     outcome: decision.outcome,
     cohort: decision.cohort === 'none' ? null : decision.cohort,
     level: decision.level,
+    state: decision.state,
     flags: decision.flags,
     rules: decision.trace.flatMap(({ table, rules }) => rules.map((id) => ({ table, id }))),
     ruleSetVersion: decision.ruleSetVersion,

@@ -7,7 +7,7 @@
  */
 import type { Conversation, Effect, Input } from '../core/flow/conversation.ts';
 import { consentsOf, liveConsents, sightOf } from '../core/referral/consent.ts';
-import { ReferralContent } from '../core/referral/content.ts';
+import { ReferralContent, waitsForPlace } from '../core/referral/content.ts';
 import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
@@ -16,10 +16,14 @@ import { COORDINATORS } from './make-referral.ts';
 import type { ConsentRecord, Kept, ReferralRow, Said, Write } from './store.ts';
 import { TELL_STOPPED } from './tell-stopped.ts';
 
-/** Her newest referral with the consents that are about it, and what of it its partner sees. */
+/** Her newest referral with the consents that are about it, what of it its partner sees, and whether it waits for a place. */
 type Mine = {
   readonly row: ReferralRow;
+  readonly waits: boolean;
   readonly consents: readonly ConsentRecord[];
+  /** Offices that have it beside its partner, and the area she named. */
+  readonly further: readonly string[];
+  readonly area: string | undefined;
   readonly sight: ReturnType<typeof sightOf>;
 };
 
@@ -30,6 +34,8 @@ const isPossible = (command: ReferralCommand, { state }: ReferralRow): boolean =
 
 const STOP = 'stop_';
 const SHARE = 'share_';
+/** No longer lets another office tell this one how things go. */
+const QUIET = 'quiet_';
 
 /** Her newest referral; what she wrote about somebody else is not hers. */
 async function readMine(app: App, { definition }: Programme, conversation: string): Promise<Mine | undefined> {
@@ -37,29 +43,73 @@ async function readMine(app: App, { definition }: Programme, conversation: strin
     ({ state }) => state !== 'awaiting_person',
   );
   if (row === undefined) return undefined;
-  const [all, found] = await Promise.all([
+  const [all, found, offices] = await Promise.all([
     app.store.conversations.consents(conversation),
     app.store.referrals.find(row.id),
+    app.store.referrals.offices(row.id),
   ]);
   const content = ReferralContent.safeParse(found?.content);
   const consents = consentsOf(all, content.success ? content.data.draft : undefined);
   const partner = definition.partners.find(({ id }) => id === row.partner);
-  return { row, consents, sight: sightOf(row.state, consents, { id: row.partner, asked: partner?.sharing ?? true }) };
+  return {
+    row,
+    waits: row.state === 'submitted' && content.success && waitsForPlace(content.data),
+    consents,
+    further: offices.map((office) => office.partner),
+    area: content.success ? areaOf(content.data) : undefined,
+    sight: sightOf(row.state, consents, { id: row.partner, asked: partner?.sharing ?? true }),
+  };
 }
 
 const nameOf = ({ definition }: Programme, partner: string): string =>
   definition.partners.find(({ id }) => id === partner)?.name ?? partner;
 
-/** Partners she can say yes to, once nobody has it but the coordinators. */
-const canBeAsked = ({ definition }: Programme): readonly Partner[] =>
-  definition.partners.filter(({ receives, sharing }) => receives && sharing);
+const areaOf = ({ answers }: ReferralContent): string | undefined => {
+  const answer = answers.find(({ step }) => step === 'area');
+  return answer !== undefined && 'codes' in answer ? answer.codes[0] : undefined;
+};
 
-function choicesOf(programme: Programme, { row, sight }: Mine): readonly string[] {
+/** Partners she can say yes to: of those that differ from place to place, only the one of her own. */
+const canBeAsked = ({ definition, flow }: Programme, area: string | undefined): readonly Partner[] =>
+  definition.partners.filter(({ id, receives, sharing }) => {
+    const about = [...flow.nodes.values()].flatMap(({ consent }) =>
+      consent?.scope === 'share' && consent.partner === id ? [consent] : [],
+    );
+    const isHers = about.length === 0 || about.some((one) => one.area === undefined || one.area === area);
+    return receives && sharing && isHers;
+  });
+
+const isLive = (consents: readonly ConsentRecord[], scope: string, partner: string): boolean =>
+  liveConsents(consents).some((one) => one.scope === scope && one.partner === partner);
+
+/** What she can stop or begin with offices beside the one that has it, where offices share cases. */
+function furtherChoices(programme: Programme, { row, further, area, consents }: Mine): readonly string[] {
+  const sides = programme.definition.joint?.sides;
+  const own = sides?.find(({ partners }) => partners.includes(row.partner));
+  if (sides === undefined || !isPossible('withdraw', row)) return [];
+  const others = sides.filter((side) => side !== own).flatMap(({ partners }) => partners);
+  const shared = further.filter((id) => isLive(consents, 'share', id));
+  const told = sides.flatMap(({ partners }) => partners).filter((id) => isLive(consents, 'pass_on', id));
+  const askable = own === undefined ? [] : canBeAsked(programme, area).filter(({ id }) => others.includes(id));
+  return [
+    ...shared.map((id) => `${STOP}${id}`),
+    ...told.map((id) => `${QUIET}${id}`),
+    ...(shared.length > 0 ? [] : askable.map(({ id }) => `${SHARE}${id}`)),
+  ];
+}
+
+function choicesOf(programme: Programme, mine: Mine): readonly string[] {
+  const { row, sight, area } = mine;
   const isWithPartner = row.partner !== COORDINATORS && sight.identity;
+  const further = furtherChoices(programme, mine);
   return [
     ...(isWithPartner ? [`${STOP}${row.partner}`] : []),
+    ...further,
     ...(row.partner === COORDINATORS && isPossible('share', row)
-      ? canBeAsked(programme).map(({ id }) => `${SHARE}${id}`)
+      ? canBeAsked(programme, area)
+          .map(({ id }) => `${SHARE}${id}`)
+          // Who has it beside the coordinators can only be stopped.
+          .filter((_, __, all) => all.length > 0 && !further.some((one) => one.startsWith(STOP)))
       : []),
     ...(isPossible('withdraw', row) ? ['withdraw'] : ['again']),
     'close',
@@ -67,7 +117,7 @@ function choicesOf(programme: Programme, { row, sight }: Mine): readonly string[
 }
 
 /** Where it stands, and who sees what. */
-function saysOf(programme: Programme, { row, sight }: Mine): readonly Effect[] {
+function saysOf(programme: Programme, { row, waits, sight }: Mine): readonly Effect[] {
   const say = (key: string, values: Readonly<Record<string, string>>): Effect => ({
     kind: 'say',
     key: `chat:mine.${key}`,
@@ -79,7 +129,10 @@ function saysOf(programme: Programme, { row, sight }: Mine): readonly Effect[] {
     if (row.partner === COORDINATORS || !sight.identity) return 'coordinators';
     return sight.answers ? 'partner' : 'contact';
   };
-  return [say(`state.${row.state}`, { reference: row.reference }), say(`sees.${seen()}`, { partner })];
+  return [
+    say(`state.${waits ? 'waiting_for_place' : row.state}`, { reference: row.reference }),
+    say(`sees.${seen()}`, { partner }),
+  ];
 }
 
 /** The input with what is known, when she asks for her referral. Every other input stays as it is. */
@@ -110,8 +163,11 @@ export async function changeMine(
   if (mine === undefined || !choicesOf(programme, mine).includes(choice))
     return effect.kind === 'mine' ? { said: [{ kind: 'say', key: 'chat:mine.changed' }], writes: [] } : NOTHING;
   const turn = { app, programme, mine, conversation, at };
-  if (choice.startsWith(STOP)) return stopSharing(turn);
-  if (choice.startsWith(SHARE)) return shareWith(turn, choice.slice(SHARE.length));
+  const partner = choice.slice(choice.indexOf('_') + 1);
+  const isFurther = furtherChoices(programme, mine).includes(choice);
+  if (choice.startsWith(QUIET)) return stopTelling(turn, partner);
+  if (choice.startsWith(STOP)) return isFurther ? stopFurther(turn, partner) : stopSharing(turn);
+  if (choice.startsWith(SHARE)) return isFurther ? shareFurther(turn, partner) : shareWith(turn, partner);
   const withdrawn = withdraw(turn);
   return effect.kind === 'mine' ? withdrawn : { ...withdrawn, said: [] };
 }
@@ -169,6 +225,41 @@ function stopSharing(turn: Choosing): Changed {
     ],
   };
 }
+
+const officesOf = ({ mine: { row } }: Choosing, partners: readonly string[]): Write => ({
+  kind: 'offices',
+  referral: row.id,
+  partners,
+});
+
+/** One office of two has it no more; the other one goes on, and hears nothing of it. */
+function stopFurther(turn: Choosing, partner: string): Changed {
+  const { row, further } = turn.mine;
+  return {
+    said: [said('stopped', { partner: nameOf(turn.programme, partner) })],
+    writes: [
+      consentOf(turn, 'share', partner, false),
+      officesOf(
+        turn,
+        further.filter((id) => id !== partner),
+      ),
+      { kind: 'job', job: { name: TELL_STOPPED, data: { referral: row.id, partner, round: turn.at } } },
+    ],
+  };
+}
+
+function shareFurther(turn: Choosing, partner: string): Changed {
+  return {
+    said: [said('shared_too', { partner: nameOf(turn.programme, partner) })],
+    writes: [consentOf(turn, 'share', partner, true), officesOf(turn, [...turn.mine.further, partner])],
+  };
+}
+
+/** From now on no other office tells this one how things go. */
+const stopTelling = (turn: Choosing, partner: string): Changed => ({
+  said: [said('quieted', { partner: nameOf(turn.programme, partner) })],
+  writes: [consentOf(turn, 'pass_on', partner, false)],
+});
 
 function shareWith(turn: Choosing, partner: string): Changed {
   const { row } = turn.mine;

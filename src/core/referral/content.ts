@@ -27,6 +27,8 @@ export const ReferralDecision = z.object({
   outcome: z.enum(['eligible', 'eligible_priority', 'not_eligible_signpost', 'needs_human']),
   cohort: z.string().nullable(),
   level: z.enum(['P0', 'P1', 'P2', 'P3', 'P4']),
+  /** Where the tables send it next, such as `waiting_for_place`. Absent in referrals made before this was kept. */
+  state: z.string().optional(),
   flags: list(z.string()),
   rules: list(z.object({ table: z.string(), id: z.string() })),
   ruleSetVersion: z.string(),
@@ -36,6 +38,10 @@ export const ReferralDecision = z.object({
   barriers: list(z.object({ code: z.string(), group: z.enum(['health', 'social']), icf: list(z.string()) })),
 });
 export type ReferralDecision = z.infer<typeof ReferralDecision>;
+
+/** It fits, and no place is free: she waits for one, and is told so. */
+export const waitsForPlace = ({ decision }: Pick<ReferralContent, 'decision'>): boolean =>
+  decision.state === 'waiting_for_place';
 
 /** A service the directory suggests, best first. Names are proper names; reasons are words' keys with their namespace. */
 export const SuggestedService = z.object({
