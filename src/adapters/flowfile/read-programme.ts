@@ -6,7 +6,7 @@ import type { Service } from '../../core/directory/service.ts';
 import { type CompiledFlow, compileFlow } from '../../core/flow/compile.ts';
 import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
-import { closedAreas } from '../../core/programme/local-system.ts';
+import { closedAreas, switchedOffAt } from '../../core/programme/local-system.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { readServices } from './imported-services.ts';
 import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
@@ -96,11 +96,15 @@ export async function readProgramme(
   return ok({ definition: whole, flow: flow.value, services: services.value });
 }
 
-/** The areas of a programme; where local systems are declared, each says whether that of its place is ready. */
+/** The areas of a programme; where local systems are declared, each says whether that of its place is ready, and what it left out. */
 function openedAreas(definition: ProgrammeDefinition, services: readonly Service[]): ProgrammeDefinition['areas'] {
   if (definition.localSystems.length === 0) return definition.areas;
   const closed = closedAreas(definition, services);
-  return definition.areas.map((area) => ({ ...area, open: area.open !== false && !closed.includes(area.id) }));
+  return definition.areas.map((area) => ({
+    ...area,
+    open: area.open !== false && !closed.includes(area.id),
+    switchedOff: [...(area.switchedOff ?? []), ...switchedOffAt(definition, area)],
+  }));
 }
 
 /** The table of postcodes stands in a file of its own when it is long. */

@@ -12,6 +12,8 @@ export type Area = {
   readonly priority: boolean;
   /** `false`: the programme has not opened there. */
   readonly open?: boolean | undefined;
+  /** Kinds of help nobody is offered there. */
+  readonly switchedOff?: readonly string[] | undefined;
   /** Other codes the same place is known by. */
   readonly also?: readonly string[] | undefined;
 };
@@ -44,6 +46,13 @@ export function areaIds(places: Pick<Places, 'areas'>, code: string): readonly s
   const area = places.areas.find(({ id }) => id === code);
   if (area === undefined) return [];
   return area.within === undefined ? [area.id] : [area.id, area.within];
+}
+
+/** The kinds of help that are not offered where a person lives; where that is not known, those offered nowhere. */
+export function switchedOffIn(places: Pick<Places, 'areas'>, code: string): readonly string[] {
+  const here = places.areas.filter(({ id }) => id === code);
+  const [first, ...others] = here.length === 0 ? places.areas : here;
+  return (first?.switchedOff ?? []).filter((help) => others.every(({ switchedOff }) => switchedOff?.includes(help)));
 }
 
 /** What triage needs to know of an area; a skipped or missing answer is `unknown`. */

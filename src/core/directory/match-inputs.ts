@@ -3,15 +3,14 @@
  *
  * Reads only what it names: the area, the language, the consents, and what triage made of the answers.
  */
-import { switchedOffIn, type WithLocalSystems } from '../programme/local-system.ts';
 import type { FactValue } from '../shared/feel.ts';
-import { areaIds, ELSEWHERE, type Places } from './areas.ts';
+import { areaIds, ELSEWHERE, type Places, switchedOffIn } from './areas.ts';
 import { type Matched, matchServices, type Person } from './match.ts';
 import type { Service } from './service.ts';
 
 /** What of a programme is read. */
 export type Offering = {
-  readonly definition: Pick<Places, 'areas'> & Pick<WithLocalSystems, 'modules' | 'localSystems'>;
+  readonly definition: Pick<Places, 'areas'>;
   readonly services: readonly Service[];
   readonly flow: {
     readonly nodes: ReadonlyMap<
@@ -60,17 +59,16 @@ export function personFrom(offering: Offering, decision: Triaged, talk: Talk): P
     return Array.isArray(value) ? value : [];
   };
   const wanted = code('interpreter_language');
-  const here = areaIds(offering.definition, code('area'));
   const needsOther = codes('access_needs').includes('interpreter') && wanted !== 'unknown';
   return {
-    areaIds: here,
+    areaIds: areaIds(offering.definition, code('area')),
     livesOutside: code('area') === ELSEWHERE,
     cohort: decision.cohort,
     barriers: decision.barriers.map((barrier) => barrier.code),
     wishes: codes('wishes').filter((wish) => wish !== 'unknown'),
     serviceTypes: decision.serviceTypes,
     signposts: decision.signposts,
-    switchedOff: switchedOffIn(offering.definition, here),
+    switchedOff: switchedOffIn(offering.definition, code('area')),
     workNow: code('work_now'),
     ageBand: code('age_band'),
     language: needsOther ? wanted : talk.language,

@@ -24,6 +24,8 @@ const Area = z.strictObject({
   priority: z.boolean().default(false),
   /** `false`: the bot does not open there. Where local systems are declared, their set-up decides instead. */
   open: z.boolean().optional(),
+  /** Kinds of help of services.yaml that are not offered there; the modules of a local system say so too. */
+  switchedOff: z.array(Id).optional(),
 });
 
 /** A place that is offered to whoever comes without a link. One with the id of an area is that area. */

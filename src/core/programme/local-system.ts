@@ -216,14 +216,9 @@ export function closedAreas(programme: WithLocalSystems, services: readonly Offe
   return programme.areas.filter((area) => !ready.some(coverOf(area))).map(({ id }) => id);
 }
 
-/** The kinds of help nobody has switched on where a person lives; where that is not known, in every system. */
-export function switchedOffIn(
-  programme: Pick<WithLocalSystems, 'modules' | 'localSystems'>,
-  areaIds: readonly string[],
-): readonly string[] {
-  const here = programme.localSystems.filter(({ areas }) => areas.some((id) => areaIds.includes(id)));
-  const [first, ...others] = (here.length === 0 ? programme.localSystems : here).map((system) =>
-    switchedOff(programme, system),
-  );
-  return first === undefined ? [] : [...first].filter((help) => others.every((off) => off.has(help)));
-}
+/** The kinds of help that the local system of an area has switched off. */
+export const switchedOffAt = (
+  programme: WithLocalSystems,
+  area: WithLocalSystems['areas'][number],
+): readonly string[] =>
+  programme.localSystems.filter(coverOf(area)).flatMap((system) => [...switchedOff(programme, system)]);

@@ -181,8 +181,6 @@ describe('matching services', () => {
 describe('from a conversation to a person', () => {
   const offering = {
     definition: {
-      modules: [],
-      localSystems: [],
       areas: [
         { id: 'E07000130', name: 'Charnwood', priority: false },
         { id: 'PA-05', name: 'Shelthorpe', within: 'E07000130', priority: true },
