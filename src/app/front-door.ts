@@ -81,8 +81,10 @@ function emergencyNumbers(
     of(line)
       .map((country) => countryName(country, locale))
       .join(', ');
-  return lines.map((line) => ({ ...line, how: { en: how(line, 'en'), pl: how(line, 'pl'), sv: how(line, 'sv') } }));
+  return lines.map((line) => ({ ...line, how: inThree((locale) => how(line, locale)) }));
 }
+
+const inThree = (of: (locale: Locale) => string) => ({ en: of('en'), pl: of('pl'), sv: of('sv') });
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `"${code}"`).join(', ');
 
@@ -149,7 +151,7 @@ export function openDoor(input: {
       definition: {
         ...first.definition,
         id: input.definition.id,
-        name: { en: 'Waymark', pl: 'Waymark', sv: 'Waymark' },
+        name: inThree((locale) => words.say(locale, `${input.definition.id}:name`)),
         defaultLanguage: spoken.size === 1 ? first.definition.defaultLanguage : LOCALES[0],
         areas,
         places: [],

@@ -4,7 +4,7 @@
  * Every place that any programme knows is understood, also those that are not offered. Where only the country is sure,
  * she is asked which of its places. Nobody is placed by guess: what fits nothing is asked again, with the list.
  */
-import { areaFromPostcode, ELSEWHERE } from '../core/directory/areas.ts';
+import { areaFromPostcode, ELSEWHERE, NO_FIXED } from '../core/directory/areas.ts';
 import type { Input } from '../core/flow/conversation.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
@@ -16,47 +16,43 @@ const TOWN = 'town.';
 /** Countries that can be named: those of the question that follows `elsewhere`. */
 const COUNTRIES = ['GB', 'PL', 'SE', 'other'] as const;
 
-/** The words for all that can be written: what is offered, every other place, and the countries. */
-export function placesAsked(
-  door: Door,
-  offered: readonly OptionWords[],
-  heardAs: (code: string) => OptionWords['alsoSaid'],
-  nameOf: (code: string) => string,
-): ChoiceAsked {
-  const inAll = (text: string) => ({ en: text, pl: text, sv: text });
-  const besides = (own: OptionWords['alsoSaid'], heard: readonly string[]) => ({
-    en: [...own.en, ...heard],
-    pl: [...own.pl, ...heard],
-    sv: [...own.sv, ...heard],
+type HeardAs = (code: string) => OptionWords['alsoSaid'];
+
+const withHeard = (own: OptionWords['alsoSaid'], heard: readonly string[]): OptionWords['alsoSaid'] => ({
+  en: [...own.en, ...heard],
+  pl: [...own.pl, ...heard],
+  sv: [...own.sv, ...heard],
+});
+
+/** A place by its name, which is the same in every language, and by what else people write for it. */
+const placeWords = (door: Door, { code, labels }: Pick<OptionWords, 'code' | 'labels'>, heardAs: HeardAs) => ({
+  code,
+  labels,
+  alsoSaid: withHeard(heardAs(`area.${code}`), door.places.get(code)?.heard ?? []),
+});
+
+/** What is offered, with the other names of its places. */
+export const offeredAsked = (door: Door, offered: readonly OptionWords[], heardAs: HeardAs): ChoiceAsked => ({
+  many: false,
+  exclusive: [],
+  options: offered.map((option) => (door.places.has(option.code) ? placeWords(door, option, heardAs) : option)),
+});
+
+/** What is not offered and can be written all the same: every area of every programme, countries and towns. */
+export function besideAsked(door: Door, heardAs: HeardAs, nameOf: (code: string) => string): ChoiceAsked {
+  const places = [...door.places].flatMap(([code, { known }]) => {
+    const name = nameOf(code);
+    return known === 'written' ? [placeWords(door, { code, labels: { en: name, pl: name, sv: name } }, heardAs)] : [];
   });
-  const of = (code: string): OptionWords => ({
-    code,
-    labels: inAll(nameOf(code)),
-    alsoSaid: besides(heardAs(`area.${code}`), door.places.get(code)?.heard ?? []),
-  });
-  return {
-    many: false,
-    exclusive: [],
-    options: [
-      ...offered.map((option) => (door.places.has(option.code) ? of(option.code) : option)),
-      ...[...door.places].flatMap(([code, { known }]) => (known === 'written' ? [of(code)] : [])),
-      ...COUNTRIES.flatMap((country) =>
-        [COUNTRY, TOWN].flatMap((kind): OptionWords[] => {
-          const alsoSaid = heardAs(`${kind}${country}`);
-          const first = alsoSaid.en[0];
-          return first === undefined
-            ? []
-            : [
-                {
-                  code: `${kind}${country}`,
-                  labels: { en: first, pl: alsoSaid.pl[0] ?? first, sv: alsoSaid.sv[0] ?? first },
-                  alsoSaid,
-                },
-              ];
-        }),
-      ),
-    ],
-  };
+  const countries = COUNTRIES.flatMap((country) =>
+    [COUNTRY, TOWN].flatMap((kind): OptionWords[] => {
+      const alsoSaid = heardAs(`${kind}${country}`);
+      const [en, pl, sv] = [alsoSaid.en[0], alsoSaid.pl[0], alsoSaid.sv[0]];
+      if (en === undefined || pl === undefined || sv === undefined) return [];
+      return [{ code: `${kind}${country}`, labels: { en, pl, sv }, alsoSaid }];
+    }),
+  );
+  return { many: false, exclusive: [], options: [...places, ...countries] };
 }
 
 /** The places that are offered in a country. */
@@ -72,7 +68,7 @@ const elsewhereIn = (country: string): Input => ({
 });
 
 /** What one code that was heard means. */
-export function placeInput(door: Door, code: string): Input {
+function placeInput(door: Door, code: string): Input {
   if (code.startsWith(TOWN)) return elsewhereIn(code.slice(TOWN.length));
   if (!code.startsWith(COUNTRY)) return { kind: 'answer', codes: [code] };
   const country = code.slice(COUNTRY.length);
@@ -97,6 +93,7 @@ function offeredAround(door: Door, code: string): readonly string[] {
 export function placesInput(door: Door, between: readonly string[]): Input {
   const places = between.filter((code) => door.places.has(code));
   const [country] = between.filter((code) => code.startsWith(COUNTRY) || code.startsWith(TOWN));
+  const [other] = between.filter((code) => code === NO_FIXED || code === 'skip');
   if (places.length === 0 && country !== undefined) return placeInput(door, country);
   const finer = places.filter((code) => !isOffered(door, code));
   const offered = new Set([
@@ -105,6 +102,9 @@ export function placesInput(door: Door, between: readonly string[]): Input {
   ]);
   const [finest] = finer;
   const [only] = offered;
+  if (places.length === 0 && between[0] !== undefined && between.length === 1)
+    return { kind: 'answer', codes: [between[0]] };
+  if (other !== undefined) return { kind: 'unclear', between: [other, ...offered], why: 'between' };
   if (offered.size !== 1 || only === undefined)
     return { kind: 'unclear', between: [...offered], why: offered.size > 1 ? 'between' : 'place' };
   return { kind: 'answer', codes: [finer.length === 1 && finest !== undefined ? finest : only] };

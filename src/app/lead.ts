@@ -28,13 +28,22 @@ function languageAnswer({ flow }: Programme, { language }: Conversation): readon
 
 /** Carries out what a turn says about where she is led. Any other turn stays as it is. */
 export function lead(app: App, programme: Programme, stepped: Stepped): Led {
-  const { conversation, effects } = stepped;
+  const { conversation, effects } = withNumberLeft(programme, stepped);
   const others = effects.filter(({ kind }) => kind !== 'enter' && kind !== 'leave');
   for (const effect of effects) {
     if (effect.kind === 'enter') return entered(app, conversation, effect.programme, others);
     if (effect.kind === 'leave') return left(app, conversation, effect.anew, others);
   }
-  return { ...stepped, programme };
+  return { conversation, effects, programme };
+}
+
+/** A number given at the front door is left for the person who was asked for, and for nobody else. */
+function withNumberLeft({ door }: Programme, stepped: Stepped): Stepped {
+  const { conversation, effects } = stepped;
+  const wantsPerson = effects.some((effect) => effect.kind === 'alert' && effect.reason === 'human');
+  const phone = conversation.answers.find(({ step }) => step === 'phone');
+  if (door === undefined || !wantsPerson || phone === undefined || !('text' in phone)) return stepped;
+  return { conversation: { ...conversation, callBack: phone.text }, effects };
 }
 
 /** In a programme: what she said at the door is known. Where she lives is answered when it is asked (`core/flow/step.ts`). */

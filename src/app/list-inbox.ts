@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { allow, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import { mayHandle, type PlacedAlert, placeAlert, seesPerson } from './find-alert.ts';
+import { alertSources, mayHandle, type PlacedAlert, placeAlert, seesPerson } from './find-alert.ts';
 import { noteInboxLook } from './note-inbox-look.ts';
 import type { ReferralRow, StaffMember } from './store.ts';
 
@@ -73,7 +73,7 @@ export async function listInbox(
   const programmes = [...new Set(scope.map(({ programme }) => programme))];
   const [page, open, names] = await Promise.all([
     app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE, ask.after),
-    app.store.alerts.open(programmes),
+    app.store.alerts.open(alertSources(app, programmes)),
     staffNames(app),
   ]);
   const alerts = (await Promise.all(open.map((alert) => placeAlert(app, alert)))).filter((placed) =>

@@ -4,7 +4,7 @@
  */
 import { later } from '../core/shared/time.ts';
 import type { App } from './app.ts';
-import { mayHandle, placeAlert } from './find-alert.ts';
+import { alertSources, mayHandle, placeAlert, sourceName } from './find-alert.ts';
 import { type Senders, wasTaken } from './hand-over-referral.ts';
 import type { AlertReason, AlertRow, StaffMember } from './store.ts';
 
@@ -21,7 +21,7 @@ const again: Readonly<Record<AlertReason, { readonly afterMs: number; readonly t
 
 /** @param round 0 when it is raised, then 1, 2 … each time nobody had taken it */
 export async function raiseAlert(app: App, senders: Senders, id: string, round: number): Promise<void> {
-  const alert = (await app.store.alerts.open([...app.programmes.keys()])).find((open) => open.id === id);
+  const alert = (await app.store.alerts.open(alertSources(app, app.programmes.keys()))).find((open) => open.id === id);
   if (alert === undefined) return; // somebody looks after it
   const placed = await placeAlert(app, alert);
   const staff = (await app.store.staff.list()).filter((who) => mayHandle(app, who, 'alert.acknowledge', placed));
@@ -68,7 +68,7 @@ type Way = readonly [kind: 'telegram' | 'email', tell: () => Promise<void>];
 function waysTo(app: App, { mail, staffText }: Senders, alert: AlertRow, who: StaffMember, round: number): Way[] {
   const { language } = who;
   const values = {
-    programme: app.programmes.get(alert.programme)?.definition.name[language] ?? alert.programme,
+    programme: sourceName(app, alert.programme, language),
     reason: app.words.say(language, `console:alerts.reasons.${alert.reason}`),
     link: `${app.publicUrl}/console`,
   };

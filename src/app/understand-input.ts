@@ -23,7 +23,7 @@ import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Explained } from '../core/safety/classify.ts';
 import type { Door, Programme } from './app.ts';
-import { placeInput, placesAsked, placesInput, postcodeInput } from './hear-place.ts';
+import { besideAsked, offeredAsked, placesInput, postcodeInput } from './hear-place.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -208,21 +208,21 @@ function doorInput(
   if (postcode !== undefined) return postcode;
   const node = nodeAt(programme.flow, conversation);
   const open = optionsAt(wording.flow, conversation);
-  const asked = askedOnce(wording.flow, `places ${node.id} ${open.map(({ code }) => code).join(' ')}`, () =>
-    placesAsked(
-      door,
-      askedFrom(wording, 'talk', node, open).options,
-      (code) => inAll((locale) => listOf(wording.words.read(locale, `heard:${code}`))),
-      (code) => optionLabel(wording, node, code, conversation.language),
-    ),
+  const heardAs = (code: string) => inAll((locale) => listOf(wording.words.read(locale, `heard:${code}`)));
+  const offered = askedOnce(wording.flow, `offered ${open.map(({ code }) => code).join(' ')}`, () =>
+    offeredAsked(door, askedFrom(wording, 'talk', node, open).options, heardAs),
   );
-  const heard = hear(written, asked, conversation.language);
-  if (heard.kind === 'command') return commandInput(heard.command);
-  const codes = heard.kind === 'choice' ? heard.codes : heard.between;
-  const [only] = codes;
-  return codes.length === 1 && heard.kind === 'choice' && only !== undefined
-    ? placeInput(door, only)
-    : placesInput(door, codes);
+  const beside = askedOnce(wording.flow, 'places beside', () =>
+    besideAsked(door, heardAs, (code) => optionLabel(wording, node, code, conversation.language)),
+  );
+  // Heard apart, because a place and what lies in it may bear one name.
+  const all = [offered, beside].map((asked) => hear(written, asked, conversation.language));
+  const command = all.find((heard) => heard.kind === 'command');
+  if (command !== undefined) return commandInput(command.command);
+  return placesInput(
+    door,
+    all.flatMap((heard) => (heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [])),
+  );
 }
 
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */

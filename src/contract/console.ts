@@ -182,6 +182,8 @@ export const ProgrammeList = z.strictObject({
       partners: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     }),
   ),
+  /** What an alert is called that came before a programme was found. */
+  door: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
 });
 /** GET /api/console/sign-in : what the sign-in page offers; needs no session. */
 export const SignInOptions = z.strictObject({ oidc: z.strictObject({ id: z.string(), name: z.string() }).nullable() });

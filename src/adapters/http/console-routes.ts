@@ -14,6 +14,7 @@ import { answerAlert } from '../../app/answer-alert.ts';
 import type { App } from '../../app/app.ts';
 import { confirmForPerson, linkForPerson } from '../../app/confirm-referral.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
+import { sourceName } from '../../app/find-alert.ts';
 import { findReference } from '../../app/find-reference.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
 import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
@@ -183,6 +184,7 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
             partners: definition.partners.map(({ id, name }) => ({ id, name })),
           })),
         };
+          door: app.door === undefined ? null : { id: app.door.id, name: sourceName(app, app.door.id, language) },
       },
     );
 

@@ -5,7 +5,8 @@ import type { ProgrammeList } from '../../contract/console.ts';
 import { ask } from './queries.ts';
 import { languageNow } from './words.ts';
 
-type Programmes = z.infer<typeof ProgrammeList>['programmes'];
+type List = z.infer<typeof ProgrammeList>;
+type Programmes = List['programmes'];
 
 /** `*` in a role: everywhere. */
 export const EVERY = '*';
@@ -15,13 +16,14 @@ export function useProgrammes() {
   const language = languageNow();
   const { data } = useQuery({
     queryKey: ['programmes', language],
-    queryFn: () => ask<{ readonly programmes: Programmes }>('GET', `/api/console/programmes?language=${language}`),
+    queryFn: () => ask<List>('GET', `/api/console/programmes?language=${language}`),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const list: Programmes = data?.programmes ?? [];
   return {
     list,
-    nameOf: (id: string): string => list.find((one) => one.id === id)?.name ?? id,
+    nameOf: (id: string): string =>
+      list.find((one) => one.id === id)?.name ?? (data?.door?.id === id ? data.door.name : id),
     partnerOf: (programme: string, id: string): string =>
       list.find((one) => one.id === programme)?.partners.find((one) => one.id === id)?.name ?? id,
   };
