@@ -183,8 +183,8 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
             name: definition.name[language],
             partners: definition.partners.map(({ id, name }) => ({ id, name })),
           })),
-        };
           door: app.door === undefined ? null : { id: app.door.id, name: sourceName(app, app.door.id, language) },
+        };
       },
     );
 
