@@ -7,7 +7,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTriageModel } from '../../src/adapters/dmn/read-dmn.ts';
 import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
+import { readWords } from '../../src/adapters/i18n/read-words.ts';
 import type { App } from '../../src/app/app.ts';
+import { explanationKeys } from '../../src/app/check-texts.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
 import { decideFor } from '../../src/commands/decide.ts';
@@ -160,6 +162,21 @@ describe('the order of questions', () => {
       expect(steps.filter(isSensitive)).toEqual([]);
       expect(effects).toContainEqual({ kind: 'refer', as: 'awaiting_person' });
     }
+  });
+
+  test('G1, G2, G3, EC-1: no, a person instead, no agreement and under 16 end early, and keep as little as they say', () => {
+    const erased = { kind: 'erase', draft: true };
+    const person = walk({ ...me, consent: 'human' });
+    expect(person.steps).toEqual(['for_whom', 'consent', ...CONTACT, 'check']);
+    expect(person.effects).toContainEqual({ kind: 'refer', as: 'submitted' });
+    const no = walk({ ...me, consent: 'no' });
+    expect(no.steps).toEqual(['for_whom', 'consent']);
+    expect(no.effects).toContainEqual(erased);
+    const link = walk({ for_whom: 'other', relation: 'employer', agreement: 'no' });
+    expect(link.steps).toEqual(['for_whom', 'relation', 'agreement']);
+    expect(link.effects).toContainEqual(erased);
+    const young = walk({ ...me, age_band: 'u16', youth_next: 'human' });
+    expect(young.steps).toEqual(['for_whom', 'consent', 'age_band', 'youth_next', ...CONTACT, 'check']);
   });
 
   test('I-5: whoever skips all that can be skipped is sent to a person all the same', () => {
@@ -342,6 +359,23 @@ describe('the directory', () => {
 
 describe('the words', () => {
   const texts = (locale: string) => JSON.parse(readFileSync(`locales/${locale}/${ID}.json`, 'utf8'));
+
+  test.each(LOCALES)('what the rules can say has its words for the person and for the team (%s)', async (locale) => {
+    const words = await readWords('locales');
+    if (!words.ok) throw new Error(JSON.stringify(words.error));
+    const has = (...keys: readonly string[]) => keys.some((key) => words.value.has(locale, key));
+    for (const key of explanationKeys(programme)) {
+      expect(has(`shared:explain.${key}`, `${ID}:explain.${key}`), key).toBe(true);
+      expect(has(`console:because.${key}`, `${ID}:because.${key}`), key).toBe(true);
+    }
+    const decisions = [...everybody()].map((facts) => decided(facts));
+    for (const cohort of new Set(decisions.map((one) => one.cohort)))
+      if (cohort !== 'none') expect(has(`${ID}:cohorts.${cohort}`, `console:cohorts.${cohort}`), cohort).toBe(true);
+    for (const flag of new Set(decisions.flatMap(({ flags }) => flags)))
+      expect(has(`console:flags.${flag}`), flag).toBe(true);
+    for (const type of programme.services.flatMap(({ types }) => types))
+      expect(has(`shared:serviceType.${type}`), type).toBe(true);
+  });
 
   test.each(LOCALES)(
     'OD-26: the first message explains supported employment in three short sentences (%s)',
