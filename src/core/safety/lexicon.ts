@@ -8,8 +8,9 @@ import { conceptsSignsPl } from './lexicon/concepts-signs-pl.ts';
 import { conceptsSv } from './lexicon/concepts-sv.ts';
 import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
-import { hidden } from './lexicon/hidden.ts';
+import { hidden, short, veiled } from './lexicon/hidden.ts';
 import { joinedPl } from './lexicon/joined-pl.ts';
+import { joinedSv } from './lexicon/joined-sv.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
@@ -74,10 +75,10 @@ function compile(): Compiled {
   };
 
   const reading: Reading = {
-    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], hidden),
+    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], { hidden, veiled, short }),
     clause,
     hidden,
-    joined: joinedPl,
+    joined: new Map([...joinedPl, ...joinedSv]),
   };
   return { lexicon, reading };
 }

@@ -6,6 +6,8 @@
  * are does not matter. What is found this way is compared letter by letter.
  */
 
+import { nextKeys } from './keys.ts';
+
 /** A word or the beginning of a word, as the lexicon has it. */
 export interface Entry {
   readonly text: string;
@@ -96,10 +98,16 @@ const spread = (remainder: number): number => Math.imul(remainder, 0x9e3779b1) >
 
 /** All entries that may be meant by a mistyped word. */
 export class Near {
+  readonly #mayBeginBeside: boolean;
   readonly #oneSlip = new Files();
   readonly #twoSlips = new Files();
   readonly #stems = new Files();
   #longestStem = 0;
+
+  /** `mayBeginBeside`: the first letter may be one whose key lies next to the right one. */
+  constructor({ mayBeginBeside = false }: { readonly mayBeginBeside?: boolean } = {}) {
+    this.#mayBeginBeside = mayBeginBeside;
+  }
 
   add(entry: Entry): void {
     const { text, isStem } = entry;
@@ -110,12 +118,13 @@ export class Near {
     eachRemainder(text, isLong ? 2 : 1, (remainder) => files.add(remainder, entry));
   }
 
-  /** The atoms of every entry that `word` is a slip away from. The first letter may be missing or wrong only by a swap. */
+  /** The atoms of every entry that `word` is a slip away from. The first letter may be missing, or wrong by a swap. */
   atomsOf(word: string, into: Set<number>): void {
     if (word.length < MIN_SWAP_CHARS) return;
     const take = (entries: readonly Entry[] | undefined, slips: number): void => {
       if (entries === undefined) return;
-      for (const entry of entries) if (isMeant(word, entry, slips)) for (const atom of entry.atoms) into.add(atom);
+      for (const entry of entries)
+        if (isMeant(word, entry, slips, this.#mayBeginBeside)) for (const atom of entry.atoms) into.add(atom);
     };
     eachRemainder(word, 1, (remainder) => take(this.#oneSlip.at(remainder), 1));
     if (word.length >= TWO_SLIPS_FROM_CHARS - 2)
@@ -130,9 +139,10 @@ export class Near {
   }
 }
 
-function isMeant(word: string, { text, isStem }: Entry, slips: number): boolean {
+function isMeant(word: string, { text, isStem }: Entry, slips: number, mayBeginBeside: boolean): boolean {
   const first = text.charCodeAt(0);
-  if (first !== word.charCodeAt(0) && first !== word.charCodeAt(1)) return false;
+  const beginsAlike = first === word.charCodeAt(0) || first === word.charCodeAt(1);
+  if (!beginsAlike && !(mayBeginBeside && nextKeys(text.charAt(0)).includes(word.charAt(0)))) return false;
   if (text.length < MIN_FUZZY_CHARS) return word.length === text.length && isSwap(word, text);
   if (word.length < text.length - slips) return false;
   if (!isStem && word.length > text.length + slips) return false;

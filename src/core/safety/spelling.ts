@@ -5,6 +5,8 @@
  * (two in long words). A real word of the three languages that is merely close to a dangerous one
  * stands in `lexicon/guard.ts` and is never corrected.
  */
+import { skeletonsOf, slipsOf } from './keys.ts';
+import { isMask, Masks } from './masks.ts';
 import { type Entry, MIN_FUZZY_CHARS, MIN_SWAP_CHARS, Near } from './near.ts';
 import { fold } from './normalise.ts';
 import type { Atoms } from './pattern.ts';
@@ -22,6 +24,16 @@ const MIN_TELLING_STEM_CHARS = 3;
 const FILTER_SIZE = 65_521;
 const DROPPED_G = /^..+in$/;
 
+/** Words that deserve more than others to be found in whatever form they are written. */
+export interface Hiding {
+  /** Looked for behind signs, in pieces, run together and without vowels. */
+  readonly hidden: readonly string[];
+  /** Looked for behind signs only: they say little alone. */
+  readonly veiled: readonly string[];
+  /** So short that only a slip to a neighbouring key is allowed. */
+  readonly short: readonly string[];
+}
+
 /** Everything the lexicon can ask for, arranged so that a typed word finds its atoms quickly. */
 export class Vocabulary {
   readonly #words = new Map<string, Set<number>>();
@@ -30,7 +42,9 @@ export class Vocabulary {
   readonly #squeezedStems = new Stems();
   readonly #near = new Near();
   /** Words worth hiding: looked for even in a word that begins like another one. */
-  readonly #nearHidden = new Near();
+  readonly #nearHidden = new Near({ mayBeginBeside: true });
+  /** Words worth hiding, behind signs. */
+  readonly masks: Masks;
   readonly #hidden: ReadonlySet<string>;
   /** What the lexicon's own words stand for, whatever their diacritics: worked out once for each, never for a word only a person wrote. */
   readonly #own = new Map<string, ReadonlySet<number>>();
@@ -43,11 +57,11 @@ export class Vocabulary {
     guard: readonly string[],
     respelt: ReadonlyMap<string, string>,
     sounds: readonly (readonly [typed: string, meant: string])[],
-    hidden: readonly string[],
+    hidden: Hiding,
   ) {
-    this.#hidden = new Set(hidden);
+    this.#hidden = new Set(hidden.hidden);
+    this.masks = new Masks([...hidden.hidden, ...hidden.veiled]);
     this.#guard = new Set(guard);
-    this.#respelt = respelt;
     this.#sounds = sounds;
     const entries = new Map<string, Entry>();
     atoms.all.forEach((texts, atom) => {
@@ -66,6 +80,15 @@ export class Vocabulary {
       this.#stems.addTo(entry.atoms, fold(entry.text));
       this.#add(entry);
     }
+    this.#respelt = this.#respellings(respelt, hidden);
+  }
+
+  /** What hurried people make of words worth hiding, and slips in short ones, unless it is a word itself; then what is written down. */
+  #respellings(written: ReadonlyMap<string, string>, { hidden, short }: Hiding): ReadonlyMap<string, string> {
+    const slips = short.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, fold(word)]));
+    const skeletons = hidden.flatMap((word) => skeletonsOf(word).map((bones): [string, string] => [bones, fold(word)]));
+    const made = [...skeletons, ...slips].map(([typed, meant]): [string, string] => [fold(typed), meant]);
+    return new Map([...made.filter(([typed]) => !this.#words.has(typed) && !this.#guard.has(typed)), ...written]);
   }
 
   #add(entry: Entry): void {
@@ -106,6 +129,7 @@ export class Vocabulary {
     if (word.length > MAX_WORD_CHARS) return NOTHING;
     const own = this.#own.get(word);
     if (own !== undefined) return own;
+    if (isMask(word)) return new Set(this.masks.behind(word).flatMap((meant) => [...this.exactly(meant)]));
     const folded = fold(word);
     const atoms = this.#words.has(word) ? this.exactly(word) : this.#atomsOfStrange(word, folded);
     if (this.#words.has(folded)) this.#own.set(word, atoms);
@@ -149,7 +173,9 @@ export class Vocabulary {
     if (squeezed.length >= 4) this.#squeezedStems.addTo(found, squeezed);
     // A short stem fits the beginning of many words: what was meant may still be a longer one.
     if (found.size > 0 && !this.#isLooselyKnown(folded)) return found;
-    this.#near.atomsOf(folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1'), found);
+    const drawn = folded.length === squeezed.length ? folded : folded.replace(/(.)\1\1+/g, '$1');
+    this.#near.atomsOf(drawn, found);
+    this.#nearHidden.atomsOf(drawn, found);
     this.#addSounds(folded, found);
     return found;
   }

@@ -58,7 +58,11 @@ const LETTER = /\p{L}/u;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
-const MASKED = /^[\p{L}\p{N}]+[*#%_•]+[\p{L}\p{N}*#%_•]*$/u;
+const MASKED =
+  /^(?:[\p{L}\p{N}]+[*#%_•]+|[*#%_•][\p{L}\p{N}]{2,}|[*#%_•](?=[*#%_•]*(?:\p{L}[*#%_•]+){2}\p{L}))[\p{L}\p{N}*#%_•]*$/u;
+const SIGNS_IN_A_ROW = /\p{L}[*#%_•]{2,}\p{L}/u;
+const GAPPED = /^\p{L}+[-.]\p{L}+$/u;
+const MIN_GAPPED_CHARS = 4;
 const DOUBLED = /(.)\1+/g;
 const MAX_GLUED_CHARS = 48;
 const MIN_GLUED_CHARS = 6;
@@ -183,12 +187,17 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
   // `d*e` hides a letter; `d*i*e` spells a word out.
   const short = bare.length === 3 ? unmask(bare, reading) : undefined;
   if (short !== undefined) return [short];
+  // `h***a` hides letters, more than one in a row.
+  const hiding = SIGNS_IN_A_ROW.test(bare) ? unmask(bare, reading) : undefined;
+  if (hiding !== undefined) return [hiding];
   if (SPELT_OUT.test(bare)) {
     const word = undisguise(bare.replace(/[^\p{L}\p{N}@$!]/gu, ''), reading);
-    if (LETTER.test(word)) return reading.vocabulary.isExact(word) ? [word] : (unglue(word, reading) ?? word.split(''));
+    if (reading.vocabulary.isExact(word)) return [word];
+    const meant = LETTER.test(word) ? (unglue(word, reading) ?? unmasked(bare, reading) ?? word.split('')) : undefined;
+    if (meant !== undefined) return meant;
   }
-  const unmasked = unmask(bare, reading);
-  if (unmasked !== undefined) return [unmasked];
+  const behind = unmasked(bare, reading);
+  if (behind !== undefined) return behind;
   const whole = undisguise(bare, reading);
   if (whole !== bare) return unglue(whole, reading) ?? [whole];
   const joined = bare.replace(/[^\p{L}]+/gu, '');
@@ -196,6 +205,8 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
     const parts = bare.split(/[^\p{L}]+/u);
     if (parts.some((part) => part.length < 3 && !reading.vocabulary.isExact(part))) return [joined];
   }
+  const filled = bare.length < MIN_GAPPED_CHARS ? undefined : fillGap(bare, reading);
+  if (filled !== undefined) return [filled];
   return bare
     .split(/[^\p{L}\p{N}'@$!*]+/u)
     .filter((part) => LETTERS.test(part))
@@ -216,26 +227,27 @@ function undisguise(word: string, reading: Reading): string {
   return glued ?? word;
 }
 
-/** `s**cide` → `suicide`: a hidden word that fits the letters left standing. */
-function unmask(word: string, reading: Reading): string | undefined {
+/** `s**cide` → `suicide`, when a word worth hiding fits; where several do, the mask stays, and stands for all of them. */
+function unmask(word: string, { vocabulary }: Reading): string | undefined {
   if (!MASKED.test(word)) return undefined;
-  const plain = fold([...word].map((char) => DISGUISE.get(char) ?? char).join(''));
-  const sameLength = reading.hidden.find(
-    (candidate) => candidate.length === plain.length && fitsMask(plain, candidate),
-  );
-  return sameLength ?? reading.hidden.find((candidate) => fitsMask(plain, candidate));
+  const mask = fold([...word].map((char) => DISGUISE.get(char) ?? char).join(''));
+  const behind = vocabulary.masks.behind(mask);
+  return behind.length > 1 ? mask : behind[0];
 }
 
-function fitsMask(mask: string, word: string): boolean {
-  const first = mask.search(/[*#%_•]/);
-  const tail = mask.slice(first).replace(/^[*#%_•]+/, '');
-  const stars = mask.length - first - tail.length;
-  if (mask.slice(0, first) !== word.slice(0, first)) return false;
-  if (/[*#%_•]/.test(tail)) {
-    return mask.length === word.length && [...mask].every((char, at) => /[*#%_•]/.test(char) || char === word[at]);
-  }
-  const gone = word.length - first - tail.length;
-  return word.endsWith(tail) && gone >= 1 && Math.abs(gone - stars) <= (stars > 1 && first + tail.length > 2 ? 1 : 0);
+function unmasked(word: string, reading: Reading): string[] | undefined {
+  const meant = unmask(word, reading);
+  return meant === undefined ? undefined : [meant];
+}
+
+/** `sj-lvmord`, `l.va`: a dash or a dot where one letter of a word worth hiding should be. */
+function fillGap(word: string, { vocabulary }: Reading): string | undefined {
+  if (!GAPPED.test(word)) return undefined;
+  const parts = word.split(/[-.]/);
+  if (parts.every((part) => vocabulary.isExact(part))) return undefined;
+  const mask = fold(word.replace(/[-.]/, '*'));
+  const behind = vocabulary.masks.ofLength(mask);
+  return behind.length > 1 ? mask : behind[0];
 }
 
 /** `i'll` → `i will`, `don't` → `dont`, `life's` → `life`. */
@@ -324,6 +336,8 @@ const isFragment = (piece: string, whole: string, { vocabulary }: Reading): bool
 function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): readonly Piece[] | undefined {
   if (second === undefined || first.closes || first.pauses) return undefined;
   const { vocabulary } = reading;
+  // `hängaa mej` is `hänga mej`, not `hänga amej`.
+  if (vocabulary.isExact(second.text) && vocabulary.isExact(first.text.replace(DOUBLED, '$1'))) return undefined;
   const whole = first.text + second.text;
   for (const cut of [first.text.length + 1, first.text.length - 1]) {
     const [before, after] = [whole.slice(0, cut), whole.slice(cut)];
@@ -403,7 +417,7 @@ function fewestPieces(word: string, reading: Reading): string[] | undefined {
       const before = best[from];
       if (before === undefined || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY)) continue;
       const piece = word.slice(from, end);
-      if (isPiece(piece, hidden.words, reading)) best[end] = [...before, piece];
+      if (isPiece(piece, hidden.words, word.length, reading)) best[end] = [...before, piece];
     }
   }
   const pieces = best[word.length];
@@ -427,8 +441,15 @@ function holdsHidden(word: string, hidden: Hidden): boolean {
 const SHORT_WORD =
   /^(?:[iawzo]|to|me|my|be|se|mi|go|do|ta|av|ej|ja|nu|ze|za|na|im|is|it|no|on|si|po|co|är|på|få|så|dö)$/;
 
-const isPiece = (piece: string, hidden: ReadonlySet<string>, reading: Reading): boolean =>
-  hidden.has(piece) || (piece.length < 3 ? SHORT_WORD.test(piece) : reading.vocabulary.isExact(piece));
+/** Those that many words end with: only in what is longer than a word. */
+const SHORT_WORD_OF_MANY = /^(?:om|är|en|åt|ar|pa|sa|du|ni|vi|ha|er)$/;
+const MANY_WORDS_CHARS = 14;
+
+function isPiece(piece: string, hidden: ReadonlySet<string>, length: number, reading: Reading): boolean {
+  if (hidden.has(piece)) return true;
+  if (piece.length >= 3) return reading.vocabulary.isExact(piece);
+  return SHORT_WORD.test(piece) || (length >= MANY_WORDS_CHARS && SHORT_WORD_OF_MANY.test(piece));
+}
 
 /** The words worth hiding, and everything that one of them begins with. */
 interface Hidden {

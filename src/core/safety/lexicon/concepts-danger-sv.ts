@@ -15,8 +15,8 @@ export const dangerSv: ConceptWords = {
   'fast-sv':
     'tåget tåg ett_tåg godståg godståget pendeltåget pendeln tunnelbanan tunneltåget spårvagnen lastbil lastbilen lastbilar långtradare timmerbil timmerbilen bussen en_buss bilar en_bil motorvägen trafiken e4an x2000 snabbtåget rälsbussen',
   'leap-sv':
-    'hoppa hoppar hoppade hoppat kasta_mig kastar_mig kastade_mig kastat_mig kastamig slänga_mig slänger_mig slängde_mig kliva kliver klev klivit steg ställa_mig ställer_mig ställde_mig lägga_mig lägger_mig rulla_mig knuffa_mig gå_rakt gå_ut gå springa_ut springa',
-  'rope-work-sv': `båt båten båt* släp släpet släpkärra släpvagn hund hunden häst hästen klättr* gunga gungan julgran granen taklast flytt* tvätt* segl* bogser* lina hängmatta hängmattan
+    'hoppa hoppar hoppade hoppat kasta_mig kastar_mig kastade_mig kastat_mig kastamig slänga_mig slänger_mig slängde_mig kliva kliver klev klivit steg ställa_mig ställer_mig ställde_mig lägga_mig lägger_mig rulla_mig knuffa_mig gå_rakt gå_ut gå springa_ut springa går_ut går_rakt gick_ut',
+  'rope-work-sv': `båt båten båt* släp släpet släpkärra släpvagn hund hunden häst hästen klättr* gung* julgran granen taklast flytt* tvätt* segl* bogser* lina hängmatta hängmattan
     jobb* arbete* bygg* trädgård* lasten taklast presenning* kanot*`,
   // Hurting somebody, as one would say it of oneself or of another.
   'attack-sv': `slå_ihjäl slå_ner slå_sönder slå_på slå_in slå sparka sparka_ner sparka_in skjuta skjuta_ner skjuta_ihjäl hugga hugga_ner knivhugga knivskära mörda döda ha_ihjäl strypa kväva dränka

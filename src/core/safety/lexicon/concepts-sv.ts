@@ -10,14 +10,14 @@ export const conceptsSv: ConceptWords = plainConcepts({
     ikväll ikvall imorgon nån gång dom de här där`,
   common:
     'jag ja och att det som en ett den på pa i av till med for för om inte är ar e har ska vill mig mej sig dig kan när nar var sa så min mitt mina han hon alla allt bara utan mer mera er ni',
-  not: 'inte aldrig inga varken ej inge int ente icke inget ingen knappast',
+  not: 'inte ikke aldrig inga varken ej inge int ente icke inget ingen knappast',
   'denial-through':
     'haft hade fått fatt funnits nånsin någonsin nagonsin tänkte tankte tänka skada skadat mig mej själv andra någon annan nån alls sådana såna eller ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för velat försökt',
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
   vill: 'vilja vull vilk vjll vikl bill vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
   dö: 'dö döö dööö doo ddö dödö dør deada daja',
-  leva: 'leva lva lefva lewa levva leeva leav',
+  leva: 'leva läva lva lefva lewa levva leeva leav',
   'mitt-liv':
     'livet livett livt lvet mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',
   orkar: 'orkar orka orkr orker orkade orkat ork pallar palla pallade klarar mäktar ids idas',
@@ -50,7 +50,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   means:
     'rep repet snara snaran rakblad rakbladet kniv kniven tabletter tabletterna piller pillren medicin medicinen bron tåget taget tåg spåret sparet spåren taket brygga vapen bältet klippan bergrum gas',
   pills:
-    'sömntablett* sömnmedel* medicinskåp* medicinburk* morfin* oxycontin oxynorm tramadol xanor xanax benso* benzo* iktorivil stilnoct imovane zopiklon theralen propavan atarax zoloft sertralin metadon fentanyl waran panodiler alvedoner iprener piller* tablett* tabletter tabletterna tablett piller pillren medicin medicinen mediciner medicinerna alvedon alvedonen ipren panodil sömntabletter somntabletter insulin insulinet kartor karta burk burken burkar sömnmedicin somnmedicin paracetamol värktabletter varktabletter citodon lergigan',
+    'sömntablett* sömnmedel* medicinskåp* medicinburk* morfin* oxycontin oxynorm tramadol xanor xanax benso* benzo* iktorivil stilnoct imovane zopiklon theralen propavan atarax zoloft sertralin metadon fentanyl waran panodiler alvedoner iprener piller* tablett* tabletter tabletterna tablett piller pillren medicin medicinen mediciner medicinerna alvedon alvedonen ipren panodil sömntabletter somntabletter insulin insulinet kartor karta burk burken burkar sömnmedicin somnmedicin paracetamol värktabletter varktabletter citodon lergigan tabbisar tabbis tabbar tabs',
   weapon:
     'kniv kniven yxa yxan pistol pistolen vapen vapnet hammare hammaren machete gevär gevar bösse basebollträ geväret bössa bössan bössor hagelbössa hagelbössan älgbössa älgstudsare studsaren revolver revolvern stekpanna järnrör morakniv brödkniv brödkniven köksyxa stämjärn svärd',
   body: 'rygg ryggen huvudet nacken knät knäna knan axeln höften benen fötterna fotter magen tand tänder migrän',

@@ -17,7 +17,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
       det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute|svårt
       hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtraf*|på_matte|på_data
-      inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|idé|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
+      inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|ide|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
       tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon
       vad är|ar|e|finns|spelar? det? för? mening*|poäng*|vits*|vitsen|meningen
       vad e|är|ar det? meningen|poängen|vitsen
@@ -67,7 +67,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       misslyckats|misslyckad|förstört|sabbat & allt|livet|mitt_liv -- prov*|intervju*
       mår inte|aldrig alls? bra|nåt_bra psykiskt|alls|längre
       outhärdlig*|outhärdligt & det|allt|är|livet|känns -- värk*|smärt*|rygg*|chef*|jobb*|tinnitus|oljud*
-      ingen|inge idé|vits|mening längre|med_nåt|ens
+      ingen|inge ide|vits|mening längre|med_nåt|ens
       paranoid|förföljd|förföljelse* & jag|de|mig|dom|följer
       hör|hörde en|ett|många? röst|röster|röster|rösten & pratar|mig|jag|som|huvudet -- telefon*|kund*
       panik & tänker|imorgon|bara|får|varje & jag|får

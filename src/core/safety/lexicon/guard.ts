@@ -18,6 +18,8 @@ soared scored scarfed burped bleating scabbing swabbing abridge strain strains s
 aline trucks trace traces lacked scaled swapped locker lockers trait traits sash alice beta attacker
 dela delas skjutsa skjutsar skjutsade skjutsat skjuts villkor villkoren villkoret villkorlig villa villan villor villig villiga motvillig halt hallt skarar skarade
 homeless forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
+taped banging noppa noppar domna domnar domnat lotne gangar viol inre leda leka leker leta letar leja lena foda fodas foder soda sodas sar sor skor slag fodd sakra lovat skal skaran
+goda toda dosa hopps hings skarva livets livlig dov fod sod dom voll volla overdelen overdel overdrag overdrift sjunger sjunga sjungit wilk gill gull will onda intet elva
 `
   .trim()
   .split(/\s+/);

@@ -31,7 +31,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       död|döda som en|ett|sillar dörrspik|sten
       döda havet|vinkel|vinkeln|stämning*|kreativ*|tid|några_timmar|lite_tid|ett_par_timmar|vinklar|motivation*|känsl*|glädjen|ogräs|viruset
       dött lopp|läge|lopp*
-      död och begraven & fråga*|idé*|diskussion*|affär*
+      död och begraven & fråga*|ide*|diskussion*|affär*
       se paris|rom och sedan|sen dö
       dödskul|dödsskön|dödsskönt|dödstyst|dödssnygg|dödsjobbig*|dödsseriös*|dödsnervös*|dödsfin|dödsgod|dödskalle*|dödgrävare|dödförklar*|dödköp|dödkött|dödsdömt|dödsmetall|dödscool
       nära_döden upplevels*
@@ -41,6 +41,16 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       självmordsuppdrag*|självmordsbombare*
       rena|rent|rena_rama|karriärmässigt|ekonomiskt|politiskt|professionellt|yrkesmässigt självmord|självmordet
       självmord att? säga|byta|sluta|säga_upp|starta|köpa|sälja -- begå|tänker
+      <pills> & enligt & ordination*|recept|receptet|läkar*|doktorn|schema|ordinerat
+      så pinsam*|genant|skämmigt|penibelt .. att? jag|ja? ville|kunde|höll_på <dö>
+      <dö> gammal|lycklig|lyckliga|av_ålder|rik|mätt_på -- ensam
+      död än röd
+      stod|stått|väntade|väntat .. på perrongen|spåret .. timme|timmar|minuter|halvtimme|försen*
+      <not> vill|vill_inte|orkar_inte? vakna|vaknar fem|klockan|kl|sex|fyra|tidigt|före|5|6|4
+      lever|bor <not>? ihop|tillsammans med
+      orkar <not> leta|söka|leda|läsa|skriva|gå_på|plugga
+      skulle|kunde|kan <dö> för min|mina|mitt|barnen|honom|henne|dig|er|hunden|familjen -- <pills>|att
+      framför kamer*|publik*|klassen|datorn|teven|tv|spegeln|folk
       <engagement-sv> .. slut|slutar|avsluta|avslutar|avslutas|över|förbi|upphör|tar_slut -- livet|mitt_liv|döden|själv
       avsluta|avslutar|slutföra|avslutade|gör_slut_på|göra_slut_på|avrunda .. <engagement-sv> -- livet|mitt_liv
       slut|slutar|över|upphör|tar_slut .. <engagement-sv> -- livet|mitt_liv|lidande*|plåga*

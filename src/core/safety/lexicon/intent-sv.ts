@@ -38,7 +38,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       om jag dör så dör
       do|dö vill jag|ja
       sj|sjv mord
-      sui|suicid|suis tankar|tanke|känslor|planer|idéer
+      sui|suicid|suis tankar|tanke|känslor|planer|ideer
       suisid|suisidal|suisidtankar|suicidtankar|suicidnära
       själv vållad? död & min|jag|vill
       bli|vara|va av_med|utan|fri|fri_från <my-life-sv>

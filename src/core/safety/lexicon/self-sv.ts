@@ -85,6 +85,25 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       lever|andas & bara|enbart & vågar|inte & ta_livet|dö|självmord
       ta|tar|tog miitt|mittt|mitt|mit liv|liiv|liv
       skära|skada|döda|hänga mgi|mgj|img
+      ^ <dö> alltså|helst|kanske|nu? $
+      kan|kunna man|jag|en <dö> av|på|om|med .. <pills>|<many-sv>|överdos*
+      dör|dö|avlider man|jag|en av|om|på|med .. <pills>|<many-sv>|för_många -- läkar*|behandl*
+      åt|åt_upp|äta|äta_upp|ätit_upp|äter_upp|knaprat|tömde|tömt .. alla|hela|många|massa|massor .. <pills> -- recept*|läkar*
+      <pills> hemma & ta|svälja|äta|tar dem|dom|allihop|alla|allt
+      gör det? ont|obehagligt att? dö|hänga|skjuta|hoppa|dränka|skära sig|mig|man|i_handled*|$ -- glas*|vatt*|öron*
+      sätt|utväg|väg än att? ta|tar sitt|mitt liv
+      krocka|krockar|köra|kör|frysa|svälta mig|mej till döds
+      går|gick|sprang ut|rakt framför|ut_framför|mot en|ett? lastbil|tåg|tåget|bil|buss|bussen|långtradare
+      av_daga & ta|tar|tog|tagit & mig|mej
+      misslyckades|misslyckats & <pills>|<noose>|djupare|högre & nu|tar|hoppar|ikväll|gången
+      själv|sjalv knife|kill|gun|pills|coffin mord|mords*
+      över|over dos|dosera|doserat|doserade & jag|ja|ta|tagit|tog|tar|ska|vill|på
+      ta|begå|tar|göra självis|sm|själv_m|s_mord|självet
+      jag|ja tänka|vilja|måsta|vill|ska slut|stanna|stoppa|sluta|tar_slut mitt_liv|livet|leva|mitt_eget_liv
+      jag|ja tänka|vilja|tänkar|villja|måsta <dö>|döda|hoppa_från|ta_mitt_liv|ta_livet|döda_mig|hänga_mig
+      <pills> är|e tagna|svalda|uppätna|nere|i_mig|nedsvalda -- recept*|rast*
+      <not> lova|garantera|svära .. <not> .. skada|skadar|skär|gör|dödar|tar_livet|hoppar|hänger|tar_mitt|finns|dör
+      <not> lova|garantera att? jag lever|överlever|finns|vaknar|är_kvar|är_i_livet -- plikt*
     `,
   },
   {
@@ -137,7 +156,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       bättre|bast|bäst|lättare|skönare|lika_bra|skönt & död|<dö>|jag_dog|vore_död|dog|död_än|döden|var_borta|försvann & jag|om|att|allt|vore|vara
       trött|less|led|utless|färdig|orkar|klar|trott & livet|<leva>|på_att_leva|levandet|existera|finnas -- privatlivet|arbetslivet|utelivet
       fått|har|fatt nog|tillräckligt av livet|allt_i_livet|att_leva
-      <not>|ingen|inget|finns|se|ser|hittar|vad & mening|meningen|poäng|poangen|poängen|anledning|skäl|vits|idé & <leva>|livet|fortsätta_leva|finnas|existera|med_livet|vakna|fortsätta|gå_upp|kämpa
+      <not>|ingen|inget|finns|se|ser|hittar|vad & mening|meningen|poäng|poangen|poängen|anledning|skäl|vits|ide & <leva>|livet|fortsätta_leva|finnas|existera|med_livet|vakna|fortsätta|gå_upp|kämpa
       ingen mening med livet|att|något|nåt|mitt
       livet|mitt_liv & inte|ingen|meningslöst|slut|värt|värdelöst|över & värt|mening|meningslöst|över|slut|värde|<leva>|poäng|värd -- fritidsliv|arbetsliv
       livet|<leva> & inte|ej|knappt värt|vart & att|<leva>|det|nåt|nånting|längre
@@ -197,6 +216,16 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       vill|vil|vi dö $
       vilja|vull|vilk|vjll|vikl|bill <dö>
       längtar|vill till|ner_i|i kistan|graven|himlen|jorden -- besök*|semest*|hälsa
+      får|fick|finge jag|ja? inte|snart|bara? <dö>|do -- skratt
+      önskar|hoppas|ber|snälla|gud .. får|fick|finge|kunde|kan <dö>|somna_in -- skratt
+      livet|leva|mitt_liv vill|orkar|vil jag|ja inte|int|ej ha|leva|mer|längre|vidare
+      leds|led|trött|less vid|åt livet|allt_vad_liv
+      jag|ja dör nu|strax|snart $
+      bestämt|valt|planerat .. dag|dagen|datum|plats|tid .. och .. hur|sätt|metod|plats -- jobb*|kurs*|semester|bröllop*|flytt*
+      hatar|avskyr att? <leva>|vara_vid_liv|existera -- ihop|bidrag*|stan
+      sista dagen|natten|kvällen|gången|veckan|julen|sommaren jag|ja? lever|andas|finns|är_här -- jobb*
+      bäst|bättre om? att? jag|ja|om_jag? dör|dog|dör_nu|dö
+      vill|vil|vell|orkar|ork|ha it|itt|int|ente|inga|inge|hint lev|leva|läv|levä|lever|liv
       orkarinte|villinte|pallarinte|orkarint|villint <leva>|finnas|lev
     `,
   },
@@ -225,6 +254,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       klippt|klippte|öppnat|sprättat|snittat|snittade|karvat|karvade|skärt upp? handled*|pulsåd*|pulsen|armarna -- hår*
       vill|ska|skadar|skadr|skdar|skada|skära|skär migg|migg_själv|mig_sjalv|mig_sjlv|mg
       skadr|skda|skdar mig|mej
+      skär|skar|skurit|skära|karvar|rispar|ristar sönder|upp|i|av min|mina|bägge|mitt|armar armar|armarna|ben|benen|lår|låren|handleder|handled|arm|lår -- jobb*|köket|misstag|glas*
       sitter|står|ligger & kniv*|rakblad* & hand|handen & jag -- köket|jobb*|lagar|fisk*
       självskada|självskadar|självskd*|själskad*|själfskad*|sjalskad* -- kurs*|föreläs*|skolor|utbildning*|bok|film
     `,
@@ -233,6 +263,12 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.means',
     says: 'crisis',
     lines: `
+      rädd|orolig|skraj .. jag .. gör|göra|hitta_på|hittar_på .. mot|med mig|mej själv
+      göra|gör|gjort .. något|nåt|nagot|nat mot mig|mej själv
+      litar <not> på mig|mej själv & ikväll|inatt|nu|ensam|idag|längre|natten|med
+      <not> hålla|håller mig|mej själv? säker|trygg|vid_liv|levande
+      fara|risk|hot för mig|mej själv
+      <not> säker|trygg för|med|från mig|mej själv
       piller|tabletter|vodka|sprit & fredag|ikväll|plan|inatt & gör|plan|det|vodka|sprit
       sitter|tittar|stirrar|håller|räknar|ligger & <pills> & framför|handen|bordet|alla|bara|länge|stirrar|tittar -- recept*|apotek*|mot|varje|dagligen
       tittar|kollar|ser|blickar & ner|ned|ut & taket|bron|balkongen|kanten|fönstret|stupet|perrongen & lätt*|hoppa*|tänker|bara|vore|steg|slut

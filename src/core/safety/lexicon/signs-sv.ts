@@ -10,7 +10,7 @@ export const signsSv: readonly RuleGroup[] = plainLines([
       <not> .. vara|va|finnas|finns|lever|är .. kvar|här|med|hemma|vid_liv|livet & när|tills & ni|du|de|dom|barn*|han|hon & kommer|läser|hittar|vaknar -- jobb*|kontor*|huset|paketet|bud
       jag|ja .. är|e|finns|lever .. ändå|iaf|iallafall .. <not>|död|borta .. kvar|här|då|längre|snart|$ -- hemma|kontor*|jobb*
       är|e|finns|lever .. ändå|iaf|iallafall inte .. kvar|här|då|längre & jag|jul*|år* -- hemma|kontor*|jobb*
-      <not> .. fira|uppleva|överleva|fylla|behöva .. <time-sv>|jul|år & jag|kvar|ändå|mening|ingen|anledning|skäl|idé -- muslim*|jehova*|tradition*|råd|pengar|jobba
+      <not> .. fira|uppleva|överleva|fylla|behöva .. <time-sv>|jul|år & jag|kvar|ändå|mening|ingen|anledning|skäl|ide -- muslim*|jehova*|tradition*|råd|pengar|jobba
       efter|till|från_och_med <time-sv> .. är|är_alla|är_det|blir|slipper|behöver|finns .. problem*|bekymmer|över|lösta|löst|slut|fri|fria|borta|lugn|tyst|mig -- <engagement-sv>|jobb*|ledig*|tolk
       <time-sv> är|e|blir|kommer .. er|era|alla|allas|allt|alltihop|mina .. problem*|bekymmer|lidande|plågor .. över|lösta|slut|borta -- <engagement-sv>
       frid|ro|friden|fred|lugnet .. på|i|ikväll|snart|äntligen|<time-sv> & får|finner|blir|komma|jag -- jobb*|kyrkan|läsa|semester*|sova
