@@ -21,6 +21,8 @@ const rules = {
   'referral.pass-on': ['coach', 'coordinator'],
   /** Closing a referral that cannot be helped here: a second person decides, never the first alone. */
   'referral.decline': ['coordinator'],
+  /** Naming herself as the one who works on a referral at a further office that has it. */
+  'referral.join': ['coach', 'coordinator'],
   'referral.write': ['coach', 'coordinator'],
   /** Working for a programme as a whole (asked about all its partners): asking a person whom somebody else wrote about. */
   'referral.oversee': ['coordinator'],

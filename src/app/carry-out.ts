@@ -9,9 +9,11 @@ import { nodeAt } from '../core/flow/step.ts';
 import { ReferralContent, waitsForPlace } from '../core/referral/content.ts';
 import type { Instant } from '../core/shared/time.ts';
 import { dayIn, isOpen } from '../core/triage/due.ts';
+import { leftBehind } from './agreed.ts';
 import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
 import { confirmWrites, settleChat } from './confirm-referral.ts';
+import { furtherOffices } from './joint-case.ts';
 import { COORDINATORS, makeReferral } from './make-referral.ts';
 import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
@@ -82,6 +84,10 @@ export function carryOut(
         break;
       }
       case 'refer': {
+        for (const consent of leftBehind(programme, conversation, consents, at)) {
+          consents.push(consent);
+          writes.push({ kind: 'consent', consent });
+        }
         const given = consentsOfDraft(consents, conversation);
         const made = makeReferral(app, programme, conversation, given, effect.as, at);
         const before = effect.as === 'submitted' ? turn.own : undefined;
@@ -96,6 +102,7 @@ export function carryOut(
           before === undefined
             ? { kind: 'referral', referral }
             : { kind: 'update-referral', referral, seen: before.row.version, at },
+          ...officesOf(programme, referral, given),
           // Whoever was told of it before is not told of it twice.
           { kind: 'job', job: { name: 'hand-over', data: { referral: referral.id } } },
         );
@@ -131,6 +138,12 @@ export function carryOut(
     }
   }
   return { conversation, said, writes, erase };
+}
+
+/** The further offices that have a referral now. Most programmes have none, and nothing to write. */
+function officesOf(programme: Programme, { id, partner }: NewReferral, given: readonly ConsentRecord[]): Write[] {
+  if (programme.definition.joint === undefined) return [];
+  return [{ kind: 'offices', referral: id, partners: furtherOffices(programme, partner, given) }];
 }
 
 /** An alert, and the job that tells staff of it. It holds no word of what was said. */

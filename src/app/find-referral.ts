@@ -1,11 +1,13 @@
 /** Finds one referral for a member of staff: the same three checks before anything is read or done to it. */
+import type { SeenJoint } from '../core/casework/joint-case.ts';
 import { consentsOf, type Sight, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import type { ReferralEvent, ReferralRow, StaffMember } from './store.ts';
+import { keptApart } from './joint-case.ts';
+import type { OfficeRow, ReferralEvent, ReferralRow, StaffMember } from './store.ts';
 
 /** A referral as far as this reader may see it. What she may not see is not there. */
 export type SeenReferral = {
@@ -14,6 +16,10 @@ export type SeenReferral = {
   readonly identity: ReferralIdentity | undefined;
   readonly content: ReferralContent | undefined;
   readonly history: readonly ReferralEvent[];
+  /** What her office sees of a joint case; undefined where offices do not share cases, or she reads for the programme. */
+  readonly joint: SeenJoint | undefined;
+  /** The partner she reads for: the one that has it, or a further office that has it too. */
+  readonly seat: string;
 };
 
 /** Whoever asks a person whom somebody else wrote about needs a name and a way to reach her, and nothing else. */
@@ -24,6 +30,16 @@ const asFarAsNeeded = (
   state === 'awaiting_person'
     ? { name, contactBy, contactValue, safeToLeaveMessage: 'unknown', accessNeeds: [] }
     : { name, contactBy, contactValue, ...more };
+
+/** What a further office may do: everything else is for the partner that has the referral. */
+const AT_FURTHER_OFFICE: readonly Action[] = ['referral.read', 'referral.join'];
+
+/** The partner somebody reads for. Where she works for none of those that have it, the one that is asked about. */
+function seatOf(who: StaffMember, action: Action, row: ReferralRow, further: readonly OfficeRow[]): string {
+  const may = (partner: string) => mayDo(who, action, { programme: row.programme, partner });
+  if (may(row.partner) || !AT_FURTHER_OFFICE.includes(action)) return row.partner;
+  return further.find(({ partner }) => may(partner))?.partner ?? row.partner;
+}
 
 /**
  * Reads a referral if `who` may do `action` to it; audited either way.
@@ -42,7 +58,9 @@ export async function findReferral(
   const found = await app.store.referrals.find(id);
   if (found === undefined) return fail({ code: 'referral.unknown' });
   const { identity, content, history, ...row } = found;
-  const allowed = await allow(app, who, action, id, { programme: row.programme, partner: row.partner });
+  const further = await app.store.referrals.offices(id);
+  const seat = seatOf(who, action, row, further);
+  const allowed = await allow(app, who, action, id, { programme: row.programme, partner: seat });
   if (!allowed.ok) return allowed;
 
   const kept = ReferralContent.safeParse(content);
@@ -50,22 +68,29 @@ export async function findReferral(
   const draft = kept.success ? kept.data.draft : undefined;
   const consents =
     row.conversation === null ? asSent : consentsOf(await app.store.conversations.consents(row.conversation), draft);
-  const partners = app.programmes.get(row.programme)?.definition.partners ?? [];
-  const own = partners.find(({ id: partner }) => partner === row.partner);
+  const programme = app.programmes.get(row.programme);
+  const own = programme?.definition.partners.find(({ id: partner }) => partner === seat);
   const isWhole = mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY });
   // What was erased because its time was over is nobody's to see. What no partner has is for those who work for the
   // programme as a whole, and not for somebody who works for each of its partners (decision 7).
   const isNobodys = (identity === null && content === null) || (own === undefined && !isWhole);
   const sight = isNobodys
     ? { identity: false, answers: false }
-    : sightOf(row.state, consents, isWhole ? undefined : { id: row.partner, asked: own?.sharing ?? true });
+    : sightOf(row.state, consents, isWhole ? undefined : { id: seat, asked: own?.sharing ?? true });
 
   const known = ReferralIdentity.safeParse(identity);
+  const told = sight.answers && kept.success ? { ...kept.data, consents } : undefined;
+  const apart =
+    isWhole || programme === undefined
+      ? undefined
+      : keptApart(programme, { row, content: told, consents, further }, seat);
   return ok({
-    row,
+    row: apart?.row ?? row,
     sight,
     identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
-    content: sight.answers && kept.success ? { ...kept.data, consents } : undefined,
-    history,
+    content: apart === undefined ? told : apart.content,
+    history: apart?.showsHolder === false ? [] : history,
+    joint: apart?.joint,
+    seat,
   });
 }

@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import { type Inbox, type InboxRow, Level } from '../contract/console.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { allow, mayDo, scopeOf } from './access.ts';
+import { allow, EVERY, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { alertSources, mayHandle, type PlacedAlert, placeAlert, seesPerson } from './find-alert.ts';
+import { withoutOther } from './joint-case.ts';
 import { noteInboxLook } from './note-inbox-look.ts';
 import type { ReferralRow, StaffMember } from './store.ts';
 
@@ -59,6 +60,17 @@ async function callBackOf(app: App, who: StaffMember, placed: PlacedAlert): Prom
   return phone !== undefined && 'text' in phone && (await seesPerson(app, who, placed)) ? phone.text : null;
 }
 
+/**
+ * A row as this reader may have it. Where offices share cases, a list says nothing that one of them would learn of
+ * another: what she may know stands on the referral's own page.
+ */
+function rowFor(app: App, who: StaffMember, row: ReferralRow): ReferralRow {
+  const { programme, partner } = row;
+  const joint = app.programmes.get(programme)?.definition.joint;
+  if (joint === undefined || mayDo(who, 'referral.oversee', { programme, partner: EVERY })) return row;
+  return withoutOther(row, mayDo(who, 'inbox.read', { programme, partner }));
+}
+
 /** @errors `staff.not-allowed` for somebody who has no inbox */
 export async function listInbox(
   app: App,
@@ -88,7 +100,7 @@ export async function listInbox(
   const inScope = (row: ReferralRow) =>
     scope.some(({ programme, partner }) => programme === row.programme && (partner === '*' || partner === row.partner));
   return ok({
-    rows: page.rows.map((row) => rowView(app, row, names)),
+    rows: page.rows.map((row) => rowView(app, rowFor(app, who, row), names)),
     total: page.total,
     page: ask.page,
     alerts: await Promise.all(

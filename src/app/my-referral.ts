@@ -107,9 +107,8 @@ function choicesOf(programme: Programme, mine: Mine): readonly string[] {
     ...further,
     ...(row.partner === COORDINATORS && isPossible('share', row)
       ? canBeAsked(programme, area)
+          .filter(({ id }) => !further.includes(`${STOP}${id}`))
           .map(({ id }) => `${SHARE}${id}`)
-          // Who has it beside the coordinators can only be stopped.
-          .filter((_, __, all) => all.length > 0 && !further.some((one) => one.startsWith(STOP)))
       : []),
     ...(isPossible('withdraw', row) ? ['withdraw'] : ['again']),
     'close',
@@ -207,11 +206,13 @@ const moveOf = ({ mine: { row }, at }: Choosing, command: ReferralCommand, partn
   at,
 });
 
-/** The partner hears of it at once, by a notice that gives no reason. */
-const tellStopped = ({ mine: { row }, at }: Choosing): Write => ({
+/** A partner hears of it at once, by a notice that gives no reason. */
+const tellOffice = ({ mine: { row }, at }: Choosing, partner: string): Write => ({
   kind: 'job',
-  job: { name: TELL_STOPPED, data: { referral: row.id, partner: row.partner, round: at } },
+  job: { name: TELL_STOPPED, data: { referral: row.id, partner, round: at } },
 });
+
+const tellStopped = (turn: Choosing): Write => tellOffice(turn, turn.mine.row.partner);
 
 function stopSharing(turn: Choosing): Changed {
   const { row } = turn.mine;
@@ -234,7 +235,7 @@ const officesOf = ({ mine: { row } }: Choosing, partners: readonly string[]): Wr
 
 /** One office of two has it no more; the other one goes on, and hears nothing of it. */
 function stopFurther(turn: Choosing, partner: string): Changed {
-  const { row, further } = turn.mine;
+  const { further } = turn.mine;
   return {
     said: [said('stopped', { partner: nameOf(turn.programme, partner) })],
     writes: [
@@ -243,7 +244,7 @@ function stopFurther(turn: Choosing, partner: string): Changed {
         turn,
         further.filter((id) => id !== partner),
       ),
-      { kind: 'job', job: { name: TELL_STOPPED, data: { referral: row.id, partner, round: turn.at } } },
+      tellOffice(turn, partner),
     ],
   };
 }
@@ -286,6 +287,8 @@ function withdraw(turn: Choosing): Changed {
       ...liveConsents(consents).map(({ scope, partner }) => consentOf(turn, scope, partner, false)),
       moveOf(turn, 'withdraw', row.partner, 'withdrawn'),
       ...(isWithPartner ? [tellStopped(turn)] : []),
+      ...turn.mine.further.map((partner) => tellOffice(turn, partner)),
+      ...(turn.mine.further.length > 0 ? [officesOf(turn, [])] : []),
     ],
   };
 }

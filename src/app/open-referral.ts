@@ -8,7 +8,7 @@ import type { Locale } from '../core/language/locale.ts';
 import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import { ok, type Result } from '../core/shared/result.ts';
 import { EVERY, mayDo } from './access.ts';
-import type { App } from './app.ts';
+import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
@@ -36,9 +36,6 @@ const sectionOf: Readonly<Record<string, string>> = {
   safe_message: 'contact',
   access_needs: 'contact',
   interpreter_language: 'contact',
-  consent: 'consent',
-  share: 'consent',
-  employer_contact: 'consent',
 };
 const SECTIONS = ['situation', 'barriers', 'wishes', 'about', 'contact', 'consent'] as const;
 
@@ -90,7 +87,8 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
       const node = wording?.flow.nodes.get(answer.step);
       // "Yes, send it" is a step on the way, not something she told about herself.
       if (node?.kind === 'check') return [];
-      if ((sectionOf[node?.fact ?? answer.step] ?? 'situation') !== section) return [];
+      const own = node?.kind === 'consent' ? 'consent' : sectionOf[node?.fact ?? answer.step];
+      if ((own ?? 'situation') !== section) return [];
       return [
         {
           step: answer.step,
@@ -116,7 +114,7 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
 }
 
 /** What this reader may do now: the lifecycle allows it, her role allows it, and she may know who it is about. */
-function mayNow(who: StaffMember, { row, sight }: SeenReferral): View['may'] {
+function mayNow(who: StaffMember, { row, seat, sight }: SeenReferral): View['may'] {
   const about = { programme: row.programme, partner: row.partner };
   const can = (command: ReferralCommand) => moves[command].from.some((state) => state === row.state);
   const may: View['may'] = [];
@@ -127,6 +125,8 @@ function mayNow(who: StaffMember, { row, sight }: SeenReferral): View['may'] {
   const whole = { programme: row.programme, partner: EVERY };
   if (sight.identity && can('confirm') && mayDo(who, 'referral.confirm', whole)) may.push('confirm');
   if (sight.identity && isHerChat && mayDo(who, 'referral.write', about)) may.push('write');
+  if (seat !== row.partner && sight.answers && mayDo(who, 'referral.join', { ...about, partner: seat }))
+    may.push('join');
   return may;
 }
 
@@ -138,6 +138,25 @@ export async function openReferral(
 ): Promise<Result<View, AppError>> {
   const found = await findReferral(app, who, 'referral.read', ask.id);
   return found.ok ? ok(await referralView(app, who, found.value, ask.language)) : found;
+}
+
+/** The joint case as this reader's office sees it, with names. */
+function jointView(
+  programme: Programme | undefined,
+  { joint }: SeenReferral,
+  names: ReadonlyMap<string, string>,
+): View['joint'] {
+  if (joint === undefined || joint.kind === 'no-consent') return joint ?? null;
+  const { partner, worker } = joint.other;
+  return {
+    kind: joint.kind,
+    state: joint.state,
+    lacking: [...joint.lacking],
+    other: {
+      partner: programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner,
+      worker: worker === null ? null : (names.get(worker) ?? worker),
+    },
+  };
 }
 
 async function referralView(app: App, who: StaffMember, seen: SeenReferral, language: Locale): Promise<View> {
@@ -223,6 +242,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     })),
     notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
     history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
+    joint: jointView(programme, seen, names),
     may: mayNow(who, seen),
     sight: { identity: sight.identity, answers: sight.answers },
     version: row.version,

@@ -134,12 +134,29 @@ export const ReferralView = z.strictObject({
   /** `by` is a name, `person` for the resident or `system`. */
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
   /** What this reader may do now. */
-  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm'])),
+  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join'])),
+  /**
+   * A case that two offices work on, as the reader's office sees it; null where offices do not share cases. `no-consent`
+   * says nothing about another office, not even whether there is one.
+   */
+  joint: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('no-consent') }),
+      z.strictObject({
+        kind: z.literal('known'),
+        state: z.enum(['proposed', 'active', 'single']),
+        lacking: z.array(z.enum(['consent', 'worker'])),
+        other: z.strictObject({ partner: z.string(), worker: z.string().nullable() }),
+      }),
+    ])
+    .nullable(),
   /** `hidden`: her consent does not cover this reader, or she has not said yes yet; then person and answers are empty. */
   sight: z.strictObject({ identity: z.boolean(), answers: z.boolean() }),
   version: z.int(),
 });
 export type ReferralView = z.infer<typeof ReferralView>;
+
+/** POST /api/console/referrals/:id/join → 200 `ReferralView`: she works on it at her office, which has it beside another. */
 
 export const DeclineReason = z.enum([
   'wrong_service',

@@ -30,6 +30,7 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'referral.accept': ['coach', 'coordinator'],
   'referral.pass-on': ['coach', 'coordinator'],
   'referral.decline': ['coordinator'],
+  'referral.join': ['coach', 'coordinator'],
   'referral.write': ['coach', 'coordinator'],
   'referral.oversee': ['coordinator'],
   'referral.confirm': ['coordinator'],

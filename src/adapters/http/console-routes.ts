@@ -17,6 +17,7 @@ import { declineReferral } from '../../app/decline-referral.ts';
 import { sourceName } from '../../app/find-alert.ts';
 import { findReference } from '../../app/find-reference.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
+import { joinReferral } from '../../app/join-referral.ts';
 import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
 import { listAudit } from '../../app/list-audit.ts';
 import { listInbox } from '../../app/list-inbox.ts';
@@ -260,6 +261,14 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
           : replyWith(app, request, reply, done.error.code);
       },
     );
+
+    server.post('/api/console/referrals/:id/join', { schema: referral }, async (request, reply) => {
+      const { id } = request.params;
+      const done = await joinReferral(app, who(request).staff, id);
+      return done.ok
+        ? replyWithReferral(request, reply, id, request.query.language)
+        : replyWith(app, request, reply, done.error.code);
+    });
 
     server.post(
       '/api/console/referrals/:id/confirm',

@@ -1,0 +1,231 @@
+/** A case that the job office and a social-assistance centre share: what each reads, and what the person takes back. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiveMessage } from '../../src/app/receive-message.ts';
+import { startConversation } from '../../src/app/start-conversation.ts';
+import type { Arrived } from '../../src/app/understand-input.ts';
+import type { Turn } from '../../src/contract/chat.ts';
+import { account, call, firstAdmin, type House, openHouse } from '../support/staff.ts';
+
+const PROGRAMME = 'nowa-sol';
+const CENTRE = 'ops-nowa-sol-gmina';
+const CENTRE_NAME = 'OPS Nowa Sól (gmina wiejska)';
+
+let house: House;
+let adviser: string;
+let worker: string;
+let elsewhere: string;
+let coordinator: string;
+beforeAll(async () => {
+  house = await openHouse();
+  await firstAdmin(house);
+  adviser = await account(house, 'coach', 'pup', 'Paula Pup', PROGRAMME);
+  worker = await account(house, 'coach', CENTRE, 'Olga Ops', PROGRAMME);
+  elsewhere = await account(house, 'coach', 'ops-otyn', 'Oskar Otyn', PROGRAMME);
+  coordinator = await account(house, 'coordinator', '*', 'Cora Coordinator', PROGRAMME);
+});
+afterAll(() => house.close());
+
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  language: ['en'],
+  for_whom: ['me'],
+  consent: ['agree'],
+  age_band: ['18_64'],
+  area: ['080405_2'],
+  pup: ['unemployed_no_benefit'],
+  ops: ['yes'],
+  health: ['mental'],
+  social: ['debt'],
+  wishes: ['find_job'],
+  contact_by: ['this_chat'],
+  safe_message: ['yes'],
+  access_needs: ['none'],
+  share_pup: ['yes'],
+  share_ops: ['yes'],
+  pup_to_ops: ['yes'],
+  ops_to_pup: ['yes'],
+};
+
+type Talk = { readonly conversation: string; readonly say: (input: Arrived) => Promise<Turn> };
+
+async function begin(): Promise<Talk & { readonly turn: Turn }> {
+  const started = await startConversation(house.app, { channel: 'web', programme: PROGRAMME, language: 'en' });
+  if (!started.ok) throw new Error(started.error.code);
+  const { conversation, turn } = started.value;
+  const say = async (input: Arrived) => {
+    const find = { by: 'id', id: conversation } as const;
+    const next = await receiveMessage(house.app, { channel: 'web', find, id: house.app.id(), input });
+    if (!next.ok) throw new Error(next.error.code);
+    return next.value;
+  };
+  return { conversation, say, turn };
+}
+
+/** Answers what is asked until the check page. */
+async function toCheck(talk: Talk, from: Turn, answers = ANSWERS): Promise<Turn> {
+  let turn = from;
+  for (let count = 0; count < 40 && turn.ask !== null && turn.ask.step !== 'check'; count += 1) {
+    const { step } = turn.ask;
+    const base = step.replace(/_0804\d\d_\d$/, '');
+    const codes = answers[base];
+    turn = await talk.say(
+      codes === undefined
+        ? { text: 'Ola' }
+        : turn.ask.kind === 'choices'
+          ? { choices: [...codes] }
+          : { choice: codes[0] ?? '' },
+    );
+  }
+  return turn;
+}
+
+async function sent(change: Readonly<Record<string, readonly string[]>> = {}) {
+  const talk = await begin();
+  await toCheck(talk, talk.turn, { ...ANSWERS, ...change });
+  await talk.say({ choice: 'send' });
+  const [row] = await house.store.referrals.ofConversation(talk.conversation);
+  if (row === undefined) throw new Error('nothing was sent');
+  return { ...talk, id: row.id };
+}
+
+const open = (cookie: string, id: string) => call(house, cookie, 'GET', `/api/console/referrals/${id}?language=en`);
+const view = async (cookie: string, id: string) => (await open(cookie, id)).json();
+const listed = async (cookie: string, id: string) =>
+  (await call(house, cookie, 'GET', '/api/console/inbox?state=all'))
+    .json()
+    .rows.find((row: { id: string }) => row.id === id);
+const steps = (seen: { sections: { answers: { step: string }[] }[] }) =>
+  seen.sections.flatMap(({ answers }) => answers.map(({ step }) => step));
+const mine = async (talk: Talk) => {
+  const turn = await talk.say({ command: 'referral' });
+  return (turn.ask?.options ?? []).map(({ code }) => code);
+};
+
+describe('both offices, each with the yes of the person', () => {
+  test('[JC1] (EC-27) with one way only, the office that may be told knows of the other, and the other knows nothing', async () => {
+    const { id } = await sent({ ops_to_pup: ['no'] });
+    expect((await view(worker, id)).joint).toEqual({
+      kind: 'known',
+      state: 'proposed',
+      lacking: ['consent', 'worker'],
+      other: { partner: 'Powiatowy Urząd Pracy w Nowej Soli', worker: null },
+    });
+    const seen = await view(adviser, id);
+    expect(seen.joint).toEqual({ kind: 'no-consent' });
+    expect(steps(seen)).toContain('pup');
+    expect(steps(seen).filter((step) => step === 'ops' || /share_ops|_to_/.test(step))).toEqual([]);
+    expect(seen.decision).toMatchObject({ outcome: 'eligible', cohortLabel: null, rules: [] });
+    expect(JSON.stringify(seen)).not.toMatch(/OPS|ops-|joint_case|shared_client|social cent|community/i);
+    expect(await listed(adviser, id)).toMatchObject({ outcome: 'eligible', cohort: null });
+  });
+
+  test('[JC1] with the other way only, the centre knows nothing of the job office, and nothing of what it did', async () => {
+    const { id } = await sent({ pup_to_ops: ['no'] });
+    const { version } = await view(adviser, id);
+    await call(house, adviser, 'POST', `/api/console/referrals/${id}/accept`, { version });
+    const seen = await view(worker, id);
+    expect(seen.joint).toEqual({ kind: 'no-consent' });
+    expect(seen).toMatchObject({ state: 'submitted', assignedTo: null, history: [], notes: [] });
+    expect(JSON.stringify(seen)).not.toMatch(/PUP|Powiatowy|Paula|job office|joint_case|shared_client/i);
+    expect(steps(seen)).toContain('ops');
+    expect(await listed(worker, id)).toMatchObject({ state: 'submitted', assignedTo: null, cohort: null });
+  });
+
+  test('[JC2] (I-2) only the centre of her own gmina has it; coordinators see all of it', async () => {
+    const { id } = await sent();
+    expect((await open(elsewhere, id)).statusCode).toBe(403);
+    expect(await listed(elsewhere, id)).toBeUndefined();
+    expect(steps(await view(coordinator, id))).toEqual(expect.arrayContaining(['pup', 'ops']));
+    const { id: only } = await sent({ share_ops: ['no'] });
+    expect((await open(worker, only)).statusCode).toBe(403);
+    expect(await listed(worker, only)).toBeUndefined();
+  });
+
+  test('[JC3] (I-11) it is active once both workers are named; a centre names its own and does nothing else', async () => {
+    const { id } = await sent();
+    const first = await view(worker, id);
+    expect(first.may).toEqual(['join']);
+    expect((await call(house, worker, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 })).statusCode).toBe(
+      403,
+    );
+    expect((await call(house, elsewhere, 'POST', `/api/console/referrals/${id}/join`)).statusCode).toBe(403);
+    expect((await call(house, adviser, 'POST', `/api/console/referrals/${id}/join`)).statusCode).toBe(403);
+    const joined = await call(house, worker, 'POST', `/api/console/referrals/${id}/join`);
+    expect(joined.json().joint).toMatchObject({ state: 'proposed', lacking: ['worker'] });
+    const { version } = await view(adviser, id);
+    const accepted = await call(house, adviser, 'POST', `/api/console/referrals/${id}/accept?language=en`, { version });
+    expect(accepted.json().joint).toEqual({
+      kind: 'known',
+      state: 'active',
+      lacking: [],
+      other: { partner: CENTRE_NAME, worker: 'Olga Ops' },
+    });
+    expect((await view(worker, id)).joint).toMatchObject({ state: 'active', other: { worker: 'Paula Pup' } });
+  });
+});
+
+describe('what she takes back', () => {
+  test('[JC4] (EC-23) one way: it is single again, and the office that is not told any more knows nothing', async () => {
+    const talk = await sent();
+    await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join`);
+    expect(await mine(talk)).toEqual([
+      'stop_pup',
+      `stop_${CENTRE}`,
+      'quiet_pup',
+      `quiet_${CENTRE}`,
+      'withdraw',
+      'close',
+    ]);
+    const said = await talk.say({ choice: 'quiet_pup' });
+    expect(said.messages.map(({ text }) => text).join()).toContain('no longer told');
+    expect((await view(adviser, talk.id)).joint).toEqual({ kind: 'no-consent' });
+    expect((await view(worker, talk.id)).joint).toMatchObject({ kind: 'known', state: 'single' });
+  });
+
+  test('[JC4] (EC-23) one office: it loses it at once, the other goes on and learns nothing; she can share it again', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: `stop_${CENTRE}` });
+    expect((await open(worker, talk.id)).statusCode).toBe(403);
+    expect(await listed(worker, talk.id)).toBeUndefined();
+    expect((await view(adviser, talk.id)).joint).toEqual({ kind: 'no-consent' });
+    expect(await mine(talk)).toContain(`share_${CENTRE}`);
+    await talk.say({ choice: `share_${CENTRE}` });
+    expect((await open(worker, talk.id)).statusCode).toBe(200);
+  });
+
+  test('[JC4] (EC-23) the office that had it first: the other goes on, and still reads her answers', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: 'stop_pup' });
+    expect((await open(adviser, talk.id)).statusCode).toBe(403);
+    const seen = await view(worker, talk.id);
+    expect(seen.sight).toEqual({ identity: true, answers: true });
+    expect(steps(seen)).toContain('ops');
+    expect(seen.joint).toEqual({ kind: 'no-consent' });
+    expect(await mine(talk)).toEqual(expect.arrayContaining(['share_pup', `stop_${CENTRE}`]));
+  });
+
+  test('[JC4] everything: neither office has it any more', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: 'withdraw' });
+    await talk.say({ choice: 'yes' });
+    expect((await view(adviser, talk.id)).person.name).toBe('');
+    expect(await house.store.referrals.offices(talk.id)).toEqual([]);
+    expect((await open(worker, talk.id)).statusCode).toBe(403);
+  });
+});
+
+test('[JC5] a yes to the centre of one gmina does not outlive the correction of where she lives', async () => {
+  const talk = await begin();
+  await toCheck(talk, talk.turn, { ...ANSWERS, area: ['080407_3'] });
+  await talk.say({ choice: 'change' });
+  const edit = await talk.say({ choice: 'area' });
+  expect(edit.ask?.step).toBe('area');
+  await toCheck(talk, edit);
+  await talk.say({ choice: 'send' });
+  const [row] = await house.store.referrals.ofConversation(talk.conversation);
+  const offices = await house.store.referrals.offices(row?.id ?? '');
+  expect([row?.partner, offices.map(({ partner }) => partner)]).toEqual(['pup', [CENTRE]]);
+  expect((await open(elsewhere, row?.id ?? '')).statusCode).toBe(403);
+});
