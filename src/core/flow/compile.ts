@@ -9,7 +9,7 @@ import { compileCondition, type Facts, type FeelError } from '../shared/feel.ts'
 import { fail, ok, type Result } from '../shared/result.ts';
 import { type FlowDefinition, type OptionDefinition, Step } from './definition.ts';
 import { createFlowMachine, type FlowMachine } from './machine.ts';
-import { isQuestion, type Node, type Option, type Test } from './node.ts';
+import { CLOSED_AREAS, isQuestion, type Node, type Option, type Test } from './node.ts';
 
 /** A place people live in, as the programme lists it; one that is `unlisted` is taken when it is written, and not offered. */
 export type AreaOption = {
@@ -19,9 +19,6 @@ export type AreaOption = {
   /** Whether the programme has opened there; not said where that is no question. */
   readonly open?: boolean | undefined;
 };
-
-/** The name under which conditions know the answers about the area of whoever lives where the programme has not opened. */
-export const CLOSED_AREAS = 'closed_areas';
 
 /** Where no area at all is open, it has not opened for anybody, wherever she lives. */
 const closedAnswers = (areas: readonly AreaOption[]): readonly string[] => {

@@ -4,8 +4,8 @@
  */
 import { LOCALES } from '../language/locale.ts';
 import { namesIn } from '../shared/feel.ts';
-import { AREA_OTHER, CLOSED_AREAS, type CompiledFlow, type FlowProblem } from './compile.ts';
-import { isPicked, isQuestion, type Node } from './node.ts';
+import { AREA_OTHER, type CompiledFlow, type FlowProblem } from './compile.ts';
+import { CLOSED_AREAS, isPicked, isQuestion, type Node } from './node.ts';
 
 /** Whether a language has a text: the programme's own or the sub-flow's. */
 export type HasText = (locale: (typeof LOCALES)[number], node: Node, suffix: string) => boolean;

@@ -9,7 +9,7 @@
 import { type ActorScope, assign, createActor, createMachine } from 'xstate';
 import type { Facts, FactValue } from '../shared/feel.ts';
 import { type Answer, type Effect, MODES, type Mode, type Place } from './conversation.ts';
-import { factFrom, isQuestion, type Node, type Test } from './node.ts';
+import { CLOSED_AREAS, factFrom, isQuestion, type Node, type Test } from './node.ts';
 
 export type FlowEvent =
   | { readonly type: 'answer'; readonly answer: Answer }
@@ -236,7 +236,9 @@ type Snapshot = ReturnType<FlowMachine['resolveState']>;
 function placeFrom(snapshot: Snapshot): Place {
   const { value, context, historyValue } = snapshot;
   const facts: Record<string, FactValue> = {};
-  for (const [name, fact] of Object.entries(context.facts)) if (!isUnknown(fact)) facts[name] = fact;
+  // Which areas are closed is the flow's to say, also tomorrow: it is nothing that she answered.
+  for (const [name, fact] of Object.entries(context.facts))
+    if (!isUnknown(fact) && name !== CLOSED_AREAS) facts[name] = fact;
   if (typeof value === 'object' && 'talk' in value) return { mode: 'talk', at: String(value.talk), facts };
   const mode = MODES.find((name) => name === value);
   const remembered = Object.values(historyValue).flat()[0];

@@ -6,6 +6,9 @@ import type { OptionDefinition, Step } from './definition.ts';
 /** Decides whether a condition holds for what is known so far. */
 export type Test = (facts: Facts) => boolean;
 
+/** The name under which conditions know the answers about the area of whoever lives where the programme has not opened. */
+export const CLOSED_AREAS = 'closed_areas';
+
 export type Option = {
   readonly code: string;
   readonly exclusive: boolean;
