@@ -2,20 +2,24 @@
  * `npm run services:import -- <programme> <file or folder> [--write]`: brings the services of a foreign directory into
  * that of a programme. Without `--write` it only says what it would do.
  */
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
+import { readTriageModel } from '../adapters/dmn/read-dmn.ts';
 import {
+  entriesAsWritten,
   importedServicesFile,
-  servicesAsWritten,
   writeImportedServices,
 } from '../adapters/flowfile/imported-services.ts';
 import { programmeIds } from '../adapters/flowfile/read-programme.ts';
 import { readShaped } from '../adapters/flowfile/read-yaml.ts';
-import { ImportRules, NO_RULES } from '../adapters/hsds/import-rules.ts';
+import { ImportRules, NO_RULES, unknownCodes } from '../adapters/hsds/import-rules.ts';
 import { planImport } from '../adapters/hsds/plan-import.ts';
 import { readSource } from '../adapters/hsds/read-source.ts';
 import { sayPlan } from '../adapters/hsds/say-plan.ts';
+import { readWords } from '../adapters/i18n/read-words.ts';
 import { contentDir } from '../assemble.ts';
+import { LOCALES } from '../core/language/locale.ts';
 import { ProgrammeDefinition } from '../core/programme/definition.ts';
+import { codesGiven } from '../core/triage/codes-given.ts';
 import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
@@ -24,7 +28,8 @@ const { values, words } = readCommandLine(
   { write: { type: 'boolean', default: false } },
   [2, 2],
 );
-const [programme = '', path = ''] = words;
+const [programme = '', given = ''] = words;
+const path = normalize(given).replace(/\/$/, '');
 const flows = join(contentDir(), 'flows');
 const ids = await programmeIds(flows);
 if (!ids.includes(programme))
@@ -38,18 +43,22 @@ if (!definition.ok) printProblems(definition.error);
 const rules = await readShaped(rulesFile, ImportRules);
 const hasRules = rules.ok || rules.error[0]?.message !== 'this file is missing';
 if (!rules.ok && hasRules) printProblems(rules.error);
-const byHand = await servicesAsWritten(join(folder, 'services.yaml'));
+if (rules.ok) await checkRules(rules.value);
+const byHand = await entriesAsWritten(join(folder, 'services.yaml'));
 if (!byHand.ok) printProblems(byHand.error);
-const before = await servicesAsWritten(imported);
+const before = await entriesAsWritten(imported);
 if (!before.ok) printProblems(before.error);
 
 const plan = planImport(await readSource(path), rules.ok ? rules.value : NO_RULES, {
   areas: definition.value.areas,
-  handWritten: byHand.value.map(({ id }) => id),
+  handWritten: byHand.value.services.map(({ id }) => id),
   before: before.value,
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
-for (const line of sayPlan(plan)) say(line);
+// Every line names its file: the folder of all of them is said once.
+const base = /\.(json|csv)$/i.test(path) ? dirname(path) : path;
+say(`From ${base}`);
+for (const line of sayPlan(plan)) say(line.replaceAll(`${base}/`, ''));
 say(hasRules ? `\nRules: ${rulesFile}` : `\nThere are no rules yet: they would stand in ${rulesFile}`);
 if (plan.problems.length > 0) {
   say('Nothing was written: mend the problems first.');
@@ -58,3 +67,20 @@ if (plan.problems.length > 0) {
   await writeImportedServices(imported, plan.file);
   say(`Written to ${imported}. Waymark uses it from its next start on.`);
 } else say('Nothing was written: this is what would be. To do it, add --write.');
+
+/** Ends here when the rules have a code that the programme's areas, tables or texts do not know. */
+async function checkRules(written: ImportRules): Promise<void> {
+  const tables = join(folder, 'triage.dmn');
+  const model = await readTriageModel(tables);
+  if (!model.ok)
+    printProblems([{ path: tables, message: `cannot be read (${model.error.code}): npm run lint:flows says more` }]);
+  const texts = await readWords(join(contentDir(), 'locales'));
+  if (!texts.ok) printProblems(texts.error);
+  const problems = unknownCodes(written, {
+    areas: definition.ok ? definition.value.areas.map(({ id }) => id) : [],
+    types: codesGiven(model.value, 'service_types'),
+    canSay: (reason) => LOCALES.every((locale) => texts.value.has(locale, `shared:reason.${reason}`)),
+  });
+  if (problems.length > 0)
+    printProblems(problems.map(({ path: place, message }) => ({ path: `${rulesFile}: ${place}`, message })));
+}

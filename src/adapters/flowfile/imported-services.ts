@@ -21,17 +21,18 @@ export async function writeImportedServices(path: string, file: DirectoryFile): 
   await rename(`${path}.new`, path);
 }
 
-const Entries = z.object({ services: z.array(z.looseObject({ id: z.string(), name: z.string() })) });
+const Entries = z.object({
+  organizations: z.array(z.looseObject({ id: z.string() })),
+  services: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+});
 
-/** The services of a directory file as they stand there, whatever their state; none when there is no such file. */
-export async function servicesAsWritten(
-  path: string,
-): Promise<Result<z.infer<typeof Entries>['services'], readonly FileProblem[]>> {
-  if (!(await isThere(path))) return ok([]);
+/** The entries of a directory file as they stand there, whatever their state; none when there is no such file. */
+export async function entriesAsWritten(path: string): Promise<Result<z.infer<typeof Entries>, readonly FileProblem[]>> {
+  if (!(await isThere(path))) return ok({ organizations: [], services: [] });
   const raw = await readYaml(path);
   if (!raw.ok) return raw;
   const read = Entries.safeParse(raw.value);
-  return read.success ? ok(read.data.services) : fail([{ path, message: 'is no directory of services' }]);
+  return read.success ? ok(read.data) : fail([{ path, message: 'is no directory of services' }]);
 }
 
 /**
@@ -46,10 +47,10 @@ export async function readServices(folder: string): Promise<Result<readonly Serv
   if (!(await isThere(imported))) return byHand;
   const more = await readOne(imported);
   if (!byHand.ok || !more.ok) return fail([byHand, more].flatMap((read) => (read.ok ? [] : read.error)));
-  const [written, brought] = [await servicesAsWritten(own), await servicesAsWritten(imported)];
+  const [written, brought] = [await entriesAsWritten(own), await entriesAsWritten(imported)];
   if (!written.ok || !brought.ok) return fail([written, brought].flatMap((read) => (read.ok ? [] : read.error)));
-  const ids = new Set(written.value.map(({ id }) => id));
-  const twice = brought.value.filter(({ id }) => ids.has(id));
+  const ids = new Set(written.value.services.map(({ id }) => id));
+  const twice = brought.value.services.filter(({ id }) => ids.has(id));
   return twice.length > 0
     ? fail(
         twice.map(({ id }) => ({

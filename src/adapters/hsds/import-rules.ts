@@ -39,3 +39,37 @@ export type ImportRules = z.infer<typeof ImportRules>;
 
 /** No rules: only official codes and names are understood. */
 export const NO_RULES: ImportRules = ImportRules.parse({});
+
+/** What of a programme the codes of its rules must be among. */
+export type KnownCodes = {
+  readonly areas: readonly string[];
+  /** Kinds of service that its tables look for. */
+  readonly types: readonly string[];
+  /** Whether a reason can be said in every language: `barrier.msk`, `wish.physio`. */
+  readonly canSay: (reason: string) => boolean;
+};
+
+/** Every code of the rules that this programme does not have: a misspelt one would never be offered, or say nothing. */
+export function unknownCodes(
+  { areas, without_area, terms }: ImportRules,
+  known: KnownCodes,
+): readonly { readonly path: string; readonly message: string }[] {
+  const isArea = (id: string) => id === 'programme' || known.areas.includes(id);
+  const extents = [
+    ...without_area.map((id, at) => ({ id, path: `without_area[${at}]` })),
+    ...areas.flatMap(({ extents: ids }, at) => ids.map((id) => ({ id, path: `areas[${at}].extents` }))),
+  ];
+  return [
+    ...extents
+      .filter(({ id }) => !isArea(id))
+      .map(({ id, path }) => ({ path, message: `there is no area "${id}" in programme.yaml` })),
+    ...terms.flatMap(({ types, barriers, wishes }, at) => [
+      ...types
+        .filter((type) => !known.types.includes(type))
+        .map((type) => ({ path: `terms[${at}].types`, message: `no table looks for services of the kind "${type}"` })),
+      ...[...barriers.map((code) => ['barriers', 'barrier', code]), ...wishes.map((code) => ['wishes', 'wish', code])]
+        .filter(([, kind, code]) => !known.canSay(`${kind}.${code}`))
+        .map(([list, , code]) => ({ path: `terms[${at}].${list}`, message: `no text gives "${code}" as a reason` })),
+    ]),
+  ];
+}

@@ -22,7 +22,7 @@ export type Present = {
   /** Ids of the services written by hand. */
   readonly handWritten: readonly string[];
   /** The entries of the import before this one. */
-  readonly before: readonly { readonly id: string; readonly name: string }[];
+  readonly before: { readonly organizations: readonly { readonly id: string }[]; readonly services: readonly Named[] };
 };
 
 export type Plan = {
@@ -100,16 +100,23 @@ export function planImport(source: Source, rules: ImportRules, present: Present)
     if (!parsed.ok) problems.push(...parsed.error);
   }
 
-  const before = new Map(present.before.map((one) => [one.id, one]));
+  const before = new Map(present.before.services.map((one) => [one.id, one]));
+  const runBy = new Map(present.before.organizations.map((one) => [one.id, one]));
   const now = new Set(services.map(({ id }) => id));
   const added: Named[] = [];
   const changed: Plan['changed'][number][] = [];
   const unchanged: Named[] = [];
   for (const service of file.services) {
     const old = before.get(service.id);
-    if (old === undefined) added.push(nameOf(service));
-    else if (isDeepStrictEqual(old, service)) unchanged.push(nameOf(service));
-    else changed.push({ ...nameOf(service), fields: differing(old, service) });
+    if (old === undefined) {
+      added.push(nameOf(service));
+      continue;
+    }
+    const id = service.organization_id;
+    const isRunBySame = isDeepStrictEqual(runBy.get(id), organizations.get(id));
+    const fields = [...differing(old, service), ...(isRunBySame ? [] : ['organization'])];
+    if (fields.length === 0) unchanged.push(nameOf(service));
+    else changed.push({ ...nameOf(service), fields });
   }
   return {
     problems,
@@ -118,7 +125,7 @@ export function planImport(source: Source, rules: ImportRules, present: Present)
     added,
     changed,
     unchanged,
-    gone: present.before.filter(({ id }) => !now.has(id)).map(nameOf),
+    gone: present.before.services.filter(({ id }) => !now.has(id)).map(nameOf),
     leftOut,
     unknown: counted(unknown),
     notKept: fieldsNotKept(source.found),

@@ -69,7 +69,12 @@ function missingPages(read: readonly (ReadFile & { readonly path: string })[]): 
   if (first?.page === undefined) return [];
   const { pages: most } = first.page;
   const there = new Set(pages.map(({ page }) => page?.number));
-  if (there.size >= most) return [];
+  if (there.size >= most) {
+    const count = pages.reduce((sum, { found }) => sum + found.length, 0);
+    return count >= first.page.items
+      ? []
+      : [{ path: first.path, message: `says that there are ${first.page.items} services, and only ${count} are here` }];
+  }
   return [
     {
       path: first.path,

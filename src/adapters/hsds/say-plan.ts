@@ -1,13 +1,9 @@
 /** The report of an import, line by line, for whoever runs it. */
 import type { Plan } from './plan-import.ts';
 
-/** So many lines of one kind are told; of the others only the number. */
-const TOLD = 40;
-
 function list<T>(heading: string, entries: readonly T[], line: (entry: T) => string): readonly string[] {
   if (entries.length === 0) return [];
-  const more = entries.length > TOLD ? [`  … and ${entries.length - TOLD} more`] : [];
-  return ['', `${heading} (${entries.length})`, ...entries.slice(0, TOLD).map((entry) => `  ${line(entry)}`), ...more];
+  return ['', `${heading} (${entries.length})`, ...entries.map((entry) => `  ${line(entry)}`)];
 }
 
 const UNKNOWN: Readonly<Record<Plan['unknown'][number]['what'], string>> = {

@@ -22,7 +22,7 @@ const present: Present = {
     { id: 'A-4', name: 'Mill Town', priority: false },
   ],
   handWritten: ['HAND-1'],
-  before: [],
+  before: { organizations: [], services: [] },
 };
 const rules = ImportRules.parse({
   areas: [{ area: 'The whole county', extents: ['A-1', 'A-2'] }],
@@ -135,6 +135,9 @@ describe('JSON', () => {
       'pages/1.json: is page 1 of 2, and only 1 of the pages is here; save all of them in one folder and import the folder',
     ]);
     await put('pages/2.json', page([other], { total_items: 2, total_pages: 2, page_number: 2 }));
+    expect(problems(await planOf(await put('few.json', page([other], { total_items: 3 }))))).toEqual([
+      'few.json: says that there are 3 services, and only 1 are here',
+    ]);
     const both = await planOf(pages);
     expect(both.problems).toEqual([]);
     expect(both.file).toEqual(expected);
@@ -366,7 +369,7 @@ services:
     const text = await readFile(path, 'utf8');
     await writeImportedServices(path, (await planned({ ...service, id: 'b', name: 'B' }, service)).file);
     expect(await readFile(path, 'utf8')).toBe(text);
-    const before = first.file.services;
+    const before = first.file;
     const file = await put(
       'next.json',
       page([
@@ -378,6 +381,10 @@ services:
     expect(next.changed).toEqual([{ id: entryId(ID), name: 'Moving better', fields: ['name'] }]);
     expect([next.added, next.gone].map((list) => list.map(({ name }) => name))).toEqual([['C'], ['B']]);
     expect((await planOf(join(folder, 'page.json'), { before })).unchanged).toHaveLength(2);
+    const renamed = await put('renamed.json', [
+      { ...service, organization: { ...organization, name: 'Vale Council' } },
+    ]);
+    expect((await planOf(renamed, { before })).changed.map(({ fields }) => fields)).toEqual([['organization']]);
   });
 
   test('[HI6] both files are one directory; an id in both is refused when it is read', async () => {
