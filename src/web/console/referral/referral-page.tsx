@@ -17,6 +17,7 @@ import { AskPerson, ErasedByNo } from './ask-person.tsx';
 import { Barriers, Services } from './barriers.tsx';
 import { Decide } from './decide.tsx';
 import { Hidden } from './hidden.tsx';
+import { Joint } from './joint.tsx';
 import { PersonCard } from './person-card.tsx';
 import { Consents, History, Notes } from './records.tsx';
 import { Suggestion } from './suggestion.tsx';
@@ -106,7 +107,8 @@ function Sheet({ view, onErased }: { readonly view: ReferralView; readonly onEra
       <div className="side">
         <Suggestion view={view} />
         <AskPerson view={view} onErased={onErased} />
-        {!view.may.includes('confirm') && <Decide view={view} />}
+        <Joint view={view} />
+        {!view.may.includes('confirm') && !view.may.includes('join') && <Decide view={view} />}
       </div>
       <div className="rest">
         {view.sight.answers ? (
