@@ -118,12 +118,15 @@ export const nodeText = (wording: Wording, node: Node, suffix: string, locale: L
     wording.words.say(locale, keyOf(wording, node, suffix, locale), valuesOf(wording, node, locale)),
   );
 
-/** The label of one option. Places have proper names; `skip` has a general label unless the question has its own. */
+/** The label of one option. Places have proper names, or a text of the programme; `skip` has a general label unless the question has its own. */
 export const optionLabel = (wording: Wording, node: Node, code: string, locale: Locale): string =>
   composedOnce(wording, `${locale} ${node.id}=${code}`, () => composeLabel(wording, node, code, locale));
 
 /** The text by which a programme is found at the front door: whom it helps, as such a person would say it. */
 export const LOOKING_FOR = 'looking_for';
+
+/** Texts for places whose name is no proper name: "another place in …". */
+const PLACES = 'places';
 
 function composeLabel(wording: Wording, node: Node, code: string, locale: Locale): string {
   const { words, definition } = wording;
@@ -131,7 +134,10 @@ function composeLabel(wording: Wording, node: Node, code: string, locale: Locale
     return words.say(locale, keyOf(wording, node, 'options.rest', locale), valuesOf(wording, node, locale));
   const area =
     node.kind === 'area' || node.within !== undefined ? definition.areas.find(({ id }) => id === code) : undefined;
-  if (area !== undefined) return area.name;
+  if (area !== undefined) {
+    const own = `${definition.id}:${PLACES}.${code}`;
+    return words.has(locale, own) ? words.say(locale, own) : area.name;
+  }
   // A programme is offered by its own sentence.
   if (node.brought?.includes(code)) {
     const own = `${code}:${LOOKING_FOR}`;

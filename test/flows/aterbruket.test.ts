@@ -543,6 +543,29 @@ describe('through the whole application', () => {
     expect(content?.services[0]).toMatchObject({ id: 'AB-S3' });
   });
 
+  test('a place whose name is no proper name is called so in every language (g.5)', async () => {
+    const labels = await Promise.all(
+      (['en', 'pl', 'sv'] as const).map(async (language) => {
+        const started = await startConversation(app, { channel: 'web', programme: ID, language });
+        if (!started.ok) throw new Error(started.error.code);
+        const { conversation } = started.value;
+        let options: readonly { readonly code: string; readonly label: string }[] = [];
+        for (const [at, choice] of ['me', 'agree'].entries()) {
+          const find = { by: 'id', id: conversation } as const;
+          const turn = await receiveMessage(app, { channel: 'web', find, id: `p${at}`, input: { choice } });
+          if (!turn.ok) throw new Error(turn.error.code);
+          options = turn.value.ask?.options ?? [];
+        }
+        return ['2284', 'bjasta'].map((code) => options.find((option) => option.code === code)?.label);
+      }),
+    );
+    expect(labels).toEqual([
+      ['Another place in Örnsköldsviks kommun', 'Bjästa'],
+      ['Inne miejsce w gminie Örnsköldsviks kommun', 'Bjästa'],
+      ['Annan plats i Örnsköldsviks kommun', 'Bjästa'],
+    ]);
+  });
+
   test('EC-35 [RF14] whoever waits for a place hears it when she sends and whenever she asks', async () => {
     const { said, content, row, send } = await play(full, coming);
     expect(row).toMatchObject({ state: 'submitted', outcome: 'eligible' });
