@@ -46,5 +46,7 @@ export function factsOfCase(given: Readonly<Record<string, unknown>>): Readonly<
   const { area, ...rest } = given;
   const found = typeof area === 'string' ? areaFacts({ areas: areas }, area) : {};
   if (found === undefined) throw new Error(`no area ${String(area)}`);
-  return { ...settingFacts, ...found, ...rest };
+  // What follows from an area is more than these tables ask for.
+  const used = Object.entries(found).filter(([name]) => Object.hasOwn(model.facts, name));
+  return { ...settingFacts, ...Object.fromEntries(used), ...rest };
 }
