@@ -19,7 +19,8 @@ function kindOf(record: Readonly<Record<string, unknown>>): string {
     return 'organization';
   if (has('location_type', 'latitude')) return 'location';
   if (has('taxonomy', 'taxonomy_detail', 'parent_id', 'term_uri')) return 'taxonomy term';
-  if (has('version', 'openapi_url')) return 'description of an API';
+  if (has('openapi_url', 'profile')) return 'description of an API';
+  if (has('version')) return 'taxonomy';
   return 'service';
 }
 

@@ -21,7 +21,7 @@ export function sayPlan(plan: Plan): readonly string[] {
     'Read',
     ...files.map(({ path, holds }) => `  ${path}: ${holds}`),
     `  ${services(records)} in all${repeated > 0 ? `, ${repeated} of them with an id that another one has` : ''}`,
-    ...[...others].map(([kind, count]) => `  passed over: ${kind} (${count})`),
+    ...[...others].map(([kind, count]) => `  beside services: ${kind} (${count})`),
     ...list('Problems', plan.problems, ({ path, message }) => `${path}: ${message}`),
     ...list('Added', plan.added, ({ id, name }) => `${name} [${id}]`),
     ...list('Changed', plan.changed, ({ id, name, fields }) => `${name} [${id}]: ${fields.join(', ')}`),

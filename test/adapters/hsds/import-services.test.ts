@@ -170,6 +170,9 @@ describe('JSON', () => {
     expect(await refused(page([{ id: 't', name: 'n', taxonomy: 'x' }]))).toEqual([
       'x.json: holds no services, only: taxonomy term (1)',
     ]);
+    expect(await refused({ id: 'x', name: 'A taxonomy', uri: 'u', version: '2' })).toEqual([
+      'x.json: holds no services, only: taxonomy (1)',
+    ]);
     expect(await refused(page(['x']))).toEqual(['x.json: contents[0]: must be a record with named fields']);
     expect(problems(await planOf(join(folder, 'none')))).toEqual(['none: this cannot be read (ENOENT)']);
   });
