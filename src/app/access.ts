@@ -29,6 +29,8 @@ const rules = {
   /** Recording what that person said, or making a link for her. */
   'referral.confirm': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
+  /** Writing to the person whose alert it is. */
+  'alert.write': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],
   /** Switching an account off or on. */
@@ -111,3 +113,7 @@ export async function allow(
   if (allowed) return ok(true);
   return fail({ code: who.owesSecondFactor === true ? 'staff.second-factor' : 'staff.not-allowed' });
 }
+
+/** Notes in the audit log that nothing came of what was allowed a moment ago: somebody was faster, or it was settled. */
+export const noteNotDone = (app: App, who: StaffMember, subject: string): Promise<void> =>
+  app.store.audit.add({ at: app.now(), who: who.id, what: 'not-done', subject, allowed: true });

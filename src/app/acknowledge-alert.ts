@@ -1,5 +1,6 @@
 /** Somebody on the team says: I have seen this alert, I am looking after it. */
 import { fail, ok, type Result } from '../core/shared/result.ts';
+import { noteNotDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findAlert } from './find-alert.ts';
@@ -7,7 +8,9 @@ import type { StaffMember } from './store.ts';
 
 /** @errors `staff.not-allowed`, `alert.unknown` also when somebody else was faster */
 export async function acknowledgeAlert(app: App, who: StaffMember, id: string): Promise<Result<true, AppError>> {
-  const found = await findAlert(app, who, id);
+  const found = await findAlert(app, who, id, 'alert.acknowledge');
   if (!found.ok) return found;
-  return (await app.store.alerts.acknowledge(id, who.id, app.now())) ? ok(true) : fail({ code: 'alert.unknown' });
+  if (await app.store.alerts.acknowledge(id, who.id, app.now())) return ok(true);
+  await noteNotDone(app, who, id);
+  return fail({ code: 'alert.unknown' });
 }

@@ -9,7 +9,7 @@ import type { Locale } from '../core/language/locale.ts';
 import { type AskedPartner, consentsOf, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { type About, type Action, allow, EVERY, mayDo } from './access.ts';
+import { type About, type Action, allow, EVERY, mayDo, noteNotDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { countryOf } from './front-door.ts';
@@ -113,16 +113,23 @@ export async function seesPerson(app: App, who: StaffMember, placed: PlacedAlert
  *
  * @errors `staff.not-allowed`, `alert.unknown` also when somebody else was faster
  */
-export async function findAlert(app: App, who: StaffMember, id: string): Promise<Result<PlacedAlert, AppError>> {
+export async function findAlert(
+  app: App,
+  who: StaffMember,
+  id: string,
+  action: 'alert.acknowledge' | 'alert.write',
+): Promise<Result<PlacedAlert, AppError>> {
   const alert = (await app.store.alerts.open(alertSources(app, app.programmes.keys()))).find((open) => open.id === id);
   if (alert === undefined) {
     // Whoever has no inbox anywhere does not learn which alerts exist.
-    const allowed = await allow(app, who, 'alert.acknowledge', id);
-    return allowed.ok ? fail({ code: 'alert.unknown' }) : allowed;
+    const allowed = await allow(app, who, action, id);
+    if (!allowed.ok) return allowed;
+    await noteNotDone(app, who, id);
+    return fail({ code: 'alert.unknown' });
   }
   const placed = await placeAlert(app, alert);
   const places = placesOf(app, placed);
-  const place = places.find((one) => mayDo(who, 'alert.acknowledge', one)) ?? places[0];
-  const allowed = await allow(app, who, 'alert.acknowledge', id, place);
+  const place = places.find((one) => mayDo(who, action, one)) ?? places[0];
+  const allowed = await allow(app, who, action, id, place);
   return allowed.ok ? ok(placed) : allowed;
 }

@@ -1,6 +1,7 @@
 /** Accepting, passing on, closing and writing: what staff do to a referral, each told to the person where she wrote. */
 import { type ReferralCommand, stateAfter } from '../core/referral/lifecycle.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
+import { noteNotDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import type { SeenReferral } from './find-referral.ts';
@@ -27,9 +28,13 @@ export async function moveReferral(
     readonly jobs?: readonly Job[];
   },
 ): Promise<Result<true, AppError>> {
-  if (row.version !== move.seenVersion) return fail({ code: 'referral.stale' });
+  const notDone = async (error: AppError): Promise<Result<never, AppError>> => {
+    await noteNotDone(app, who, row.id);
+    return fail(error);
+  };
+  if (row.version !== move.seenVersion) return notDone({ code: 'referral.stale' });
   const state = stateAfter(row.state, move.command);
-  if (!state.ok) return state;
+  if (!state.ok) return notDone(state.error);
   const kept = await app.store.referrals.change({
     id: row.id,
     seen: move.seenVersion,
@@ -40,5 +45,5 @@ export async function moveReferral(
     ...(move.assignedTo === undefined ? {} : { assignedTo: move.assignedTo }),
     ...(move.note === undefined ? {} : { note: move.note }),
   });
-  return kept === 'kept' ? ok(true) : fail({ code: 'referral.stale' });
+  return kept === 'kept' ? ok(true) : notDone({ code: 'referral.stale' });
 }

@@ -35,6 +35,7 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'referral.oversee': ['coordinator'],
   'referral.confirm': ['coordinator'],
   'alert.acknowledge': ['coach', 'coordinator'],
+  'alert.write': ['coach', 'coordinator'],
   'staff.invite': ['admin'],
   'staff.list': ['admin'],
   'staff.switch': ['admin'],

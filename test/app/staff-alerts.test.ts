@@ -1,5 +1,6 @@
 /** Who sees, answers and hears of an alert, on the real store with real flows. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acceptReferral } from '../../src/app/accept-referral.ts';
 import { acknowledgeAlert } from '../../src/app/acknowledge-alert.ts';
 import { answerAlert } from '../../src/app/answer-alert.ts';
 import type { Senders } from '../../src/app/hand-over-referral.ts';
@@ -192,4 +193,29 @@ test('[AC11] the alert of somebody who erased everything says so, takes no messa
   expect(await answer('Cora Coach', id)).toEqual({ ok: false, error: { code: 'person.gone' } });
   expect(await acknowledgeAlert(house.app, named('Cora Coach'), id)).toEqual({ ok: true, value: true });
   expect(await seenBy('Cora Coach', id)).toBeUndefined();
+});
+
+test('[AC22] the audit log says when nothing came of what was allowed, and names writing as writing', async () => {
+  const { conversation, id: referral } = await seedReferral(house);
+  const alert = await raise(conversation, 'human');
+  const logged = async (subject: string) =>
+    (await house.store.audit.list(1, 500)).entries
+      .filter((entry) => entry.subject === subject)
+      .map(({ what, allowed }) => [what, allowed])
+      .toReversed();
+  expect((await answer('Cora Coach', alert)).ok).toBe(true);
+  expect((await answer('Cleo Coordinator', alert)).ok).toBe(false);
+  expect(await logged(alert)).toEqual([
+    ['alert.write', true],
+    ['alert.write', true],
+    ['not-done', true],
+  ]);
+  const accept = (name: string) => acceptReferral(house.app, named(name), { id: referral, version: 1 });
+  expect((await accept('Cora Coach')).ok).toBe(true);
+  expect((await accept('Cleo Coordinator')).ok).toBe(false);
+  expect(await logged(referral)).toEqual([
+    ['referral.accept', true],
+    ['referral.accept', true],
+    ['not-done', true],
+  ]);
 });

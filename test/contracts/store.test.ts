@@ -512,6 +512,25 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect((await store.deliveries.begin(id, { ...coach, id: 'coach-2' })).sent).toBe(false);
   });
 
+  test('[ST31] alerts stand by how grave they are; danger that is told again after ten minutes is a new one', async () => {
+    const conversation = await begin();
+    const programme = randomUUID();
+    let seen = 1;
+    const raise = async (reason: 'message' | 'human' | 'danger' | 'call_back' | 'concern', at: string) => {
+      const alert = { id: randomUUID(), reason, programme, language: 'pl', at } as const;
+      await store.conversations.keep(commit(conversation, seen, `a${seen}`, [{ kind: 'alert', alert }]));
+      seen += 1;
+    };
+    for (const reason of ['message', 'human', 'concern', 'call_back'] as const) await raise(reason, AT);
+    await raise('danger', '2026-01-05T09:01:00.000Z');
+    await raise('danger', '2026-01-05T09:10:59.000Z');
+    await raise('message', LATER);
+    const reasons = async () => (await store.alerts.open([programme])).map(({ reason }) => reason);
+    expect(await reasons()).toEqual(['danger', 'call_back', 'concern', 'human', 'message']);
+    await raise('danger', '2026-01-05T09:11:01.000Z');
+    expect(await reasons()).toEqual(['danger', 'danger', 'call_back', 'concern', 'human', 'message']);
+  });
+
   test('[ST13] an alert is open until somebody answered it, once, and says when its conversation was erased', async () => {
     const programme = randomUUID();
     const conversation = await begin();

@@ -13,11 +13,13 @@ type Row = {
   readonly gone: boolean;
 };
 
+/** The gravest first, however long the others have waited. */
 const openOf = statement(
   'open-alerts',
   `SELECT id, conversation, reason, programme, language, raised_at, acknowledged_by,
           NOT EXISTS (SELECT FROM conversations c WHERE c.id = alerts.conversation) AS gone
-     FROM alerts WHERE acknowledged_by IS NULL AND programme = ANY($1::text[]) ORDER BY raised_at, id`,
+     FROM alerts WHERE acknowledged_by IS NULL AND programme = ANY($1::text[]) 
+    ORDER BY array_position(ARRAY['danger', 'call_back', 'concern', 'human', 'message'], reason), raised_at, id`,
 );
 const acknowledge = statement(
   'acknowledge-alert',

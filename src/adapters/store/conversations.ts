@@ -164,11 +164,13 @@ const consentsOf = statement(
   `SELECT n.id, n.sealed FROM consents n JOIN conversations c ON c.no = n.conversation
     WHERE c.id = $1 ORDER BY n.at, n.id`,
 );
+/** One of a kind is enough until somebody takes it; danger that is spoken of again after a while is news. */
 const addAlert = statement(
   'add-alert',
   `INSERT INTO alerts (id, conversation, reason, programme, language, raised_at)
    SELECT $1, $2, $3, $4, $5, $6::timestamptz
-    WHERE NOT EXISTS (SELECT FROM alerts WHERE conversation = $2 AND reason = $3 AND acknowledged_by IS NULL)`,
+    WHERE NOT EXISTS (SELECT FROM alerts WHERE conversation = $2 AND reason = $3 AND acknowledged_by IS NULL
+                         AND (reason <> 'danger' OR raised_at > $6::timestamptz - interval '10 minutes'))`,
 );
 
 const dropReferrals = statement(
