@@ -18,6 +18,7 @@ import { COORDINATORS, makeReferral } from './make-referral.ts';
 import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionFor } from './suggest.ts';
+import { answerText, questionOf, wordingOf } from './wording.ts';
 
 export type CarriedOut = {
   readonly conversation: Conversation;
@@ -129,6 +130,16 @@ export function carryOut(
         writes.push({ kind: 'message', text: effect.text, at });
         if (effect.quiet !== true) writes.push(...alertWrites(app, conversation, 'message', at));
         break;
+      case 'pass-on-answer': {
+        const answer = conversation.answers.find(({ step }) => step === effect.step);
+        const node = programme.flow.nodes.get(effect.step);
+        if (answer === undefined || node === undefined) break;
+        const { language } = conversation;
+        const wording = wordingOf(app, programme);
+        const text = `${questionOf(wording, node, language)} ${answerText(wording, answer, language)}`;
+        writes.push({ kind: 'message', text, at }, ...alertWrites(app, conversation, 'message', at));
+        break;
+      }
       case 'erase':
         // What was sent before, and a chat in which somebody is to answer, stay when a new draft ends without a yes.
         if (effect.draft && (conversation.referral !== undefined || conversation.awaitsPerson === true))

@@ -147,6 +147,57 @@ describe('beginning again with an open referral', () => {
     }
   });
 
+  test.each(LOCALES)(
+    '[OC6] a no to using the answers says that what was sent stays, and how to take it back (%s)',
+    async (language) => {
+      const id = await begin(language);
+      const { referral } = await play(id, WHOLE);
+      const before = await onlyCase(id);
+      const turn = await play(id, [RESTART, pick('update'), pick('me'), pick('no')]);
+      expect(turn).toMatchObject({ ended: true, ask: null, referral });
+      const reference = referral?.reference ?? '';
+      expect(turn.messages.map(({ text }) => text)).toEqual([
+        app.words.say(language, 'chat:sent_before.stays', { reference }),
+        app.words.say(language, 'chat:sent_before.take_back', {
+          mine: app.words.say(language, 'chat:commands.referral'),
+        }),
+      ]);
+      expect(textOf(turn)).toContain(reference);
+      expect(await onlyCase(id)).toEqual(before);
+      expect(await alertsOf(id)).toEqual([]);
+      // Taking it back works from there.
+      await play(id, [{ command: 'referral' }, pick('withdraw'), pick('yes')]);
+      expect((await onlyCase(id)).state).toBe('withdrawn');
+    },
+  );
+
+  test.each(LOCALES)(
+    '[OC6] under 16 in new answers: a person looks at what was sent, and she is told so (%s)',
+    async (language) => {
+      const id = await begin(language);
+      const { referral } = await play(id, WHOLE);
+      const turn = await play(id, [RESTART, pick('update'), pick('me'), pick('agree'), pick('u16'), pick('finish')]);
+      expect(turn).toMatchObject({ ended: true, referral });
+      for (const key of ['stays', 'age_looked_at', 'take_back'])
+        expect(textOf(turn)).toContain(
+          app.words.say(language, `chat:sent_before.${key}`, {
+            reference: referral?.reference ?? '',
+            mine: app.words.say(language, 'chat:commands.referral'),
+          }),
+        );
+      expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['message']);
+      const { notes, answers } = ReferralContent.parse((await onlyCase(id)).content);
+      expect(notes?.map(({ text }) => text)).toEqual([
+        expect.stringContaining(app.words.say(language, 'shared:age_band.options.u16')),
+      ]);
+      expect(answers).toContainEqual({ step: 'age_band', codes: ['18_64'] });
+      // Who sent nothing is told that nothing is kept, as before.
+      const fresh = await begin(language);
+      const ended = await play(fresh, [pick('me'), pick('no')]);
+      expect(textOf(ended)).toContain(app.words.say(language, 'shared:no_consent.say'));
+    },
+  );
+
   test('something new in her own words goes to the team, also in the middle of new answers', async () => {
     const id = await begin();
     await play(id, WHOLE);

@@ -122,6 +122,8 @@ export type Effect =
   | { readonly kind: 'consent'; readonly step: string; readonly given: boolean }
   /** She wrote after her referral was sent: her words go to whoever looks after it; `quiet`: and nobody is called. */
   | { readonly kind: 'pass-on'; readonly text: string; readonly quiet?: boolean }
+  /** What she answered at this step goes to whoever looks after her referral, as a message would. */
+  | { readonly kind: 'pass-on-answer'; readonly step: string }
   /** Where her own referral stands and who has it. */
   | { readonly kind: 'tell-case' }
   /** She takes her own referral back, to begin anew. */

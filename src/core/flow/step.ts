@@ -12,6 +12,7 @@ import { mostAhead } from './ahead.ts';
 import type { CompiledFlow } from './compile.ts';
 import { askToConfirm, confirmed, keepAsking, withoutOthers } from './confirming.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
+import { keepingWhatWasSent } from './ended-update.ts';
 import { MODE_OPTIONS, move } from './machine.ts';
 import { chosenFromMine, leaveMine, openMine } from './mine.ts';
 import { isQuestion, type Node } from './node.ts';
@@ -78,7 +79,8 @@ export function onRevision(flow: CompiledFlow, conversation: Conversation): Conv
 
 /** @errors none: a compiled flow has a way on from every place a conversation can be */
 export function step(flow: CompiledFlow, before: Conversation, input: Input): Stepped {
-  return keepAsking(before, stepOnce(flow, onRevision(flow, before), input));
+  const stepped = stepOnce(flow, onRevision(flow, before), input);
+  return keepAsking(before, keepingWhatWasSent(flow, before, stepped));
 }
 
 function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped {
