@@ -245,8 +245,11 @@ function readBack(node: Node, answer: Answer): readonly Effect[] {
 }
 
 function reopen(flow: CompiledFlow, now: Conversation, id: string): Stepped {
-  if (hasEnded(flow, now) || !answersOnPath(flow, { ...now }).some((answer) => answer.step === id)) {
-    return { conversation: now, effects: [say('chat:edit.not_now')] };
+  // The node tells, not the mode: "my referral", a pause or the card can stand before an end too.
+  const hasSent = nodeAt(flow, now).kind === 'end';
+  if (hasSent || !answersOnPath(flow, { ...now }).some((answer) => answer.step === id)) {
+    const why = hasSent && now.referral !== undefined ? 'sent' : 'not_now';
+    return { conversation: now, effects: [say(`chat:edit.${why}`)] };
   }
   return { conversation: { ...now, reopened: id, place: walk(flow, now.answers, id).place }, effects: [] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledFlow } from '../../../src/core/flow/compile.ts';
-import type { Conversation, Input } from '../../../src/core/flow/conversation.ts';
+import { type Conversation, type Input, MODES } from '../../../src/core/flow/conversation.ts';
 import { isPicked, isQuestion } from '../../../src/core/flow/node.ts';
 import { answersOnPath, begin, hasEnded, nodeAt, optionsAt, progressOf, step } from '../../../src/core/flow/step.ts';
 import { walk } from '../../../src/core/flow/walk.ts';
@@ -107,6 +107,29 @@ describe('one turn', () => {
     expect(answersOnPath(flow, edited).map((answer) => answer.step)).not.toContain('duration');
     const back = play([{ kind: 'edit', step: 'work_now' }, pick('sick_at_risk')], edited);
     expect(answersOnPath(flow, back)).toEqual(answersOnPath(flow, done));
+  });
+
+  test('[FL26] what was sent is not edited, in whatever state she is, until she answers anew', () => {
+    const sent: Conversation = {
+      ...play([...WHOLE, pick('send')]),
+      referral: 'WW-AAA-AAAA',
+      own: { reference: 'WW-AAA-AAAA', withCoach: true },
+      mine: ['withdraw', 'close'],
+      callBack: '07700 900123',
+    };
+    for (const mode of MODES) {
+      const here: Conversation = { ...sent, place: { ...sent.place, mode } };
+      for (const { step: id } of answersOnPath(flow, sent)) {
+        const { conversation, effects } = step(flow, here, { kind: 'edit', step: id });
+        expect(conversation, `${mode} ${id}`).toEqual(here);
+        expect(effects).toEqual([{ kind: 'say', key: 'chat:edit.sent' }]);
+      }
+    }
+    // Answering anew for what was sent, each answer can be changed again.
+    const anew = play([{ kind: 'command', command: 'restart' }, pick('update'), ...WHOLE.slice(0, 5)], sent);
+    expect(anew.own?.reference).toBe('WW-AAA-AAAA');
+    for (const { step: id } of answersOnPath(flow, anew))
+      expect(play([{ kind: 'edit', step: id }], anew).place).toMatchObject({ mode: 'talk', at: id });
   });
 
   test('[FL3] an edit of any answer to any other keeps all answers the new path still meets', () => {
