@@ -59,7 +59,7 @@ export function understandInput(
 
   // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
   if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
-  if (danger !== 'none')
+  if (danger === 'crisis' || (danger === 'concern' && !isOffered(wording, programme, conversation, arrived.text)))
     return {
       kind: 'danger',
       severity: danger,
@@ -68,6 +68,16 @@ export function understandInput(
       ...callBackIn(programme, conversation, arrived.text),
     };
   return understandText_(wording, programme, conversation, arrived.text);
+}
+
+/** Whether a message is, word for word, an answer that we offer here: what we put into her mouth is no cause for worry. */
+function isOffered(wording: Wording, { flow }: Programme, conversation: Conversation, written: string): boolean {
+  const node = nodeAt(flow, conversation);
+  if (conversation.place.mode !== 'talk' || !isPicked(node)) return false;
+  const plain = (text: string): string => text.trim().toLowerCase();
+  return node.options.some(({ code }) =>
+    LOCALES.some((locale) => plain(optionLabel(wording, node, code, locale)) === plain(written)),
+  );
 }
 
 /** The language of words that showed danger, while no language was chosen: the card should not speak another. */
