@@ -272,10 +272,12 @@ describe('where it leads (c.1)', () => {
         expect(decision.outcome).not.toBe('not_eligible_signpost');
         expect(decision.flags).toContain('keeps_place_until_offer');
         if (decision.rule === 'G9') expect(decision.explanationKeys.slice(0, 4)).toContain('lss_stay');
-        // Nor is anybody sent away from a place before it is known whether she has a decision.
-        expect(decided({ ...facts, now: 'aterbruket' }).outcome).not.toBe('not_eligible_signpost');
       }),
     );
+    // Nor is anybody sent away from a place before it is known whether she has a decision, wherever she lives.
+    for (const lss of ['yes', 'applied', 'no', 'dont_know', 'skip'])
+      for (const area of ['bjasta', 'elsewhere', 'no_fixed', 'skip'])
+        expect(decided({ ...staying, lss, area }).outcome, `${lss} ${area}`).not.toBe('not_eligible_signpost');
   });
 
   test('I-8 EC-32 her own wish to leave can always be said, is told to staff, and ends nothing by itself', () => {
