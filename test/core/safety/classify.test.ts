@@ -94,6 +94,33 @@ test.each([
   expect(classify(text)).toBe(danger);
 });
 
+test.each([
+  'jag vill inte l*va',
+  'tänker ta l*v*t av mig',
+  'jag ska h***a från bron',
+  'jag har sj-lvmordstankar',
+  'jag har sjlvmrdstnkr',
+  'jag vill inte lrva',
+  'jag vikl inte leva',
+  'jag ska goppa från bron',
+  'jagvillintevaknaimorgon',
+  'allamårbättreomjagärdöd',
+])('[SA2] "%s": letters behind signs, left out, one key beside or without spaces', (text) => {
+  expect(classify(text)).toBe('crisis');
+});
+
+test.each([
+  'jag vill inte leka längre',
+  'jag vill leda ett lag',
+  'jag spelar viol',
+  'mina händer domnar',
+  'jag noppar ögonbrynen',
+  'my hands were taped',
+  'e-post eller tv-spel',
+])('[SA16] "%s": a real word one key from a dangerous one is left alone', (text) => {
+  expect(classify(text)).toBe('none');
+});
+
 const DIRECT = [
   'i want to die',
   'i want to kill myself',

@@ -11,7 +11,7 @@ export const dangerSv: ConceptWords = {
   'my-life-sv':
     'livet mitt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
   'height-sv':
-    'taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
+    'fönster balkong taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
   'fast-sv':
     'tåget tåg ett_tåg godståg godståget pendeltåget pendeln tunnelbanan tunneltåget spårvagnen lastbil lastbilen lastbilar långtradare timmerbil timmerbilen bussen en_buss bilar en_bil motorvägen trafiken e4an x2000 snabbtåget rälsbussen',
   'leap-sv':

@@ -5,7 +5,7 @@ import type { ConceptWords } from './shape.ts';
 
 export const conceptsSv: ConceptWords = plainConcepts({
   ...dangerSv,
-  filler: `gärna ba bra himla himlans sjukt fruktansvärt otroligt bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
+  filler: `jg gärna ba bra himla himlans sjukt fruktansvärt otroligt bara verkligen liksom typ faktiskt ju nog val sa jävligt javligt fan jattemycket alltid ofta ibland nu idag redan ocksa helt enkelt att å och
     da ens även aven mest jag ja man jättemycket också mycket jävla javla fortfarande kanske snart sig ska skulle ha har är ar e så då igen riktigt lite typ asså alltsa alltså
     ikväll ikvall imorgon nån gång dom de här där`,
   common:
@@ -15,8 +15,8 @@ export const conceptsSv: ConceptWords = plainConcepts({
     'haft hade fått fatt funnits nånsin någonsin nagonsin tänkte tankte tänka skada skadat mig mej själv andra någon annan nån alls sådana såna eller ta tar tog livet mitt göra vill skulle ska tänker tanker att planerar har jag ja några nagra planer på pa tankar om att funderar aldrig kommer nån gång är ar suicidal suicidala självmordstankar sjalvmordstankar ens känner kanner som så sa inga direkt tänkt tankt är för velat försökt',
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
-  vill: 'vilja vull vilk vjll vikl bill vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
-  dö: 'dö döö dööö doo ddö dödö dør deada daja',
+  vill: 'vilja vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
+  dö: 'dö dåö döå dlö döl döö dööö doo ddö dödö dør deada daja',
   leva: 'leva läva lva lefva lewa levva leeva leav',
   'mitt-liv':
     'livet livett livt lvet mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',
@@ -38,7 +38,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   hit: 'syster systern bror brodern mig mej oss mamma morsan barnen barnet dottern sonen lillebror lillasyster syskonen syrran brorsan henne ungarna sonen tösen',
   'wants-to':
     'vill vil ska skall tänker tänkt kommer skulle kan lust lusten sugen funderar funderat svär borde planerar måste känner_för orkar bestämt frestad fantiserar drömmer tankar impulser nära_att',
-  edge: 'en_bro ett_tak en_viadukt tågspåret bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten hängbron gångbron älvbron högakustenbroen sundsvallsbron ölandsbron öresundsbron västerbron älvsborgsbron tjörnbron svinesundsbron sandöbron götaälvbron tranebergsbron skurubron uddevallabron essingeleden bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
+  edge: 'fönster balkong bro tak en_balkong ett_fönster en_bro ett_tak en_viadukt tågspåret bron broräcket viadukten räcket balkongräcket taket klippan kanten stupet perrongen plattformen spåret spåren rälsen järnvägen kajen parkeringshuset kranen tornet masten hängbron gångbron älvbron högakustenbroen sundsvallsbron ölandsbron öresundsbron västerbron älvsborgsbron tjörnbron svinesundsbron sandöbron götaälvbron tranebergsbron skurubron uddevallabron essingeleden bropelaren broarna högbron högakustenbron fönsterbrädan fönsterkarmen berget motorvägsbron järnvägsbron hustaket',
   day: 'imorgon ikväll inatt jul julen påsk påsken nyår midsommar helgen natten sommaren hösten våren vintern veckan månaden fredag måndag tisdag onsdag torsdag lördag söndag kväll natt lucia födelsedag advent semestern nyåret månadsskiftet söndagen fredagen lördagen',
   searches:
     'googlar googlat googlade söker sökt sökte söka läser läst läste kollar kollat kollade letar letat letade forskat researchat surfar hittat frågat undrar vilka vilken vilket',
@@ -50,7 +50,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   means:
     'rep repet snara snaran rakblad rakbladet kniv kniven tabletter tabletterna piller pillren medicin medicinen bron tåget taget tåg spåret sparet spåren taket brygga vapen bältet klippan bergrum gas',
   pills:
-    'sömntablett* sömnmedel* medicinskåp* medicinburk* morfin* oxycontin oxynorm tramadol xanor xanax benso* benzo* iktorivil stilnoct imovane zopiklon theralen propavan atarax zoloft sertralin metadon fentanyl waran panodiler alvedoner iprener piller* tablett* tabletter tabletterna tablett piller pillren medicin medicinen mediciner medicinerna alvedon alvedonen ipren panodil sömntabletter somntabletter insulin insulinet kartor karta burk burken burkar sömnmedicin somnmedicin paracetamol värktabletter varktabletter citodon lergigan tabbisar tabbis tabbar tabs',
+    'sömntablett* sömnmedel* medicinskåp* medicinburk* morfin* oxycontin oxynorm tramadol xanor xanax benso* benzo* iktorivil stilnoct imovane zopiklon theralen propavan atarax zoloft sertralin metadon fentanyl waran panodiler alvedoner iprener piller* tablett* tabletter tabletterna tablett piller pillren medicin medicinen mediciner medicinerna alvedon alvedonen ipren panodil sömntabletter somntabletter insulin insulinet kartor karta burk burken burkar sömnmedicin somnmedicin paracetamol värktabletter varktabletter citodon lergigan stesolid sobril oxascand valium diazepam lyrica seroquel litium antidepressiva sömnpiller tabbisar tabbis tabbar tabs',
   weapon:
     'kniv kniven yxa yxan pistol pistolen vapen vapnet hammare hammaren machete gevär gevar bösse basebollträ geväret bössa bössan bössor hagelbössa hagelbössan älgbössa älgstudsare studsaren revolver revolvern stekpanna järnrör morakniv brödkniv brödkniven köksyxa stämjärn svärd',
   body: 'rygg ryggen huvudet nacken knät knäna knan axeln höften benen fötterna fotter magen tand tänder migrän',

@@ -12,7 +12,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
       dör|dö hellre än -- leva|lever|fortsätta|fortsätter|vaknar|såhär|så_här|detta|det_här|livet
       hellre dö|dör|i_graven|dött än .. jobb*|chef*|stockholm|kassan|skolan|kontor*|facket|hyra*
-      så .. att|så jag? kan|kunde <dö>
+      så .. att|så jag? kan|kunde <dö> -- ge|hjälp|något|nåt|snälla
       tagit|tog|tar|ta livet|död|kål|kol av|på .. växt*|krukväxt*|blomm*|sniglar|mördarsniglar|myror|ogräs*|råttor|möss|plantor*|tomat*|kaktus*|gräsmatta*
       leva|lever för? på|av a_kassa|a_kassan|akassa*|bidrag*|soc|sjukpenning*|lånade_pengar|luft
       över förväntan|all_förväntan|hundra|tid
@@ -45,8 +45,15 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       så pinsam*|genant|skämmigt|penibelt .. att? jag|ja? ville|kunde|höll_på <dö>
       <dö> gammal|lycklig|lyckliga|av_ålder|rik|mätt_på -- ensam
       död än röd
+      <weapon> .. använda|använder .. på|vid|i jakt*|älgjakt*|köket
+      leva i|på stan|landet|storstan|byn|sverige|norrland|stockholm -- <dö>|orkar
+      <dö> på min|sin post
+      ramla|falla|halka|trilla|snubbla|ramlar|faller .. och|så .. skada|skadar mig|sig
+      leva|lever upp till|åt
+      leva|lever som min|mina|andra|alla|dom|förut|förr|farsan|mamma -- <dö>
+      skar|skär|skurit mig|mej på|av en|ett|den konserv*|burk*|glas*|papper*|plåt*|kniv*|tomatburk* -- flit|medvetet
       stod|stått|väntade|väntat .. på perrongen|spåret .. timme|timmar|minuter|halvtimme|försen*
-      <not> vill|vill_inte|orkar_inte? vakna|vaknar fem|klockan|kl|sex|fyra|tidigt|före|5|6|4
+      slippa|vill_inte|orkar_inte|inte|aldrig|vill? vakna|vaknar fem|klockan|kl|sex|fyra|tidigt|före|5|6|4
       lever|bor <not>? ihop|tillsammans med
       orkar <not> leta|söka|leda|läsa|skriva|gå_på|plugga
       skulle|kunde|kan <dö> för min|mina|mitt|barnen|honom|henne|dig|er|hunden|familjen -- <pills>|att
@@ -117,7 +124,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       gett|gav|ge|ger|lämna|lämnat|omplacera|omplacerat ... allerg*|hyresvärd*
       blev|blivit|bli|är hotad|slagen|rånad|överfallen .. i|på tjänst*|jobbet|arbetet|butiken|bussen -- man|sambo|ex*|chef*
       hängde|hänger|hängt|hänga av|på mig|sig|er jackan|rocken|kläder*|nyckel*
-      kör|jobbar|sliter|springer|arbetar|cyklar ihjäl mig|sig|oss på|med|i -- vill|ska
+      kör|jobbar|sliter|springer|arbetar|cyklar ihjäl mig|sig|oss på|med|i -- vill|ska|vägen|bilen|hem
       farväl|adjö|avsked av|till|från kolleg*|jobbet|gänget|arbetskamrat*|avdelning*|skiftet
       det är|vore|blir självmord att -- begå|enda
       så bra|kul|rolig*|roligt|gott|snygg*|fin|fint|god .. jag dör|dö|dog

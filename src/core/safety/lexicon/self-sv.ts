@@ -13,7 +13,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       <not>|ingen|orkar|vill .. mening|lust|ork|vits? å|att lev
       vill|ville|vil|vilja|önskar vara|va|bli <dö>
       d ö vill|ska|vil
-      ta|tar|tog|tagit mitt|mit|mt|mtt liv|lif|lv
+      ta|tar|tog|tagit mitt|mit|mt|mtt eget|egna|egen? liv|lif|lv
       av liva mig|mej
       <dö> vill|vil jag|ja|nu|$
       avliva mig|mej
@@ -53,7 +53,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       <mitt-liv> & ta_slut|tar_slut|tog_slut|vara_slut|är_slut|få_slut|vara_över|ska_sluta|slut_på & ska|vill|idag|ikväll|inatt|snart|önskar|nu|själv|hoppas|min_del|måtte|tar
       avsluta|avslutar|avslutat|avslta <mitt-liv>|mit|mitt
       svälja|sväljer|svalt|svalde|tagit|tog|käkat|tryckt|proppat & allt|hela|alla|massa & <pills> -- recept|apotek*
-      framför|frammför|under tåget|togeet|töget|taget|ett_tåg|ett_tag|tag|pendeln|pendeltåget|tunnelbanan|bussen|en_bil|en_buss|lastbil|lastbilen|en_lastbil|långtradar* & hoppa*|kasta*|slänga|slänger|gå|kliva|ställa|knuffa|lägga -- missa*|hann
+      framför|frammför|fram_för|under tåget|togeet|töget|taget|ett_tåg|ett_tag|tag|pendeln|pendeltåget|tunnelbanan|bussen|en_bil|en_buss|lastbil|lastbilen|en_lastbil|långtradar* & hoppa*|kasta*|slänga|slänger|gå|kliva|ställa|knuffa|lägga -- missa*|hann
       fran|frn bron|taket|klippan|balkongen|viadukten|bro & hoppa|hoppar|kasta|slänga
       <noose> & runt|kring|om & halsen|hals -- hund*|häst*|katt*|skjort*
       dubbelt|tredubbelt|för_mycket|extra|alldeles & tog|tagit|svalde & tål|hoppades|hoppas|vakna*|vaknade|inte_vakna
@@ -89,6 +89,29 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       kan|kunna man|jag|en <dö> av|på|om|med .. <pills>|<many-sv>|överdos*
       dör|dö|avlider man|jag|en av|om|på|med .. <pills>|<many-sv>|för_många -- läkar*|behandl*
       åt|åt_upp|äta|äta_upp|ätit_upp|äter_upp|knaprat|tömde|tömt .. alla|hela|många|massa|massor .. <pills> -- recept*|läkar*
+      plan|planen .. ta|svälja|äta <pills> -- recept*|läkar*|mot|månad*|vecka*|dagar
+      dödligt|livsfarligt|farligt med|att_ta|att_äta .. <many-sv>|massa|hela .. <pills>
+      nu|just|nyss .. tagit|svalt|ätit tabletterna|pillren|allihop|burken $
+      <noose>|<weapon>|<pills>|rakblad* & tänker|ska|vill|kommer & använda & det|den|dem|dom|ikväll -- <rope-work-sv>|<attack-job-sv>|kök*
+      ta|tar|tog|valt|väljer min|min_egen egen? död
+      går|gå|simma|simmar|vada|vadar ut i|på sjön|havet|älven|isen|vattnet .. drunknar|dör|kommer_inte|försvinner|drunkna|dö
+      <vilja-sv> frysa|supa|svälta|knarka|dricka ihjäl -- <trivial-sv>|jobb*
+      svälter|fryser|super|svälta|supa|frysa mig|mej till döds|döden|dods
+      varför|hur_kommer_det_sig dog|dör jag|ja inte -- skratt
+      kan|får man|jag|en <dö> av att? skära|hoppa|hänga|svälta|skjuta|insulin -- glas*
+      ge|ger|skriv_ut mig|mej nåt|något|nagot|nat|medicin|en_spruta .. <dö>|somna_in|dödlig*
+      hjälp|hjälpa mig|mej|en_att|oss? att? <dö>|dödas -- hund*|katt*
+      dö da mig|mej
+      s mord|mords|mordstankar
+      tillräckligt|nog|räcker|lagom .. för att? man|jag? <dö>|dör -- mat|mjölk
+      ta|tar|tog|radera|utplåna|eliminera bort? mig|mej själv -- tid|foto*|kort
+      <want> ta_bort|kasta|kasta_bort|slänga|slänga_bort|förstöra mitt|mit liv -- inte
+      tar|ta|tog mitt egna|egen liv
+      ta live|livet|liv å|a|av mä|maj|mi|mäj
+      lagt|la|lägger|plockat|plockade|tagit fram <pills> -- recept*|dosett*
+      <pills> allihop|alla|allt ikväll|inatt|inat|nu
+      hoppa|hoppar|hppa|hoppr från|fårn|frn|av born|brn|tkt|bon
+      vill|vl|orkar <not>|nt lv|leb|lvea
       <pills> hemma & ta|svälja|äta|tar dem|dom|allihop|alla|allt
       gör det? ont|obehagligt att? dö|hänga|skjuta|hoppa|dränka|skära sig|mig|man|i_handled*|$ -- glas*|vatt*|öron*
       sätt|utväg|väg än att? ta|tar sitt|mitt liv
@@ -99,7 +122,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       själv|sjalv knife|kill|gun|pills|coffin mord|mords*
       över|over dos|dosera|doserat|doserade & jag|ja|ta|tagit|tog|tar|ska|vill|på
       ta|begå|tar|göra självis|sm|själv_m|s_mord|självet
-      jag|ja tänka|vilja|måsta|vill|ska slut|stanna|stoppa|sluta|tar_slut mitt_liv|livet|leva|mitt_eget_liv
+      jag|ja tänka|vilja|måsta|vill|ska slut|stanna|stoppa|sluta|slutar|tar_slut mitt_liv|livet|leva|mitt_eget_liv
       jag|ja tänka|vilja|tänkar|villja|måsta <dö>|döda|hoppa_från|ta_mitt_liv|ta_livet|döda_mig|hänga_mig
       <pills> är|e tagna|svalda|uppätna|nere|i_mig|nedsvalda -- recept*|rast*
       <not> lova|garantera|svära .. <not> .. skada|skadar|skär|gör|dödar|tar_livet|hoppar|hänger|tar_mitt|finns|dör
@@ -214,11 +237,16 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|onskar jag|ja? va|vr|vore|var död|dod|dö
       <not> lyckades|lyckats|lyckas <dö>|ta_livet|hänga_mig|med_det & ångrar|synd|tyvärr|besviken|arg|förra
       vill|vil|vi dö $
-      vilja|vull|vilk|vjll|vikl|bill <dö>
+      vilja|bill <dö>
       längtar|vill till|ner_i|i kistan|graven|himlen|jorden -- besök*|semest*|hälsa
-      får|fick|finge jag|ja? inte|snart|bara? <dö>|do -- skratt
+      får|fick|finge jag|ja? inte|snart|bara? <dö>|do -- skratt|ifrån|från|förrän
       önskar|hoppas|ber|snälla|gud .. får|fick|finge|kunde|kan <dö>|somna_in -- skratt
+      söker|väljer|välja|välkomnar|möta|vill_möta|vill_ha|längtar döden|graven -- film|bok|jobb*
+      ork|orken|viljan|vilja|lusten|kraften|lust att? <leva> & slut|borta|försvunnen|saknar|slocknat|tagit_slut|död|gått|noll|försvann|sinar -- bidrag*
       livet|leva|mitt_liv vill|orkar|vil jag|ja inte|int|ej ha|leva|mer|längre|vidare
+      <not>|int|it vill|orkar|ork|kan jag|ja lev|läv|levä|leva
+      lägga|lägger|la sig|mig och|å|o <dö>
+      varför ska|skall|måste|skulle jag|man leva|<leva>|finnas|fortsätta_leva $
       leds|led|trött|less vid|åt livet|allt_vad_liv
       jag|ja dör nu|strax|snart $
       bestämt|valt|planerat .. dag|dagen|datum|plats|tid .. och .. hur|sätt|metod|plats -- jobb*|kurs*|semester|bröllop*|flytt*
@@ -233,6 +261,9 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.self-harm',
     says: 'crisis',
     lines: `
+      vill|ska|tänker|måste skada|skära|straffa|plåga min|mitt kropp|hud|kött|arm|armar
+      skadade|skadat|skadar mig|mej själv .. natt|inatt|idag|igår|ikväll|kväll|imorse|nyss -- jobb*|såg*|cirkelsåg*|maskin*|misstag|olycka|köket|träning*
+      kniv|kniven|rakblad* mot|vid min? arm|armen|låret|pulsen|huden|huvudet -- jobb*|kök*
       skurit|skar|skär|skära upp|för|i handlederna|handleden|armarna|pulsådern|djupt|armen
       skar|skär|skurit för djupt
       blöder & skar|skär|skurit|handled*|armarna|rakblad* -- näsblod|finger
@@ -267,7 +298,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       göra|gör|gjort .. något|nåt|nagot|nat mot mig|mej själv
       litar <not> på mig|mej själv & ikväll|inatt|nu|ensam|idag|längre|natten|med
       <not> hålla|håller mig|mej själv? säker|trygg|vid_liv|levande
-      fara|risk|hot för mig|mej själv
+      fara|hot för mig|mej själv
       <not> säker|trygg för|med|från mig|mej själv
       piller|tabletter|vodka|sprit & fredag|ikväll|plan|inatt & gör|plan|det|vodka|sprit
       sitter|tittar|stirrar|håller|räknar|ligger & <pills> & framför|handen|bordet|alla|bara|länge|stirrar|tittar -- recept*|apotek*|mot|varje|dagligen
