@@ -12,10 +12,11 @@ import { readWords } from './adapters/i18n/read-words.ts';
 import type { Door, Programme } from './app/app.ts';
 import { checkTexts } from './app/check-texts.ts';
 import { openDoor } from './app/front-door.ts';
-import { hasNodeText, type Wording } from './app/wording.ts';
+import { hasNodeText, LOOKING_FOR, type Wording } from './app/wording.ts';
 import { contentDirOf } from './config.ts';
 import { ELSEWHERE, type ImportedPostcodes } from './core/directory/areas.ts';
 import { lintFlow } from './core/flow/lint.ts';
+import { LOCALES } from './core/language/locale.ts';
 import type { Words } from './core/language/words.ts';
 import { fail, ok, type Result } from './core/shared/result.ts';
 import type { TriageModelError } from './core/triage/model.ts';
@@ -52,8 +53,37 @@ export async function assemble(
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
   if (problems.length > 0) return fail(problems);
   const programmes = new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value] as const] : [])));
+  const alike = [...prefixProblems(flows, programmes), ...unfound(root, programmes, words.value)];
+  if (alike.length > 0) return fail(alike);
   const door = await assembleDoor(flows, programmes, words.value);
   return door.ok ? ok({ words: words.value, programmes, door: door.value }) : door;
+}
+
+/** A reference says which programme it belongs to, so no two begin alike. */
+function prefixProblems(flows: string, programmes: ReadonlyMap<string, Programme>): readonly FileProblem[] {
+  const all = [...programmes.values()].map(({ definition }) => definition);
+  return all.flatMap(({ id, referencePrefix }, at) => {
+    const before = all.slice(0, at).find((other) => other.referencePrefix === referencePrefix);
+    return before === undefined
+      ? []
+      : [
+          {
+            path: `${join(flows, id, 'programme.yaml')}: referencePrefix`,
+            message: `"${referencePrefix}" is that of ${before.id}: references must tell the two apart`,
+          },
+        ];
+  });
+}
+
+/** Where there is a choice, each programme needs the sentence by which it is chosen. */
+function unfound(root: string, programmes: ReadonlyMap<string, Programme>, words: Words): readonly FileProblem[] {
+  if (programmes.size < 2) return [];
+  return [...programmes.keys()].flatMap((id) =>
+    LOCALES.filter((locale) => !words.has(locale, `${id}:${LOOKING_FOR}`)).map((locale) => ({
+      path: `${join(root, 'locales', locale, `${id}.json`)}: ${LOOKING_FOR}`,
+      message: 'this text is missing: people find the programme by it at the front door',
+    })),
+  );
 }
 
 /** The front door, which leads to the programmes; needed as soon as there are two. */

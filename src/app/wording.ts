@@ -140,12 +140,10 @@ function composeLabel(wording: Wording, node: Node, code: string, locale: Locale
   }
   // A programme is offered by its own sentence.
   if (node.brought?.includes(code)) {
-    const own = `${code}:${LOOKING_FOR}`;
-    const found = wording.door?.of.programmes.get(code)?.definition;
-    const sentence = words.has(locale, own) ? words.say(locale, own) : (found?.name[locale] ?? code);
+    const sentence = words.say(locale, `${code}:${LOOKING_FOR}`);
     // With its place: she sees how what she wrote was understood.
-    const places = found?.places.map(({ name }) => name).join('; ') ?? '';
-    return places === '' ? sentence : `${sentence} (${places})`;
+    const places = wording.door?.of.programmes.get(code)?.definition.places.map(({ name }) => name) ?? [];
+    return places.length === 0 ? sentence : `${sentence} (${places.join('; ')})`;
   }
   const key = keyOf(wording, node, `options.${code}`, locale);
   if (code === 'skip' && !words.has(locale, key)) return words.say(locale, 'chat:skip');
