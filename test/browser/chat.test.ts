@@ -460,6 +460,106 @@ test('[WC18] leaving quickly forgets the conversation and leaves no way back to 
   expect(await page.locator('.trail').count()).toBe(0);
 });
 
+/** Another tab of the same browser: nothing of the first one is left but what the device was asked to remember. */
+async function reopen(page: Page): Promise<Page> {
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(`${server.url}/?start=workwell-llr&language=pl`);
+  await next.getByRole('heading', { level: 1 }).waitFor();
+  return next;
+}
+
+const rememberButton = (page: Page) =>
+  page.getByRole('main').getByRole('button', { name: pl.remember?.button ?? '', exact: true });
+const storedOnDevice = (page: Page) => page.evaluate(() => localStorage.length);
+
+test('[WC26] whoever stops is told what closing means; remembered, the conversation goes on in a new tab', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'health');
+  expect(await rememberButton(page).count()).toBe(0);
+  await turn(page, () => command(page, 'stop').click());
+  await page.getByText(pl.remember?.closing ?? '').waitFor();
+  await page.getByText(pl.remember?.shared ?? '').waitFor();
+  await page.getByText(pl.remember?.orContact ?? '').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await storedOnDevice(page)).toBe(0);
+  await rememberButton(page).click();
+  await page.getByText(pl.remember?.done ?? '').waitFor();
+  const other = await reopen(page);
+  await turn(other, () => other.locator('button[value="resume"]').click());
+  expect(await stepNow(other)).toBe('health');
+});
+
+test('[WC26] without it a new tab begins anew', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'health');
+  const other = await reopen(page);
+  await other.getByRole('button', { name: pl.welcome?.start ?? '' }).waitFor();
+});
+
+test('[WC26] it is offered to whoever is reached here only, and after sending beside the reference', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'contact_by');
+  expect(await rememberButton(page).count()).toBe(0);
+  await give(page, 'this_chat');
+  await rememberButton(page).waitFor();
+  await answerUntil(page, undefined);
+  await page.getByText(pl.remember?.orReference ?? '').waitFor();
+  await rememberButton(page).click();
+  await page.getByText(pl.remember?.done ?? '').waitFor();
+  const other = await reopen(page);
+  await other.locator('.reference .code').waitFor();
+});
+
+test('[WC27] what the device remembers is forgotten by its button, by leaving quickly and by deleting', async () => {
+  const remembering = async () => {
+    const page = await begin('pl');
+    await answerUntil(page, 'age_band');
+    await turn(page, () => command(page, 'stop').click());
+    await rememberButton(page).click();
+    await eventually(() => storedOnDevice(page)).toBe(1);
+    return page;
+  };
+  const button = await remembering();
+  await command(button, 'forget').click();
+  await command(button, 'forget').waitFor({ state: 'detached' });
+  expect(await storedOnDevice(button)).toBe(0);
+  // The tab itself goes on.
+  await button.reload();
+  await turn(button, () => button.locator('button[value="resume"]').click());
+  expect(await stepNow(button)).toBe('age_band');
+  await context?.close();
+
+  const left = await remembering();
+  await left.route('https://meteo.imgw.pl/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Pogoda</title>' }),
+  );
+  await command(left, 'leave').click();
+  await left.waitForURL('https://meteo.imgw.pl/');
+  await left.goto(`${server.url}/?language=pl`);
+  await left.getByRole('heading', { level: 1 }).waitFor();
+  expect(await storedOnDevice(left)).toBe(0);
+  await context?.close();
+
+  const erased = await remembering();
+  await command(erased, 'erase').click();
+  await erased.getByRole('button', { name: pl.erase?.yes ?? '' }).click();
+  await erased.getByText(pl.erase?.receipt ?? '').waitFor();
+  await eventually(() => storedOnDevice(erased)).toBe(0);
+});
+
+test('[WC27] an invitation of her own is not answered in a conversation that the device remembers', async () => {
+  const page = await begin('pl');
+  await answerUntil(page, 'age_band');
+  await turn(page, () => command(page, 'stop').click());
+  await rememberButton(page).click();
+  await eventually(() => storedOnDevice(page)).toBe(1);
+  const other = await page.context().newPage();
+  await other.goto(`${server.url}/?start=me-0123456789abcdef&language=pl`);
+  await other.getByRole('button', { name: pl.welcome?.start ?? '' }).waitFor();
+  expect(await storedOnDevice(other)).toBe(1);
+});
+
 test('[WC19] a picture of a conversation for the README', async () => {
   const page = await begin('pl', { viewport: { width: 1100, height: 820 } });
   await answerUntil(page, 'health');

@@ -9,6 +9,7 @@ import { EraseDialog } from './erase-dialog.tsx';
 import { Languages } from './languages.tsx';
 import { CallLink, Log } from './log.tsx';
 import { Question } from './question.tsx';
+import { Remember } from './remember.tsx';
 import { ReferralCard } from './review.tsx';
 import type { View } from './view.ts';
 import { type Say, useWords } from './words.ts';
@@ -108,6 +109,7 @@ export function App({ conversation }: { readonly conversation: Conversation }) {
                 onErase={() => setErasing(true)}
                 onAgain={conversation.toWelcome}
               />
+              <Remember view={view} say={say} onRemember={conversation.remember} />
             </>
           )}
           <Trouble view={view} say={say} onTry={conversation.tryNow} />

@@ -50,6 +50,11 @@ export function Commands({
         <button type="button" class="command erase" onClick={onErase}>
           {say('commands.erase')}
         </button>
+        {view.remembered && (
+          <button type="button" class="command" onClick={conversation.unremember}>
+            {say('commands.forget')}
+          </button>
+        )}
         <button type="button" class="command leave" title={say('commands.leaveHint')} onClick={conversation.leave}>
           {say('commands.leave')}
         </button>

@@ -13,14 +13,10 @@ import type { ChatErased, ChatInput, ChatRead, ChatStarted, Turn, TurnTaken } fr
 import type { Locale } from '../../core/language/locale.ts';
 import { pauseMs, request } from '../parts/api.ts';
 import { type Listening, listen } from '../parts/event-stream.ts';
+import { forgetHere, forgetOnDevice, keepInTab, keepOnDevice, readToken } from './memory.ts';
 import { afterRead, afterTurn, emptyView, isFarewell, type View, type Waiting } from './view.ts';
 
-/**
- * Session storage, not local storage: phones are shared, sometimes with the person one is afraid
- * of. It lives as long as this tab, so a reload or a dead battery loses nothing on most phones,
- * and closing the tab leaves nothing behind for the next one who picks up the phone.
- */
-const TOKEN = 'waymark.token';
+/** What is not confirmed yet, in this tab only. */
 const WAITING = 'waymark.waiting';
 
 /** After this long without an answer the page says that it is still trying. */
@@ -37,14 +33,15 @@ export type Conversation = ReturnType<typeof openConversation>;
 
 /** Opens the page's conversation: goes on with the one this tab had, or waits at the welcome. */
 export function openConversation(begin: { readonly language: Locale; readonly start: string | undefined }) {
-  let view = emptyView(begin.language);
+  const kept = readToken(begin.start);
+  let view: View = { ...emptyView(begin.language), remembered: kept.remembered };
   const watchers = new Set<() => void>();
   const show = (next: View) => {
     view = next;
     for (const tell of watchers) tell();
   };
 
-  let token = sessionStorage.getItem(TOKEN) ?? undefined;
+  let { token } = kept;
   let listening: Listening | undefined;
   let sendingNow = false;
   let wakeNow: (() => void) | undefined;
@@ -60,7 +57,7 @@ export function openConversation(begin: { readonly language: Locale; readonly st
   };
 
   const forget = () => {
-    sessionStorage.removeItem(TOKEN);
+    forgetHere(token);
     sessionStorage.removeItem(WAITING);
     token = undefined;
     arrived = [];
@@ -187,7 +184,7 @@ export function openConversation(begin: { readonly language: Locale; readonly st
     sendingNow = false;
     if (reply.ok) {
       token = reply.value.token;
-      sessionStorage.setItem(TOKEN, token);
+      keepInTab(token);
       show(afterTurn(emptyView(language), reply.value.turn));
       hear();
       const next = afterStart;
@@ -267,9 +264,21 @@ export function openConversation(begin: { readonly language: Locale; readonly st
       }
       return reply.ok;
     },
+    /** The device keeps the way back to this conversation, because she asked for it. */
+    remember: () => {
+      if (token === undefined) return;
+      keepOnDevice(token);
+      show({ ...view, remembered: true });
+    },
+    /** The device forgets it; this tab goes on. */
+    unremember: () => {
+      forgetOnDevice(token);
+      show({ ...view, remembered: false });
+    },
     /** Forgets the conversation on this phone and shows the weather. What was sent stays with the service. */
     leave: () => {
       forget();
+      forgetOnDevice(undefined);
       document.body.hidden = true;
       location.replace(NEUTRAL[view.language]);
     },

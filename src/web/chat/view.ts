@@ -39,6 +39,10 @@ export type View = {
   /** A sentence of the server that says why it did not take something. */
   readonly refusal: string | null;
   readonly receipt: z.infer<typeof ChatErased>['receipt'] | null;
+  /** She asked this device to remember the conversation. */
+  readonly remembered: boolean;
+  /** She just left this chat as the only way to reach her. */
+  readonly reachedHere: boolean;
 };
 
 export const emptyView = (language: Locale): View => ({
@@ -55,7 +59,19 @@ export const emptyView = (language: Locale): View => ({
   trouble: null,
   refusal: null,
   receipt: null,
+  remembered: false,
+  reachedHere: false,
 });
+
+/** Whether the answer just given leaves no other way to reach her than this page: no number or address is asked for next. */
+const isReachedHere = (view: View, { ask }: Turn, mine: Waiting | undefined): boolean =>
+  mine !== undefined &&
+  !('command' in mine.input) &&
+  view.turn?.ask?.step === 'contact_by' &&
+  ask !== null &&
+  // Beside the questions (the card, a pause) nothing counts them: there she did not answer.
+  ask.progress.of > 0 &&
+  !['contact_by', 'phone', 'email'].includes(ask.step);
 
 /** The page after a turn. A turn already seen changes nothing. `mine`: the person's own input led to it; an answer is shown beside its question, a command is not an answer. */
 export function afterTurn(view: View, turn: Turn, mine?: Waiting): View {
@@ -88,6 +104,7 @@ export function afterTurn(view: View, turn: Turn, mine?: Waiting): View {
     turn,
     round: stays ? view.round : view.round + 1,
     refusal: null,
+    reachedHere: stays ? view.reachedHere : isReachedHere(view, turn, mine),
   };
 }
 
