@@ -5,7 +5,7 @@
  */
 import type { ChatMessage } from '../contract/chat.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { cardLines, chatText, emergencyText, hoursText, linesText, type Wording } from './wording.ts';
+import { cardLines, chatText, emergencyText, hoursText, lineName, linesText, type Wording } from './wording.ts';
 
 type Line = NonNullable<ChatMessage['lines']>[number];
 
@@ -44,7 +44,7 @@ export function crisisMessage(
   return {
     text: paragraphs.join('\n\n'),
     lines: [...emergency, ...others, ...young, ...violence].map((line) => ({
-      name: line.how === undefined ? line.name : `${line.name} (${line.how[language]})`,
+      name: lineName(line, language) + (line.how === undefined ? '' : ` (${line.how[language]})`),
       number: line.number,
       hours: line.hours[language],
       href: line.href,

@@ -205,12 +205,16 @@ export function hoursText({ words, definition }: Wording, locale: Locale): strin
 
 type CrisisLine = ProgrammeDefinition['crisisLines'][number];
 
+/** What a line is called: its proper name, or what it is in this language. */
+export const lineName = ({ name }: Pick<CrisisLine, 'name'>, locale: Locale): string =>
+  typeof name === 'string' ? name : name[locale];
+
 /** Lines to call, one a row. */
 export const linesText = ({ words }: Wording, lines: readonly CrisisLine[], locale: Locale): string =>
   lines
     .map(({ name, number, how, hours }) =>
       words.say(locale, how === undefined ? 'chat:crisis.line' : 'chat:crisis.line_how', {
-        name,
+        name: lineName({ name }, locale),
         number,
         hours: hours[locale],
         ...(how === undefined ? {} : { how: how[locale] }),

@@ -8,6 +8,7 @@ import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
 import type { StaffMember } from '../../src/app/store.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
+import { chatText, wordingOf } from '../../src/app/wording.ts';
 import { writeToPerson } from '../../src/app/write-to-person.ts';
 import type { Turn } from '../../src/contract/chat.ts';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
@@ -330,3 +331,21 @@ test.each(LOCALES)('the card keeps its lines about violence in every language (%
   const read = await readConversation(app, { by: 'id', id });
   expect(read.ok && JSON.stringify(read.value.turn)).toContain(abuse);
 });
+
+test.each([
+  ['en', 'Emergency services', 'Relay UK (text relay to 999)'],
+  ['pl', 'Numer alarmowy', 'Relay UK (połączenie tekstowe z 999)'],
+  ['sv', 'Larmnumret vid akut fara', 'Relay UK (texttelefon till 999)'],
+] as const)(
+  'a line that has no proper name is called what it is in her language (%s)',
+  async (language, name, relay) => {
+    const id = await begin(language);
+    const turn = await say(id, { command: { danger: true } });
+    const shown = turn.messages.find(({ kind }) => kind === 'crisis');
+    expect(shown?.lines?.[0]).toMatchObject({ number: '999', name });
+    expect(shown?.lines?.map((line) => line.name)).toContain('Samaritans');
+    const programme = app.programmes.get(PROGRAMME);
+    if (programme === undefined) throw new Error('no programme');
+    expect(chatText(wordingOf(app, programme), 'chat:crisis.deaf', undefined, language)).toContain(relay);
+  },
+);

@@ -43,8 +43,8 @@ const CrisisLine = z.strictObject({
   number: z.string().min(2),
   /** For a link: `tel:112`, `sms:85258`. */
   href: z.string().regex(/^(tel|sms):[0-9+;=]+$/),
-  /** The line's own name, kept in its own language. */
-  name: z.string().min(1),
+  /** Its own name, kept in its own language; what is no proper name, such as the emergency services, in all three. */
+  name: z.union([z.string().min(1), InThree]),
   /** What to do once connected: which option to press, which word to text. */
   how: InThree.optional(),
   /** What it is for: `emergency` stands first on the card; `card` lines follow it; others are shown on request. */
