@@ -1,8 +1,10 @@
 /**
  * `npm run lint:flows`: everything that could be wrong with flows, tables, services and texts, with its place; then
- * what the tables cover, with an example person for every gap, overlap and rule that can never fire. Exit code 1 for any.
+ * what the tables cover, with an example person for every gap, overlap and rule that can never fire, and every person of
+ * `cases.yaml` who no longer gets what she must get. Exit code 1 for any.
  */
 import { assemble } from '../assemble.ts';
+import { caseFaults } from './case-faults.ts';
 import { readCommandLine } from './command-line.ts';
 import { notOpenYet, worthAThought } from './not-open-yet.ts';
 import { printProblems } from './print-problems.ts';
@@ -11,9 +13,10 @@ import { tableFaults } from './table-faults.ts';
 readCommandLine('npm run lint:flows', {}, [0, 0]);
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
-const findings = [...data.value.programmes.values()].flatMap(tableFaults);
+const programmes = [...data.value.programmes.values()];
+const findings = [...programmes.flatMap(tableFaults), ...(await Promise.all(programmes.map(caseFaults))).flat()];
 if (findings.length > 0) printProblems(findings);
-for (const { definition, flow, triage, services } of data.value.programmes.values()) {
+for (const { definition, flow, triage, services } of programmes) {
   const rules = [...triage.decisions.values()].reduce(
     (sum, decision) => sum + (decision.kind === 'table' ? decision.rules.length : 0),
     0,
@@ -23,5 +26,5 @@ for (const { definition, flow, triage, services } of data.value.programmes.value
   );
 }
 // Not a mistake of a file: as long as this is so, the bot does not open there.
-for (const programme of data.value.programmes.values())
+for (const programme of programmes)
   for (const line of [...notOpenYet(programme), ...worthAThought(programme)]) process.stdout.write(`${line}\n`);

@@ -95,6 +95,31 @@ const cases: readonly Case[] = [
     /services\.yaml: this file cannot be read/,
   ],
   [
+    'a condition compares with a code that nobody can answer',
+    edited(`${FLOW}/intake.yaml`, (text) => text.replace('when: area = "elsewhere"', 'when: area = "elswhere"')),
+    /intake\.yaml: outside_link: compares "area" with "elswhere", which is none of its answers: /,
+  ],
+  [
+    'a consent names a partner whom nobody knows',
+    edited(`${FLOW}/intake.yaml`, (text) => text.replace('partner: workwell-llr', 'partner: nope')),
+    /intake\.yaml: share\.partner: "nope" is no partner of programme\.yaml/,
+  ],
+  [
+    'the time zone does not exist',
+    edited(`${FLOW}/programme.yaml`, (text) => text.replace('Europe/London', 'Europe/Lundon')),
+    /programme\.yaml: timeZone: is no time zone/,
+  ],
+  [
+    'a service speaks a language that does not exist',
+    edited(`${FLOW}/services.yaml`, (text) => text.replace('code: pl', 'code: xx')),
+    /services\.yaml: services\.\d+\.languages\.\d+\.code: is no language code/,
+  ],
+  [
+    'the table has a hit policy that DMN does not have',
+    edited(`${FLOW}/triage.dmn`, (text) => text.replace(/hitPolicy="[A-Z ]*"/, 'hitPolicy="WHATEVER"')),
+    /triage\.dmn: this is not a DMN file that can be read \(the hit policy "WHATEVER" is none of UNIQUE, /,
+  ],
+  [
     'the table is cut off',
     edited(`${FLOW}/triage.dmn`, (text) => text.slice(0, text.length / 2)),
     /triage\.dmn: this is not a DMN file/,

@@ -6,20 +6,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTriageModel } from '../../src/adapters/dmn/read-dmn.ts';
 import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
+import { Case } from '../../src/commands/case-faults.ts';
 import { decideFor } from '../../src/commands/decide.ts';
-
-const Case = z.strictObject({
-  tells: z.string(),
-  facts: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  expect: z.strictObject({
-    outcome: z.string(),
-    cohort: z.string(),
-    level: z.string(),
-    rules: z.array(z.string()).min(1),
-    flags: z.array(z.string()).optional(),
-    services: z.array(z.string()).optional(),
-  }),
-});
 
 const casesFile = (id: string) => join('flows', id, 'cases.yaml');
 const ids = readdirSync('flows').filter((id) => existsSync(casesFile(id)));

@@ -25,7 +25,7 @@ export async function readAreaFile(
   isArea: (id: string) => boolean,
 ): Promise<Result<ImportedPostcodes, string>> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return '';
     throw error;
   });
   const found = new Map<string, ImportedArea>();

@@ -200,11 +200,25 @@ const AGGREGATORS: ReadonlyMap<string, Aggregator> = new Map([
   ['COUNT', 'COUNT'],
 ]);
 
+const policyOf = (written: string): HitPolicy | undefined => POLICIES.get(written.replaceAll('_', ' ').toUpperCase());
+
+/** A hit policy or an aggregation that DMN does not have. The parser takes any text, and none may be taken for another. */
+function unknownPolicy(xml: string): string | undefined {
+  const written = (attribute: string) =>
+    [...xml.matchAll(new RegExp(`\\s${attribute}\\s*=\\s*(["'])(.*?)\\1`, 'g'))].map(([, , value]) => value ?? '');
+  const policy = written('hitPolicy').find((one) => policyOf(one) === undefined);
+  if (policy !== undefined) return `the hit policy "${policy}" is none of ${[...POLICIES.keys()].join(', ')}`;
+  const aggregation = written('aggregation').find((one) => !AGGREGATORS.has(one));
+  return aggregation === undefined
+    ? undefined
+    : `the aggregation "${aggregation}" is none of ${[...AGGREGATORS.keys()].join(', ')}`;
+}
+
 function table(element: Element): Table {
   const outputs = children(element, 'output');
   return {
     kind: 'table',
-    hitPolicy: POLICIES.get((words(element, 'hitPolicy') ?? 'UNIQUE').replaceAll('_', ' ').toUpperCase()) ?? 'UNIQUE',
+    hitPolicy: policyOf(words(element, 'hitPolicy') ?? 'UNIQUE') ?? 'UNIQUE',
     ...when('aggregator', AGGREGATORS.get(words(element, 'aggregation') ?? '')),
     inputs: children(element, 'input').map((column) => ({
       label: words(column, 'label') ?? '',
@@ -312,6 +326,8 @@ export async function parseDmn(file: string, xml: string): Promise<Result<Decisi
     return fail({ code: 'dmn.not-dmn', file, place: said });
   }
   if (!isElement(root)) return fail({ code: 'dmn.not-dmn', file, place: 'no <definitions> element' });
+  const unknown = unknownPolicy(xml);
+  if (unknown !== undefined) return fail({ code: 'dmn.not-dmn', file, place: unknown });
   const elements = children(root, 'drgElement');
   const of = (kind: string) => elements.filter((element) => kindOf(element) === kind);
   return ok({

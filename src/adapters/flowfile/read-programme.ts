@@ -92,8 +92,19 @@ export async function readProgramme(
       .slice(0, 12),
   });
   if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
+  if (flow.ok) problems.push(...unknownPartners(join(folder, 'intake.yaml'), flow.value, whole));
   if (!flow.ok || problems.length > 0) return fail(problems);
   return ok({ definition: whole, flow: flow.value, services: services.value });
+}
+
+/** A consent that names a partner whom nobody knows would ask a person about nobody. */
+function unknownPartners(path: string, flow: CompiledFlow, { partners }: ProgrammeDefinition): FileProblem[] {
+  const known = new Set(partners.map(({ id }) => id));
+  return [...flow.nodes.values()].flatMap(({ id, consent }) =>
+    consent === undefined || consent.partner === null || known.has(consent.partner)
+      ? []
+      : [{ path: `${path}: ${id}.partner`, message: `"${consent.partner}" is no partner of programme.yaml` }],
+  );
 }
 
 /** The areas of a programme; where local systems are declared, each says whether that of its place is ready, and what it left out. */

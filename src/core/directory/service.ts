@@ -12,6 +12,8 @@ import { fail, ok, type Result } from '../shared/result.ts';
 
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
 const Codes = z.array(Id).default([]);
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const isLanguage = (code: string): boolean => /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined;
 
 /** @source Human Services Data Specification 3, docs.openreferral.org, objects `organization` and `service` */
 const DirectoryFile = z.strictObject({
@@ -30,7 +32,9 @@ const DirectoryFile = z.strictObject({
       eligibility_description: z.string().optional(),
       /** Said when interpreters can be booked; absent means there are none. */
       interpretation_services: z.string().min(1).optional(),
-      languages: z.array(z.strictObject({ code: z.string().regex(/^[a-z]{2,3}$/) })).min(1),
+      languages: z
+        .array(z.strictObject({ code: z.string().refine(isLanguage, 'is no language code, such as pl') }))
+        .min(1),
       /** `extent` is an area id of programme.yaml, or `programme` for all of them. */
       service_areas: z.array(z.strictObject({ name: z.string().min(1), extent: Id })).min(1),
       cost_options: z.array(z.strictObject({ option: z.string().min(1) })).default([]),

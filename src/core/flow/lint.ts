@@ -5,6 +5,7 @@
 import { LOCALES } from '../language/locale.ts';
 import { namesIn } from '../shared/feel.ts';
 import { AREA_OTHER, type CompiledFlow, type FlowProblem } from './compile.ts';
+import { impossibleCodes } from './lint-codes.ts';
 import { CLOSED_AREAS, isPicked, isQuestion, type Node } from './node.ts';
 
 /** Whether a language has a text: the programme's own or the sub-flow's. */
@@ -14,6 +15,7 @@ export type HasText = (locale: (typeof LOCALES)[number], node: Node, suffix: str
 export const lintFlow = (flow: CompiledFlow, hasText: HasText): readonly FlowProblem[] => [
   ...unreachable(flow),
   ...factsTooEarly(flow),
+  ...impossibleCodes(flow),
   ...sensitiveTooEarly(flow),
   ...closedUnasked(flow),
   ...textsMissing(flow, hasText),

@@ -56,6 +56,15 @@ const CrisisLine = z.strictObject({
 
 const Side = z.strictObject({ partners: z.array(Id).min(1), toldBy: z.array(z.string()) });
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
 export const ProgrammeDefinition = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Begins every reference: `WW-7KD-3RTP`. */
@@ -63,7 +72,7 @@ export const ProgrammeDefinition = z.strictObject({
   /** Shown to people. A proper name may be the same in all three. */
   name: InThree,
   country: z.enum(['GB', 'PL', 'SE']),
-  timeZone: z.string().min(1),
+  timeZone: z.string().refine(isTimeZone, 'is no time zone, such as Europe/London'),
   languages: z.array(Locale).min(1),
   defaultLanguage: Locale,
   funding: z.array(z.string()).default([]),
