@@ -116,17 +116,19 @@ function choicesOf(programme: Programme, mine: Mine): readonly string[] {
 }
 
 /** Where it stands, and who sees what. */
-function saysOf(programme: Programme, { row, waits, sight }: Mine): readonly Effect[] {
+function saysOf(programme: Programme, { row, waits, sight, further, consents }: Mine): readonly Effect[] {
   const say = (key: string, values: Readonly<Record<string, string>>): Effect => ({
     kind: 'say',
     key: `chat:mine.${key}`,
     values,
   });
-  const partner = nameOf(programme, row.partner);
+  const isWithPartner = row.partner !== COORDINATORS && sight.identity;
+  const also = further.filter((id) => isLive(consents, 'share', id));
+  const partner = [...(isWithPartner ? [row.partner] : []), ...also].map((id) => nameOf(programme, id)).join(', ');
   const seen = (): string => {
     if (row.state === 'withdrawn') return 'nobody';
-    if (row.partner === COORDINATORS || !sight.identity) return 'coordinators';
-    return sight.answers ? 'partner' : 'contact';
+    if (partner === '') return 'coordinators';
+    return sight.answers || also.length > 0 ? 'partner' : 'contact';
   };
   return [
     say(`state.${waits ? 'waiting_for_place' : row.state}`, { reference: row.reference }),

@@ -95,8 +95,9 @@ const listed = async (cookie: string, id: string) =>
     .rows.find((row: { id: string }) => row.id === id);
 const steps = (seen: { sections: { answers: { step: string }[] }[] }) =>
   seen.sections.flatMap(({ answers }) => answers.map(({ step }) => step));
-const mine = async (talk: Talk) => {
+const mine = async (talk: Talk, sees = '') => {
   const turn = await talk.say({ command: 'referral' });
+  expect(turn.messages.map(({ text }) => text).join('\n')).toContain(sees);
   return (turn.ask?.options ?? []).map(({ code }) => code);
 };
 
@@ -167,7 +168,8 @@ describe('what she takes back', () => {
   test('[JC4] (EC-23) one way: it is single again, and the office that is not told any more knows nothing', async () => {
     const talk = await sent();
     await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join`);
-    expect(await mine(talk)).toEqual([
+    const both = `Powiatowy Urząd Pracy w Nowej Soli, ${CENTRE_NAME} and our coordinators`;
+    expect(await mine(talk, both)).toEqual([
       'stop_pup',
       `stop_${CENTRE}`,
       'quiet_pup',

@@ -9,6 +9,7 @@ import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
 import { areaFacts } from '../../src/core/directory/areas.ts';
 import { matchServices } from '../../src/core/directory/match.ts';
 import { personFrom } from '../../src/core/directory/match-inputs.ts';
+import { mostAhead } from '../../src/core/flow/ahead.ts';
 import type { Conversation, Effect, Input } from '../../src/core/flow/conversation.ts';
 import { isPicked } from '../../src/core/flow/node.ts';
 import { answersOnPath, begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
@@ -169,6 +170,31 @@ describe('the intake', () => {
     expect(walkOn({ ...me, social: ['uninsured'] }).steps).toContain('insurance');
   });
 
+  test('the number of questions that may come is that of every gmina alike, and falls with each answer (FL16)', () => {
+    const ahead = ({ place }: Conversation) => mostAhead(flow, place.at, place.facts);
+    const after = (area: string): number[] => {
+      let { conversation } = begin(flow, 'pl', true);
+      const left = [ahead(conversation)];
+      for (let turns = 0; turns < 40 && !hasEnded(flow, conversation); turns += 1) {
+        const node = nodeAt(flow, conversation);
+        const want: Wanted = { ...me, area, check: 'send' };
+        const codes = want[node.id] ?? want[node.fact] ?? 'yes';
+        const input: Input = isPicked(node)
+          ? { kind: 'answer', codes: [codes].flat() }
+          : { kind: 'answer', text: 'Ola' };
+        ({ conversation } = step(flow, conversation, input));
+        left.push(ahead(conversation));
+      }
+      return left;
+    };
+    const ways = definition.areas.map(({ id }) => after(id));
+    for (const way of ways) {
+      expect(way).toEqual(ways[0]);
+      for (const [at, left] of way.entries()) if (at > 0) expect(left).toBeLessThan(way[at - 1] ?? 0);
+    }
+    expect(ways[0]?.at(-1)).toBe(0);
+  });
+
   test('every way ends, and nothing sensitive is asked without a yes, under 16, or about somebody else (I-1, EC-1, EC-3)', () => {
     fc.assert(
       fc.property(anyWay, (way) => {
@@ -236,12 +262,9 @@ describe('each office, and each way between the two, is a question of its own (K
     expect(given(walkOn({ ...me, share_pup: 'no', share_ops: 'no' }))).toEqual([]);
   });
 
-  test('an office that has no part in it is not asked about (NS-R4)', () => {
+  test('a centre that has no part in it is not asked about (NS-R4)', () => {
     const none = { ...me, health: ['none'], social: ['none'] };
     expect(consentSteps(walkOn({ ...none, ops: 'no' }))).toEqual(['share_pup']);
-    expect(consentSteps(walkOn({ ...none, pup: 'not_registered', wishes: ['legal_advice'] }))).toEqual([
-      'share_ops_080405_2',
-    ]);
   });
 
   test('who lives nowhere in particular is asked about no centre, and nobody is guessed', () => {

@@ -11,14 +11,54 @@ import { nodeOf, offered, stopFrom, wayFrom } from './walk.ts';
 
 /** What conditions after a node speak of: names of facts and codes. */
 type Spoken = { readonly words: ReadonlySet<string>; readonly codes: ReadonlySet<string> };
-type Memory = { readonly spoken: Map<string, Spoken>; readonly longest: Map<string, number> };
+type Memory = {
+  readonly spoken: Map<string, Spoken>;
+  readonly longest: Map<string, number>;
+  /** For each area that only differs in the office asked about there: the one that stands for all of them. */
+  readonly alike: ReadonlyMap<string, string>;
+};
 
 const memories = new WeakMap<CompiledFlow, Memory>();
 
 function memoryOf(flow: CompiledFlow): Memory {
-  const known = memories.get(flow) ?? { spoken: new Map(), longest: new Map() };
+  const known = memories.get(flow) ?? { spoken: new Map(), longest: new Map(), alike: areasAlike(flow) };
   memories.set(flow, known);
   return known;
+}
+
+/**
+ * Areas that nothing tells apart but the office asked about there. As many questions follow in each, so one of them is
+ * tried: eight gminas with a centre of their own would otherwise make eight times the ways.
+ */
+function areasAlike(flow: CompiledFlow): ReadonlyMap<string, string> {
+  const nodes = [...flow.nodes.values()];
+  const forms = Map.groupBy(
+    nodes.filter(({ consent }) => consent?.area !== undefined),
+    ({ words }) => words,
+  );
+  const named = [...forms.values()].map((same) => same.map(({ consent }) => consent?.area ?? ''));
+  const elsewhere = nodes
+    .filter(({ consent }) => consent?.area === undefined)
+    .flatMap(({ source }) => [source.when, ...source.options, ...source.next.map(({ when }) => when)])
+    .join(' ');
+  const [first, ...others] = (named[0] ?? []).filter(
+    (area) => named.every((list) => list.includes(area)) && !elsewhere.includes(`"${area}"`),
+  );
+  return new Map(first === undefined ? [] : others.map((area) => [area, first]));
+}
+
+/** The facts with the area that stands for hers. */
+function withAlike(flow: CompiledFlow, facts: Facts): Facts {
+  const area = typeof facts.area === 'string' ? memoryOf(flow).alike.get(facts.area) : undefined;
+  return area === undefined ? facts : { ...facts, area };
+}
+
+/** The question of the area that stands for hers, in place of the one about the office of her own. */
+function nodeAlike(flow: CompiledFlow, at: string): string {
+  const { consent, words } = nodeOf(flow, at);
+  const area = consent?.area === undefined ? undefined : memoryOf(flow).alike.get(consent.area);
+  if (area === undefined) return at;
+  return [...flow.nodes.values()].find((node) => node.words === words && node.consent?.area === area)?.id ?? at;
 }
 
 /** What the conditions at this node and behind it speak of. */
@@ -49,7 +89,10 @@ const mixtures = (codes: readonly string[]): readonly (readonly string[])[] =>
 /** Every answer to a question that something behind it tells apart. */
 function answersAt(flow: CompiledFlow, node: Node, facts: Facts, { codes }: Spoken): readonly FactValue[] {
   if (!isPicked(node)) return node.optional ? ['given', 'unknown'] : ['given'];
-  const open = offered(flow, node, facts).map(({ code }) => (code === 'skip' ? 'unknown' : code));
+  const { alike } = memoryOf(flow);
+  const open = offered(flow, node, facts)
+    .map(({ code }) => (code === 'skip' ? 'unknown' : code))
+    .filter((code) => node.fact !== 'area' || !alike.has(code));
   const told = open.filter((code) => codes.has(code));
   const rest = open.filter((code) => !codes.has(code)).slice(0, 1);
   if (node.kind !== 'choices') return [...told, ...rest];
@@ -70,7 +113,7 @@ function placeKey(node: Node, facts: Facts, { words, codes }: Spoken): string {
  * @param known  the facts of the way there; the others are `unknown`
  */
 export function mostAhead(flow: CompiledFlow, at: string, known: Facts): number {
-  return longestFrom(flow, at, { ...flow.unknownFacts, ...known });
+  return longestFrom(flow, nodeAlike(flow, at), withAlike(flow, { ...flow.unknownFacts, ...known }));
 }
 
 function longestFrom(flow: CompiledFlow, id: string, facts: Facts): number {
