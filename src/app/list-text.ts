@@ -10,14 +10,13 @@ function formatOf(locale: Locale): Intl.ListFormat {
 }
 
 /**
- * The items as a list. Where an item holds a comma itself, semicolons part them.
+ * The items as a list. Where an item holds a comma itself, semicolons part them, and no "and": after a semicolon nobody
+ * writes one.
  *
  * @example
  * listText(['My home', 'Language'], 'en') // => 'My home and Language'
- * listText(['Ból, dźwiganie', 'Sen', 'Wzrok'], 'pl') // => 'Ból, dźwiganie; Sen; i Wzrok'
+ * listText(['Ból, dźwiganie', 'Sen', 'Wzrok'], 'pl') // => 'Ból, dźwiganie; Sen; Wzrok'
  */
 export function listText(items: readonly string[], locale: Locale): string {
-  const parts = formatOf(locale).formatToParts(items);
-  const hasCommas = items.some((item) => item.includes(','));
-  return parts.map(({ type, value }) => (type === 'literal' && hasCommas ? value.replace(/^,?/, ';') : value)).join('');
+  return items.some((item) => item.includes(',')) ? items.join('; ') : formatOf(locale).format(items);
 }

@@ -17,7 +17,7 @@ import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
 import { understandNumber } from '../core/flow/understand/number.ts';
-import { understandPhone } from '../core/flow/understand/phone.ts';
+import { COUNTRIES, understandPhone } from '../core/flow/understand/phone.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
@@ -105,6 +105,10 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   if (!beside && node.kind === 'area') {
     const postcode = areaInput(programme, node, written);
     if (postcode !== undefined) return postcode;
+  }
+  if (!beside) {
+    const reached = contactInput(programme, node, written);
+    if (reached !== undefined) return reached;
   }
   if (beside || isPicked(node)) {
     const phone =
@@ -254,6 +258,30 @@ function areaInput(programme: Programme, node: Node, written: string): Input | u
   }
 }
 
+/** A number or an address said where only the way to reach her is asked: it picks the way, and answers what would be asked next. */
+function contactInput({ definition, flow }: Programme, node: Node, written: string): Input | undefined {
+  if (!isPicked(node)) return undefined;
+  const steps = node.options.flatMap(({ code }) => {
+    const next = flow.nodes.get(node.id.replace(/contact_by$/, code));
+    return next !== undefined && next.id !== node.id && next.kind === code ? [next] : [];
+  });
+  const email = understandEmail(written);
+  const phone = understandPhone(written, definition.country);
+  const [kind, text] = email.ok
+    ? (['email', email.value] as const)
+    : phone.ok
+      ? (['phone', phone.value.grouped] as const)
+      : [];
+  const asked = steps.find((step) => step.kind === kind);
+  return asked === undefined || text === undefined
+    ? undefined
+    : { kind: 'answer', codes: [asked.kind], also: { step: asked.id, text } };
+}
+
+/** Why a number was not taken: one of another country may only lack its code. */
+const phoneFault = (written: string): string =>
+  COUNTRIES.some((country) => understandPhone(written, country).ok) ? 'phone_abroad' : 'phone';
+
 /** Whether a written answer only says that it is to be skipped. */
 function isSkip(wording: Wording, node: Node, written: string, language: Locale): boolean {
   const asked = askedOnce(wording.flow, `skip ${node.id}`, () => ({
@@ -275,7 +303,7 @@ function writtenInput(programme: Programme, node: Node, written: string, languag
   switch (node.kind) {
     case 'phone': {
       const phone = understandPhone(written, programme.definition.country);
-      return phone.ok ? { kind: 'answer', text: phone.value.grouped } : unclear('phone');
+      return phone.ok ? { kind: 'answer', text: phone.value.grouped } : unclear(phoneFault(written));
     }
     case 'email': {
       const email = understandEmail(written);

@@ -5,6 +5,7 @@ import { answerAlert } from '../../src/app/answer-alert.ts';
 import type { App } from '../../src/app/app.ts';
 import { erasePerson } from '../../src/app/erase-person.ts';
 import { exportPerson } from '../../src/app/export-person.ts';
+import { listText } from '../../src/app/list-text.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
@@ -373,5 +374,86 @@ describe('what is said', () => {
       await say(id, `i${at}`, input);
     }
     expect((await stateOf(id))?.conversation.referral).toMatch(/^WW-/);
+  });
+});
+
+describe('plain words at each question', () => {
+  const TO_CHECK = WHOLE.slice(0, -1);
+  const textOf = (turn: Turn) => turn.messages.map(({ text }) => text).join('\n');
+
+  test.each([
+    ['en', 'no'],
+    ['pl', 'nie'],
+    ['sv', 'nej'],
+  ] as const)('a no at the check asks which answer to change (%s)', async (language, text) => {
+    const id = await begin(language);
+    await play(id, TO_CHECK);
+    expect((await say(id, 'no', { text })).ask?.step).toBe('changing');
+  });
+
+  test.each([{ command: { language: 'pl' } }, { text: 'polski' }, { text: 'po polsku' }] as const)(
+    'a language named where the language is asked is the answer',
+    async (input) => {
+      const started = await startConversation(app, { channel: 'telegram', programme: 'workwell-llr' });
+      if (!started.ok) throw new Error(started.error.code);
+      const { conversation: id } = started.value;
+      expect((await stateOf(id))?.conversation.place.at).toBe('language');
+      const turn = await say(id, 'a', input);
+      expect(turn).toMatchObject({ language: 'pl', ask: { step: 'for_whom' } });
+      expect(textOf(turn)).not.toContain(app.words.say('pl', 'chat:language.changed'));
+    },
+  );
+
+  test.each([
+    ['07700 900123', 'phone', '07700 900 123'],
+    ['call me on 07700 900123', 'phone', '07700 900 123'],
+    ['+48 600 100 200', 'phone', '+48 600 100 200'],
+    ['ania@example.org', 'email', 'ania@example.org'],
+  ])('a number or address at the question how to reach her is kept: %s', async (text, by, value) => {
+    const id = await begin();
+    await play(id, WHOLE.slice(0, 11));
+    const turn = await say(id, 'reach', { text });
+    expect(turn.ask?.step).toBe('safe_message');
+    expect(textOf(turn)).toContain(value);
+    expect((await stateOf(id))?.conversation.answers).toEqual(
+      expect.arrayContaining([
+        { step: 'contact_by', codes: [by] },
+        { step: by, text: value },
+      ]),
+    );
+  });
+
+  test('the number of a person whom somebody writes about is kept the same way', async () => {
+    const id = await begin();
+    await play(id, [pick('other'), pick('relative'), pick('yes'), pick('PA-01'), { text: 'Ewa' }]);
+    expect((await say(id, 'reach', { text: '07700 900222' })).ask?.step).toBe('referrer_name');
+  });
+
+  test.each([
+    ['600 100 200', 'phone_abroad'],
+    ['070-174 06 05', 'phone_abroad'],
+    ['12', 'phone'],
+  ])('a number of another country is asked for with its code: %s', async (text, why) => {
+    const id = await begin();
+    await play(id, WHOLE.slice(0, 12));
+    const turn = await say(id, 'number', { text });
+    expect(turn.ask?.step).toBe('phone');
+    expect(textOf(turn)).toContain(app.words.say('pl', `chat:again.${why}`));
+  });
+
+  test('back after sending says that everything is sent, not that this is the first question', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    expect(textOf(await say(id, 'back', { command: 'back' }))).toBe(app.words.say('pl', 'chat:edit.sent'));
+    const ended = await begin();
+    await play(ended, [pick('other'), pick('relative'), pick('no')]);
+    const first = await begin();
+    expect(textOf(await say(first, 'back', { text: 'wstecz' }))).toContain(app.words.say('pl', 'chat:language.ask'));
+  });
+
+  test('what holds commas is listed as people write it', () => {
+    expect(listText(['My home', 'Language'], 'en')).toBe('My home and Language');
+    expect(listText(['Ból, dźwiganie', 'Sen'], 'pl')).toBe('Ból, dźwiganie; Sen');
+    expect(listText(['Smärta, lyft', 'Sömn', 'Syn'], 'sv')).toBe('Smärta, lyft; Sömn; Syn');
   });
 });

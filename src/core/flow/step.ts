@@ -128,6 +128,9 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
     case 'unsupported':
       return stay(say(`chat:unsupported.${input.what}`));
     case 'language': {
+      // Named where the language is asked, it is the answer.
+      if (now.place.mode === 'talk' && nodeAt(flow, now).setsLanguage)
+        return answered(flow, now, { kind: 'answer', codes: [input.language] });
       const answers = now.answers.map((answer) =>
         flow.nodes.get(answer.step)?.setsLanguage ? { step: answer.step, codes: [input.language] } : answer,
       );
@@ -147,9 +150,8 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
           const last = answersOnPath(flow, now).at(-1);
           const isFirst = last === undefined || flow.nodes.get(last.step)?.setsLanguage === true;
           if (isFirst && now.door !== undefined && !hasEnded(flow, now)) return stay({ kind: 'leave', anew: false });
-          return last === undefined || hasEnded(flow, now)
-            ? stay(say('chat:back.first'))
-            : reopen(flow, now, last.step);
+          if (hasEnded(flow, now)) return stay(say(now.referral === undefined ? 'chat:ended' : 'chat:edit.sent'));
+          return last === undefined ? stay(say('chat:back.first')) : reopen(flow, now, last.step);
         }
         case 'help':
           return stay(say('chat:help.text'), say('chat:help.danger'));

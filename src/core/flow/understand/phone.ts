@@ -83,7 +83,8 @@ function groupSe(national: string): string {
   return `0${national.slice(0, area)}-${cut(rest, ...lengths)}`;
 }
 
-const COUNTRIES: readonly PhoneCountry[] = ['GB', 'PL', 'SE'];
+/** All of them. */
+export const COUNTRIES: readonly PhoneCountry[] = ['GB', 'PL', 'SE'];
 
 /**
  * The one phone number in `text`. Numbers without a country code are read as those of `country`;
