@@ -322,6 +322,21 @@ class Reader {
         return values.some((value) => same(value, wanted));
       };
     }
+    if (word === 'context' && this.peek('put') && this.peek('(', 1)) {
+      this.at += 2;
+      const context = this.expression();
+      this.need(',');
+      const key = this.expression();
+      this.need(',');
+      const entry = this.expression();
+      this.need(')');
+      return (scope) => {
+        const [record, name, value] = [context(scope), key(scope), entry(scope)];
+        if (typeof record !== 'object' || isList(record) || typeof name !== 'string')
+          throw new Stop('types-differ', 'context put');
+        return { ...record, [name]: value };
+      };
+    }
     if (word === 'count' && this.take('(')) {
       const list = this.expression();
       this.need(')');

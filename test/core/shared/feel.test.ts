@@ -135,6 +135,20 @@ describe('[FE7] the quick reader and feelin agree on everything that is well typ
     ),
   }));
 
+  test('for putting an entry into a context', () => {
+    const context = { outcome: 'eligible', state: 'triaged' };
+    for (const expression of ['context put(a, "state", b)', 'context put(a, "new", [b, "x"])']) {
+      const quick = quickExpression(expression);
+      if (quick === undefined) throw new Error(`not read: ${expression}`);
+      const known = { a: context, b: 'waiting_for_place' };
+      const { value } = evaluate(expression, known);
+      expect(quick.run({ lookup: (name) => known[name as keyof typeof known] })).toEqual(value);
+    }
+    expect(context.state).toBe('triaged');
+    const quick = quickExpression('context put(a, "state", b)');
+    expect(() => quick?.run({ lookup: () => 'no context' })).toThrow();
+  });
+
   test('for conditions', () => {
     fc.assert(
       fc.property(condition, facts, (expression, known) => {
