@@ -222,6 +222,8 @@ describe('[FD5] everything that works elsewhere works at the front door', () => 
     expect(crisis?.text).toContain('999 (United Kingdom)');
     expect(crisis?.text).toMatch(/112 \((Poland, Sweden|Sweden, Poland)\)/);
     expect(crisis?.lines?.map(({ number }) => number).sort()).toEqual(['112', '999']);
+    // No number is for later, and none is said to be answered in one country's language.
+    expect(crisis?.text).not.toContain('You can also contact');
     expect((await say({ choice: 'go_on' })).ask?.step).toBe('language');
     await say({ choice: 'pl' });
     await say('Leicester');
