@@ -61,7 +61,7 @@ test.each([
   ],
   ['commands/lint-flows.ts', ['--fix'], /^command line: Unknown option '--fix'$/m],
   ['commands/lint-flows.ts', ['workwell-llr'], /^usage: npm run lint:flows$/m],
-  ['commands/let-back-in.ts', [], /^usage: npx node src\/commands\/let-back-in\.ts <e-mail>$/m],
+  ['commands/let-back-in.ts', [], /^usage: npm run let-back-in -- <e-mail>$/m],
   ['main.ts', ['--dmeo'], /^command line: Unknown option '--dmeo'$/m],
   ['main.ts', ['demo'], /^usage: npm start \[-- --demo\]$/m],
   ['adapters/dmn/cli.ts', [join(folder, 'none.dmn'), join(folder, 'none.json')], /none\.dmn: there is no such file/m],
