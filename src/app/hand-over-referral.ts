@@ -213,6 +213,23 @@ async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<
   return sightOf(row.state, consents, { id: row.partner, asked: true }).identity;
 }
 
+/**
+ * The mail in one language. It says what is kept about her and who sends it, and names no programme: other people may
+ * read her mail, and a programme's name can tell what it helps with.
+ */
+export const invitationText = (
+  app: App,
+  { programme }: Pick<ReferralRow, 'programme'>,
+  link: string,
+  language: Locale,
+) =>
+  app.words.say(language, 'chat:invite.body', {
+    link,
+    forgotten: app.words.say(language, 'chat:invite.forgotten', {
+      count: app.programmes.get(programme)?.definition.retention.unconfirmedDays ?? 14,
+    }),
+  });
+
 /** A neutral mail to the person herself: not who wrote, and not why. */
 function toPerson(app: App, { mail }: Senders, row: ReferralRow, identity: unknown): Delivery | undefined {
   const known = ReferralIdentity.safeParse(identity);
@@ -224,7 +241,7 @@ function toPerson(app: App, { mail }: Senders, row: ReferralRow, identity: unkno
       const link = `${app.publicUrl}/?start=${await personStart(app, row.id)}`;
       // Which language is hers is not known: the one it was written in comes first.
       const languages = [row.language, ...LOCALES.filter((other) => other !== row.language)];
-      const text = languages.map((language) => app.words.say(language, 'chat:invite.body', { link })).join('\n\n');
+      const text = languages.map((language) => invitationText(app, row, link, language)).join('\n\n');
       await mail({ id, to, subject: app.words.say(row.language, 'chat:invite.subject'), text });
       return true;
     },

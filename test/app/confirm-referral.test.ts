@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { exportPerson } from '../../src/app/export-person.ts';
-import { handOverReferral, type Senders } from '../../src/app/hand-over-referral.ts';
+import { handOverReferral, invitationText, type Senders } from '../../src/app/hand-over-referral.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
@@ -156,7 +156,7 @@ describe('her own answer', () => {
       }
       for (const locale of ['en', 'pl', 'sv'] as const)
         expect(mails.at(-1)?.text).toContain(
-          app.words.say(locale, 'chat:invite.body', { link: `${app.publicUrl}/?start=${start}` }),
+          invitationText(app, { programme: PROGRAMME }, `${app.publicUrl}/?start=${start}`, locale),
         );
       const hers = await chat({ start, language });
       expect(hers.first.ask).toMatchObject({ step: 'confirming', options: [{ code: 'yes' }, { code: 'no' }] });

@@ -6,7 +6,7 @@ import { type Mailer, openMailer } from '../../src/adapters/mail/send-mail.ts';
 import { postWebhook, signatureOf } from '../../src/adapters/webhook/post-webhook.ts';
 import type { App } from '../../src/app/app.ts';
 import { exportPerson } from '../../src/app/export-person.ts';
-import { handOverReferral, type Senders, type StaffNotice } from '../../src/app/hand-over-referral.ts';
+import { handOverReferral, invitationText, type Senders, type StaffNotice } from '../../src/app/hand-over-referral.ts';
 import { startJobs } from '../../src/app/jobs.ts';
 import { raiseAlert } from '../../src/app/raise-alert.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
@@ -272,9 +272,13 @@ describe('a person whom somebody else wrote about', () => {
     expect(told.mails.map(({ to }) => to)).toEqual(['zuzanna@example.org']);
     expect(told.texts).toEqual([]);
     const raw = told.mails[0]?.raw ?? '';
+    for (const said of ['This is Waymark', 'area you live in', 'how they know you', 'after 14 days', 'po 14 dniach'])
+      expect(raw).toContain(said);
     const link = new RegExp(`${app.publicUrl}/\\?start=me-[\\w-]{32}`).exec(raw)?.[0] ?? 'no link';
-    expect(raw).toContain(app.words.say('pl', 'chat:invite.body', { link }));
-    for (const secret of [...SECRETS, 'WorkWell Leicester', 'WW-']) expect(raw).not.toContain(secret);
+    expect(raw).toContain(invitationText(app, { programme: PROGRAMME }, link, 'pl'));
+    // Whoever else reads her mail learns neither why nor from which programme; she learns who asks, what is kept, how long.
+    for (const secret of [...SECRETS, 'WorkWell', 'WW-', 'health', 'zdrowi', 'hälsa', 'jobb', 'prac'])
+      expect(raw).not.toContain(secret);
   });
 
   test('[HO8] with a phone number, without a mail server or while it fails, a coordinator is told to ask', async () => {
