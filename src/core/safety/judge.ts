@@ -1,7 +1,7 @@
 /**
  * Judging: from the lines that match a sentence to what the sentence says.
  *
- * In order: idioms cover their words; what is left is matched; a denial ("I would never hurt myself") lowers
+ * In order: idioms cover their words, and what our questions invite is no concern; what is left is matched; a denial ("I would never hurt myself") lowers
  * crisis to concern, never to silence; circumstances (long ago, at work, in a film) lower it as their group says.
  */
 
@@ -72,12 +72,15 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
   const rambles = words[0]?.rambles === true;
   const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
   const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
-  const idioms = rules
-    .filter(({ group }) => group.says === 'harmless')
-    .flatMap(({ pattern }) => match(pattern, said, lexicon.filler))
-    .filter((chain) => isTogether(chain, reach, words))
-    .flat()
-    .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
+  const covers = (says: RuleGroup['says']): readonly Span[] =>
+    rules
+      .filter(({ group }) => group.says === says)
+      .flatMap(({ pattern }) => match(pattern, said, lexicon.filler))
+      .filter((chain) => isTogether(chain, reach, words))
+      .flat()
+      .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
+  const idioms = covers('harmless');
+  const ordinary = covers('ordinary');
   const softeners = rules.flatMap(({ group, pattern }) =>
     group.says === 'softens'
       ? match(pattern, said, lexicon.filler)
@@ -90,6 +93,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
     let worst: Danger = 'none';
     for (const spans of match(pattern, said, lexicon.filler)) {
       if (spans.some((span) => isCovered(span, idioms))) continue;
+      if (group.says === 'concern' && spans.some((span) => isCovered(span, ordinary))) continue;
       let danger: Danger = group.says;
       if (!saysNot(pattern, spans, words, lexicon) && isDenied(spans, words, lexicon))
         danger = danger === 'crisis' ? 'concern' : 'none';

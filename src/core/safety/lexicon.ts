@@ -3,6 +3,7 @@
 import type { Lexicon, Rule } from './judge.ts';
 import { conceptsAny } from './lexicon/concepts-any.ts';
 import { conceptsEn } from './lexicon/concepts-en.ts';
+import { conceptsOrdinary } from './lexicon/concepts-ordinary.ts';
 import { conceptsPl } from './lexicon/concepts-pl.ts';
 import { conceptsSignsPl } from './lexicon/concepts-signs-pl.ts';
 import { conceptsSv } from './lexicon/concepts-sv.ts';
@@ -33,7 +34,7 @@ export function theLexicon(): Compiled {
 
 function compile(): Compiled {
   const concepts = new Map<string, string[]>();
-  for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSignsPl, conceptsSv]) {
+  for (const words of [conceptsAny, conceptsEn, conceptsPl, conceptsSignsPl, conceptsSv, conceptsOrdinary]) {
     for (const [name, entries] of Object.entries(words)) {
       concepts.set(name, [...(concepts.get(name) ?? []), ...entriesOf(entries)]);
     }

@@ -203,6 +203,27 @@ test.each(['I look after my mum', 'opiekuję się mamą', 'they might let me go'
 );
 
 test.each([
+  ['nie mam siły do pracy', 'none'],
+  ['nie mam siły do pracy i nie chcę żyć', 'crisis'],
+  ['nie mam siły żyć', 'crisis'],
+  ['byłem w szpitalu psychiatrycznym', 'none'],
+  ['byłem w szpitalu psychiatrycznym, znowu chcę się zabić', 'crisis'],
+  ['jestem bezdomna', 'none'],
+  ['jestem bezdomna i nie mam dziś gdzie spać', 'concern'],
+  ['I cannot cope with night shifts', 'none'],
+  ['I cannot cope with life', 'concern'],
+  ['I cannot cope with night shifts and I want to die', 'crisis'],
+  ['my father killed himself when I was 10, now I am fine', 'none'],
+  ['my father killed himself when I was 10 and I want to join him', 'crisis'],
+  ['jag klarar inte stressen på jobbet', 'none'],
+  ['jag klarar inte stressen på jobbet och allt känns hopplöst', 'concern'],
+  ['jag har inget att leva på', 'none'],
+  ['jag har inget att leva för', 'crisis'],
+])('[SA18] "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
   'i wnt 2 die',
   'i wan tto die',
   'cuttin meself agen',

@@ -6,6 +6,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      no|any reason .. to .. get_up|wake_up|get_out_of_bed|carry_on|keep_going -- late|early
+      wish*|wanting|hoping .. things|it|everything was|were|would_be over|finished|done -- winter|shift|job|course|exam*|operation|paperwork|divorce|move
+      world|life|everything has|is|had just? collapsed|collapsing|crumbled|crumbling|fallen_apart|imploded -- roof|tent|firm|company|building
       hate myself
       <want> .. see|be_with|hold|hug .. <family>|him|her & dead|died|passed|heaven -- work|before
       wonder|know|see|sure why i bother|try|carry_on|get_up
@@ -72,6 +75,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      voices|voice tell*|say*|told|shout*|whisper*|command* me|i -- tv|radio|phone|used_to|meds|medication
+      relaps*|using_again|drinking_again & cant|cannot stop|control|quit
       drinking|drink|using|gambling|smoking too_much|heavily|all_day & cant_stop|cant|control|worried
       tonight & nowhere|noplace|no_bed|no_roof
       <not> do|take|go_through|get_through|endure|bear|face another|one_more day|night|week|month|year|winter -- shift|at_work|interview

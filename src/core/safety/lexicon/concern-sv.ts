@@ -7,6 +7,9 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      bryr mig|mej inte .. om|vad .. händer|mig|leva
+      känner ingenting|inget & avstängd|tom|längre|alls|död -- luktsinn*|smak*|bedövning*|fingr*
+      värld|världen|allt|livet|tillvaron har? .. fallit|faller|rasat|rasar|kraschat|störtat ihop|samman|omkull -- tält*|tak*|skåp*
       känner|känns|är|vara & börda|belastning|last & som|en|mig
       drunknar|sjunker|kvävs & känns|jag|som|känner -- räkning*|papper|mejl|jobb
       skrämmer|terroriserar|förtrycker|kränker mig
@@ -78,6 +81,10 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      inte .. gått|kommit|varit ut|ute|utanför|hemifrån .. på .. dagar|veckor|månader|vecka|månad -- gips*|operation*|influensa|covid
+      panikattack*|panikångest*|ångestattack* & hela|varje|konstant|dagligen|jämt|luft|andas -- förr|tidigare
+      börjat|börjar|återfall* .. ta|dricka|supa|knarka|använda|droga .. igen
+      droger|dricka|supa|knarka|dricker|knarkar|super .. kan inte sluta
       jag|ja gråter|grinar|storgråter|bölar -- film*|lök|skratt*|lycka|glädje
       ligger|ligga .. sängen|soffan|mörkret & stirrar|bara|orkar|veckor|dygn|hela_dagarna -- operation*|bruten|gips*|rygg*
       dricka|dricker|supa|super|knarkar|knarka|röker_på|röka_på|tabletter|piller .. för_att|för .. orka|sova|somna|glömma|slippa|dämpa|stå_ut|inte_känna|fungera|klara|döva|hantera -- kaffe|vatten|te|energidryck*|läkar*
@@ -141,6 +148,8 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.no-food-no-roof',
     says: 'concern',
     lines: `
+      barn*|ungar*|vi .. har|får .. inget|ingen|ingenting .. att_äta|mat -- matlåd*|skolan|rast*|lunchrum*
+      inte ätit .. sedan|sen|på .. måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|igår|förrgår|dagar|dygn|vecka -- blodprov*|operation*|fasta*|kött|gluten
       <not>|knappt .. ätit|äta|mat .. på|sen|sedan|ordentligt|nåt|något & dag*|dar|dygn|veckan|helgen|igår|tisdag*|lönen -- lunch|frukost|gluten*|laktos*|diet|fasta*
       <not>|ingen|inget mat .. hemma|kvar|hem|kylen|skåpet|åt|till & barn*|mig|oss|ingen|inget|$ -- lagar|matlåd*|gilla*
       inget|ingenting|inge att äta .. förrän|hemma|barn*|kvar|till|$ -- gluten*|allerg*
@@ -160,6 +169,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.not-safe',
     says: 'concern',
     lines: `
+      <male-kin-sv> skrämmer|terroriserar|kränker|trakasserar .. mig|oss|mina|småsyskon*|barn*|mamma
       sambon|mannen|pojkvännen|pappa|exet|han|hon & läser|kollar|kontrollerar|spårar|svartsjuk|bevakar & mobil*|telefon*|sms|mig|svartsjuk|allt
       han|mannen|sambon|pappa|sonen blir|är|ar aggressiv|våldsam|arg|hotfull|farlig när|ibland|ofta|om|och|$
       rädd|livrädd|otrygg hemma|i_hemmet|hos_honom

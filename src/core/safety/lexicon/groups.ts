@@ -15,6 +15,9 @@ import { indirectSv } from './indirect-sv.ts';
 import { intentEn } from './intent-en.ts';
 import { intentPl } from './intent-pl.ts';
 import { intentSv } from './intent-sv.ts';
+import { ordinaryEn } from './ordinary-en.ts';
+import { ordinaryPl } from './ordinary-pl.ts';
+import { ordinarySv } from './ordinary-sv.ts';
 import { othersEn } from './others-en.ts';
 import { othersPl } from './others-pl.ts';
 import { othersSv } from './others-sv.ts';
@@ -41,6 +44,7 @@ export const groups: readonly RuleGroup[] = [
   ...violenceEn,
   ...concernEn,
   ...harmlessEn,
+  ...ordinaryEn,
   ...selfPl,
   ...intentPl,
   ...indirectPl,
@@ -48,6 +52,7 @@ export const groups: readonly RuleGroup[] = [
   ...othersPl,
   ...concernPl,
   ...harmlessPl,
+  ...ordinaryPl,
   ...selfSv,
   ...intentSv,
   ...indirectSv,
@@ -57,5 +62,6 @@ export const groups: readonly RuleGroup[] = [
   ...violenceSv,
   ...concernSv,
   ...harmlessSv,
+  ...ordinarySv,
   ...idiomsSv,
 ];

@@ -6,6 +6,10 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      die|kill for a|an|some|one|proper|decent -- him|her|them|knife|gun
+      go_on|carry_on|keep_on|keep|going_on working|standing|lifting|driving|commuting|doing_this_job|in_this_job
+      back|knee*|hip*|health|body|shoulder*|doctor|visa|job_centre wont|doesnt let me -- die
+      customer*|patient*|pupil*|client*|resident* .. attacked|assaulted|hit|punched|bit|slapped|kicked me & last_year|ago|once|in_20*|at_work|years -- now_again|kill
       beat|beats|thrashed|hammered|slaughtered|murdered|killed me|us|him|her|them at|on|in darts|chess|cards|scrabble|pool|tennis|badminton|football|fifa|snooker|monopoly|table|dominoes|golf|the_quiz|a_race
       push|pushed|pushes|pushing me .. hard|harder|out|to_apply|to_do|into_the_job|for_it
       threw|throw|throws|thrown|kicked|kick|pushed|forced me out .. of the|my? course|college|school|club|house_share|pub|job|company|union

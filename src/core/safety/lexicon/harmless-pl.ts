@@ -6,6 +6,10 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      grozi|groza|straszy|strasza & zwoln*|wypowiedz*|nagan*|dyscyplinark* -- noz*|zabi*
+      cielam|cialem|ciecie|tniemy|tne blache|drewno|metal|papier|wlosy|material|rury|mieso|plytki|warzywa|beton
+      <kin-pl> .. powiesil*|zabil*|zastrzelil*|utopil*|otrul* & mialam|mialem|bylam|bylem|dziecinstw* -- chce|tez|grozi
+      <kin-pl> .. popelnil*|odebral* samoboj*|sobie_zycie & mialam|mialem|bylam|bylem|dziecinstw* -- chce|tez|grozi
       lek|leki|strach wysokosci
       uczulen*|uczulon*|alergi* na <pills>|leki|lek
       wykrwaw* .. rat*|kredyt*|czynsz*|podatk*|finans*|oplat*

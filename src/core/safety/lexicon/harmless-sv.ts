@@ -7,6 +7,8 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      inget|ingenting|inga_pengar|inte_mycket|nåt|något att leva på|av
+      <kins-sv> .. tog|begick|hängde|sköt livet|självmord|sig av? sig? & när_jag|i_19*|barndom*|var_liten -- vill|också|funder*
       dement|demens|alzheimer & slår|slåss|knuffar|slag
       chefen|mamma|frun|sambon|mannen|läraren dödar|mördar|slår_ihjäl mig om|när & sen|glömmer|missar|sent|försov*
       hjälp|hjälpa mig? & cv|ansök*|hitta|jobb|formulär*|skulder|söka|bostad|skriva
@@ -25,7 +27,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       ta|tar död|kål på? ogräs|mygg*|bakterier|myror
       skär|skära|skar|skärer & ner|bröd|kött|lök|grönsaker|tårta|ost|gräs*|kostnad*|tapet|glas|plåt|ved|papper|budget
       skar|skurit|skadade|skadat|brände|bränt|slog|slagit|gjorde|gjort & mig|fingret|tummen|ryggen|knät|foten|handen|armen|axeln|huvudet & jobbet|köket|fotboll*|ramla*|halka*|olyck*|lyft*|träning|spisen|ugnen|maskin*|fingret|tummen|råka*|brödkniv*|cykla* -- med_flit|medvetet|själv
-      skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand*|nack*|höft*|arm*|ben* -- mig_själv|själv
+      skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand|handen|handled*|händer|händerna|nack*|höft*|arm*|ben* -- mig_själv|själv
       hänga|hänger|hängde upp? med|ut|tavl*|tvätt|gardin*|kläder|ihop|läpp|tapet* -- mig|mej|rep|snara
       skjuta|skjuter upp|iväg|på|fram|älg|mål -- någon|nån|dom|dem|folk|honom|henne|er|alla|kontor*|soc|jävla
       hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen

@@ -6,6 +6,7 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.better-without-me',
     says: 'crisis',
     lines: `
+      killed|hanged|shot|drowned himself|herself|themselves & <want> to? join|follow|be_with him|her|them -- army|navy|union|team
       only|just|barely hang|hanging|hold|holding|clinging on? because|for|cos|cause of? my? little|only|own? <family>|girl|boy|kid|kids|baby|daughter|son|dog|cat|mum
       would|will|does anyone|anybody|someone|they|people notice|miss|care|cry .. if|when i
       kids|family|wife|husband|they get|have|gets .. insurance|payout

@@ -6,6 +6,8 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.deed',
     says: 'crisis',
     lines: `
+      i|ive|im turned|turning|switched|opened .. gas|gas_taps .. on|tap|taps -- cook*|dinner|tea|heating|boiler|hob|cooker|kettle|meter|engineer|supplier|company|back
+      check|checking|checked|clock|clocking|log|logging|opt|opting|bow|bowing|sign|signing out|off .. of|from .. life|living|existence|this_world|the_world -- film|game|work|social
       cutting|burning|scratching|starving .. to? cope|release|punish|numb|relief|stress|feel_something -- costs|wood|grass|hair|metal|weight
       stopped|stop|stopping|quit|skipping|skipped .. heart|insulin|inhaler|dialysis|<pills> .. purpose|deliberately|hoping -- side_effects|doctor_said
       <pills>|packets|boxes .. laid|lined|set|spread|tipped|poured|counted|sitting out|up|on|in|there -- pharmacy|prescription|week|organiser|dosette|dispenser

@@ -6,6 +6,7 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      <weapon> & know|knows what .. do|happens|coming with|to .. <him> -- cook*|kitchen*|chef|hunt*
       <weapon> & going|heading|driving|walking & his|her|their|house|there|school|work|jobcentre|him -- kitchen|chef|set|cooking|fishing
       feel|feeling|urge|want|thinking|thoughts like|to|of|about hurting|killing|stabbing|attacking|harming|hurt|kill someone|somebody|people|him|her|them|everyone|others
       could kill|murder|strangle him|her|them & knife|really|mean|swear|baby|hate|gun -- late|laugh

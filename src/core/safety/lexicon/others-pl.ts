@@ -6,6 +6,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
+      mam|trzymam|kupil* .. <weapon>|strzelb* & wiem|zobacza|zobaczy|pozaluj*|uzyje & szef*|kierown*|sasiad*|brygadzist*|urzedni*|z_nim|z_nia|z_nimi|z_tym|na_nich -- polowa*|mysliw*|kuchni*
       zrobie|urzadze|bedzie|zrobimy rzez|masakre|masakra|jatke|jatka|strzelanine|krwawa
       <want>|mam_ochote|zamierzam|kusi|korci .. wziac|zlapac .. <weapon>|noz|siekiere|bron ... pociac|zabic|wszystk*|pozabijac|dzgnac|nich|niego|nia
       wiem ktorej|gdzie|kiedy|ktora|jak .. mieszka|konczy|wychodzi|parkuje|chodzi|spi & pozaluje*|dorw*|popamieta*|zemsc*|zobaczy*|przyjd*|czeka*

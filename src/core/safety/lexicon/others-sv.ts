@@ -7,6 +7,7 @@ export const othersSv: readonly RuleGroup[] = plainLines([
     id: 'sv.threat',
     says: 'crisis',
     lines: `
+      vill|velat|ska|tänker|planerar|lust|sugen_på .. skada|misshandla|göra_illa|knivhugga|slå_ner|spöa min|mina|den|den_där|våran|vår? <target-sv> -- relation*|karriär*|ryktet
       ska|vill|tänker|kommer|skulle|kan|lust|sugen|funderar|svär|borde|planerar|måste & <killsv>|slå_ihjäl|hugga|knivhugga|spränga|bränna|skada|slå_ner|slå_sönder|klippa|strypa|slå_ihjel|ha_ihjäl|misshandla|spöa|skjuta_ner & <him>|folk|huset|kontoret|jäveln|jävlarna|någon_annan|dig|er|exet|chefen|honom|henne|skolan|stället|kärring* -- mygg*|tid|myggor|flugor|kalorier|relationer|min_karriär|skator|älg*|fett
       slå|slår|slog|sla ihjäl|ihjal & <him>|mig|dig|jäveln -- tid|tiden|mygg*|fluga*
       <killsv> honom|henne|dig|er|dem|dom|alla|chefen|någon|jäveln|exet|grannen

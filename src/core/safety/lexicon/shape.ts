@@ -7,7 +7,8 @@ export type ConceptWords = Readonly<Record<string, string>>;
  * A group of lines that mean one thing.
  *
  * `crisis` and `concern` are what a matching line says about the message. `harmless` lines are idioms: what they
- * cover says nothing. `softens` lines are circumstances (long ago, at work, in a film) that lower what the rest
+ * cover says nothing. `ordinary` lines are what our questions invite (work that wears one out, an illness that is over, debts):
+ * what they cover is no concern, and a crisis in it stays a crisis. `softens` lines are circumstances (long ago, at work, in a film) that lower what the rest
  * of the sentence says, of the groups they name, to `to`.
  */
 export type RuleGroup =
@@ -18,7 +19,7 @@ export type RuleGroup =
       readonly as?: 'mention' | 'statement';
       readonly lines: string;
     }
-  | { readonly id: string; readonly says: 'harmless'; readonly lines: string }
+  | { readonly id: string; readonly says: 'harmless' | 'ordinary'; readonly lines: string }
   | {
       readonly id: string;
       readonly says: 'softens';

@@ -1,0 +1,56 @@
+/** English: hard, but what our questions ask about: work, tiredness, past illness, money, being homeless. */
+import type { RuleGroup } from './shape.ts';
+
+export const ordinaryEn: readonly RuleGroup[] = [
+  {
+    id: 'en.strain-of-work',
+    says: 'ordinary',
+    lines: `
+      cannot|cant|couldnt|not|dont cope|coping|manage|handle|keep_up .. with|at|in|on .. <job-en>|<strain-en> -- life|living|anything|everything
+      cannot|cant|couldnt|not take|stand|bear|face|handle .. <job-en>|<strain-en> -- life|living|anything|everything
+      <job-en>|stress|commute|noise .. destroying|killing|breaking|draining|crushing|ruining|finishing me|us -- life|kill_myself
+      useless|failure|worthless|rubbish|stupid at|without|in|with .. <job-en>|maths|english|reading
+      los*|lost|given_up|no hope .. of|finding|getting|for|about .. <job-en>
+      no point|use .. apply*|looking|trying|searching|sending
+      no future .. in|at|with .. trade|company|<job-en>|industry|here|firm|sector|town
+      sick|tired|done|fed_up|had_enough with|of|in .. <job-en>
+      <job-en> & want|need|wanted out
+      bull*|harass* .. at|by|in .. <job-en>|last_place|colleague*
+      pain|noise|heat|smell|commute|itching .. unbearable -- emotional|mental
+      broken|falling_apart|knackered & back|hips|hands|knees|shoulders|body -- life
+    `,
+  },
+  {
+    id: 'en.shy-or-lonely',
+    says: 'ordinary',
+    lines: `
+      scared|afraid|frightened|terrified|nervous|fear of|around|about .. people|crowds|strangers|buses|phone*|interviews|lifts|driving|dogs|<job-en>
+      afraid|scared|anxious|struggle to leave|go the? house|home|out & therap*|crowds|agoraphob*|getting_better
+      overwhelm* by|in|with|when .. forms|noise|crowds|people|places|sounds|<job-en>
+      loud|noisy|busy|crowded|bright .. overwhelm*
+      low|down|bad|worse in|every|over .. winter|autumn|mornings|dark_months
+      lonely|alone living|at_home|in_the_day|since_i_retired|since_i_moved
+    `,
+  },
+  {
+    id: 'en.illness',
+    says: 'ordinary',
+    lines: `
+      had|having|have_had|after .. breakdown|crisis|episode|psychosis|burnout & in_19*|in_20*|ago|years|past|well_now|fine_now|better_now|when_i_was|off_for -- suicid*|again|attempt*|yesterday|last_week
+      in|to|from .. psychiatric|psych|mental|mental_health hospital|ward|unit|clinic & was|were|been|spent|years|ago|twenties|teens|once|stayed|admitted -- suicid*|attempt*|yesterday|last_week|overdose*|again
+      sectioned & ago|years|20*|19*|fine|well|once|past|young*|twenties|teens -- suicid*|again|last_week
+      used_to|heard|hearing .. hear|voices & medication|meds|past|ago|stopped|not_now|not_any_more|schizophrenia -- again|tell*|kill*
+      get|getting|got out_of bed & <illness-en>
+    `,
+  },
+  {
+    id: 'en.behind-one',
+    says: 'ordinary',
+    lines: `
+      killed himself|herself|themselves & when_i_was|in_19*|counselling|as_a_child|small -- join|same|me_too|also
+      took|taken his|her|their own? life & when_i_was|in_19*|counselling|as_a_child|small -- join|same|me_too|also
+      was|were violent|abusive|controlling & left|safe_now|divorced|ago -- still|afraid|scared|finds|found
+      abusive past|childhood|ex|marriage|relationship & therap*|safe|over|ago|left|past -- still|afraid|scared
+    `,
+  },
+];

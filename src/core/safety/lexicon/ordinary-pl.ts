@@ -1,0 +1,71 @@
+/** Polish: hard, but what our questions ask about: work, tiredness, past illness, money, being homeless. */
+import type { RuleGroup } from './shape.ts';
+
+export const ordinaryPl: readonly RuleGroup[] = [
+  {
+    id: 'pl.strain-of-work',
+    says: 'ordinary',
+    lines: `
+      nie mam|ma|mialam|mialem|mamy juz? sil|sily|energii|ochoty|checi|motywacji .. do|na|w|po|przez .. <job-pl> -- zyci*|zyc
+      nie mam|ma|mialam|mialem juz? sil|sily|energii .. <effort-pl> -- zyci*|zyc|dalej
+      brak|brakuje mi? sil|sily|energii|motywacji|checi .. do|na|w|po <job-pl>
+      jestem|bylam|bylem|czuje|wracam|chodze|przychodze sie? .. <worn-pl> $ -- zyci*|zyc|psych*|soba|wszystkim
+      jestem|bylam|bylem|czuje|wracam|chodze|przychodze sie? .. <worn-pl> -- zyci*|zyc|psych*|soba|wszystkim|nie_chce|nie_widze
+      <worn-pl> & <job-pl> -- zyci*|zyc
+      skraju|granicy|krawedzi wypaleni* -- zyci*
+      <job-pl>|stres|nerwy|halas|tempo|bol .. mnie|mi|nas .. <wears-pl> -- zyci*
+      <wears-pl> mnie|mi|nas .. <job-pl>|stres|nerwy|halas|tempo|bol -- zyci*
+      mnie .. <job-pl> .. <wears-pl> -- zyci*
+      <boss-pl> .. <boss-does-pl> -- noz*|dom*|bije|dzieci|dziecko
+      <boss-pl> .. na|nade mnie|mna .. <boss-does-pl> -- noz*|bije
+      mobbing*|zwolni*|zwolnien*|wypowiedzeni*
+      nie .. daje|dam|radze|wyrabiam|ogarniam|wytrzymuje|nadazam|poradze .. <job-pl>|<strain-pl> -- zyci*|zyc|wszystk*|stresu|ze_soba
+      nie .. daje|dam|radze .. w|na|z|przy <job-pl>|<strain-pl> -- zyci*|zyc|wszystk*
+      <job-pl> .. nie .. daje|dam rady -- zyci*|zyc|wszystk*
+      nie mam zycia & godzin*|prac*|poza|nadgodzin*|robot*|zmian*
+      nie_wiem co dalej|robic|zrobic & umow*|zawod*|prac*|zwoln*|szkol*|kurs*|zasil*|rent*|cv
+      trac*|stracil* nadziej* .. prac*|etat*|zatrudni*|posad*|robot*
+      nikt .. mnie .. zatrudni*|przyj*_do|przyjac|wezmie
+      nikt .. nie .. odpowiad*|odpis*|oddzwani*
+      plakal*|ryczal* .. w|po|przed <job-pl> -- nie_moge
+    `,
+  },
+  {
+    id: 'pl.shy-or-lonely',
+    says: 'ordinary',
+    lines: `
+      boje|balam|balem sie? .. ludzi|tlumu|tlumow|obcych|szefa|szefowej|kierown*|rozmow*|telefon*|jezdzic|wind*|autobus*|odezwac|urzed*|komornik*|lekarz*|klient* -- zyci*|zyc|zrobi*
+      boje|balam|balem sie? wychodzic|wyjsc do|miedzy|gdy|kiedy|jak sklepu|ludzi|tlum*|jest|sa
+      fobi*|agorafobi* & boje|wychodzic|ludzi
+      lek|leki|strach przed ludzmi|tlumem|rozmow*|prac*|szef*|telefon*
+      atak*|napad* paniki|leku ... wind*|autobus*|tramwaj*|metr*|tlum*|sklep*|ludzi|rozmow*|prac*|samolo* -- codzien*|oddych*
+      samotnosc mi|mnie .. dokucza|doskwiera|meczy
+      czuje|jestem|bywam sie? .. samotn* -- zyci*|swiecie|zupelnie|totalnie|kompletnie|potwornie|nikogo|strasznie|niepotrzebn*|bezwartosc*|pust*|smutn*
+      ^ nikt $
+      nie_mam nikogo do|na|kto pomocy|opieki|miejsce|zastepstwo|zaopiekuje|zostanie|popilnuje
+      ciezko|trudno .. z|bez|samej|samemu dziecmi|dzieckiem|finansow*|pieniedzy|prac*|jezyk*
+      jest mi? .. ciezko|trudno finansowo|samej|samemu
+      nie_wierze w siebie $
+    `,
+  },
+  {
+    id: 'pl.illness',
+    says: 'ordinary',
+    lines: `
+      wszystko .. mnie|mi .. boli|bola -- dusz*|srodk*|zyci*
+      bylam|bylem|lezalam|lezalem|trafilam|trafilem|przebywal*|hospitaliz*|wyszlam|wyszedlem|po|pobyt* .. szpital*|oddzial*|psychiatri*|psychiatryk* -- prob*|samob*|wczoraj|znow*|cialem|cielam|mysl*
+      szpital* psychiatr* -- prob*|samob*|chce|zamkn*|wczoraj
+      kryzys*|zalamani*|depresj*|psychoz*|nerwic*|epizod* & za_soba|mialam|mialem|przeszl*|przeszedl*|przezyl*|kiedys|temu|dawno|przeszlosci|leczyl*|lecze|wyszl*|wyszed*|biore|tabletk*|terapi* -- samob*|prob*|znow*|wrocil*|nawrot*|ciezk*|strasz*
+      slyszalam|slyszalem|mialam|mialem .. glosy|omamy|psychoz*|urojeni* & chorowal*|kiedys|temu|dawno|juz_nie|teraz_nie|leki|leczeni*|przeszl* -- znow*|mowi*|kaza*
+    `,
+  },
+  {
+    id: 'pl.poor-or-homeless',
+    says: 'ordinary',
+    lines: `
+      jestem|bylam|bylem|osoba .. bezdomn* -- dzis|dzisiaj|jutro|mroz*|zimno|ulic*|dworc*|klatc*|samochod*|nie_mam_gdzie|dokad
+      spie|mieszkam|nocuje|jestem .. noclegowni*|schronisk*|hostel*|przytulku|ogrzewalni -- nie_przyj*|wyrzuc*
+      nie mam|mamy|ma za_co|z_czego zyc|utrzymac|oplacic|zaplacic|splacic -- dzieci*|glod*|jesc|dzis|dzisiaj|jutro
+    `,
+  },
+];

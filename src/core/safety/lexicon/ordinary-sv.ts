@@ -1,0 +1,47 @@
+/** Swedish: hard, but what our questions ask about: work, tiredness, past illness, money, being homeless. */
+import type { RuleGroup } from './shape.ts';
+
+export const ordinarySv: readonly RuleGroup[] = [
+  {
+    id: 'sv.strain-of-work',
+    says: 'ordinary',
+    lines: `
+      klarar|orkar|orkade|klarade|hanterar|fixar|pallar|tål inte .. av|med|i|på|upp .. <work-strain-sv>|<strain-sv> -- livet|leva|allt
+      klarar|orkar|orkade|klarade|hanterar|fixar|pallar|tål inte <work-strain-sv>|<strain-sv> -- livet|leva|allt
+      slut|slutkörd|färdig|trött|utmattad|helt_slut efter|i|på|av|från .. <work-strain-sv>|kropp*|axlar*|rygg*|<strain-sv>|allt_papper -- livet|leva
+      chef*|förman*|kollegor*|arbetsledare* .. skriker|skäller|hotar|kränker|mobbar|trakasserar|trycker|hackar -- kniv*|slå*|döda*
+      <work-strain-sv> .. tar|håller .. knäcken|död|musten|knäcker|sliter
+      gråter ofta|ibland|mycket|lätt -- varje_natt|hela|sluta
+      <give-up-sv> .. med|att_söka|att_leta|hoppet_om_jobb|jobbsök* .. dem|jobb|<work-strain-sv> -- livet|leva|allt
+      <give-up-sv> .. att_söka|att_leta -- livet|leva
+      fått|har nog av .. <work-strain-sv>|<strain-sv>|kommunen|myndighet* -- livet|leva
+      ingen framtid i|på|inom .. gruvan|<work-strain-sv>|branschen|bygden|byn|företaget|industrin|yrket
+      vet inte vad jag? ska göra|göra & <work-strain-sv>|jobbmässigt|utbildning*|plugga|yrke*
+      värdelös|misslyckad|dålig|oduglig på|i|när|utan <work-strain-sv>|matte|svenska|stava|läsa
+      tappat|förlorat|ingen lusten|lust|motivation* .. för|till|att <work-strain-sv>|jobba|plugga
+      självförtroende* & dåligt|inget|lågt|tror_inte
+      psykiskt slut|trött .. efter|av|från .. <work-strain-sv>
+    `,
+  },
+  {
+    id: 'sv.shy-or-lonely',
+    says: 'ordinary',
+    lines: `
+      känner|är mig? .. ensam om_dagarna|hemma|på_dagarna|efter_pensionen|i_stan|här -- helt|världen
+      inga|inte_många vänner|kompisar här|i|på|kvar_här
+      rädd för folk|människor|att_ringa|att_åka|chefen|bussen|telefon*
+      mår .. dåligt|sämre på|under|varje .. vintern|vintrarna|hösten|hösten|vinter|mörkret|morgonen
+    `,
+  },
+  {
+    id: 'sv.illness',
+    says: 'ordinary',
+    lines: `
+      deprimerad|depression*|psykos*|kris|krisen|ångest & äter|medicin*|hade|haft|tidigare|förr|sedan|nu_mår|mår_bra|i_20*|sertralin|behandl*|kommit_igenom -- självmord*|försök*|igen|inte_längre
+      legat|låg|inlagd|inskriven|vårdad|vistats på|inom|i .. psyket|psykiatri*|psyk|psykavdelning* -- självmord*|försök*|igen|nyss|överdos*|igår
+      hörde|hört röster & förr|förut|medicin*|länge_sedan|inte_längre|tidigare -- igen|säger|kommenderar
+      kommer|kom inte upp ur sängen & <illness-sv>|på_grund_av
+      trött hela|jämt|ständigt tiden? & <illness-sv>|medicin*|jobb*
+    `,
+  },
+];
