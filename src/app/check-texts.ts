@@ -2,6 +2,7 @@
 
 import { LOCALES } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
+import { codesGiven } from '../core/triage/codes-given.ts';
 import { OUTCOMES } from '../core/triage/decide.ts';
 import type { Programme } from './app.ts';
 
@@ -28,6 +29,7 @@ export function checkTexts(
   const needed = [
     ...explanationKeys(programme).map((key) => `explain.${key}`),
     ...OUTCOMES.map((outcome) => `outcome.${outcome}`),
+    ...codesGiven(programme.triage, 'signposts').map((key) => `signpost.${key}`),
   ];
   return LOCALES.flatMap((locale) =>
     needed

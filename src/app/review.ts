@@ -37,7 +37,11 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
   const say = (key: string) => app.words.say(conversation.language, key);
   return {
     outcome: say(`shared:outcome.${decision.outcome}`),
-    reasons: decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
+    reasons: [
+      ...decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
+      // Where else to turn is said also when the directory has no entry for it.
+      ...decision.signposts.map((key) => say(`shared:signpost.${key}`)),
+    ],
     services: services.offered.map(({ service, reasons }) => ({
       name: service.name,
       organisation: service.organisation,

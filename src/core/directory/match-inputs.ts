@@ -30,6 +30,7 @@ export type Offering = {
 
 /** What of a triage decision is read. */
 export type Triaged = {
+  readonly outcome: string;
   readonly cohort: string;
   readonly barriers: readonly { readonly code: string }[];
   readonly serviceTypes: readonly string[];
@@ -63,7 +64,8 @@ export function personFrom(offering: Offering, decision: Triaged, talk: Talk): P
   return {
     areaIds: areaIds(offering.definition, code('area')),
     livesOutside: code('area') === ELSEWHERE,
-    cohort: decision.cohort,
+    // Where a person has to look first, nobody knows the group yet: it speaks against nothing.
+    cohort: decision.outcome === 'needs_human' && decision.cohort === 'none' ? 'unknown' : decision.cohort,
     barriers: decision.barriers.map((barrier) => barrier.code),
     wishes: codes('wishes').filter((wish) => wish !== 'unknown'),
     serviceTypes: decision.serviceTypes,

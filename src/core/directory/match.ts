@@ -124,7 +124,13 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const ages = AGES[person.ageBand];
   if (ages !== undefined && (ages[1] < service.minimumAgeYears || ages[0] > service.maximumAgeYears))
     return 'too_young';
-  if (!signposted && service.cohorts.length > 0 && !service.cohorts.includes(person.cohort)) return 'other_group';
+  if (
+    !signposted &&
+    service.cohorts.length > 0 &&
+    person.cohort !== 'unknown' &&
+    !service.cohorts.includes(person.cohort)
+  )
+    return 'other_group';
   if (
     !signposted &&
     service.workNow.length > 0 &&

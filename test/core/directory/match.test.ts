@@ -195,6 +195,7 @@ describe('from a conversation to a person', () => {
     },
   };
   const decision = {
+    outcome: 'eligible',
     cohort: 'in_work_struggling',
     barriers: [{ code: 'msk' }],
     serviceTypes: ['physio'],
@@ -226,6 +227,14 @@ describe('from a conversation to a person', () => {
       servicesFor(offering, decision, talk({ area: 'PA-05', share: 'no' })).offered.map(({ service }) => service.id),
     ).not.toContain('WW-S1');
     expect(servicesFor(offering, decision, talk({ area: 'PA-05', share: 'yes' })).offered[0]?.service.id).toBe('WW-S1');
+  });
+
+  test('[DI22] a group that a person has yet to decide on speaks against nothing', () => {
+    const facts = talk({ area: 'PA-05', share: 'yes' });
+    const first = (change: object) =>
+      servicesFor(offering, { ...decision, cohort: 'none', ...change }, facts).offered[0]?.service.id;
+    expect(first({ outcome: 'needs_human' })).toBe('WW-S1');
+    expect(first({ outcome: 'not_eligible_signpost' })).not.toBe('WW-S1');
   });
 
   test('[DI5] a place stands for its district too', () => {
