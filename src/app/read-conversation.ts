@@ -31,7 +31,7 @@ export async function readConversation(
   const transcript = turns.flatMap((record) => {
     const heard = heardText(app, kept, record, language);
     const you: ChatMessage[] = heard === undefined ? [] : [{ id: `${record.seq}.you`, kind: 'you', text: heard }];
-    return [...you, ...messagesOf(wordingOfTurn(app, kept, record), record, language)];
+    return [...you, ...messagesOf(wordingOfTurn(app, kept, record), record, kept.channel, language)];
   });
   const turn = renderTurn(app, { ...kept, version: newest.seq }, newest);
   return ok({ turn: await withReferralState(app, kept.id, turn), transcript });

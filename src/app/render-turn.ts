@@ -1,18 +1,20 @@
 /** Puts a turn into words: the one place where codes and keys become what a person reads, for every channel. */
 import type { Ask, ChatMessage, Review, Turn } from '../contract/chat.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
+import type { Node } from '../core/flow/node.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { App } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
 import { crisisMessage } from './crisis-card.ts';
 import { programmeOf } from './lead.ts';
 import { reviewOf } from './review.ts';
-import type { Asked, Kept, Said, TurnRecord } from './store.ts';
+import type { Asked, Channel, Kept, Said, TurnRecord } from './store.ts';
 import {
   answerText,
   besideAsk,
   besideLabel,
   chatText,
+  hasNodeText,
   nodeText,
   optionLabel,
   type Wording,
@@ -38,7 +40,19 @@ function askText(wording: Wording, step: string, language: Locale): string {
   return node === undefined ? besideAsk(wording.words, step, language) : nodeText(wording, node, 'ask', language);
 }
 
-function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, language: Locale): string {
+/** What a node says, and what it adds where a company runs the chat: there others than we can read along. */
+function saidText(wording: Wording, node: Node, suffix: string, channel: Channel, language: Locale): string {
+  const text = nodeText(wording, node, suffix, language);
+  const adds = channel === 'telegram' && suffix === 'say' && hasNodeText(wording, node, 'messenger', language);
+  return adds ? `${text} ${nodeText(wording, node, 'messenger', language)}` : text;
+}
+
+function messageText(
+  wording: Wording,
+  said: Exclude<Said, { kind: 'crisis' }>,
+  channel: Channel,
+  language: Locale,
+): string {
   switch (said.kind) {
     case 'coach':
       return said.text;
@@ -49,17 +63,17 @@ function messageText(wording: Wording, said: Exclude<Said, { kind: 'crisis' }>, 
       const node = said.key.includes(':') ? undefined : wording.flow.nodes.get(id);
       return node === undefined
         ? chatText(wording, said.key, said.values, language)
-        : nodeText(wording, node, rest.join('.'), language);
+        : saidText(wording, node, rest.join('.'), channel, language);
     }
   }
 }
 
 /** A list of what was said, in `language`. Ids are stable: the same turn has the same ids. */
-export function messagesOf(wording: Wording, record: TurnRecord, language: Locale): ChatMessage[] {
+export function messagesOf(wording: Wording, record: TurnRecord, channel: Channel, language: Locale): ChatMessage[] {
   return record.body.said.map((said, at): ChatMessage => {
     const id = `${record.seq}.${at}`;
     if (said.kind === 'crisis') return { id, kind: 'crisis', ...crisisMessage(wording, said.values ?? {}, language) };
-    return { id, kind: said.kind, text: messageText(wording, said, language) };
+    return { id, kind: said.kind, text: messageText(wording, said, channel, language) };
   });
 }
 
@@ -107,7 +121,7 @@ export function renderTurn(app: App, kept: Kept, record: TurnRecord): Turn {
   return {
     seq: record.seq,
     language,
-    messages: messagesOf(wording, record, language),
+    messages: messagesOf(wording, record, kept.channel, language),
     ask: asked === null ? null : askOf(wording, asked, language),
     review,
     referral: isNewest ? referralShown(kept.conversation) : (record.body.referral ?? null),

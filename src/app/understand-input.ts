@@ -57,6 +57,7 @@ export function understandInput(
   if ('choice' in arrived) return { kind: 'answer', codes: [arrived.choice] };
   if ('choices' in arrived) return { kind: 'answer', codes: arrived.choices };
 
+  if (danger !== 'crisis' && isCallForHelp(wording, arrived.text)) return { kind: 'danger', severity: 'crisis' };
   // A bare "help" is both a worry and a command: the command's answer names the emergency number too.
   if (danger === 'concern' && understandCommand(arrived.text) === 'help') return { kind: 'command', command: 'help' };
   if (danger === 'crisis' || (danger === 'concern' && !isOffered(wording, programme, conversation, arrived.text)))
@@ -78,6 +79,16 @@ function isOffered(wording: Wording, { flow }: Programme, conversation: Conversa
   return node.options.some(({ code }) =>
     LOCALES.some((locale) => plain(optionLabel(wording, node, code, locale)) === plain(written)),
   );
+}
+
+/** Whether what was written is the name of the button *I need help now*: where there is none to press, it is written. */
+function isCallForHelp({ words }: Wording, written: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim();
+  return LOCALES.some((locale) => plain(words.say(locale, 'chat:commands.danger')) === plain(written));
 }
 
 /** The language of words that showed danger, while no language was chosen: the card should not speak another. */

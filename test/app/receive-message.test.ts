@@ -451,6 +451,38 @@ describe('plain words at each question', () => {
     expect(textOf(await say(first, 'back', { text: 'wstecz' }))).toContain(app.words.say('pl', 'chat:language.ask'));
   });
 
+  test.each(['en', 'pl', 'sv'] as const)(
+    'what a messenger company can read is said in the messenger, and on the page not a word of it (%s)',
+    async (language) => {
+      const heard = { web: '', terminal: '', telegram: '' };
+      for (const channel of ['web', 'terminal', 'telegram'] as const) {
+        const started = await startConversation(app, { channel, programme: 'workwell-llr', language });
+        if (!started.ok) throw new Error(started.error.code);
+        const find = { by: 'id', id: started.value.conversation } as const;
+        const turn = await receiveMessage(app, { channel, find, id: 'a', input: pick('me') });
+        if (!turn.ok) throw new Error(turn.error.code);
+        heard[channel] = textOf(turn.value);
+      }
+      const messenger = app.words.say(language, 'shared:privacy.messenger');
+      expect(heard.telegram).toContain(messenger);
+      for (const text of [heard.web, heard.terminal]) {
+        expect(text).toContain(app.words.say(language, 'shared:privacy.say'));
+        expect(text).not.toMatch(/telegram/i);
+        expect(text).not.toContain(messenger);
+      }
+    },
+  );
+
+  test.each(['en', 'pl', 'sv'] as const)('what can be pressed can be written (%s)', async (language) => {
+    for (const name of ['back', 'danger', 'referral', 'delete'] as const) {
+      const id = await begin(language);
+      await play(id, [pick('me'), pick('agree')]);
+      const turn = await say(id, 'written', { text: app.words.say(language, `chat:commands.${name}`) });
+      const came = { back: 'consent', danger: 'danger', referral: 'age_band', delete: 'leaving' } as const;
+      expect(turn.ask?.step, name).toBe(came[name]);
+    }
+  });
+
   test('what holds commas is listed as people write it', () => {
     expect(listText(['My home', 'Language'], 'en')).toBe('My home and Language');
     expect(listText(['Ból, dźwiganie', 'Sen'], 'pl')).toBe('Ból, dźwiganie; Sen');
