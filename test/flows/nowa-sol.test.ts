@@ -276,7 +276,7 @@ describe('each office, and each way between the two, is a question of its own (K
     fc.assert(
       fc.property(anyWay, (way) => {
         const facts: Record<string, FactValue> = { ...way.conversation.place.facts };
-        const triaged = { cohort: 'shared_client', barriers: [], serviceTypes: [], signposts: [] };
+        const triaged = { outcome: 'eligible', cohort: 'shared_client', barriers: [], serviceTypes: [], signposts: [] };
         const person = personFrom({ definition, services, flow }, triaged, {
           language: 'pl',
           place: { facts },

@@ -65,7 +65,7 @@ function Row({ row, isFresh, me, many }: RowProps) {
       <div className="cell">
         <span className="label">{t('inbox.due')}: </span>
         <time className={row.overdue ? 'day late' : 'day'} dateTime={row.dueDay}>
-          {dayText(row.dueDay, language)}
+          {row.level === 'P0' ? t('inbox.due_now') : dayText(row.dueDay, language)}
         </time>
         {row.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
         <span className="small received">

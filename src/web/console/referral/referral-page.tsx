@@ -83,7 +83,10 @@ function Facts({ view }: { readonly view: ReferralView }) {
         <LevelBadge level={view.level} />
       </li>
       <li>
-        {t('inbox.due')}: <strong className={view.overdue ? 'late' : ''}>{dayText(view.dueDay, language)}</strong>
+        {t('inbox.due')}:{' '}
+        <strong className={view.overdue ? 'late' : ''}>
+          {view.level === 'P0' ? t('inbox.due_now') : dayText(view.dueDay, language)}
+        </strong>
         {view.overdue && <span className="chip late">{t('inbox.overdue')}</span>}
       </li>
       <li>
