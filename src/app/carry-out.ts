@@ -6,7 +6,7 @@
  */
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import { nodeAt } from '../core/flow/step.ts';
-import { ReferralContent, waitsForPlace } from '../core/referral/content.ts';
+import { ReferralContent, type Route, waitsForPlace } from '../core/referral/content.ts';
 import type { Instant } from '../core/shared/time.ts';
 import { dayIn, isOpen } from '../core/triage/due.ts';
 import { leftBehind } from './agreed.ts';
@@ -38,6 +38,8 @@ export function carryOut(
     readonly at: Instant;
     /** Her own open referral, as far as these effects need it. */
     readonly own?: OwnCase | undefined;
+    /** How what somebody else wrote about her came, once she sends her own. */
+    readonly cameBy?: Route | undefined;
   },
 ): CarriedOut {
   const { at } = turn;
@@ -90,7 +92,7 @@ export function carryOut(
           writes.push({ kind: 'consent', consent });
         }
         const given = consentsOfDraft(consents, conversation);
-        const made = makeReferral(app, programme, conversation, given, effect.as, at);
+        const made = makeReferral(app, programme, conversation, given, effect.as, at, turn.cameBy);
         const before = effect.as === 'submitted' ? turn.own : undefined;
         const referral = before === undefined ? made : broughtUpToDate(before, made);
         conversation = { ...conversation, referral: referral.reference };

@@ -9,6 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { withoutWords } from '../core/flow/confirming.ts';
 import type { Conversation, Effect } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
+import { ReferralContent, type Route } from '../core/referral/content.ts';
 import { stateAfter } from '../core/referral/lifecycle.ts';
 import { draftKeptUntil } from '../core/referral/retention.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
@@ -57,6 +58,18 @@ export function confirmWrites(
 export async function disownFor(app: App, { confirming }: Conversation, at: Instant): Promise<void> {
   if (confirming !== undefined)
     await app.store.confirmations.disown({ referral: confirming.referral, at, by: 'person' });
+}
+
+/** How what somebody else wrote about her came. Her own referral keeps that, and nothing else of it: the team may know the way, not the name. */
+export async function readRoute(
+  app: App,
+  { confirming }: Conversation,
+  effects: readonly Effect[],
+): Promise<Route | undefined> {
+  const sends = effects.some((effect) => effect.kind === 'refer' && effect.as === 'submitted');
+  if (!sends || confirming === undefined) return undefined;
+  const content = ReferralContent.safeParse((await app.store.referrals.find(confirming.referral))?.content);
+  return content.success ? content.data.route : undefined;
 }
 
 /**

@@ -13,6 +13,13 @@ function aboutOther({ referral, place }: Conversation, turns: readonly TurnRecor
   return [{ reference: referral, submittedAt: sent.at }];
 }
 
+/** She is not told who wrote about her before she wrote herself, and the way it came could tell. */
+function withoutRoute(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || !('route' in content)) return content;
+  const { route: _, ...hers } = content;
+  return hers;
+}
+
 export async function exportPerson(app: App, find: Finder): Promise<Result<unknown, AppError>> {
   const opened = await app.store.conversations.open(find);
   if (opened === undefined) return fail({ code: 'conversation.unknown' });
@@ -45,7 +52,7 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
                 submittedAt: referral.submittedAt,
                 dueDay: referral.dueDay,
                 identity: referral.identity,
-                content: referral.content,
+                content: withoutRoute(referral.content),
                 history: referral.history,
               },
             ],

@@ -1,7 +1,7 @@
 /** Finds one referral for a member of staff: the same three checks before anything is read or done to it. */
 import type { SeenJoint } from '../core/casework/joint-case.ts';
 import { consentsOf, type Sight, sightOf } from '../core/referral/consent.ts';
-import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
+import { ReferralContent, ReferralIdentity, type Route } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
@@ -15,6 +15,8 @@ export type SeenReferral = {
   readonly sight: Sight;
   readonly identity: ReferralIdentity | undefined;
   readonly content: ReferralContent | undefined;
+  /** How it reached us, for whoever may know who it is about: never who wrote. */
+  readonly route: Route | undefined;
   readonly history: readonly ReferralEvent[];
   /** What her office sees of a joint case; undefined where offices do not share cases, or she reads for the programme. */
   readonly joint: SeenJoint | undefined;
@@ -89,6 +91,7 @@ export async function findReferral(
     sight,
     identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
     content: apart === undefined ? told : apart.content,
+    route: sight.identity && kept.success ? kept.data.route : undefined,
     history: apart?.showsHolder === false ? [] : history,
     joint: apart?.joint,
     seat,

@@ -73,7 +73,10 @@ function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): s
 export const lookBy = (at: Instant, workingDays: number, country: Country): Day =>
   dueDay(at, workingDays === 0 && !isWorkingDay(country, dayIn(country, at)) ? 1 : workingDays, country);
 
-/** @param consents  every consent of the conversation, this turn's included */
+/**
+ * @param consents  every consent of the conversation, this turn's included
+ * @param cameBy  how she was led here: by whoever wrote about her before, or by herself
+ */
 export function makeReferral(
   app: App,
   programme: Programme,
@@ -81,6 +84,7 @@ export function makeReferral(
   consents: readonly ConsentRecord[],
   as: 'submitted' | 'awaiting_person',
   at: Instant,
+  cameBy: Route = 'self',
 ): NewReferral {
   const { definition } = programme;
   const suggestion = suggestionFor(programme, conversation, app.log);
@@ -106,7 +110,7 @@ export function makeReferral(
       .map(({ service: { id, name }, reason }) => ({ id, name, reason })),
     consents: consents.map((consent) => ({ ...consent })),
     draft: conversation.draft ?? 0,
-    route: isOther ? (ROUTES[relation ?? ''] ?? 'relative') : 'self',
+    route: isOther ? (ROUTES[relation ?? ''] ?? 'relative') : cameBy,
   };
   return {
     id: app.id(),

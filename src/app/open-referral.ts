@@ -159,6 +159,12 @@ function jointView(
   };
 }
 
+/** How it reached us. Whoever may not know whom it is about learns, before she said yes, only that she did not write herself. */
+function routeShown({ row, route }: SeenReferral): string {
+  const other = row.state === 'awaiting_person' ? 'other' : 'self';
+  return route === undefined || route === 'self' ? other : route;
+}
+
 async function referralView(app: App, who: StaffMember, seen: SeenReferral, language: Locale): Promise<View> {
   const { row, identity, content, sight } = seen;
   const names = await staffNames(app);
@@ -187,8 +193,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
           ? null
           : option('interpreter_language', identity.interpreterLanguage),
     },
-    // Before the person said yes it is shown only that it was not herself.
-    route: content?.route ?? (row.state === 'awaiting_person' ? 'other' : 'self'),
+    route: routeShown(seen),
     sections: sectionsOf(app, wording, seen, language),
     decision: {
       outcome: row.outcome,

@@ -91,6 +91,7 @@ export function broughtUpToDate({ row, identity, content }: OwnCase, made: NewRe
   const sooner = { level: earlier(before.level, made.level), dueDay: earlier(before.dueDay, made.dueDay) };
   if (!agreed)
     return { ...before, ...sooner, language: made.language, identity: reachedAnew(identity, made.identity), content };
+  const cameBy = old.success ? { route: old.data.route } : {};
   const notes = old.success && old.data.notes !== undefined ? { notes: old.data.notes } : {};
   const isDecided = before.state === 'accepted' && old.success;
   return {
@@ -103,6 +104,7 @@ export function broughtUpToDate({ row, identity, content }: OwnCase, made: NewRe
     ...(isDecided ? { outcome: before.outcome, cohort: before.cohort, orderPoints: before.orderPoints } : {}),
     content: {
       ...told,
+      ...cameBy,
       ...notes,
       ...(isDecided ? { decision: old.data.decision, services: old.data.services } : {}),
     },

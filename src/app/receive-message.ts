@@ -15,7 +15,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App, Programme } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
 import { carryOut } from './carry-out.ts';
-import { chatKeptUntil, disownFor } from './confirm-referral.ts';
+import { chatKeptUntil, disownFor, readRoute } from './confirm-referral.ts';
 import type { AppError } from './errors.ts';
 import { lead, programmeOf } from './lead.ts';
 import { changeMine, withMine } from './my-referral.ts';
@@ -106,6 +106,7 @@ async function takeTurn(
     ...stepped,
     at,
     own: await readOwnCase(app, row, stepped.effects),
+    cameBy: await readRoute(app, stepped.conversation, stepped.effects),
   });
   const changed = await changeMine(app, programme, kept, stepped.effects, at);
 

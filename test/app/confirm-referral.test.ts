@@ -178,13 +178,33 @@ describe('her own answer', () => {
     expect(sent.referral?.state).toBe('submitted');
     const [own] = await house.store.referrals.ofConversation(hers.conversation);
     expect(own).toMatchObject({ partner: 'workwell-llr', state: 'submitted', language: 'pl' });
-    expect(await referral(own?.id ?? '')).toMatchObject({ identity: { name: 'Zuzanna' }, content: { route: 'self' } });
+    expect(await referral(own?.id ?? '')).toMatchObject({
+      identity: { name: 'Zuzanna' },
+      content: { route: 'employer' },
+    });
+    expect((await call(house, coach, 'GET', `/api/console/referrals/${own?.id}`)).json().route).toBe('employer');
     expect(await referral(id)).toBeUndefined();
     expect(await audited(id)).toContainEqual({ what: 'referral.erased', who: 'person', allowed: true });
     // Nothing he wrote is in her chat or her copy, and his own looks as it did before.
     const copy = await exportPerson(app, { by: 'token', token: hers.token });
-    for (const said of Object.values(WRITTEN)) expect(JSON.stringify(copy)).not.toContain(said);
+    for (const said of [...Object.values(WRITTEN), '"employer"', '"route"'])
+      expect(JSON.stringify(copy)).not.toContain(said);
     expect(await seenByHim(his)).toEqual(before);
+  });
+
+  test.each([
+    ['employer', 'employer'],
+    ['health', 'primary_care'],
+    ['service', 'local_service'],
+    ['relative', 'relative'],
+  ])('[TP10] whoever asks her sees how it came, not who wrote: %s (WW-8 to WW-10)', async (relation, route) => {
+    const his = await chat({ programme: PROGRAMME, language: 'en' });
+    const how = { for_whom: 'other', relation, agreement: 'yes', their_area: 'E07000133', their_contact_by: 'email' };
+    await answerAll(his, his.first, how, WRITTEN);
+    const [row] = await house.store.referrals.ofConversation(his.conversation);
+    const seen = await call(house, coordinator, 'GET', `/api/console/referrals/${row?.id}`);
+    expect(seen.json()).toMatchObject({ route, sections: [], state: 'awaiting_person' });
+    for (const said of [WRITTEN.referrer_name, WRITTEN.referrer_contact]) expect(seen.body).not.toContain(said);
   });
 
   test('[TP3] a no erases everything that was written about her, and he sees no difference', async () => {
@@ -216,7 +236,7 @@ describe('her own answer', () => {
     await hers.say({ choice: 'yes' });
     const late = await chat({ start, language: 'en' });
     expect(texts(late.first)).toContain(app.words.say('en', 'chat:confirm.over'));
-    expect(late.first.ask?.step).toBe('for_whom');
+    expect(late.first.ask?.step).toBe('area');
     // Expired with the referral.
     const other = await writeAbout();
     const second = await mailed(other.id);
@@ -226,8 +246,8 @@ describe('her own answer', () => {
       leave: 'nothing',
       audit: { at: app.now(), who: 'system', what: 'referral.erased', subject: other.id, allowed: true },
     });
-    expect((await chat({ start: second, language: 'en' })).first.ask?.step).toBe('for_whom');
-    expect((await chat({ start: 'me-nobodyevermadethiscode00', language: 'en' })).first.ask?.step).toBe('for_whom');
+    expect((await chat({ start: second, language: 'en' })).first.ask?.step).toBe('area');
+    expect((await chat({ start: 'me-nobodyevermadethiscode00', language: 'en' })).first.ask?.step).toBe('area');
   });
 
   test('[TP5] until she answered, nothing leads past the question; having everything deleted is a no', async () => {
@@ -345,7 +365,7 @@ describe('told to a coordinator', () => {
       (await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 2, said: 'yes' })).statusCode,
     ).toBe(409);
     expect((await call(house, coordinator, 'POST', `${path(id)}/person-link`)).statusCode).toBe(409);
-    expect((await chat({ start, language: 'en' })).first.ask?.step).toBe('for_whom');
+    expect((await chat({ start, language: 'en' })).first.ask?.step).toBe('area');
   });
 
   test('[TP9] what he writes after sending is not hers, and nobody writes back to him as if he were she', async () => {
