@@ -100,7 +100,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
       for (const softener of softeners) {
         if (softener.group.only === 'mention' && group.as !== 'mention') continue;
         if (!softener.spans.some((span) => isWithin(span, spans, softenerReach[softener.group.only], words))) continue;
-        if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon)) continue;
+        if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon, ordinary)) continue;
         if (softener.group.only === 'everything' && rambles && isPresent(spans, words, lexicon)) continue;
         danger = lower(danger, softener.group.to);
       }
@@ -130,11 +130,17 @@ function canMatch({ pattern: { parts } }: Rule, said: Said): boolean {
   return true;
 }
 
-/** Whether "now", "again", "still" stands near. */
-function isSaidNow(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {
-  return words.some(
-    (word, at) => word.atoms.has(lexicon.now) && isWithin({ from: at, to: at + 1 }, spans, NOW_REACH, words),
-  );
+/** Whether "now", "again", "still" stands near. "I am well now" says the contrary. */
+function isSaidNow(
+  spans: readonly Span[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+  ordinary: readonly Span[],
+): boolean {
+  return words.some((word, at) => {
+    const here = { from: at, to: at + 1 };
+    return word.atoms.has(lexicon.now) && isWithin(here, spans, NOW_REACH, words) && !isCovered(here, ordinary);
+  });
 }
 
 /** Whether what is said is said of the present: "I taught for years I want to die". */

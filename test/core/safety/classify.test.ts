@@ -76,6 +76,8 @@ test.each([
   ['I tried to kill myself last night', 'crisis'],
   ['years ago I was suicidal', 'concern'],
   ['years ago I was suicidal and now it is back', 'crisis'],
+  ['I attempted suicide as a teenager, I am well now', 'concern'],
+  ['I attempted suicide as a teenager, I am not well now', 'crisis'],
   ['pięć lat temu próbowałam się zabić', 'concern'],
   ['för tio år sen försökte jag ta livet av mig', 'concern'],
 ])('[SA9] "%s" is %s', (text, danger) => {
@@ -214,7 +216,7 @@ test.each([
   ['I cannot cope with life', 'concern'],
   ['I cannot cope with night shifts and I want to die', 'crisis'],
   ['my father killed himself when I was 10, now I am fine', 'none'],
-  ['my father killed himself when I was 10 and I want to join him', 'crisis'],
+  ['my father killed himself when I was 10 and now I want to join him', 'crisis'],
   ['jag klarar inte stressen på jobbet', 'none'],
   ['jag klarar inte stressen på jobbet och allt känns hopplöst', 'concern'],
   ['jag har inget att leva på', 'none'],

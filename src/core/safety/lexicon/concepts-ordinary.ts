@@ -20,7 +20,7 @@ export const conceptsOrdinary: ConceptWords = {
   'effort-pl':
     'ustac stac chodzic dzwigac nosic podniesc sprzatac gotowac siedziec jezdzic dojezdzac biegac schylac wchodzic pracowac szukac uczyc utrzymac',
   'strain-pl':
-    'grupie tlumie tlumem ludzmi tempem tempa halasem obowiazkami papierami dojazdami rachunkami dlugami oplatami splata kredytem schodami komputerem urzedami egzaminami',
+    'grupie tlumie tlumem ludzmi tempem tempa halasem obowiazkami papierami dokumentami formalnosciami dojazdami rachunkami dlugami oplatami splata kredytem schodami komputerem urzedami egzaminami',
   'kin-pl':
     'ojciec tata matka mama brat siostra maz zona syn corka dziadek babcia wujek ciocia ciotka kuzyn kuzynka kolega kolezanka przyjaciel przyjaciolka sasiad szwagier tesc partner chlopak narzeczony',
   'work-strain-sv': `jobb* arbete* arbets* arbeta pass passet passen nattpass* skift* lager lagret stress* tempo* takten chef* buller* bullret kassa* skol* praktik*

@@ -6,6 +6,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      dont|not|never|cant believe|think|see .. things|it|anything .. get|getting|be|change better|improve -- weather|back|knee*
+      scared|afraid|terrified of living|life|being_alive|existing
       no|any reason .. to .. get_up|wake_up|get_out_of_bed|carry_on|keep_going -- late|early
       wish*|wanting|hoping .. things|it|everything was|were|would_be over|finished|done -- winter|shift|job|course|exam*|operation|paperwork|divorce|move
       world|life|everything has|is|had just? collapsed|collapsing|crumbled|crumbling|fallen_apart|imploded -- roof|tent|firm|company|building
@@ -75,6 +77,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      im|am|coming|come apart|undone -- shoe*|sole*|table
+      cant|cannot|not|unable function|functioning .. any_more|anymore|at_all|longer|like_this -- before_coffee
+      voices|the_voices warn*|laugh*|threaten*|insult*|order* me|about
       voices|voice tell*|say*|told|shout*|whisper*|command* me|i -- tv|radio|phone|used_to|meds|medication
       relaps*|using_again|drinking_again & cant|cannot stop|control|quit
       drinking|drink|using|gambling|smoking too_much|heavily|all_day & cant_stop|cant|control|worried
@@ -219,6 +224,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      <partner>|boyfriend|husband|dad .. grabs|shoves|pushes|insults|belittles|humiliates|swears_at|calls me|us .. names? -- customer*|funny
       im|am|being|get|getting|been|was abused|harassed|stalked|mistreated|exploited|controlled|trafficked|blackmailed|bullied -- childhood|boss|work|workplace|school|job|manager|colleagues|colleague
       hear|hearing|heard|hears voices|voice|whispering|things_that -- customers|neighbours|phone|raised
       ex|he|she|husband|hes|shes wont|keeps|doesnt|never .. stop|stops|messaging|turning|texting|following|showing|contacting|leave|waiting|watching .. me|up|outside|alone|my & me|my|outside|work|house|everywhere

@@ -210,6 +210,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.no-roof-or-bread',
     says: 'concern',
     lines: `
+      nie mam|mamy gdzie .. przenocowac|nocowac|spac|przespac|isc
       nie .. mam|mamy .. pieniedzy|kasy|grosza|forsy .. na jedzenie|chleb|obiad|mleko
       dzieci|dzieciaki|corka|syn|my .. nie .. maja|ma|mamy .. co jesc|zjesc
       nie mam|mamy|ma .. jedzenia|chleba|ogrzewania|opalu|obiadu -- przerwie|kantyn*|stolowk*

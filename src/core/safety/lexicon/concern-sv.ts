@@ -7,6 +7,8 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      livet tar|har|håller .. knäcken|död|musten|knäckt
+      rädd för att? leva|livet|existera
       bryr mig|mej inte .. om|vad .. händer|mig|leva
       känner ingenting|inget & avstängd|tom|längre|alls|död -- luktsinn*|smak*|bedövning*|fingr*
       värld|världen|allt|livet|tillvaron har? .. fallit|faller|rasat|rasar|kraschat|störtat ihop|samman|omkull -- tält*|tak*|skåp*
@@ -81,6 +83,8 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      inte sovit .. på|sen|sedan .. vecka|veckor|dygn|dagar|nätter -- bebis*|nattpass*|värk*
+      rösterna|röster varnar|hotar|skrattar|skriker|kommenderar
       inte .. gått|kommit|varit ut|ute|utanför|hemifrån .. på .. dagar|veckor|månader|vecka|månad -- gips*|operation*|influensa|covid
       panikattack*|panikångest*|ångestattack* & hela|varje|konstant|dagligen|jämt|luft|andas -- förr|tidigare
       börjat|börjar|återfall* .. ta|dricka|supa|knarka|använda|droga .. igen

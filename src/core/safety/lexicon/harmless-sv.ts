@@ -7,6 +7,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      <kins-sv> tog sitt|sig|livet livet|liv|av_sig & när_jag|i_19*|barndom*|var_liten -- vill|också|funder*
       inget|ingenting|inga_pengar|inte_mycket|nåt|något att leva på|av
       <kins-sv> .. tog|begick|hängde|sköt livet|självmord|sig av? sig? & när_jag|i_19*|barndom*|var_liten -- vill|också|funder*
       dement|demens|alzheimer & slår|slåss|knuffar|slag

@@ -6,6 +6,7 @@ export const intentEn: readonly RuleGroup[] = [
     id: 'en.deed',
     says: 'crisis',
     lines: `
+      left|leaving|got gas .. on & windows|window|doors|sealed|shut|lie_down|sleep|peace -- opened_the|by_mistake|accident*
       i|ive|im turned|turning|switched|opened .. gas|gas_taps .. on|tap|taps -- cook*|dinner|tea|heating|boiler|hob|cooker|kettle|meter|engineer|supplier|company|back
       check|checking|checked|clock|clocking|log|logging|opt|opting|bow|bowing|sign|signing out|off .. of|from .. life|living|existence|this_world|the_world -- film|game|work|social
       cutting|burning|scratching|starving .. to? cope|release|punish|numb|relief|stress|feel_something -- costs|wood|grass|hair|metal|weight

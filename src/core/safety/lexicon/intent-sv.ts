@@ -49,7 +49,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.means-in-hand',
     says: 'crisis',
     lines: `
-      skruvat|vridit|skruvar|vrider|öppnat|öppnar .. på|upp gasen|gaskranen|gasolen|gaskranarna -- laga|mat|kaffe|grill*|spis*
+      skruvat|vridit|skruvar|vrider|öppnat|öppnar .. på|upp? gasen|gaskranen|gasolen|gaskranarna -- laga|mat|kaffe|grill*|spis*
       har en? plan & <pills>|rep|rakblad|vapen -- recept*|läkar*|behandling*|vårdplan*|veckan|jakt*|klättr*
       köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet
       har|jag_har|finns <noose>|rakblad & bestämt|valt|plats|redo|plan|kvar|datum|dagen|tid|träd|krok -- <rope-work-sv>

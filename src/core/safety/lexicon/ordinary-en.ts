@@ -6,6 +6,11 @@ export const ordinaryEn: readonly RuleGroup[] = [
     id: 'en.strain-of-work',
     says: 'ordinary',
     lines: `
+      scared|afraid|nervous|worried|anxious of|about going|coming|getting back & off|work|job|sick_leave|break|so_long
+      worthless|useless|ashamed since|after|because_of|being redundancy|redundant|unemployed|dismissal|sacked|out_of_work|on_benefits
+      los* .. faith|confidence .. anyone|employer*|agenc*|they .. take|hire|employ|ring|call
+      hate .. stuck|sitting at_home|home|indoors -- life|husband|partner
+      rock_bottom with my|the cv|confidence|job*|fitness
       cannot|cant|couldnt|not|dont cope|coping|manage|handle|keep_up .. with|at|in|on .. <job-en>|<strain-en> -- life|living|anything|everything
       cannot|cant|couldnt|not take|stand|bear|face|handle .. <job-en>|<strain-en> -- life|living|anything|everything
       <job-en>|stress|commute|noise .. destroying|killing|breaking|draining|crushing|ruining|finishing me|us -- life|kill_myself
@@ -36,6 +41,8 @@ export const ordinaryEn: readonly RuleGroup[] = [
     id: 'en.illness',
     says: 'ordinary',
     lines: `
+      now|today|currently well|fine|better|ok|okay|good|stable|happy|recovered -- not|never|isnt|arent|hardly|barely
+      well|fine|better|ok|okay|good|stable|happy|recovered now|today|again -- not|never|isnt|arent|hardly|barely
       had|having|have_had|after .. breakdown|crisis|episode|psychosis|burnout & in_19*|in_20*|ago|years|past|well_now|fine_now|better_now|when_i_was|off_for -- suicid*|again|attempt*|yesterday|last_week
       in|to|from .. psychiatric|psych|mental|mental_health hospital|ward|unit|clinic & was|were|been|spent|years|ago|twenties|teens|once|stayed|admitted -- suicid*|attempt*|yesterday|last_week|overdose*|again
       sectioned & ago|years|20*|19*|fine|well|once|past|young*|twenties|teens -- suicid*|again|last_week

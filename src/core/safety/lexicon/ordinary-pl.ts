@@ -6,6 +6,11 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.strain-of-work',
     says: 'ordinary',
     lines: `
+      wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
+      czuje sie? gorszy|gorsza $
+      czuje sie? .. gorsz*|niepotrzebn*|bezuzyteczn* & matur*|szkol*|prac*|rent*|emerytur*|bezroboci*|wyksztalceni*|jezyk* -- zyci*|nikomu
+      nie mam juz? motywacji|ochoty|checi|sily do szukania|nauki|papierow|sprzatania|sportu
+      utrzymani* .. rodzicow|meza|zony|dzieci & zle|glupio|wstyd
       nie mam|ma|mialam|mialem|mamy juz? sil|sily|energii|ochoty|checi|motywacji .. do|na|w|po|przez .. <job-pl> -- zyci*|zyc
       nie mam|ma|mialam|mialem juz? sil|sily|energii .. <effort-pl> -- zyci*|zyc|dalej
       brak|brakuje mi? sil|sily|energii|motywacji|checi .. do|na|w|po <job-pl>
@@ -34,6 +39,8 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.shy-or-lonely',
     says: 'ordinary',
     lines: `
+      mam leki|lek i|oraz fobi*|nerwic*
+      mam leki|lek|fobi* .. spolecz*|od_szkoly|od_dziecka
       boje|balam|balem sie? .. ludzi|tlumu|tlumow|obcych|szefa|szefowej|kierown*|rozmow*|telefon*|jezdzic|wind*|autobus*|odezwac|urzed*|komornik*|lekarz*|klient* -- zyci*|zyc|zrobi*
       boje|balam|balem sie? wychodzic|wyjsc do|miedzy|gdy|kiedy|jak sklepu|ludzi|tlum*|jest|sa
       fobi*|agorafobi* & boje|wychodzic|ludzi
@@ -52,6 +59,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.illness',
     says: 'ordinary',
     lines: `
+      dzis|dzisiaj|teraz|obecnie jest|mam_sie|czuje_sie|sie_czuje|wszystko|zyje dobrze|lepiej|ok|stabilnie|swietnie|normalnie|spokojnie|w_porzadku -- nie|ledwo|gorzej
+      teraz|dzis|juz dobrze|lepiej|ok|w_porzadku -- nie|ledwo|gorzej
+      kryzys*|zalamani* & po_smierci|po_rozwodzie & lepiej|dobrze|wyszl*|minelo -- samob*|znow*
       wszystko .. mnie|mi .. boli|bola -- dusz*|srodk*|zyci*
       bylam|bylem|lezalam|lezalem|trafilam|trafilem|przebywal*|hospitaliz*|wyszlam|wyszedlem|po|pobyt* .. szpital*|oddzial*|psychiatri*|psychiatryk* -- prob*|samob*|wczoraj|znow*|cialem|cielam|mysl*
       szpital* psychiatr* -- prob*|samob*|chce|zamkn*|wczoraj

@@ -6,6 +6,8 @@ export const ordinarySv: readonly RuleGroup[] = [
     id: 'sv.strain-of-work',
     says: 'ordinary',
     lines: `
+      värdelös|oduglig|onödig sen|sedan|efter|för_att .. uppsägning*|varsl*|arbetslös*|pension*|jobb*
+      tappat|förlorat tron|hoppet .. på|om .. anställ*|få_jobb|jobb*|chans*
       klarar|orkar|orkade|klarade|hanterar|fixar|pallar|tål inte .. av|med|i|på|upp .. <work-strain-sv>|<strain-sv> -- livet|leva|allt
       klarar|orkar|orkade|klarade|hanterar|fixar|pallar|tål inte <work-strain-sv>|<strain-sv> -- livet|leva|allt
       slut|slutkörd|färdig|trött|utmattad|helt_slut efter|i|på|av|från .. <work-strain-sv>|kropp*|axlar*|rygg*|<strain-sv>|allt_papper -- livet|leva
@@ -37,6 +39,9 @@ export const ordinarySv: readonly RuleGroup[] = [
     id: 'sv.illness',
     says: 'ordinary',
     lines: `
+      idag|nu|numera mår|är|känns jag|det bra|bättre|lugnt|stabilt|fint|okej -- inte|knappt|aldrig
+      mår|är|känns bra|bättre|lugnt|stabilt|fint|okej nu|idag|igen|numera -- inte|knappt|aldrig
+      var|varit|legat inlagd ... psyk|psyket|psykiatri*|psykavdelning* -- självmord*|igen|nyss|överdos*|igår
       deprimerad|depression*|psykos*|kris|krisen|ångest & äter|medicin*|hade|haft|tidigare|förr|sedan|nu_mår|mår_bra|i_20*|sertralin|behandl*|kommit_igenom -- självmord*|försök*|igen|inte_längre
       legat|låg|inlagd|inskriven|vårdad|vistats på|inom|i .. psyket|psykiatri*|psyk|psykavdelning* -- självmord*|försök*|igen|nyss|överdos*|igår
       hörde|hört röster & förr|förut|medicin*|länge_sedan|inte_längre|tidigare -- igen|säger|kommenderar

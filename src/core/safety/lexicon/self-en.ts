@@ -222,6 +222,7 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.means',
     says: 'crisis',
     lines: `
+      rope|noose|pills|razor* & a_plan|my_plan|the_plan -- doctor*|prescri*|treatment|care_plan|climb*
       bought|buying|ordered|got|found a? rope|noose|razor|blades|gun today|yesterday|online|tonight|$ -- climbing|boat|work|washing
       have|got the|my? pills|tablets here|ready|now|with|next|beside|lined -- pharmacy|list|prescription
       platform|tracks|bridge|roof|ledge|cliff & wonder|jump|step|thinking|think|easy|feel|edge|look|down|wait -- late|work|delay|job|back|knee|hip|legs|feet|pain|hurts|too_long

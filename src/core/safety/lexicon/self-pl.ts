@@ -216,6 +216,7 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.means',
     says: 'crisis',
     lines: `
+      mam|jest gotowy|gotow* plan & leki|tabletki|prochy|sznur*|line|bron -- recept*|lekarz*|leczeni*
       mam plan & leki|lekow|tabletki|tabletek|prochy|sznur*|zyletk*|line|bron -- recept*|lekarz*|trening*|pracy|dnia|leczeni*|terapeut*|tygodni*|wspina*
       mosc*|moście|most*|dach*|wiadukt*|balkon*|klif*|peron*|tor*|krawedz* & stoje|siedze|stalam|stalem|jestem & skocz*|krok|mysle|skok*|koniec|zrobic|dol|latwe|boje -- opozn*|pracuj*|remont*
       patrze|gapie|siedze|trzymam|licze|mam|leza|wysypal* & <pills> & <sie>|na|przed|reku|rece|stole|mna|wszystkie|garsc|dlugo|licze|patrze -- recept*|apte*|cisnien*|lekarz*|cukrzyc*|codzien*
