@@ -95,6 +95,7 @@ export function openDesk(settings: () => Promise<Readonly<Record<string, string>
   async function invite(role: Role, partner?: string): Promise<string> {
     const page = await open('/staff', 'Admina');
     await page.getByLabel(en.staff.role, { exact: true }).selectOption(role);
+    if (role === 'coach') await page.getByLabel(en.staff.programme, { exact: true }).selectOption('workwell-llr');
     if (partner !== undefined) await page.getByLabel(en.staff.partner).selectOption(partner);
     await page.getByRole('button', { name: en.staff.make_link }).click();
     return page.locator('.copy input').inputValue();

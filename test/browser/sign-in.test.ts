@@ -152,6 +152,7 @@ test('[CO15] the second step is asked for at sign-in, takes each backup code onc
   await inNavigation(admin);
   await admin.goto(`${server.url}/console/staff`);
   await admin.getByLabel(en.staff.role, { exact: true }).selectOption('coach');
+  await admin.getByLabel(en.staff.programme, { exact: true }).selectOption('workwell-llr');
   await admin.getByLabel(en.staff.partner).selectOption('workwell-llr');
   await admin.getByRole('button', { name: en.staff.make_link }).click();
   const olle = await accept(await admin.locator('.copy input').inputValue(), 'Olle');
