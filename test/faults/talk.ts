@@ -35,8 +35,9 @@ export function turnIn(answer: Answer): Turn {
 
 export type Talk = { readonly token: string; readonly turn: Turn };
 
+/** Begins as somebody with a programme's link does. */
 export async function startTalk(url: string, language = 'en'): Promise<Talk> {
-  const answer = await request(`${url}/api/chat`, json(undefined, { language }));
+  const answer = await request(`${url}/api/chat`, json(undefined, { language, programme: 'workwell-llr' }));
   const { token }: { token: string } = JSON.parse(answer.body);
   return { token, turn: turnIn(answer) };
 }
