@@ -14,11 +14,9 @@ import { type Decided, decideFor } from '../../src/commands/decide.ts';
 import { matchServices } from '../../src/core/directory/match.ts';
 import { personFrom } from '../../src/core/directory/match-inputs.ts';
 import type { Service } from '../../src/core/directory/service.ts';
-import type { Effect, Input } from '../../src/core/flow/conversation.ts';
-import { isPicked } from '../../src/core/flow/node.ts';
-import { begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
 import { ReferralContent } from '../../src/core/referral/content.ts';
 import { openTestApp } from '../support/app.ts';
+import { type Walk, walkFlow } from '../support/walk-flow.ts';
 
 const ID = 'aterbruket';
 const [files, table] = await Promise.all([readProgramme('flows', ID), readTriageModel(`flows/${ID}/triage.dmn`)]);
@@ -39,43 +37,16 @@ function decided(facts: Facts, directory: readonly Service[] = services): Decide
 }
 const offeredIn = (decision: Decided): readonly string[] => decision.suggestedServices.map(({ id }) => id);
 
-type Way = {
-  readonly steps: readonly string[];
-  readonly codes: ReadonlyMap<string, readonly string[]>;
-  readonly offered: ReadonlyMap<string, readonly string[]>;
-  readonly effects: readonly Effect[];
-  readonly ended: boolean;
-};
-
 /** Walks to the end, choosing by `wanted` where the step is named there and by `choose` elsewhere. */
-function walkOn(
+const walkOn = (
   choose: (max: number) => number,
   wanted: Readonly<Record<string, string | readonly string[]>> = {},
-): Way {
-  let { conversation, effects } = begin(flow, 'sv', false);
-  const steps: string[] = [];
-  const codes = new Map<string, readonly string[]>();
-  const offered = new Map<string, readonly string[]>();
-  const all: Effect[] = [...effects];
-  for (let turns = 0; turns < 60 && !hasEnded(flow, conversation); turns += 1) {
-    const node = nodeAt(flow, conversation);
-    steps.push(node.id);
-    const input: Input = (() => {
-      if (!isPicked(node)) return { kind: 'answer', text: node.kind === 'phone' ? '070-174 06 05' : 'Ann' };
-      const open = optionsAt(flow, conversation)
-        .map(({ code }) => code)
-        .filter((code) => node.kind !== 'check' || code === 'send');
-      offered.set(node.id, open);
-      const want = wanted[node.id];
-      const picked = want === undefined ? [open[choose(open.length - 1)] ?? ''] : [want].flat();
-      codes.set(node.id, picked);
-      return { kind: 'answer', codes: picked };
-    })();
-    ({ conversation, effects } = step(flow, conversation, input));
-    all.push(...effects);
-  }
-  return { steps, codes, offered, effects: all, ended: hasEnded(flow, conversation) };
-}
+): Walk =>
+  walkFlow(
+    flow,
+    { language: 'sv', phone: '070-174 06 05', name: 'Ann' },
+    (node, open) => wanted[node.id] ?? open[choose(open.length - 1)] ?? '',
+  );
 const anyWay = fc.array(fc.nat(50), { minLength: 60, maxLength: 60 }).map((numbers) => {
   let at = 0;
   return walkOn((max) => (numbers[at++] ?? 0) % (max + 1));
@@ -84,7 +55,7 @@ const firstAlways = () => 0;
 
 /** The questions of a way as domain.md counts them: name, contact and safe message are one; so is an interpreter's language. */
 const K8A = ['name', 'contact_by', 'phone', 'email', 'safe_message'];
-const questionsOf = ({ steps }: Way): readonly string[] => [
+const questionsOf = ({ steps }: Walk): readonly string[] => [
   ...new Set(
     steps
       .filter((id) => id !== 'interpreter_language')

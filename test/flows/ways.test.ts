@@ -2,50 +2,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readProgramme } from '../../src/adapters/flowfile/read-programme.ts';
-import type { Effect, Input } from '../../src/core/flow/conversation.ts';
-import { isPicked } from '../../src/core/flow/node.ts';
-import { answersOnPath, begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
+import { answersOnPath } from '../../src/core/flow/step.ts';
+import { type Walk, walkFlow } from '../support/walk-flow.ts';
 
 const read = await readProgramme('flows', 'workwell-llr');
 if (!read.ok) throw new Error(JSON.stringify(read.error, null, 2));
 const { flow } = read.value;
 
-type Way = {
-  readonly steps: readonly string[];
-  readonly said: readonly string[];
-  readonly codes: ReadonlyMap<string, readonly string[]>;
-  readonly effects: readonly Effect[];
-  readonly ended: boolean;
-};
+type Way = Walk & { readonly said: readonly string[] };
 
 /** Walks to the end, choosing by `wanted` where the step is named there and by `choose` elsewhere. */
 function walkOn(
   choose: (max: number) => number,
   wanted: Readonly<Record<string, string | readonly string[]>> = {},
 ): Way {
-  let { conversation, effects } = begin(flow, 'en', false);
-  const steps: string[] = [];
-  const codes = new Map<string, readonly string[]>();
-  const all: Effect[] = [...effects];
-  for (let turns = 0; turns < 60 && !hasEnded(flow, conversation); turns += 1) {
-    const node = nodeAt(flow, conversation);
-    steps.push(node.id);
-    const input: Input = (() => {
-      if (!isPicked(node)) return { kind: 'answer', text: node.kind === 'phone' ? '07700 900123' : 'Ann' };
-      const open = optionsAt(flow, conversation)
-        .map(({ code }) => code)
-        .filter((code) => node.kind !== 'check' || code === 'send');
-      const want = wanted[node.id];
-      const picked = want === undefined ? [open[choose(open.length - 1)] ?? ''] : [want].flat();
-      codes.set(node.id, picked);
-      return { kind: 'answer', codes: picked };
-    })();
-    ({ conversation, effects } = step(flow, conversation, input));
-    all.push(...effects);
-  }
-  expect(answersOnPath(flow, conversation).length).toBeLessThanOrEqual(22);
-  const said = all.flatMap((effect) => (effect.kind === 'say' ? [effect.key] : []));
-  return { steps, said, codes, effects: all, ended: hasEnded(flow, conversation) };
+  const way = walkFlow(
+    flow,
+    { language: 'en', phone: '07700 900123', name: 'Ann' },
+    (node, open) => wanted[node.id] ?? open[choose(open.length - 1)] ?? '',
+  );
+  expect(answersOnPath(flow, way.conversation).length).toBeLessThanOrEqual(22);
+  return { ...way, said: way.effects.flatMap((effect) => (effect.kind === 'say' ? [effect.key] : [])) };
 }
 const anyWay = fc.array(fc.nat(50), { minLength: 60, maxLength: 60 }).map((numbers) => {
   let at = 0;

@@ -3,24 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readTriageModel } from '../../../src/adapters/dmn/read-dmn.ts';
+import { Case } from '../../../src/commands/case-faults.ts';
 import { type Area, areaFacts } from '../../../src/core/directory/areas.ts';
 import { settingFact } from '../../../src/core/triage/facts.ts';
 
 const FOLDER = 'flows/workwell-llr';
-
-const Code = z.union([z.string(), z.array(z.string())]);
-const Case = z.strictObject({
-  tells: z.string(),
-  facts: z.record(z.string(), Code),
-  expect: z.strictObject({
-    outcome: z.string(),
-    cohort: z.string(),
-    level: z.string(),
-    rules: z.array(z.string()).min(1),
-    flags: z.array(z.string()).optional(),
-  }),
-});
-export type Case = z.infer<typeof Case>;
 
 const Programme = z.object({
   areas: z.array(
