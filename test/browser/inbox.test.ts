@@ -17,6 +17,7 @@ test('[CO8] what comes in appears without a reload and is said; an alert stands 
   await page.reload();
   await page.locator('.inbox').waitFor();
   const { reference } = await refer(url(), 'sv');
+  await converse(url(), 'sv').then((waiting) => waiting.say({ command: 'human' }));
   const { turn, say } = await converse(url(), 'pl');
   let now = turn;
   for (const step of ['for_whom', 'consent', 'age_band', 'area']) {
@@ -32,6 +33,9 @@ test('[CO8] what comes in appears without a reload and is said; an alert stands 
   const alert = page.locator('.alert.danger');
   await alert.waitFor();
   await keepPicture(page, 'console-alert');
+  // Somebody who wants a person has waited longer; danger still stands first.
+  const reasons = await page.locator('.alert .reason').allTextContents();
+  expect(reasons).toEqual([en.alerts.reasons.danger, en.alerts.reasons.human]);
   await alert.getByRole('button', { name: en.alerts.acknowledge }).click();
   await page.clock.runFor(1000);
   await page.locator('.alert.danger button').first().waitFor({ state: 'detached' });

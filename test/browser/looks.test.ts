@@ -1,4 +1,5 @@
 /** What holds for every page of the console: axe, narrow windows, nothing that moves, a picture. Rules CO…: src/web/console/README.md. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { act, desktop, en, openDesk, openReferral } from './desk.ts';
@@ -115,6 +116,23 @@ test('[CO14] nothing moves while the inbox and a referral load', async () => {
     await page.waitForLoadState('networkidle');
     expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0), address).toBeLessThan(0.1);
   }
+});
+
+test('[CO14] on a narrow page nothing moves any more once a person can be answered, even if names come late', async () => {
+  await converse(url(), 'sv').then(({ say }) => say({ command: 'human' }));
+  const page = await open('/account', 'Cora', { viewport: { width: 320, height: 640 } });
+  await page.route('**/api/console/programmes*', async (route) => {
+    await pause(700);
+    await route.continue();
+  });
+  const names = page.waitForResponse('**/api/console/programmes*');
+  await page.goto(`${url()}/console/`);
+  const button = page.locator('.alert').last().getByRole('button', { name: en.actions.write });
+  const before = await button.boundingBox();
+  await names;
+  await page.waitForLoadState('networkidle');
+  expect(before).not.toBeNull();
+  expect(await button.boundingBox()).toEqual(before);
 });
 
 test('[CO16] a picture of the inbox for the README', async () => {

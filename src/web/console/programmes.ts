@@ -14,7 +14,7 @@ export const EVERY = '*';
 /** Names for ids. An id without a name is shown as it is. */
 export function useProgrammes() {
   const language = languageNow();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['programmes', language],
     queryFn: () => ask<List>('GET', `/api/console/programmes?language=${language}`),
     staleTime: Number.POSITIVE_INFINITY,
@@ -22,6 +22,8 @@ export function useProgrammes() {
   const list: Programmes = data?.programmes ?? [];
   return {
     list,
+    /** What shows names waits for them: a name that comes later moves what somebody is about to press. */
+    areRead: !isPending,
     nameOf: (id: string): string =>
       list.find((one) => one.id === id)?.name ?? (data?.door?.id === id ? data.door.name : id),
     partnerOf: (programme: string, id: string): string =>

@@ -120,7 +120,12 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
   );
 }
 
-const inOrder = (a: Alert, b: Alert) => a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id);
+/** As the server orders them: the gravest first, however long the others have waited. */
+const GRAVEST: readonly Alert['reason'][] = ['danger', 'call_back', 'concern', 'human', 'message'];
+const inOrder = (a: Alert, b: Alert) =>
+  GRAVEST.indexOf(a.reason) - GRAVEST.indexOf(b.reason) ||
+  a.raisedAt.localeCompare(b.raisedAt) ||
+  a.id.localeCompare(b.id);
 
 /** All alerts; nothing at all when there are none. One that is being answered stays until its form is left. */
 export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {

@@ -7,6 +7,7 @@ import type { Inbox, Me } from '../../../contract/console.ts';
 import { Announce } from '../announce.tsx';
 import { Page } from '../page.tsx';
 import { Pages } from '../pages.tsx';
+import { useProgrammes } from '../programmes.ts';
 import { ask } from '../queries.ts';
 import { Trouble } from '../trouble.tsx';
 import { Alerts } from './alerts.tsx';
@@ -39,7 +40,8 @@ export function InboxPage({ me }: { readonly me: Me }) {
     placeholderData: keepPreviousData,
   });
   const arrivals = useArrivals(inbox.data, inbox.isPlaceholderData ? '' : query);
-  const shown = inbox.data;
+  const programmes = useProgrammes();
+  const shown = programmes.areRead ? inbox.data : undefined;
   return (
     <Page
       title={t('inbox.title')}

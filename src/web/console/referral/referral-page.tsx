@@ -40,7 +40,8 @@ function Referral({ id }: { readonly id: string }) {
     // Each look is written down; a window that gets the focus again is not another look.
     refetchOnWindowFocus: false,
   });
-  const view = referral.data;
+  const programmes = useProgrammes();
+  const view = programmes.areRead ? referral.data : undefined;
   if (isErased) return <ErasedByNo />;
   const onErased = () => {
     setErased(true);
@@ -59,7 +60,7 @@ function Referral({ id }: { readonly id: string }) {
         {referral.isError && view === undefined && (
           <Trouble error={referral.error} again={() => void referral.refetch()} />
         )}
-        {referral.isPending && (
+        {view === undefined && !referral.isError && (
           <div className="sheet" aria-busy="true">
             <Skeleton height={220} className="who" />
             <Skeleton height={380} className="side" />
