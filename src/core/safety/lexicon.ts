@@ -18,8 +18,8 @@ import { soundsPl } from './lexicon/sounds-pl.ts';
 import { soundsSv } from './lexicon/sounds-sv.ts';
 import { Said } from './match.ts';
 import { Atoms, PatternReader } from './pattern.ts';
+import type { Reading } from './reading.ts';
 import { Vocabulary } from './spelling.ts';
-import type { Reading } from './words.ts';
 
 /** What `judge` and what `readWords` work with. */
 export type Compiled = { readonly lexicon: Lexicon; readonly reading: Reading };
