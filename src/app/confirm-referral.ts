@@ -17,8 +17,10 @@ import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
+import { furtherOffices } from './joint-case.ts';
 import { levelFrom } from './list-inbox.ts';
-import { COORDINATORS, lookBy } from './make-referral.ts';
+import { lookBy, partnerFor } from './make-referral.ts';
+import { areaOf, type PartnerQuestion, partnerQuestions } from './partner-questions.ts';
 import type { ConsentRecord, NewReferral, StaffMember, Write } from './store.ts';
 
 /** What stands before the code in `?start=`: tells that somebody comes who was asked. */
@@ -117,16 +119,41 @@ async function findWaiting(
   return ok({ ...found.value, programme });
 }
 
+/** What she told a coordinator: to going on at all, and then to each partner. */
+export type Told =
+  | { readonly said: 'no' }
+  | {
+      readonly said: 'yes';
+      /** The language she was asked in. */
+      readonly language: Locale;
+      readonly partners: readonly Pick<ConsentRecord & { readonly partner: string }, 'scope' | 'partner' | 'given'>[];
+    };
+
+const subject = ({ scope, partner }: { readonly scope: string; readonly partner: string }) => `${scope} ${partner}`;
+
+/** Whether she was asked about each partner and about nothing else. A way between two offices is asked only after a yes to both. */
+function isAnswered(questions: readonly PartnerQuestion[], { partners }: Extract<Told, { said: 'yes' }>): boolean {
+  const agreed = (partner: string | null) =>
+    partner === null || partners.some((one) => one.scope === 'share' && one.partner === partner && one.given);
+  const due = questions.filter(({ scope, partner, from }) => scope === 'share' || (agreed(partner) && agreed(from)));
+  const expected = new Set(due.map(subject));
+  const given = new Set(partners.map(subject));
+  return given.size === partners.length && expected.size === given.size && [...given].every((one) => expected.has(one));
+}
+
 /**
- * A coordinator spoke to the person and records what she said. After a yes it goes to the partner that receives, with
- * both consents as they were told; its day begins anew. After a no nothing is left of it but an audit entry.
+ * A coordinator spoke to the person and records what she said. After a yes it goes to the first partner she said yes to,
+ * and to the offices beside it that she agreed to; after a no to each of them it stays with the coordinators. Each answer
+ * is kept as it was told, with who noted it; its day begins anew. After a no to everything nothing is left of it but an
+ * audit entry.
  *
- * @errors `referral.unknown`, `staff.not-allowed`, `referral.refused` when she need not be asked, `referral.stale`
+ * @errors `referral.unknown`, `staff.not-allowed`, `referral.refused` when she need not be asked, `referral.stale`,
+ * `consent.unanswered` when a partner was not asked about
  */
 export async function confirmForPerson(
   app: App,
   who: StaffMember,
-  ask: { readonly id: string; readonly version: number; readonly said: 'yes' | 'no' },
+  ask: { readonly id: string; readonly version: number } & Told,
 ): Promise<Result<'confirmed' | 'erased', AppError>> {
   const found = await findWaiting(app, who, ask.id);
   if (!found.ok) return found;
@@ -137,30 +164,43 @@ export async function confirmForPerson(
     return (await app.store.confirmations.disown({ referral: ask.id, at, by: who.id }))
       ? ok('erased')
       : fail({ code: 'referral.stale' });
+  if (!isAnswered(await questionsFor(app, programme, ask.id), ask)) return fail({ code: 'consent.unanswered' });
   const state = stateAfter(row.state, 'confirm');
   if (!state.ok) return state;
   const { definition } = programme;
-  const partner = definition.partners.find(({ receives }) => receives)?.id;
   const workingDays = definition.levelTargets[levelFrom(row.level)];
-  const consent = (scope: string, to: string | null): ConsentRecord => ({
-    scope,
-    partner: to,
-    given: true,
-    textVersion: app.words.version,
-    language: row.language,
-    at,
-  });
+  const told = [{ scope: 'use_answers', partner: null, given: true }, ...ask.partners];
+  const consents = told.map(
+    ({ scope, partner, given }): ConsentRecord => ({
+      scope,
+      partner,
+      given,
+      textVersion: app.words.version,
+      language: ask.language,
+      at,
+      recordedBy: who.id,
+    }),
+  );
+  const partner = partnerFor(programme, consents);
   const kept = await app.store.confirmations.confirm({
     id: ask.id,
     seen: ask.version,
     state: state.value,
-    partner: partner ?? COORDINATORS,
+    partner,
+    offices: furtherOffices(programme, partner, consents),
+    language: ask.language,
     dueDay: lookBy(at, workingDays, definition.country),
-    consents: [consent('use_answers', null), ...(partner === undefined ? [] : [consent('share', partner)])],
+    consents,
     event: { at, what: 'confirmed', by: who.id, reason: null },
     jobs: [{ name: 'hand-over', data: { referral: ask.id } }],
   });
   return kept === 'kept' ? ok('confirmed') : fail({ code: 'referral.stale' });
+}
+
+/** Which partners she is asked about, by where she lives as far as somebody else said. */
+export async function questionsFor(app: App, programme: Programme, id: string): Promise<readonly PartnerQuestion[]> {
+  const content = ReferralContent.safeParse((await app.store.referrals.find(id))?.content);
+  return partnerQuestions(programme, content.success ? areaOf(programme, content.data) : undefined);
 }
 
 /**

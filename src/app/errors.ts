@@ -14,6 +14,8 @@ export type AppError =
   | { readonly code: 'reference.unknown' }
   | { readonly code: 'referral.stale' }
   | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }
+  /** A question about a partner was not answered, or one that was not asked was. */
+  | { readonly code: 'consent.unanswered' }
   | { readonly code: 'person.gone' }
   | { readonly code: 'partner.unknown'; readonly partner: string }
   | { readonly code: 'alert.unknown' }

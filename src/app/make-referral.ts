@@ -60,8 +60,8 @@ function identityFrom({ codes, text }: Answers, isOther: boolean): ReferralIdent
 /** Answers that say who she is: they are kept in the identity, not beside what she told about herself. */
 const IDENTITY_STEPS = new Set(['name', 'phone', 'email', 'their_name', 'their_phone', 'their_email']);
 
-/** Who receives it: the partner she said yes to, or the coordinators. */
-function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): string {
+/** Who receives it: the first partner she said yes to, or the coordinators. */
+export function partnerFor(programme: Programme, consents: readonly ConsentRecord[]): string {
   const receiving = programme.definition.partners.filter(({ receives }) => receives);
   const shared = liveConsents(consents).filter(({ scope, given }) => scope === 'share' && given);
   return (

@@ -13,6 +13,7 @@ import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
 import { RECEIVED } from './carry-out.ts';
 import { COORDINATORS } from './make-referral.ts';
+import { areaOf, canBeAsked } from './partner-questions.ts';
 import type { ConsentRecord, Kept, ReferralRow, Said, Write } from './store.ts';
 import { TELL_STOPPED } from './tell-stopped.ts';
 
@@ -27,8 +28,6 @@ type Mine = {
   readonly sight: ReturnType<typeof sightOf>;
 };
 
-type Partner = Programme['definition']['partners'][number];
-
 const isPossible = (command: ReferralCommand, { state }: ReferralRow): boolean =>
   moves[command].from.some((from) => from === state);
 
@@ -38,7 +37,8 @@ const SHARE = 'share_';
 const QUIET = 'quiet_';
 
 /** Her newest referral; what she wrote about somebody else is not hers. */
-async function readMine(app: App, { definition }: Programme, conversation: string): Promise<Mine | undefined> {
+async function readMine(app: App, programme: Programme, conversation: string): Promise<Mine | undefined> {
+  const { definition } = programme;
   const row = (await app.store.referrals.ofConversation(conversation)).findLast(
     ({ state }) => state !== 'awaiting_person',
   );
@@ -56,28 +56,13 @@ async function readMine(app: App, { definition }: Programme, conversation: strin
     waits: row.state === 'submitted' && content.success && waitsForPlace(content.data),
     consents,
     further: offices.map((office) => office.partner),
-    area: content.success ? areaOf(content.data) : undefined,
+    area: content.success ? areaOf(programme, content.data) : undefined,
     sight: sightOf(row.state, consents, { id: row.partner, asked: partner?.sharing ?? true }),
   };
 }
 
 const nameOf = ({ definition }: Programme, partner: string): string =>
   definition.partners.find(({ id }) => id === partner)?.name ?? partner;
-
-const areaOf = ({ answers }: ReferralContent): string | undefined => {
-  const answer = answers.find(({ step }) => step === 'area');
-  return answer !== undefined && 'codes' in answer ? answer.codes[0] : undefined;
-};
-
-/** Partners she can say yes to: of those that differ from place to place, only the one of her own. */
-const canBeAsked = ({ definition, flow }: Programme, area: string | undefined): readonly Partner[] =>
-  definition.partners.filter(({ id, receives, sharing }) => {
-    const about = [...flow.nodes.values()].flatMap(({ consent }) =>
-      consent?.scope === 'share' && consent.partner === id ? [consent] : [],
-    );
-    const isHers = about.length === 0 || about.some((one) => one.area === undefined || one.area === area);
-    return receives && sharing && isHers;
-  });
 
 const isLive = (consents: readonly ConsentRecord[], scope: string, partner: string): boolean =>
   liveConsents(consents).some((one) => one.scope === scope && one.partner === partner);

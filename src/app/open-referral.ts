@@ -10,6 +10,7 @@ import { ok, type Result } from '../core/shared/result.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
+import { questionsFor } from './confirm-referral.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
@@ -162,6 +163,24 @@ function jointView(
 /** How it reached us. Whoever may not know whom it is about learns, before she said yes, only that she did not write herself. */
 function routeShown({ row, route }: SeenReferral): string {
   const other = row.state === 'awaiting_person' ? 'other' : 'self';
+/** What a coordinator asks her, who has not answered yet. */
+async function asksOf(app: App, programme: Programme, { row }: SeenReferral): Promise<View['asks']> {
+  const inAll = (text: (language: Locale) => string) => ({ en: text('en'), pl: text('pl'), sv: text('sv') });
+  const questions = await questionsFor(app, programme, row.id);
+  return [
+    {
+      scope: 'use_answers',
+      partner: null,
+      from: null,
+      text: inAll((language) => app.words.say(language, 'shared:consent.ask')),
+    },
+    ...questions.map((question) => ({
+      ...question,
+      text: inAll((language) => questionText(app, programme, question, language)),
+    })),
+  ];
+}
+
   return route === undefined || route === 'self' ? other : route;
 }
 
@@ -174,6 +193,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
   const option = (step: string, code: string): string => {
     const node = wording?.flow.nodes.get(step);
     const known = node?.options.some((one) => one.code === code) ?? false;
+  const may = mayNow(who, seen);
     return wording === undefined || node === undefined || !known
       ? label(app, language, code, [`${own}:${step}.options.${code}`, `shared:${step}.options.${code}`])
       : optionLabel(wording, node, code, language);
@@ -236,19 +256,23 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       name,
       reason: label(app, language, reason, [`shared:leftOut.${reason}`]),
     })),
-    consents: (content?.consents ?? []).map(({ scope, partner, given, language: spoken, textVersion, at }) => ({
-      scope,
-      partner:
-        partner === null ? null : (programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner),
-      given,
-      language: spoken,
-      textVersion,
-      at,
-    })),
+    consents: (content?.consents ?? []).map(
+      ({ scope, partner, given, language: spoken, textVersion, at, recordedBy }) => ({
+        scope,
+        partner:
+          partner === null ? null : (programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner),
+        given,
+        language: spoken,
+        textVersion,
+        at,
+        recordedBy: recordedBy === undefined ? null : (names.get(recordedBy) ?? recordedBy),
+      }),
+    ),
     notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
     history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
     joint: jointView(programme, seen, names),
-    may: mayNow(who, seen),
+    asks: programme !== undefined && may.includes('confirm') ? await asksOf(app, programme, seen) : [],
+    may,
     sight: { identity: sight.identity, answers: sight.answers },
     version: row.version,
   };

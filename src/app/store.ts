@@ -84,6 +84,8 @@ export type ConsentRecord = {
   readonly at: Instant;
   /** The draft it was given in (`Conversation.draft`); absent when she said it outside of any. */
   readonly draft?: number;
+  /** Who on the staff noted what she said to them; absent when she answered herself. */
+  readonly recordedBy?: string;
 };
 
 /** `message`: she wrote after her referral was sent. */
@@ -329,6 +331,10 @@ export interface Confirmations {
     readonly seen: number;
     readonly state: ReferralState;
     readonly partner: string;
+    /** Those that have it beside that partner. */
+    readonly offices: readonly string[];
+    /** The language she was spoken to in: hers from now on. */
+    readonly language: Locale;
     readonly dueDay: Day;
     readonly consents: readonly ConsentRecord[];
     readonly event: ReferralEvent;

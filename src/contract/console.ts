@@ -131,12 +131,27 @@ export const ReferralView = z.strictObject({
   ),
   /** What staff noted when they passed it on or closed it. */
   notes: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })),
+      /** Who noted it, when she said it to a member of staff. */
+      recordedBy: z.string().nullable(),
   /** `by` is a name, `person` for the resident or `system`. */
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
   /** What this reader may do now. */
   may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join'])),
   /**
    * A case that two offices work on, as the reader's office sees it; null where offices do not share cases. `no-consent`
+  /**
+   * What whoever speaks to a person who was written about asks her, word for word in each language: `use_answers` first, then
+   * each partner, then each way between two offices. Empty for whoever may not record her answer.
+   */
+  asks: z.array(
+    z.strictObject({
+      scope: z.enum(['use_answers', 'share', 'pass_on']),
+      partner: z.string().nullable(),
+      /** The office that may tell `partner`, where that is what is asked. */
+      from: z.string().nullable(),
+      text: z.strictObject({ en: z.string(), pl: z.string(), sv: z.string() }),
+    }),
+  ),
    * says nothing about another office, not even whether there is one.
    */
   joint: z
@@ -176,10 +191,20 @@ export const DeclineReferral = z.strictObject({
   note: z.string().max(2000).optional(),
 });
 /**
- * POST /api/console/referrals/:id/confirm : what a person told staff about whom somebody else wrote. After a yes 200 with
- * the referral (`ReferralView`); after a no 204, and the referral is gone.
+ * POST /api/console/referrals/:id/confirm : what a person told staff about whom somebody else wrote: to using what is there,
+ * and to each partner. After a yes 200 with the referral (`ReferralView`); after a no 204, and the referral is gone.
  */
-export const ConfirmReferral = z.strictObject({ version: z.int(), said: z.enum(['yes', 'no']) });
+export const ConfirmReferral = z.discriminatedUnion('said', [
+  z.strictObject({
+    version: z.int(),
+    said: z.literal('yes'),
+    /** The language she was asked in. */
+    language: LocaleCode,
+    /** Her answer to each of `asks` but the first; to the ways between two offices only after a yes to both. */
+    partners: z.array(z.strictObject({ scope: z.enum(['share', 'pass_on']), partner: z.string(), given: z.boolean() })),
+  }),
+  z.strictObject({ version: z.int(), said: z.literal('no') }),
+]);
 /** POST /api/console/referrals/:id/person-link → 201: a link to give to that person, here and in Telegram if there is a bot. */
 export const PersonLink = z.strictObject({ link: z.string(), telegram: z.string().nullable() });
 /** POST /api/console/referrals/:id/messages : told to the person where she wrote, word for word. */

@@ -284,6 +284,12 @@ describe('her own answer', () => {
 
 describe('told to a coordinator', () => {
   const path = (id: string) => `/api/console/referrals/${id}`;
+  /** A yes to the one partner of the programme. */
+  const yes = {
+    said: 'yes',
+    language: 'pl',
+    partners: [{ scope: 'share', partner: 'workwell-llr', given: true }],
+  } as const;
 
   test('[TP6] a yes sends it to the partner with both consents, and nothing leads back to the chat it came from', async () => {
     const { his, id } = await writeAbout();
@@ -291,7 +297,7 @@ describe('told to a coordinator', () => {
     const seen = (await call(house, coordinator, 'GET', path(id))).json();
     expect(seen.may).toEqual(['confirm']);
     expect((await call(house, coach, 'GET', path(id))).statusCode).toBe(403);
-    const done = await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: seen.version, said: 'yes' });
+    const done = await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: seen.version, ...yes });
     expect(done.json()).toMatchObject({
       state: 'submitted',
       sight: { identity: true, answers: true },
@@ -306,9 +312,10 @@ describe('told to a coordinator', () => {
       contact: { by: 'email', value: WRITTEN.their_email },
     });
     expect(hersNow.consents).toMatchObject([
-      { scope: 'use_answers', given: true },
-      { scope: 'share', given: true },
+      { scope: 'use_answers', given: true, recordedBy: 'Cora Coordinator', language: 'pl' },
+      { scope: 'share', partner: 'WorkWell LLR', given: true, recordedBy: 'Cora Coordinator', language: 'pl' },
     ]);
+    expect(hersNow.language).toBe('pl');
     expect(
       (await call(house, coach, 'GET', '/api/console/inbox')).json().rows.map((row: { id: string }) => row.id),
     ).toContain(id);
@@ -347,23 +354,25 @@ describe('told to a coordinator', () => {
     const role = { role: 'coordinator', programme: PROGRAMME, partner: 'coordinators' } as const;
     await house.store.staff.grant(nora, role, 'en');
     for (const cookie of [coach, local, wide, near])
-      for (const said of ['yes', 'no'])
-        expect((await call(house, cookie, 'POST', `${path(id)}/confirm`, { version: 1, said })).statusCode).toBe(403);
+      for (const said of [yes, { said: 'no' }])
+        expect((await call(house, cookie, 'POST', `${path(id)}/confirm`, { version: 1, ...said })).statusCode).toBe(
+          403,
+        );
     for (const cookie of [coach, local, wide, near])
       expect((await call(house, cookie, 'POST', `${path(id)}/person-link`)).statusCode).toBe(403);
     expect((await referral(id))?.state).toBe('awaiting_person');
-    for (const said of ['yes', 'no'])
-      expect((await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 9, said })).statusCode).toBe(
+    for (const said of [yes, { said: 'no' }])
+      expect((await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 9, ...said })).statusCode).toBe(
         409,
       );
     const made = await call(house, coordinator, 'POST', `${path(id)}/person-link`);
     expect(made.statusCode).toBe(201);
     const start = /\?start=(\S+)/.exec(made.json().link)?.[1] ?? '';
     expect((await chat({ start, language: 'en' })).first.ask?.step).toBe('confirming');
-    await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 1, said: 'yes' });
-    expect(
-      (await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 2, said: 'yes' })).statusCode,
-    ).toBe(409);
+    await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 1, ...yes });
+    expect((await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version: 2, ...yes })).statusCode).toBe(
+      409,
+    );
     expect((await call(house, coordinator, 'POST', `${path(id)}/person-link`)).statusCode).toBe(409);
     expect((await chat({ start, language: 'en' })).first.ask?.step).toBe('area');
   });
@@ -372,7 +381,7 @@ describe('told to a coordinator', () => {
     const { his, id } = await writeAbout();
     await his.say({ text: 'She is often late, please hurry' });
     const { version } = (await call(house, coordinator, 'GET', path(id))).json();
-    await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version, said: 'yes' });
+    await call(house, coordinator, 'POST', `${path(id)}/confirm`, { version, ...yes });
     await his.say({ text: 'Is there any news of her?' });
     const seen = (await call(house, coach, 'GET', path(id))).json();
     expect(seen.notes).toMatchObject([{ by: 'referrer', text: 'She is often late, please hurry' }]);
@@ -380,5 +389,126 @@ describe('told to a coordinator', () => {
     const alerts = inbox.alerts.filter(({ reason }: { reason: string }) => reason === 'message');
     expect(alerts.length).toBeGreaterThan(0);
     for (const { byOther } of alerts) expect(byOther).toBe(true);
+  });
+});
+
+describe('each partner by itself, told to a coordinator', () => {
+  const SHARED = 'nowa-sol';
+  const [PUP, CENTRE] = ['pup', 'ops-otyn'];
+  let cora: string;
+  let adviser: string;
+  let worker: string;
+  beforeAll(async () => {
+    cora = await account(house, 'coordinator', '*', 'Nadia Coordinator', SHARED);
+    adviser = await account(house, 'coach', PUP, 'Paula Pup', SHARED);
+    worker = await account(house, 'coach', CENTRE, 'Olga Ops', SHARED);
+  });
+
+  const path = (id: string) => `/api/console/referrals/${id}?language=en`;
+  const statusFor = async (cookie: string, id: string) => (await call(house, cookie, 'GET', path(id))).statusCode;
+
+  async function written() {
+    const his = await chat({ programme: SHARED, language: 'en' });
+    const how = {
+      for_whom: 'other',
+      relation: 'service',
+      agreement: 'yes',
+      their_area: '080407_3',
+      their_contact_by: 'email',
+    };
+    await answerAll(his, his.first, how, WRITTEN);
+    const [row] = await house.store.referrals.ofConversation(his.conversation);
+    if (row === undefined) throw new Error('nothing was sent');
+    return { id: row.id, seen: (await call(house, cora, 'GET', path(row.id))).json() };
+  }
+
+  const share = (partner: string, given: boolean) => ({ scope: 'share', partner, given });
+  const passOn = (partner: string, given: boolean) => ({ scope: 'pass_on', partner, given });
+  const record = (id: string, partners: readonly object[]) =>
+    call(house, cora, 'POST', `/api/console/referrals/${id}/confirm?language=en`, {
+      version: 1,
+      said: 'yes',
+      language: 'sv',
+      partners,
+    });
+
+  test('[TP11] she is asked about each partner of her place and each way between two, word for word', async () => {
+    const { seen } = await written();
+    const subjects = seen.asks.map(({ scope, partner, from }: Record<string, string>) => [scope, partner, from]);
+    expect(subjects).toEqual([
+      ['use_answers', null, null],
+      ['share', PUP, null],
+      ['share', CENTRE, null],
+      ['pass_on', CENTRE, PUP],
+      ['pass_on', PUP, CENTRE],
+    ]);
+    expect(seen.asks[2].text).toEqual({
+      en: 'May we pass your answers to OPS Otyń?',
+      pl: expect.stringContaining('OPS Otyń'),
+      sv: expect.stringContaining('OPS Otyń'),
+    });
+  });
+
+  test('[TP11] a partner she was not asked about, or one that is not hers, and nothing is recorded', async () => {
+    const { id } = await written();
+    for (const partners of [
+      [],
+      [share(PUP, true)],
+      [share(PUP, true), share(CENTRE, true)],
+      [share(PUP, true), share(CENTRE, false), passOn(CENTRE, true)],
+      [share(PUP, true), share(CENTRE, false), share('ops-kolsko', true)],
+      [share(PUP, true), share(PUP, false), share(CENTRE, false)],
+    ]) {
+      const refused = await record(id, partners);
+      expect([refused.statusCode, refused.json().error?.code]).toEqual([400, 'consent.unanswered']);
+    }
+    expect((await referral(id))?.state).toBe('awaiting_person');
+  });
+
+  test('[TP11] (I-2) a yes to one of two goes to that one only; both answers are kept with text, language, time and who noted them', async () => {
+    const { id } = await written();
+    const done = (await record(id, [share(PUP, false), share(CENTRE, true)])).json();
+    expect(done.consents).toEqual(
+      [
+        ['use_answers', null, true],
+        ['share', 'Powiatowy Urząd Pracy w Nowej Soli', false],
+        ['share', 'OPS Otyń', true],
+      ].map(([scope, partner, given]) => ({
+        scope,
+        partner,
+        given,
+        language: 'sv',
+        textVersion: app.words.version,
+        at: expect.stringMatching(/^\d{4}-/),
+        recordedBy: 'Nadia Coordinator',
+      })),
+    );
+    expect((await referral(id))?.partner).toBe(CENTRE);
+    expect([await statusFor(worker, id), await statusFor(adviser, id)]).toEqual([200, 403]);
+  });
+
+  test('[TP11] (EC-27) a yes to both and one way between them: both have it, and only that way is open', async () => {
+    const { id } = await written();
+    await record(id, [share(PUP, true), share(CENTRE, true), passOn(CENTRE, true), passOn(PUP, false)]);
+    expect(await house.store.referrals.offices(id)).toEqual([{ partner: CENTRE, worker: null }]);
+    expect((await call(house, worker, 'GET', path(id))).json().joint).toMatchObject({
+      kind: 'known',
+      state: 'proposed',
+    });
+    expect((await call(house, adviser, 'GET', path(id))).json().joint).toEqual({ kind: 'no-consent' });
+  });
+
+  test('[TP11] a no to every partner: it stays with the coordinators, and no partner hears of it', async () => {
+    const { id } = await written();
+    const done = (await record(id, [share(PUP, false), share(CENTRE, false)])).json();
+    expect(done).toMatchObject({ state: 'submitted', sight: { identity: true, answers: true } });
+    expect((await referral(id))?.partner).toBe('coordinators');
+    expect([await statusFor(worker, id), await statusFor(adviser, id)]).toEqual([403, 403]);
+    const told = mails.length;
+    await handOverReferral(app, senders, id);
+    const heard = mails.slice(told).map(({ to }) => to);
+    expect(heard).toContain('nadia.coordinator@example.org');
+    expect(heard).not.toContain('paula.pup@example.org');
+    expect(heard).not.toContain('olga.ops@example.org');
   });
 });

@@ -109,9 +109,17 @@ test('[CO24] a yes that was told is recorded with the keyboard, asked once more,
   await page.keyboard.press('Enter');
   await focusArrives(page, en.confirm.yes);
   await page.keyboard.press('Enter');
+  // Each partner by itself, asked in her own language.
+  await page.getByLabel(en.confirm.spoken).selectOption('pl');
+  await page.locator('blockquote[lang=pl]').waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  const asked = page.getByRole('radiogroup', { name: /WorkWell LLR/ });
+  await asked.getByLabel(en.confirm.said_yes).focus();
+  await page.keyboard.press('Space');
   await tabTo(page, en.confirm.yes_submit);
   await page.keyboard.press('Enter');
   await focusArrives(page, en.confirm.confirmed);
+  await page.locator('.consents').getByText('Admina').first().waitFor();
   await button(page, en.actions.accept).waitFor();
   await page.locator('.facts', { hasText: en.states.submitted }).waitFor();
   expect(await barriersOn(page)).toEqual([]);

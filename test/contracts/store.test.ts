@@ -697,6 +697,8 @@ describe.each(engines)('store on $engine', ({ open }) => {
       seen: 1,
       state: 'submitted',
       partner: 'two',
+      offices: ['three'],
+      language: 'sv',
       dueDay: '2026-01-20',
       consents: [consent(true)],
       event: event('confirmed'),
@@ -711,8 +713,10 @@ describe.each(engines)('store on $engine', ({ open }) => {
       dueDay: '2026-01-20',
       conversation: null,
       version: 2,
+      language: 'sv',
       content: { answers: ['a'], consents: [consent(true)] },
     });
+    expect(await store.referrals.offices(id)).toEqual([{ partner: 'three', worker: null }]);
     expect(await store.confirmations.find(code)).toBeUndefined();
     expect(await store.referrals.ofConversation(conversation)).toEqual([]);
     await store.conversations.erase(conversation, LATER);

@@ -37,6 +37,7 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'reference.unknown': 404,
   'referral.stale': 409,
   'referral.refused': 409,
+  'consent.unanswered': 400,
   'person.gone': 410,
   'alert.unknown': 404,
   'invitation.unknown': 404,

@@ -3,6 +3,7 @@ import type { Confirmations, Write } from '../../app/store.ts';
 import { isLocale } from '../../core/language/locale.ts';
 import { addAudit } from './audit.ts';
 import type { Vault } from './encryption.ts';
+import { setOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
 import { boundToReferral, recordEvent } from './referrals.ts';
 import { type Queries, type Sql, statement } from './sql.ts';
@@ -22,7 +23,7 @@ const lockWaiting = statement(
 // The chat it came from is somebody else's: from now on nothing leads from this referral to it, or back.
 const confirm = statement(
   'confirm-referral',
-  `UPDATE referrals SET state = $2, partner = $3, due_day = $4::date, sealed_content = $5, conversation = NULL,
+  `UPDATE referrals SET state = $2, partner = $3, due_day = $4::date, sealed_content = $5, language = $6, conversation = NULL,
      version = version + 1 WHERE id = $1`,
 );
 const remove = statement(
@@ -104,7 +105,7 @@ export function confirmationsOn(sql: Sql, vault: Vault, queue: Queue): Confirmat
       return { referral: row.id, programme: row.programme, language: isLocale(row.language) ? row.language : 'en' };
     },
 
-    async confirm({ id, seen, state, partner, dueDay, consents, event, jobs }) {
+    async confirm({ id, seen, state, partner, offices, language, dueDay, consents, event, jobs }) {
       await queue.prepare(jobs);
       return sql.transaction(async (tx) => {
         const [row] = await tx.query<WaitingRow>(lockWaiting, [id]);
@@ -112,7 +113,8 @@ export function confirmationsOn(sql: Sql, vault: Vault, queue: Queue): Confirmat
         const content = vault.unseal<unknown>(boundToReferral.content(id), row.sealed_content);
         const before = typeof content === 'object' && content !== null ? content : { content };
         const after = { ...before, consents: [...consentsIn(before), ...consents] };
-        await tx.query(confirm, [id, state, partner, dueDay, vault.seal(boundToReferral.content(id), after)]);
+        await tx.query(confirm, [id, state, partner, dueDay, vault.seal(boundToReferral.content(id), after), language]);
+        await setOffices(tx, id, offices);
         await tx.query(dropCodes, [id]);
         await recordEvent(tx, vault, id, event);
         for (const job of jobs) await queue.sendIn(tx, job);

@@ -59,6 +59,7 @@ const onError: Record<AppError['code'], 'start' | 'again' | 'sorry'> = {
   'reference.unknown': 'sorry',
   'referral.stale': 'sorry',
   'referral.refused': 'sorry',
+  'consent.unanswered': 'sorry',
   'person.gone': 'sorry',
   'partner.unknown': 'sorry',
   'alert.unknown': 'sorry',

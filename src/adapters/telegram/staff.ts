@@ -75,6 +75,7 @@ const textFor: Record<AppError['code'], 'not_allowed' | 'gone' | 'stale' | 'trou
   'reference.unknown': 'trouble',
   'referral.stale': 'stale',
   'referral.refused': 'stale',
+  'consent.unanswered': 'trouble',
   'person.gone': 'gone',
   'conversation.unknown': 'trouble',
   'conversation.ended': 'trouble',

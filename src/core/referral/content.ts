@@ -70,6 +70,8 @@ export const ReferralConsent = z.object({
   at: z.string(),
   /** The draft it was given in; absent when it was said outside of any. */
   draft: z.number().optional(),
+  /** Who on the staff noted it, when she said it to them. */
+  recordedBy: z.string().optional(),
 });
 export type ReferralConsent = z.infer<typeof ReferralConsent>;
 

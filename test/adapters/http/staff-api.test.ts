@@ -293,7 +293,7 @@ describe('who may do what', () => {
       accept: { version: 1 },
       decline: { version: 1, reason: 'other' },
       messages: { text: 'hello' },
-      confirm: { version: 1, said: 'yes' },
+      confirm: { version: 1, said: 'no' },
       active: { active: false },
       invitations: { role: 'coach', programme: PROGRAMME, partner: PARTNER },
     };

@@ -9,12 +9,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { z } from 'zod';
 import type { PersonLink, ReferralView } from '../../../contract/console.ts';
+import type { Locale } from '../../../core/language/locale.ts';
 import { ActForm } from '../act-form.tsx';
 import { CopyField } from '../copy-field.tsx';
 import { Page } from '../page.tsx';
 import { ask } from '../queries.ts';
 import { Wrong } from '../trouble.tsx';
 import { languageNow } from '../words.ts';
+import { type Answers, answersTo, PartnerAnswers } from './partner-answers.tsx';
 import { NotDone } from './stale.tsx';
 
 type Said = 'yes' | 'no';
@@ -86,22 +88,21 @@ export function AskPerson({ view, onErased }: Props) {
   );
 }
 
-function RecordForm({
-  view,
-  said,
-  cancel,
-  onSent,
-  onErased,
-}: Props & { readonly said: Said; readonly cancel: () => void; readonly onSent: () => void }) {
+type FormProps = Props & { readonly said: Said; readonly cancel: () => void; readonly onSent: () => void };
+
+function RecordForm({ view, said, cancel, onSent, onErased }: FormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [spoken, setSpoken] = useState<Locale>(view.language);
+  const [answers, setAnswers] = useState<Answers>({});
   useEffect(() => heading.current?.focus(), []);
   const record = useMutation({
     mutationFn: () =>
       ask<ReferralView | null>('POST', `/api/console/referrals/${view.id}/confirm?language=${languageNow()}`, {
         version: view.version,
         said,
+        ...(said === 'no' ? {} : { language: spoken, partners: answersTo(view.asks, answers) }),
       }),
     onSuccess: (after) => {
       void queries.invalidateQueries({ queryKey: ['inbox'] });
@@ -121,6 +122,15 @@ function RecordForm({
       trouble={<NotDone error={record.error} view={view} cancel={cancel} />}
     >
       <p>{t(`confirm.${said}_note`)}</p>
+      {said === 'yes' && (
+        <PartnerAnswers
+          asks={view.asks}
+          spoken={spoken}
+          setSpoken={setSpoken}
+          answers={answers}
+          answer={(subject, given) => setAnswers({ ...answers, [subject]: given })}
+        />
+      )}
     </ActForm>
   );
 }

@@ -35,13 +35,14 @@ export function Consents({ view: { consents } }: View) {
     <section className="card" aria-labelledby="consents-title">
       <h2 id="consents-title">{t('referral.consents')}</h2>
       <ul className="consents">
-        {consents.map(({ scope, partner, given, language, textVersion, at }) => (
+        {consents.map(({ scope, partner, given, language, textVersion, at, recordedBy }) => (
           <li key={`${scope} ${partner} ${at}`}>
             <span className={given ? 'chip yes' : 'chip no'}>{t(given ? 'referral.given' : 'referral.not_given')}</span>
             <span>{t(`consents.${scope}`, { partner: partner ?? '', defaultValue: scope })}</span>
             <span className="small">
               {timeText(at, languageNow())} · {t(`language_names.${language}`)} ·{' '}
               {t('referral.text_version', { version: textVersion })}
+              {recordedBy !== null && ` · ${t('referral.recorded_by', { name: recordedBy })}`}
             </span>
           </li>
         ))}
