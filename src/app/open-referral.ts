@@ -14,6 +14,7 @@ import { questionsFor } from './confirm-referral.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
+import { questionText } from './partner-questions.ts';
 import type { StaffMember } from './store.ts';
 import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
