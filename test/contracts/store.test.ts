@@ -200,6 +200,41 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await seqs(id)).toEqual([1, 2]);
   });
 
+  test('[ST32] turns of many conversations that come at once are each kept once, two of one conversation not', async () => {
+    const [twice = '', ...others] = await Promise.all(Array.from({ length: 40 }, () => begin()));
+    const [one, two, ...rest] = await Promise.all([
+      store.conversations.keep(commit(twice, 1, 'one')),
+      store.conversations.keep(commit(twice, 1, 'two')),
+      ...others.map((id) => store.conversations.keep(commit(id, 1, 'next'))),
+    ]);
+    expect([one, two].toSorted()).toEqual(['kept', 'stale']);
+    expect(new Set(rest)).toEqual(new Set(['kept']));
+    for (const id of [twice, ...others]) expect(await seqs(id)).toEqual([1, 2]);
+    for (const id of others) {
+      expect((await byId(id, 'next'))?.repeated?.seq).toBe(2);
+      expect((await byId(id))?.kept.conversation).toEqual(talk('next'));
+    }
+  });
+
+  test('[ST32] what cannot be kept spoils no other that came with it', async () => {
+    const ids = await Promise.all(Array.from({ length: 20 }, () => begin()));
+    const [stale = '', repeated = '', broken = '', ...others] = ids;
+    await store.conversations.keep(commit(stale, 1, 'before'));
+    await store.conversations.keep(commit(repeated, 1, 'again'));
+    const [behind, again, unkept, ...rest] = await Promise.allSettled([
+      store.conversations.keep(commit(stale, 1, 'next')),
+      store.conversations.keep(commit(repeated, 2, 'again')),
+      // No engine takes this character in a text.
+      store.conversations.keep(commit(broken, 1, 'b\u0000')),
+      ...others.map((id) => store.conversations.keep(commit(id, 1, 'next'))),
+    ]);
+    expect(behind).toEqual({ status: 'fulfilled', value: 'stale' });
+    expect(again).toEqual({ status: 'fulfilled', value: 'repeated' });
+    expect(unkept?.status).toBe('rejected');
+    expect(new Set(rest.map((each) => each.status === 'fulfilled' && each.value))).toEqual(new Set(['kept']));
+    expect(await seqs(broken)).toEqual([1]);
+  });
+
   test('[ST3] a turn and its writes are kept together or not at all', async () => {
     const id = await begin();
     const consent = { scope: 'share', partner: 'one', given: true, textVersion: 'v1', language: 'pl', at: AT } as const;
@@ -830,8 +865,11 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await listed(two)).toEqual({ ids: [], total: 0 });
     await keep('both', [two, three]);
     for (const partner of [one, two, three]) expect(await listed(partner)).toEqual({ ids: [id], total: 1 });
-    expect(await store.referrals.nameWorker(id, two, 'staff-2')).toBe(true);
-    expect(await store.referrals.nameWorker(id, 'nobody', 'staff-2')).toBe(false);
+    const named = { worker: 'staff-2', instead: null };
+    expect(await store.referrals.nameWorker(id, two, named)).toBe(true);
+    // Of two who saw that nobody is named, the second one is too late.
+    expect(await store.referrals.nameWorker(id, two, { ...named, worker: 'staff-3' })).toBe(false);
+    expect(await store.referrals.nameWorker(id, 'nobody', named)).toBe(false);
     await keep('one less', [two]);
     expect(await store.referrals.offices(id)).toEqual([{ partner: two, worker: 'staff-2' }]);
     expect(await listed(three)).toEqual({ ids: [], total: 0 });

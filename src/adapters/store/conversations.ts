@@ -15,10 +15,12 @@ import type { Conversation } from '../../core/flow/conversation.ts';
 import { disown, forgetSaid, moveByPerson, saidYes } from './confirmations.ts';
 import { emptied, emptiedEvent } from './emptied.ts';
 import type { Vault } from './encryption.ts';
+import { type KeepRow, type KeepValues, keepTurn, keepTurns, keepTurnWithConsent } from './keep-turn.ts';
 import { setOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
 import { addMessage, insertReferral, turnReferralsOf, updateReferral } from './referrals.ts';
 import { isDuplicate, type Queries, type Sql, type SqlValue, type Statement, statement } from './sql.ts';
+import { together } from './together.ts';
 import { boundTo, lockConversation, TURN_CHANNEL } from './told.ts';
 
 /** How long a kept turn may wait to be announced with others. */
@@ -53,26 +55,6 @@ const openByAddress = openBy('address', 'c.no = (SELECT conversation FROM addres
 const openByToken = openBy('token', 'c.token_hash = $1');
 const openById = openBy('id', 'c.id = $1');
 
-const keepParts = `WITH moved AS (
-     UPDATE conversations SET version = version + 1, sealed = $3, ended_at = $4, expires_at = $5
-      WHERE id = $1 AND version = $2 RETURNING no, version, channel
-   ), kept AS (
-     INSERT INTO turns (conversation, seq, input, at, sealed, unsent)
-     SELECT no, version, $6, $7, $8, channel NOT IN ('web', 'terminal') FROM moved
-     RETURNING conversation AS no
-   )`;
-/**
- * One statement for an ordinary turn: the conversation moves on if its version is still the one that was seen, and the
- * turn is kept only if it moved. `unsent` stays true until a messenger took the messages; web and terminal read them.
- */
-const keepTurn = statement('keep-turn', `${keepParts} SELECT no FROM kept`);
-/** The same with the one consent that was given in it: no transaction of its own is needed. */
-const keepTurnWithConsent = statement(
-  'keep-turn-with-consent',
-  `${keepParts}, agreed AS (
-     INSERT INTO consents (id, conversation, at, sealed) SELECT $9, no, $10, $11 FROM moved
-   ) SELECT no FROM kept`,
-);
 const isKept = statement(
   'is-kept',
   'SELECT t.seq FROM turns t JOIN conversations c ON c.no = t.conversation WHERE c.id = $1 AND t.input = $2',
@@ -268,7 +250,7 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     vault.seal(boundTo.turn(id, turn.inputId), turn.body),
   ];
 
-  const keepValues = (commit: TurnCommit): SqlValue[] => [
+  const keepValues = (commit: TurnCommit): KeepValues => [
     commit.conversation,
     commit.seen,
     vault.seal(boundTo.conversation(commit.conversation), commit.next),
@@ -282,7 +264,21 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     return [id, consent.at, vault.seal(boundTo.consent(id), consent)];
   };
 
-  type KeepRow = { readonly no: number };
+  /** Keeps an ordinary turn, in one statement with others of the same moment. */
+  const keepOrdinary = together<KeepValues, boolean>(
+    ([id]) => id,
+    async (all) => {
+      const [first] = all;
+      const several = keepTurns[all.length];
+      if (first === undefined || several === undefined) throw new RangeError('nothing to keep, or too much at once');
+      if (all.length === 1) {
+        const isDone = (await sql.query<KeepRow>(keepTurn, first)).length > 0;
+        return () => isDone;
+      }
+      const moved = new Set((await sql.query<{ id: string }>(several, all.flat())).map(({ id }) => id));
+      return ([id]) => moved.has(id);
+    },
+  );
 
   /** Why nothing was kept: somebody kept this very input, or another turn. */
   const refused = async (commit: TurnCommit) => {
@@ -372,11 +368,8 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
         return true;
       };
       const keepAlone = async (consent?: ConsentRecord): Promise<boolean> => {
-        const rows =
-          consent === undefined
-            ? await sql.query<KeepRow>(keepTurn, values)
-            : await sql.query<KeepRow>(keepTurnWithConsent, [...values, ...consentValues(consent)]);
-        return rows.length > 0;
+        if (consent === undefined) return keepOrdinary(values);
+        return (await sql.query<KeepRow>(keepTurnWithConsent, [...values, ...consentValues(consent)])).length > 0;
       };
       const [first] = writes;
       await queue.prepare(jobsOf(writes));

@@ -10,7 +10,12 @@ import { isPicked, isQuestion, type Node } from './node.ts';
 import { nodeOf, offered, stopFrom, wayFrom } from './walk.ts';
 
 /** What conditions after a node speak of: names of facts and codes. */
-type Spoken = { readonly words: ReadonlySet<string>; readonly codes: ReadonlySet<string> };
+type Spoken = {
+  readonly words: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  /** The words that are facts. */
+  readonly facts: readonly string[];
+};
 type Memory = {
   readonly spoken: Map<string, Spoken>;
   readonly longest: Map<string, number>;
@@ -69,8 +74,10 @@ function spokenFrom(flow: CompiledFlow, id: string): Spoken {
   const node = nodeOf(flow, id);
   const own = [node.source.when, ...node.source.options, ...node.source.next.map(({ when }) => when)].join(' ');
   const behind = node.next.map(({ to }) => spokenFrom(flow, to));
+  const words = new Set([...(own.match(/\w+/g) ?? []), ...behind.flatMap(({ words }) => [...words])]);
   const all = {
-    words: new Set([...(own.match(/\w+/g) ?? []), ...behind.flatMap(({ words }) => [...words])]),
+    words,
+    facts: Object.keys(flow.unknownFacts).filter((name) => words.has(name)),
     codes: new Set([...own.matchAll(/"([^"]*)"/g)].map((found) => found[1] ?? '')),
   };
   for (const { codes } of behind) for (const code of codes) all.codes.add(code);
@@ -100,11 +107,18 @@ function answersAt(flow: CompiledFlow, node: Node, facts: Facts, { codes }: Spok
 }
 
 /** A place as far as what comes after it can tell. */
-function placeKey(node: Node, facts: Facts, { words, codes }: Spoken): string {
-  const told = Object.entries(facts).flatMap(([name, value]) =>
-    words.has(name) ? [`${name}=${[value].flat().filter((one) => codes.has(String(one)))}`] : [],
-  );
-  return [node.id, ...told.sort()].join(' ');
+function placeKey(node: Node, known: Facts, { facts, codes }: Spoken): string {
+  let key = node.id;
+  for (const name of facts) {
+    const value = known[name];
+    const told = Array.isArray(value)
+      ? value.filter((one) => codes.has(String(one)))
+      : codes.has(String(value))
+        ? value
+        : '';
+    key += ` ${name}=${told}`;
+  }
+  return key;
 }
 
 /**

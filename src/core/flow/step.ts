@@ -17,7 +17,7 @@ import { MODE_OPTIONS, move } from './machine.ts';
 import { chosenFromMine, leaveMine, openMine } from './mine.ts';
 import { isQuestion, type Node } from './node.ts';
 import { askWhatIsNew, chosenOfSent } from './sent-before.ts';
-import { offered, pathOf, refusalOf, walk } from './walk.ts';
+import { growPath, offered, pathOf, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
@@ -213,8 +213,10 @@ function answered(flow: CompiledFlow, now: Conversation, input: Extract<Input, {
   const effects = [...readBack(node, answer), ...moved.effects];
   const { reopened: _, ...rest } = now;
   const next: Conversation = { ...rest, ...language, answers, place };
-  if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at))
+  if (now.reopened === undefined && !answers.some(({ step: id }) => id === place.at)) {
+    if (old === -1) growPath(flow, now.answers, answers, now.place);
     return { conversation: next, effects };
+  }
   const walked = walk(flow, answers);
   const consents = effects.filter((effect) => effect.kind === 'consent');
   return {

@@ -110,6 +110,25 @@ export function pathOf(flow: CompiledFlow, answers: readonly Answer[], withheld?
   return found;
 }
 
+/**
+ * Notes the path of `answers`, which is that of `before` and one answer more. Only for an answer to the question that
+ * path led to, after which nothing waits that was answered already.
+ *
+ * @param place  where the question was answered
+ */
+export function growPath(
+  flow: CompiledFlow,
+  before: readonly Answer[],
+  answers: readonly Answer[],
+  place: Place,
+): void {
+  const known = walkedBefore.get(before);
+  const last = answers.at(-1);
+  if (known?.flow !== flow || known.withheld !== undefined || last === undefined) return;
+  const path = [...known.found.path, last];
+  walkedBefore.set(answers, { flow, withheld: undefined, found: { path, before: place } });
+}
+
 function findPath(flow: CompiledFlow, answers: readonly Answer[], withheld: string | undefined): Path {
   const byStep = new Map(answers.map((answer) => [answer.step, answer]));
   const path: Answer[] = [];

@@ -10,10 +10,19 @@ import { DAY_MS, type Day, type Instant } from '../shared/time.ts';
 /** The countries Waymark works in. For the United Kingdom the holidays are those of England. */
 export type Country = 'GB' | 'PL' | 'SE';
 
-const CALENDARS: Readonly<Record<Country, { readonly holidays: Holidays; readonly timeZone: string }>> = {
-  GB: { holidays: new Holidays('GB', 'ENG'), timeZone: 'Europe/London' },
-  PL: { holidays: new Holidays('PL'), timeZone: 'Europe/Warsaw' },
-  SE: { holidays: new Holidays('SE'), timeZone: 'Europe/Stockholm' },
+type Calendar = { readonly holidays: Holidays; readonly day: Intl.DateTimeFormat; readonly time: Intl.DateTimeFormat };
+
+// A formatter costs more to make than all a turn asks of it.
+const calendar = (holidays: Holidays, timeZone: string): Calendar => ({
+  holidays,
+  day: new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }),
+  time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+});
+
+const CALENDARS: Readonly<Record<Country, Calendar>> = {
+  GB: calendar(new Holidays('GB', 'ENG'), 'Europe/London'),
+  PL: calendar(new Holidays('PL'), 'Europe/Warsaw'),
+  SE: calendar(new Holidays('SE'), 'Europe/Stockholm'),
 };
 
 const daysOff = new Map<string, ReadonlySet<Day>>();
@@ -34,8 +43,7 @@ function holidaysOf(country: Country, year: string): ReadonlySet<Day> {
 }
 
 /** The calendar day it is in a country at an instant. */
-export const dayIn = (country: Country, at: Instant): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: CALENDARS[country].timeZone, dateStyle: 'short' }).format(new Date(at));
+export const dayIn = (country: Country, at: Instant): Day => CALENDARS[country].day.format(new Date(at));
 
 const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
@@ -72,10 +80,6 @@ export interface OpeningHours {
 export function isOpen(at: Instant, hours: readonly OpeningHours[], country: Country): boolean {
   const day = dayIn(country, at);
   if (holidaysOf(country, day.slice(0, 4)).has(day)) return false;
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: CALENDARS[country].timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(at));
+  const time = CALENDARS[country].time.format(new Date(at));
   return hours.some((open) => open.days.includes(weekday(day)) && time >= open.from && time < open.to);
 }

@@ -320,7 +320,28 @@ describe('walking', () => {
   test('[FL7] a walk over the answers finds the place that the turns led to', () => {
     fc.assert(
       fc.property(someConversation, (conversation) => {
-        expect(walk(flow, conversation.answers).place).toEqual(conversation.place);
+        expect(walk(flow, [...conversation.answers]).place).toEqual(conversation.place);
+      }),
+    );
+  });
+
+  test('[FL7] the way that grew answer by answer, with steps back and changes, is the way a walk finds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1000), fc.nat(9)), { maxLength: 40 }), (moves) => {
+        let conversation = begin(flow, 'en', false).conversation;
+        for (const [seed, kind] of moves) {
+          const way = answersOnPath(flow, conversation);
+          const edited = way[seed % Math.max(1, way.length)]?.step;
+          const input: Input =
+            kind === 0
+              ? { kind: 'command', command: 'back' }
+              : kind === 1 && edited !== undefined
+                ? { kind: 'edit', step: edited }
+                : someAnswer(conversation, seed);
+          conversation = step(flow, conversation, input).conversation;
+          const { answers, reopened } = conversation;
+          expect(walk(flow, answers, reopened)).toEqual(walk(flow, [...answers], reopened));
+        }
       }),
     );
   });
