@@ -1,6 +1,7 @@
 /** The lexicon of all three languages, compiled once. */
 
 import type { Lexicon, Rule } from './judge.ts';
+import { besideSv } from './lexicon/beside-sv.ts';
 import { conceptsAny } from './lexicon/concepts-any.ts';
 import { conceptsEn } from './lexicon/concepts-en.ts';
 import { conceptsOrdinary } from './lexicon/concepts-ordinary.ts';
@@ -11,7 +12,7 @@ import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
 import { hidden, short, veiled } from './lexicon/hidden.ts';
 import { joinedPl } from './lexicon/joined-pl.ts';
-import { joinedSv } from './lexicon/joined-sv.ts';
+import { joinedSv, leadingSv, tornSv, trailingSv } from './lexicon/joined-sv.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
@@ -80,6 +81,10 @@ function compile(): Compiled {
     clause,
     hidden,
     joined: new Map([...joinedPl, ...joinedSv]),
+    leading: new Set(leadingSv),
+    trailing: new Set(trailingSv),
+    torn: tornSv,
+    beside: besideSv,
   };
   return { lexicon, reading };
 }

@@ -6,6 +6,8 @@
 import { fold } from './normalise.ts';
 
 const SIGN = /[*#%_•]/;
+/** Every sign that hides a letter. */
+export const SIGNS = /[*#%_•]/g;
 const LETTER = /\p{L}/gu;
 /** One letter and signs may be any word at all. */
 const MIN_TELLING_LETTERS = 2;

@@ -18,6 +18,8 @@ export interface Entry {
 /** Shorter entries are only found with two neighbouring letters swapped. */
 export const MIN_FUZZY_CHARS = 5;
 export const MIN_SWAP_CHARS = 4;
+/** Whatever follows a stem is not looked at, so a short one would be a slip away from many real words: `samob*` from `samopoczucie`. */
+const MIN_FUZZY_STEM_CHARS = 6;
 const TWO_SLIPS_FROM_CHARS = 9;
 
 const BASE = 31;
@@ -111,7 +113,7 @@ export class Near {
 
   add(entry: Entry): void {
     const { text, isStem } = entry;
-    if (text.length < (isStem ? MIN_FUZZY_CHARS : MIN_SWAP_CHARS)) return;
+    if (text.length < (isStem ? MIN_FUZZY_STEM_CHARS : MIN_SWAP_CHARS)) return;
     const isLong = !isStem && text.length >= TWO_SLIPS_FROM_CHARS;
     const files = isStem ? this.#stems : isLong ? this.#twoSlips : this.#oneSlip;
     if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
@@ -142,12 +144,21 @@ export class Near {
 function isMeant(word: string, { text, isStem }: Entry, slips: number, mayBeginBeside: boolean): boolean {
   const first = text.charCodeAt(0);
   const beginsAlike = first === word.charCodeAt(0) || first === word.charCodeAt(1);
+  if (isHeadless(word, text, isStem)) return true;
   if (!beginsAlike && !(mayBeginBeside && nextKeys(text.charAt(0)).includes(word.charAt(0)))) return false;
   if (text.length < MIN_FUZZY_CHARS) return word.length === text.length && isSwap(word, text);
   if (word.length < text.length - slips) return false;
   if (!isStem && word.length > text.length + slips) return false;
   return isWithin(word, text, slips, isStem);
 }
+
+/** Whether only the first letter was lost: `jälvmord`, `änga`; not that of `otrygg`, which makes it the opposite. */
+const isHeadless = (word: string, text: string, isStem: boolean): boolean =>
+  text.length >= MIN_FUZZY_CHARS &&
+  !text.startsWith('o') &&
+  (isStem ? word.length >= text.length - 1 : word.length === text.length - 1) &&
+  word.startsWith(text.slice(1));
+
 /** Whether two neighbouring letters changed places. */
 function isSwap(a: string, b: string): boolean {
   let at = 0;

@@ -115,6 +115,25 @@ const KEPT_LETTERS: ReadonlySet<string> = new Set('ąćęńóśźżåäö');
 const NOT_PLAIN = /[\x20-\x7e]?[^\x20-\x7e\n\r\tąćęłńóśźżåäöĄĆĘŁŃÓŚŹŻÅÄÖ]+/gu;
 const INVISIBLE =
   /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]|[\ufe00-\ufe0f]/gu;
+/** Letters that a machine on the way read in another alphabet or left as it writes them for itself. */
+const MENDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Ã¥': 'å',
+    'Ã¤': 'ä',
+    'Ã¶': 'ö',
+    'Ã…': 'å',
+    'Ã„': 'ä',
+    'Ã–': 'ö',
+    '&aring;': 'å',
+    '&auml;': 'ä',
+    '&ouml;': 'ö',
+    '\\u00e5': 'å',
+    '\\u00e4': 'ä',
+    '\\u00f6': 'ö',
+  }),
+);
+const BROKEN = /Ã|&[ao]|\\u00/;
+const BROKEN_LETTERS = /Ã[¥¤¶…„–]|&(?:aring|[ao]uml);|\\u00(?:e5|e4|f6)/g;
 /** `kiII`: after a small letter, a capital I is an l in disguise. */
 const CAPITAL_I_AS_L = /(?<=[a-z])I+/g;
 /** Unless capitals are strewn about: `nIe cHcE`. */
@@ -127,7 +146,8 @@ const MARK = /\p{M}/u;
  * @example
  * normalise('WАNT TO DΙE') // => 'want to die'
  */
-export function normalise(typed: string): string {
+export function normalise(sent: string): string {
+  const typed = BROKEN.test(sent) ? sent.replaceAll(BROKEN_LETTERS, (broken) => MENDED.get(broken) ?? broken) : sent;
   const text = MIXED_CASE.test(typed)
     ? typed
     : typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));

@@ -53,6 +53,8 @@ const GAPS: ReadonlyMap<string, number> = new Map([
   ['...', 7],
 ]);
 
+const OR_THE_END = '|$';
+
 /** Collects the atoms that patterns ask for. An atom is a set of words and stems, known by its number. */
 export class Atoms {
   readonly #ids = new Map<string, number>();
@@ -132,7 +134,9 @@ export class PatternReader {
   }
 
   #part(text: string): Part {
-    const elements = text.trim().split(/\s+/);
+    const written = text.trim();
+    // Alone, the end of a sentence says nothing.
+    const elements = /\s/.test(written) ? written.split(/\s+/) : [written.replace(OR_THE_END, '')];
     let node: Node = ACCEPT;
     for (const element of elements.toReversed()) node = this.#node(element, node);
     return { node, starts: startsOf(node), ...this.#gate(elements) };
@@ -143,6 +147,13 @@ export class PatternReader {
     if (gap !== undefined) return { kind: 'gap', max: gap, next };
     if (element === '^') return { kind: 'edge', at: 'start', next };
     if (element === '$') return { kind: 'edge', at: 'end', next };
+    // `mer|längre|$`: one of these words, or the end.
+    if (element.includes(OR_THE_END)) {
+      return {
+        kind: 'fork',
+        branches: [this.#node(element.replace(OR_THE_END, ''), next), { kind: 'edge', at: 'end', next }],
+      };
+    }
     if (element.endsWith('?')) return { kind: 'fork', branches: [this.#node(element.slice(0, -1), next), next] };
     const { atom, longer } = this.#element(element);
     const branches: Node[] = atom === undefined ? [] : [{ kind: 'atom', atom, next }];
@@ -183,7 +194,7 @@ export class PatternReader {
 
   /** The rarest element that must be there: what a sentence without it cannot match. */
   #gate(elements: readonly string[]): { gate: number[]; cost: number } {
-    const needed = elements.filter((element) => saysWords(element) && !element.endsWith('?'));
+    const needed = elements.filter((element) => saysWords(element) && !isOptional(element));
     const [first, ...others] = needed.map((element) => this.#element(element));
     if (first === undefined) throw new Error(`safety lexicon: nothing that must be said in "${elements.join(' ')}"`);
     const best = others.reduce((rarest, other) => (other.cost < rarest.cost ? other : rarest), first);
@@ -192,6 +203,9 @@ export class PatternReader {
     return { gate, cost: best.cost };
   }
 }
+
+/** Whether an element need not be said. */
+const isOptional = (element: string): boolean => element.endsWith('?') || element.includes(OR_THE_END);
 
 /** Whether an element stands for words, rather than for a gap, an edge or the `&` between two parts. */
 const saysWords = (element: string): boolean =>

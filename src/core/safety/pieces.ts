@@ -77,6 +77,11 @@ export function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] 
       continue;
     }
     const last = pieces[at + taken - 1] ?? here;
+    if (taken === 1 && areOneWord(here, pieces[at + 1], mayShift, reading)) {
+      joined.push({ ...(pieces[at + 1] ?? here), text: textOf(pieces.slice(at, at + 2)) });
+      at += 1;
+      continue;
+    }
     joined.push(taken === 1 ? here : { ...last, text: textOf(pieces.slice(at, at + taken)) });
     at += taken - 1;
   }
@@ -87,10 +92,28 @@ export function joinPieces(pieces: readonly Piece[], reading: Reading): Piece[] 
 const isFragment = (piece: string, whole: string, { vocabulary }: Reading): boolean =>
   whole.length === 3 || piece.length === 1 ? LONE_CONSONANT.test(piece) : !vocabulary.isExact(piece);
 
+const MIN_TORN_CHARS = 5;
+const MIN_WHOLE_CHARS = 4;
+
+/** `slu ta`, `tabl etter`: a word of the lexicon with a space in it. `isStrange`: one half at least is no word. */
+function areOneWord(
+  first: Piece,
+  second: Piece | undefined,
+  isStrange: boolean,
+  { vocabulary, torn }: Reading,
+): boolean {
+  if (second === undefined || first.closes || first.pauses) return false;
+  const whole = first.text + second.text;
+  if (isStrange) return whole.length >= MIN_TORN_CHARS && vocabulary.isExact(whole);
+  return torn.has(fold(`${first.text} ${second.text}`));
+}
+
 /** `wan tto` → `want to`: the space slipped by one letter. */
 function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): readonly Piece[] | undefined {
   if (second === undefined || first.closes || first.pauses) return undefined;
   const { vocabulary } = reading;
+  // `ti leva` is not `til eva`.
+  if (second.text.length >= MIN_WHOLE_CHARS && hiddenOf(reading).words.has(fold(second.text))) return undefined;
   // `hängaa mej` is `hänga mej`, not `hänga amej`.
   if (vocabulary.isExact(second.text) && vocabulary.isExact(first.text.replace(DOUBLED, '$1'))) return undefined;
   const whole = first.text + second.text;
@@ -145,4 +168,17 @@ function contraction(first: string, second: string): string | undefined {
   if (second === 'na' && /^(wan|gon|gun)$/.test(first)) return first === 'wan' ? 'wanna' : 'gonna';
   if (/^(my|me|him|her)$/.test(first) && second === 'self') return `${first}self`;
   return undefined;
+}
+
+/** `vill do` → `vill dö`, `mitt iv` → `mitt liv`: a slip that is another word, undone beside the words that give it away. */
+export function undoBeside(pieces: readonly Piece[], { beside }: Reading): void {
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    const known = before === undefined || before.closes ? undefined : beside.get(fold(piece.text));
+    if (before === undefined || known === undefined) continue;
+    const last = fold(before.text);
+    const isLast = piece.closes || piece.pauses || at === pieces.length - 1;
+    const slip = known.find(({ after, atEnd }) => after.has(last) && (!atEnd || isLast));
+    if (slip !== undefined) piece.text = slip.meant;
+  }
 }

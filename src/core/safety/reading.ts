@@ -1,6 +1,13 @@
 /** Reading: what is known of words while disguises are undone. */
 import type { Vocabulary } from './spelling.ts';
 
+/** What is meant by a typed word right after certain words; `atEnd`: only where nothing follows it. */
+export interface Beside {
+  readonly after: ReadonlySet<string>;
+  readonly atEnd: boolean;
+  readonly meant: string;
+}
+
 /** What reading needs besides the text. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
@@ -10,6 +17,13 @@ export interface Reading {
   readonly hidden: readonly string[];
   /** Words often written as one, and what they are: `niechce`. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** Small words that others are often run together with: at the beginning, at the end. */
+  readonly leading: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
+  /** Two words that are one with a space in it, as they stand. */
+  readonly torn: ReadonlySet<string>;
+  /** Slips that are undone beside certain words only, by what was typed. */
+  readonly beside: ReadonlyMap<string, readonly Beside[]>;
 }
 
 /** The words worth hiding, and everything that one of them begins with. */

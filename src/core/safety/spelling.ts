@@ -6,7 +6,7 @@
  * stands in `lexicon/guard.ts` and is never corrected.
  */
 import { skeletonsOf, slipsOf } from './keys.ts';
-import { isMask, Masks } from './masks.ts';
+import { isMask, Masks, SIGNS } from './masks.ts';
 import { type Entry, MIN_FUZZY_CHARS, MIN_SWAP_CHARS, Near } from './near.ts';
 import { fold } from './normalise.ts';
 import type { Atoms } from './pattern.ts';
@@ -14,6 +14,8 @@ import type { Atoms } from './pattern.ts';
 const NOTHING: ReadonlySet<number> = new Set();
 const TWO_SLIPS_FROM_CHARS = 9;
 const DOUBLED = /(.)\1/;
+const DOUBLED_FIRST = /^(.)\1/;
+const DOUBLED_VOWEL = /([aeiouyåäö])\1/g;
 const DRAWN_OUT = /(.)\1\1+/g;
 const MAX_SHORTENED = 8;
 const MAX_WORD_CHARS = 40;
@@ -129,11 +131,18 @@ export class Vocabulary {
     if (word.length > MAX_WORD_CHARS) return NOTHING;
     const own = this.#own.get(word);
     if (own !== undefined) return own;
-    if (isMask(word)) return new Set(this.masks.behind(word).flatMap((meant) => [...this.exactly(meant)]));
+    if (isMask(word)) return this.#atomsOfMask(word);
     const folded = fold(word);
     const atoms = this.#words.has(word) ? this.exactly(word) : this.#atomsOfStrange(word, folded);
     if (this.#words.has(folded)) this.#own.set(word, atoms);
     return atoms;
+  }
+
+  /** `kl*rin` is no word worth hiding: it is read as `klrin`, a slip of `klorin`. */
+  #atomsOfMask(word: string): ReadonlySet<number> {
+    const behind = this.masks.behind(word);
+    if (behind.length > 0) return new Set(behind.flatMap((meant) => [...this.exactly(meant)]));
+    return this.#atomsOfSlip(fold(word).replace(SIGNS, ''));
   }
 
   #atomsOfStrange(word: string, folded: string): ReadonlySet<number> {
@@ -167,6 +176,7 @@ export class Vocabulary {
     const found = new Set<number>();
     for (const shorter of shortened(folded)) for (const atom of this.exactly(shorter)) found.add(atom);
     if (found.size > 0 || folded.length < 3) return found;
+    this.#addOnce(folded, found);
     const squeezed = squeeze(folded);
     for (const atom of this.#squeezedWords.get(squeezed) ?? NOTHING) found.add(atom);
     if (found.size > 0) return found;
@@ -178,6 +188,12 @@ export class Vocabulary {
     this.#nearHidden.atomsOf(drawn, found);
     this.#addSounds(folded, found);
     return found;
+  }
+
+  /** `tta`, `ddör`, `köör`: a letter twice where no word has it twice. */
+  #addOnce(word: string, into: Set<number>): void {
+    const once = word.replace(DOUBLED_FIRST, '$1').replace(DOUBLED_VOWEL, '$1');
+    if (once !== word) for (const atom of this.#words.get(once) ?? NOTHING) into.add(atom);
   }
 
   /** What a word stands for that is spelt as it sounds. */

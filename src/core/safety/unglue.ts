@@ -23,7 +23,10 @@ export function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS):
   const folded = fold(word);
   // `zabbije` is `zabije`, not `zab bije`.
   if (reading.vocabulary.isExact(folded.replace(DOUBLED, '$1'))) return undefined;
-  const pieces = fewestPieces(word, reading) ?? (folded === word ? undefined : fewestPieces(folded, reading));
+  const pieces =
+    fewestPieces(word, reading) ??
+    (folded === word ? undefined : fewestPieces(folded, reading)) ??
+    besideSmallWord(word, reading);
   return pieces?.flatMap((piece) => reading.joined.get(piece) ?? [piece]);
 }
 
@@ -44,6 +47,17 @@ function fewestPieces(word: string, reading: Reading): string[] | undefined {
   return pieces !== undefined && pieces.length > 1 && pieces.some((piece) => hidden.words.has(piece))
     ? pieces
     : undefined;
+}
+
+/** `jagmåste` → `jag`, `måste`; `tröttpå` → `trött`, `på`: a word of the lexicon run together with a small one. */
+function besideSmallWord(word: string, { leading, trailing, vocabulary }: Reading): string[] | undefined {
+  for (let cut = 2; cut < word.length; cut += 1) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const mayLead = leading.has(first) && (second.length > 2 || first.length > 2) && vocabulary.isExact(second);
+    const mayTrail = first.length > 2 && trailing.has(second) && vocabulary.isExact(first);
+    if (mayLead || mayTrail) return [first, second];
+  }
+  return undefined;
 }
 
 function holdsHidden(word: string, hidden: Hidden): boolean {

@@ -9,7 +9,7 @@
  */
 import { fillGap, undisguise, unmask, unmasked } from './disguise.ts';
 import { normalise } from './normalise.ts';
-import { contract, joinLetters, joinPieces, type Piece } from './pieces.ts';
+import { contract, joinLetters, joinPieces, type Piece, undoBeside } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { unglue } from './unglue.ts';
 
@@ -45,6 +45,8 @@ const ONLY_LETTERS = /^\p{L}+$/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
 const SIGNS_IN_A_ROW = /\p{L}[*#%_•]{2,}\p{L}/u;
+const LOST_LETTER = /\p{L}(?:[?\ufffd]|\p{Extended_Pictographic})\p{L}/u;
+const LOST_LETTERS = /[?\ufffd]|\p{Extended_Pictographic}/gu;
 const MIN_ONE_WORD_SENTENCES = 3;
 
 const DOTTED = /^(?:\p{L}\.)+$/u;
@@ -55,6 +57,7 @@ const ANSWERS_NO = /^(?:no|nope|nah|never|nej|nä|nix|aldrig|nie|nigdy)(?!\p{L})
 export function readWords(text: string, reading: Reading): Word[] {
   const pieces = joinLetters(cut(normalise(text), reading), reading);
   const joined = contract(joinPieces(pieces, reading));
+  undoBeside(joined, reading);
   const words: Word[] = [];
   let place = 0;
   let opened = 0;
@@ -136,6 +139,9 @@ function wordsOfChunk(chunk: string, reading: Reading): string[] {
   // `h***a` hides letters, more than one in a row.
   const hiding = SIGNS_IN_A_ROW.test(bare) ? unmask(bare, reading) : undefined;
   if (hiding !== undefined) return [hiding];
+  // `sj?lvmord`, `självm🖤rd`: a letter that some machine on the way could not write, or a picture in its place.
+  const lost = LOST_LETTER.test(bare) ? unmasked(bare.replaceAll(LOST_LETTERS, '*'), reading) : undefined;
+  if (lost !== undefined) return lost;
   if (SPELT_OUT.test(bare)) {
     const word = undisguise(bare.replace(/[^\p{L}\p{N}@$!]/gu, ''), reading);
     if (reading.vocabulary.isExact(word)) return [word];

@@ -7,7 +7,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.no-tomorrow',
     says: 'crisis',
     lines: `
-      blir|finns|kommer .. ingen|inga|inget|inte|aldrig .. mer|fler|nästa|nån|någon|mera? <milestone-sv>|morgondag*|morgon|imorgon|framtid .. mig|mej|min_del|$ -- <engagement-sv>|jobb*|ledig*|väder*
+      blir|finns|kommer .. ingen|inga|inget|inte|aldrig .. mer|fler|nästa|nån|någon|mera? <milestone-sv>|morgondag*|morgon|imorgon|framtid .. mig|mej|min_del -- <engagement-sv>|jobb*|ledig*|väder*
       slippa|slipper morgondag*|imorgondagen|nästa_dag|att_vakna -- jobb*|tidigt|semester*
       hoppas|önskar|ber .. <not>|slipper .. morgon|morgondag*|imorgon|uppvaknande|gryning* -- tidig*|möte*|regn*|snö*
       vill|tänker|kommer|ska|lär <not> .. fylla|bli|uppleva|se .. år|gammal|gamla|trettio|fyrtio|femtio|sextio|sjuttio|vuxen|slutet|3*|4*|5*|6* -- branschen|jobb*|sjukskriv*|arbetslös*

@@ -9,13 +9,13 @@ export const dangerSv: ConceptWords = {
   'end-sv':
     'avsluta avslutar avslutade sluta göra_slut_på gör_slut_på sätta_stopp_för sätta_punkt_för ända förkorta släcka kasta_bort slänga_bort ta_bort radera förstöra lämna stänga_av stoppa',
   'my-life-sv':
-    'livet mitt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
+    'livet mitt_liv itt_liv mi_liv mutt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
   'height-sv':
     'fönster balkong taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
   'fast-sv':
     'tåget tåg ett_tåg godståg godståget pendeltåget pendeln tunnelbanan tunneltåget spårvagnen lastbil lastbilen lastbilar långtradare timmerbil timmerbilen bussen en_buss bilar en_bil motorvägen trafiken e4an x2000 snabbtåget rälsbussen',
   'leap-sv':
-    'hoppa hoppar hoppade hoppat kasta_mig kastar_mig kastade_mig kastat_mig kastamig slänga_mig slänger_mig slängde_mig kliva kliver klev klivit steg ställa_mig ställer_mig ställde_mig lägga_mig lägger_mig rulla_mig knuffa_mig gå_rakt gå_ut gå springa_ut springa går_ut går_rakt gick_ut',
+    'hoppa hoppar hoppade hoppat kasta_mig kastar_mig kastade_mig kastat_mig kastamig slänga_mig slänger_mig slängde_mig kliva kliver klev klivit steg ställa_mig ställer_mig ställde_mig ställt_mig lagt_mig slängt_mig lägga_mig lägger_mig rulla_mig knuffa_mig gå_rakt gå_ut gå springa_ut springa går_ut går_rakt gick_ut',
   'rope-work-sv': `båt båten båt* släp släpet släpkärra släpvagn hund hunden häst hästen klättr* gung* julgran granen taklast flytt* tvätt* segl* bogser* lina hängmatta hängmattan
     jobb* arbete* bygg* trädgård* lasten taklast presenning* kanot*`,
   // Hurting somebody, as one would say it of oneself or of another.

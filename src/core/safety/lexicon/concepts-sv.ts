@@ -16,7 +16,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   now: 'måndags tisdags onsdags torsdags fredags lördags söndags helgen förrgår inatt morse natt förra_veckan nu igen fortfarande idag ikvall igar imorgon numera senaste nyligen',
   want: 'vill vil ville viljat önskar onskar längtar langtar orkar tänker tanker ska funderar planerar hoppas skulle vela velat måste behöver',
   vill: 'vilja vill vil ville ska skulle onskar far få får hoppas lar längtar langtar kunna borde orkar bara matte måtte maste rädd kunde hade',
-  dö: 'dö dåö döå dlö döl döö dööö doo ddö dödö dør deada daja',
+  dö: 'dö dåå dåö döå dlö döl döö dööö doo ddö dödö dør deada daja',
   leva: 'leva läva lva lefva lewa levva leeva leav',
   'mitt-liv':
     'livet livett livt lvet mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',

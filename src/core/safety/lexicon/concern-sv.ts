@@ -19,8 +19,10 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       ser|finns inget|inte|inga ljus|slut|hopp|framtid
       allt|livet|mitt_liv rasar|rasat|faller|brakar|kraschar|går & allt|livet|samman|ihop|sönder|mig|åt -- hus*
       allt rasar|rasat|kraschar|är_över|faller
-      så|bara|jätte|väldigt mörkt|svart|tungt|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
-      det är så? mörkt|tungt|hopplöst|svart nu|$|inuti -- ute|svårt
+      så|bara|jätte|väldigt tungt inuti|allt
+      så|bara|jätte|väldigt mörkt|svart|tomt nu|inuti|inne|allt|$ -- rum*|ute|choklad
+      det är så? tungt nu|inuti
+      det är så? mörkt|hopplöst|svart nu|inuti|$ -- ute|svårt
       hopplös*|hopplos*|hopplöshet|förtvivl*|fortvivl*|uppgiven|uppgivenhet|desperat*|meningslös*|meningslos*|värdelös*|vardelos*|maktlös*|tröstlös* -- telefon*|wifi|internet|kollektivtraf*|på_matte|på_data
       inget|ingen|ingenting|finns|inge & hopp|mening|framtid|meningen|poäng|vits|ide|glädje|lust|ljus & kvar|längre|alls|med|för|någonting|finns|i|ingen|finns_ingen -- ringa|söka_jobbet|vänta
       tappat|förlorat|gett_upp & hoppet|tron|allt|lusten|allt_hopp|glädjen|livsgläd* -- nycklar|telefon

@@ -9,7 +9,8 @@ sjalvmord sjalvmords sjalvmordstankar suicid dö döö dööö doda döda död d
   .map((word) => word.normalize('NFC'));
 
 /** Words that are looked for behind signs only (`i*te`): alone they say nothing. */
-export const veiled: readonly string[] = 'livet inte orkar tänker själv bättre ikväll kasta snälla mitt'.split(' ');
+export const veiled: readonly string[] =
+  'livet inte orkar tänker själv bättre ikväll kasta snälla mitt slut sluta borde repet tar tog'.split(' ');
 
 /** Short words in which a slip to a neighbouring key is undone: there are few words they could be taken for, and those are guarded. */
 export const short: readonly string[] =

@@ -67,6 +67,8 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       leva|bo|lever|bor ur|i .. resväska*|kappsäck|kartonger|väska
       leva på|av bidrag*|a_kassa|a_kassan|akassa*|soc*|existensminimum|sjukpenning*|lånade_pengar
       leva ett|som vanligt|normalt|bättre|lugnare|rikare|friskt|självständigt|nytt -- orkar|<not>
+      livet|mitt_liv som snickar*|kock*|städ*|chaufför*|busschaufför*|målar*|bonde|elektriker|frisör*|byggar*|byggnads*|svetsar*|proffs*|idrott*|fotboll*|musik*|sjuksköt*|sjöman|lagerarbetar*|lastbils* -- döden|leva|orkar
+      självmordsförebygg*|självmordspreventi*|självmordslinje*|självmordsforsk*|suicidpreventi*|suicidlinje*|suicidnära_patient*
       livet som|i|på|hemma timvikari*|vikari*|arbetslös*|sjukskriv*|ensamstå*|småbarn*|student*|stan|landet|norrland|sverige|resande_fot|mamma|pappa|förälder|bemannings*|egenföretag*|chef*|lärare|undersköt*|pensionär*
       tog|tar|suger|sög|ta livet|musten ur
       lever för min|mina|mitt|att -- enda
@@ -114,6 +116,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       ta|tar inte livet av mig|mej & glömde|glömt|sen|pappren|skoja*|haha
       <hitter>|chef*|<kin-sv>|svärmor|lärar*|kollegor* .. kommer|ska|lär|hade|skulle|kan .. döda|dödat|mörda|mördat|strypa|strypt|slå_ihjäl|slagit_ihjäl|skjuta|hänga|flå .. mig|mej|oss & <trivial-sv>
       <body>|<body-part-sv>|trappor*|skor*|värken|värmen|hettan|kylan|fukten|pollen|papper*|formulär*|byråkrat*|a-kassan|arbetsförmedl*|försäkringskass*|myndighet* .. tar_död_på|tar_kål_på|tar_kol_på|dödar|tar_livet_av|håller_på_att_döda|knäcker .. mig|mej
+      <hitter>|chef*|<kin-sv>|svärmor|lärar*|kollegor* .. tar|tog|ta livet|död|kål av|på mig|mej|oss .. med|när .. <engagement-sv>|möten|mötena|schema*|regler|frågor|krav
       tar|ta|tog|tagit .. kål|kol|död|livet på|av mig|mej med .. papper*|formulär*|blanket*|krav*
       <engagement-sv>|kassan|kölappar .. tar_död_på|tar_kål_på|tar_kol_på mig
       spelar|spela|spelade|lajvar & dödar|dog|dö|döda|skjuter|skjuta|strypa|hängd|hugger -- roll|mig|jag

@@ -8,6 +8,17 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     says: 'crisis',
     lines: `
       önskar|onskar jag? va|vore|var|ja död|<dö>|dod
+      vill|orkar|orka|pallar|klarar|kan|ids|kommer inte|int|ej|ente eva|elva|lva|lvea|lev|lea mer|mera|längre|så|utan|imorgon|$
+      sluta|lust_att|mening_att|inget_att|trött_på_att|less_på_att|vilja_att|ork_att|vill_ej eva|elva|lvea|lva
+      ta|tar|tog|tagit|avsluta|avslutar|avslutat|ända itt|mi|mutt|mott|mtit|imtt|mir|mut liv|livet
+      öda|oda|öd|ödda|dda|doda|dödda mig|mej|meg|mg|ig
+      ill <dö>
+      ställt|ställde|ställer|lagt|la|lade mig|mej på|ut_på spåret|spåren|rälsen|rälsarna|tågspåret
+      ont .. att|å? hänga|dränka|skjuta|förgifta sig
+      svalde|svalt|sväljt ett? helt|hela paket|ask|burk <pills>
+      tog|tagit|åt .. <pills> .. för_att|så_att|så dö|jag_dog -- inte_dö|slippa
+      svälter|svältar|fryser mig|mej till döds
+      ge mig|mej nåt|något|nagot så_jag|så_att_jag kan|får|slipper <dö>|leva
       skjär|skjar|sker|schär mig|mej
       vill d ö
       <not>|ingen|orkar|vill .. mening|lust|ork|vits? å|att lev
@@ -86,10 +97,10 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog miitt|mittt|mitt|mit liv|liiv|liv
       skära|skada|döda|hänga mgi|mgj|img
       ^ <dö> alltså|helst|kanske|nu? $
-      kan|kunna man|jag|en <dö> av|på|om|med .. <pills>|<many-sv>|överdos*
-      dör|dö|avlider man|jag|en av|om|på|med .. <pills>|<many-sv>|för_många -- läkar*|behandl*
+      kan|kunna man|jag|en <dö> av|på|om|med ... <pills>|<many-sv>|överdos*
+      dör|dö|avlider man|jag|en av|om|på|med ... <pills>|<many-sv>|för_många -- läkar*|behandl*
       åt|åt_upp|äta|äta_upp|ätit_upp|äter_upp|knaprat|tömde|tömt .. alla|hela|många|massa|massor .. <pills> -- recept*|läkar*
-      plan|planen .. ta|svälja|äta <pills> -- recept*|läkar*|mot|månad*|vecka*|dagar
+      plan|planen .. ta|svälja|äta <pills> -- recept*|läkar*|mot|månad*|vecka*|dagar|tremånad*
       dödligt|livsfarligt|farligt med|att_ta|att_äta .. <many-sv>|massa|hela .. <pills>
       nu|just|nyss .. tagit|svalt|ätit tabletterna|pillren|allihop|burken $
       <noose>|<weapon>|<pills>|rakblad* & tänker|ska|vill|kommer & använda & det|den|dem|dom|ikväll -- <rope-work-sv>|<attack-job-sv>|kök*

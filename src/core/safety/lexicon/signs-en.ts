@@ -144,7 +144,7 @@ export const signsEn: readonly RuleGroup[] = [
       one|my last christmas|birthday|summer|easter|weekend -- was|at_work|job|at_this|spent|week
       noise|head|thoughts|brain|mind switched|turned|shut|off .. off? for_good|forever|permanently
       <not> .. meant|supposed|made|built|cut_out|fit|designed|born .. for|to be? <live>|this_life|life|here|world|born|exist|this_world -- job|work|office|in_this_country
-      enough|tired|sick|done|over|bored|weary|finished .. of|with|from? being on|in|here|alive|me|conscious|awake|human .. earth|planet|world|alive|anymore|$ -- at_home|work|office|queue
+      enough|tired|sick|done|over|bored|weary|finished .. of|with|from? being on|in|here|alive|me|conscious|awake|human .. earth|planet|world|alive|anymore -- at_home|work|office|queue
       enough|tired|sick|done|weary .. of|with being alive|here|on_this|in_this
       relief|nice|better|easier|lovely|peaceful|wish|prefer|rather|blessing|bliss|love|like .. not|never|without|stop .. be|exist|existing|wake|here|alive|born|breathe|be_here -- work|job|home
       no|not|cant|dont|there_isnt|never .. future|tomorrow|years|version|next_year .. with|for|where|has|im|have me|i in|there|it|a|$ -- job|company|course|role
