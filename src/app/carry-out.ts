@@ -17,7 +17,7 @@ import { furtherOffices } from './joint-case.ts';
 import { COORDINATORS, makeReferral } from './make-referral.ts';
 import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
-import { suggestionFor } from './suggest.ts';
+import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, wordingOf } from './wording.ts';
 
 export type CarriedOut = {
@@ -64,7 +64,7 @@ export function carryOut(
       case 'triage': {
         // On the check page the suggestion stands beside the answers; a flow without one says it here.
         if (isChecking(programme.flow, conversation)) break;
-        const { decision } = suggestionFor(programme, conversation, app.log);
+        const { decision } = suggestionToday(app, programme, conversation);
         said.push({ kind: 'say', key: `shared:outcome.${decision.outcome}` });
         for (const key of decision.explanationKeys.slice(0, 4))
           said.push({ kind: 'say', key: `shared:explain.${key}` });

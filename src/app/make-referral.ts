@@ -9,7 +9,7 @@ import type { Day, Instant } from '../core/shared/time.ts';
 import { type Country, dayIn, dueDay, isWorkingDay } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import type { ConsentRecord, NewReferral } from './store.ts';
-import { type Suggestion, suggestionFor } from './suggest.ts';
+import { type Suggestion, suggestionToday } from './suggest.ts';
 
 /** Nobody's partner: a referral she did not want to share stays with the programme's own coordinators. */
 export const COORDINATORS = 'coordinators';
@@ -87,7 +87,7 @@ export function makeReferral(
   cameBy: Route = 'self',
 ): NewReferral {
   const { definition } = programme;
-  const suggestion = suggestionFor(programme, conversation, app.log);
+  const suggestion = suggestionToday(app, programme, conversation);
   const { decision } = suggestion;
   const answers = answersOnPath(programme.flow, conversation);
   const read = reading(answers);

@@ -7,6 +7,7 @@ import type { ReferralView } from '../contract/console.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import { ok, type Result } from '../core/shared/result.ts';
+import { dayIn } from '../core/triage/due.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
@@ -15,6 +16,7 @@ import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
 import { questionText } from './partner-questions.ts';
+import { factsForStaff } from './service-facts.ts';
 import type { StaffMember } from './store.ts';
 import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
@@ -200,6 +202,13 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       : optionLabel(wording, node, code, language);
   };
   const decision = content?.decision;
+  // As the directory has it now: a number that was changed since must not be called.
+  const factsNow = (id: string) => {
+    const service = programme?.services.find((one) => one.id === id);
+    return programme === undefined || service === undefined
+      ? []
+      : factsForStaff(app.words, service, language, dayIn(programme.definition.country, app.now()));
+  };
   return {
     ...rowView(app, row, names),
     person: {
@@ -251,11 +260,13 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       organisation: service.organisation,
       reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
       capacity: service.capacity,
+      facts: factsNow(service.id),
     })),
     leftOut: (content?.leftOut ?? []).map(({ id, name, reason }) => ({
       id,
       name,
       reason: label(app, language, reason, [`shared:leftOut.${reason}`]),
+      facts: factsNow(id),
     })),
     consents: (content?.consents ?? []).map(
       ({ scope, partner, given, language: spoken, textVersion, at, recordedBy }) => ({

@@ -2,8 +2,10 @@
 import type { Review } from '../contract/chat.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { answersOnPath } from '../core/flow/step.ts';
+import { dayIn } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
-import { suggestionFor } from './suggest.ts';
+import { factsForPerson } from './service-facts.ts';
+import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, wordingOf } from './wording.ts';
 
 /** In the language set now. No code, and no ICF, is shown to a person. */
@@ -33,7 +35,8 @@ export function reviewOf(app: App, programme: Programme, conversation: Conversat
 const isForSomebodyElse = ({ place }: Conversation): boolean => place.facts.for_whom === 'other';
 
 function suggestionOf(app: App, programme: Programme, conversation: Conversation): Review['suggestion'] {
-  const { decision, services } = suggestionFor(programme, conversation, app.log);
+  const today = dayIn(programme.definition.country, app.now());
+  const { decision, services } = suggestionToday(app, programme, conversation);
   const say = (key: string) => app.words.say(conversation.language, key);
   return {
     outcome: say(`shared:outcome.${decision.outcome}`),
@@ -42,10 +45,14 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
       // Where else to turn is said also when the directory has no entry for it.
       ...decision.signposts.map((key) => say(`shared:signpost.${key}`)),
     ],
-    services: services.offered.map(({ service, reasons }) => ({
-      name: service.name,
-      organisation: service.organisation,
-      reasons: reasons.map(say),
-    })),
+    services: services.offered.map(({ service, reasons }) => {
+      const facts = factsForPerson(app.words, service, conversation.language, today);
+      return {
+        name: service.name,
+        organisation: service.organisation,
+        reasons: reasons.map(say),
+        ...(facts.length === 0 ? {} : { facts }),
+      };
+    }),
   };
 }

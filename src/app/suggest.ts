@@ -6,14 +6,15 @@
 import { areaFacts } from '../core/directory/areas.ts';
 import type { Matched } from '../core/directory/match.ts';
 import { servicesFor } from '../core/directory/match-inputs.ts';
-import { freePlaceFacts } from '../core/directory/service.ts';
+import { freePlaceFacts, servicesOn } from '../core/directory/service.ts';
 import type { Conversation } from '../core/flow/conversation.ts';
 import { factFrom } from '../core/flow/node.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import type { FactValue } from '../core/shared/feel.ts';
 import { type Decision, decide } from '../core/triage/decide.ts';
+import { dayIn } from '../core/triage/due.ts';
 import { settingFact } from '../core/triage/facts.ts';
-import type { Log, Programme } from './app.ts';
+import type { App, Log, Programme } from './app.ts';
 
 export type Suggestion = { readonly decision: Decision; readonly services: Matched };
 
@@ -60,4 +61,10 @@ export function suggestionFor(programme: Programme, conversation: Conversation, 
   if (!decided.ok) log('error', decided.error.code, { programme: programme.definition.id });
   const decision = decided.ok ? decided.value : forAPerson(programme);
   return { decision, services: servicesFor(programme, decision, conversation) };
+}
+
+/** The suggestion of today: an entry of the directory that has become too old is offered no more. */
+export function suggestionToday(app: App, programme: Programme, conversation: Conversation): Suggestion {
+  const services = servicesOn(programme.services, dayIn(programme.definition.country, app.now()));
+  return suggestionFor({ ...programme, services }, conversation, app.log);
 }

@@ -5,11 +5,12 @@ import type { Programme } from '../app/app.ts';
 import { assemble } from '../assemble.ts';
 import { areaFacts, isKnownArea, mainId } from '../core/directory/areas.ts';
 import { servicesFor } from '../core/directory/match-inputs.ts';
-import { freePlaceFacts } from '../core/directory/service.ts';
+import { freePlaceFacts, servicesOn } from '../core/directory/service.ts';
 import { isQuestionFact } from '../core/flow/node.ts';
 import type { FactValue } from '../core/shared/feel.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Decision, decide } from '../core/triage/decide.ts';
+import { dayIn } from '../core/triage/due.ts';
 import { settingFact } from '../core/triage/facts.ts';
 import { sentenceOf } from '../core/triage/say-error.ts';
 import { readCommandLine } from './command-line.ts';
@@ -114,7 +115,9 @@ if (import.meta.main) {
       { path: id, message: `there is no such programme; there are: ${[...data.value.programmes.keys()].join(', ')}` },
     ]);
   const facts = await readFacts(file);
-  const decided = facts.ok ? decideFor(programme, facts.value) : facts;
+  const today = dayIn(programme.definition.country, new Date().toISOString());
+  const services = servicesOn(programme.services, today);
+  const decided = facts.ok ? decideFor({ ...programme, services }, facts.value) : facts;
   if (!decided.ok) printProblems([{ path: file, message: decided.error }]);
   process.stdout.write(`${JSON.stringify(decided.value, null, 2)}\n`);
 }

@@ -20,6 +20,7 @@ import { contentDir } from '../assemble.ts';
 import { LOCALES } from '../core/language/locale.ts';
 import { ProgrammeDefinition } from '../core/programme/definition.ts';
 import { codesGiven } from '../core/triage/codes-given.ts';
+import { dayIn } from '../core/triage/due.ts';
 import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
@@ -51,6 +52,7 @@ if (!before.ok) printProblems(before.error);
 
 const plan = planImport(await readSource(path), rules.ok ? rules.value : NO_RULES, {
   areas: definition.value.areas,
+  today: dayIn(definition.value.country, new Date().toISOString()),
   handWritten: byHand.value.services.map(({ id }) => id),
   before: before.value,
 });
@@ -64,7 +66,10 @@ if (plan.problems.length > 0) {
   say('Nothing was written: mend the problems first.');
   process.exitCode = 1;
 } else if (values.write) {
-  await writeImportedServices(imported, plan.file);
+  await writeImportedServices(imported, plan.file).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    printProblems([{ path: imported, message: `cannot be written (${error.code})` }]);
+  });
   say(`Written to ${imported}. Waymark uses it from its next start on.`);
 } else say('Nothing was written: this is what would be. To do it, add --write.');
 

@@ -53,13 +53,24 @@ export const Ask = z.strictObject({
 });
 export type Ask = z.infer<typeof Ask>;
 
+/** A line about a service, such as its telephone. `href` (http, https, mailto or tel) where it can be followed. */
+export const ServiceFact = z.strictObject({ label: z.string(), text: z.string(), href: z.string().nullable() });
+
 /** What the check-your-answers page shows: each answer, editable, and the suggestion with its reasons. */
 export const Review = z.strictObject({
   answers: z.array(z.strictObject({ step: z.string(), question: z.string(), answer: z.string() })),
   suggestion: z.strictObject({
     outcome: z.string(),
     reasons: z.array(z.string()),
-    services: z.array(z.strictObject({ name: z.string(), organisation: z.string(), reasons: z.array(z.string()) })),
+    services: z.array(
+      z.strictObject({
+        name: z.string(),
+        organisation: z.string(),
+        reasons: z.array(z.string()),
+        /** How to reach it, where she turns to it herself. */
+        facts: z.array(ServiceFact).optional(),
+      }),
+    ),
   }),
 });
 export type Review = z.infer<typeof Review>;

@@ -1,6 +1,6 @@
 /** The console API's shapes (`/api/console/…`), shared by the server and the console. Answers are codes; labels come in the reader's language. */
 import { z } from 'zod';
-import { LocaleCode } from './chat.ts';
+import { LocaleCode, ServiceFact } from './chat.ts';
 
 export const Role = z.enum(['coach', 'coordinator', 'admin']);
 export type Role = z.infer<typeof Role>;
@@ -115,10 +115,14 @@ export const ReferralView = z.strictObject({
       organisation: z.string(),
       reasons: z.array(z.string()),
       capacity: z.string(),
+      /** As the directory has it now. */
+      facts: z.array(ServiceFact),
     }),
   ),
   /** Services that would help but cannot be offered, each with its reason as a sentence. */
-  leftOut: z.array(z.strictObject({ id: z.string(), name: z.string(), reason: z.string() })),
+  leftOut: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), reason: z.string(), facts: z.array(ServiceFact) }),
+  ),
   consents: z.array(
     z.strictObject({
       scope: z.string(),

@@ -1,6 +1,6 @@
 /** services:import as somebody types it, on a folder of content of her own: what it says, what it writes, what is read then. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -91,4 +91,58 @@ test('[HI1] [HI7] it says what it would do, does it with --write, and a file wit
   expect(refused.code).toBe(1);
   expect(refused.said).toMatch(/^ {2}half\.json: \[1\]\.status: is missing$/m);
   expect(readFileSync(imported, 'utf8')).toBe(text);
+});
+
+test('[HI1] [HI5] [HI7] a list of 128 services: one mistake writes nothing, the mended list is written once and the same again', async () => {
+  put('flows/workwell-llr/services-import.yaml', {
+    attribution: { source: 'Vale Directory', licence: 'OGL 3.0' },
+    terms: [{ term: 'Sore backs', types: ['physio'], barriers: ['msk'] }],
+  });
+  rmSync(imported, { force: true });
+  // Most of them lack one field or another, as those of real directories do.
+  const optional = {
+    url: 'https://vale.example.org/backs',
+    email: 'backs@vale.example.org',
+    phones: [{ number: '01632 960004' }],
+    fees: 'Nothing.',
+    alert: '',
+    maximum_age: 100,
+    assured_date: '2005-01-01',
+    last_modified: '2005-01-01T10:30:45.0Z',
+  };
+  const all = Array.from({ length: 128 }, (_, at) => ({
+    ...service,
+    id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    name: `Service ${at}`,
+    ...Object.fromEntries(Object.entries(optional).filter((_field, place) => (at >> (place % 7)) % 2 === 0)),
+  }));
+  const wrong = all.map((one, at) => (at === 77 ? { ...one, email: 'nobody' } : one));
+  const refused = await run('workwell-llr', put('list.json', { contents: wrong }), '--write');
+  expect(refused.code).toBe(1);
+  expect(refused.said).toMatch(/^Problems \(1\)\n {2}list\.json: contents\[77\]\.email: must be an e-mail address$/m);
+  expect(existsSync(imported)).toBe(false);
+
+  const list = put('list.json', { contents: all });
+  const done = await run('workwell-llr', list, '--write');
+  expect([done.code, done.wrong]).toEqual([0, '']);
+  expect(done.said).toMatch(/^ {2}128 services in all$/m);
+  expect(done.said).toMatch(/^Added \(128\)$/m);
+  expect(done.said).toMatch(/^Kept and offered to nobody; staff see why \(\d+\)$/m);
+  const text = readFileSync(imported, 'utf8');
+  const again = await run('workwell-llr', list, '--write');
+  expect(again.said).toMatch(/^Unchanged \(128\)$/m);
+  expect(readFileSync(imported, 'utf8')).toBe(text);
+  const read = await readServices(flow);
+  expect(read.ok && read.value.filter(({ details }) => details.attribution?.source === 'Vale Directory')).toHaveLength(
+    128,
+  );
+});
+
+test('[HI1] a folder that nothing can be written to is told in a sentence', async () => {
+  const blocked = join(flow, 'services-imported.yaml.new');
+  mkdirSync(blocked);
+  const { code, wrong } = await run('workwell-llr', put('page.json', [service]), '--write');
+  rmSync(blocked, { recursive: true });
+  expect(wrong).toMatch(/services-imported\.yaml: cannot be written \(EISDIR\)$/m);
+  expect(code).toBe(1);
 });

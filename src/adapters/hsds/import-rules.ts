@@ -5,12 +5,17 @@
  * `flows/<programme>/services-import.yaml`.
  */
 import { z } from 'zod';
+import { WebAddress } from '../../core/directory/service.ts';
 
 const Code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
 const Codes = z.array(Code).default([]);
 const Said = z.string().trim().min(1);
 
+const Meant = { types: Codes, barriers: Codes, wishes: Codes, cohorts: Codes, work_now: Codes };
+
 export const ImportRules = z.strictObject({
+  /** Where the records come from and under which licence: shown with each service, as most licences ask. */
+  attribution: z.strictObject({ source: Said, licence: Said.optional(), url: WebAddress.optional() }).optional(),
   /** What a service speaks whose record names no language. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
   /** Where a service is for whose record names no area: area ids, or `programme` for all of them. */
@@ -26,14 +31,12 @@ export const ImportRules = z.strictObject({
         /** Only of this taxonomy. Names such as "Adults" stand in several. */
         taxonomy: Said.optional(),
         term: Said,
-        types: Codes,
-        barriers: Codes,
-        wishes: Codes,
-        cohorts: Codes,
-        work_now: Codes,
+        ...Meant,
       }),
     )
     .default([]),
+  /** What single services are, by their id or exact name: for directories whose records name no terms. */
+  services: z.array(z.strictObject({ service: Said, ...Meant })).default([]),
 });
 export type ImportRules = z.infer<typeof ImportRules>;
 
@@ -51,7 +54,7 @@ export type KnownCodes = {
 
 /** Every code of the rules that this programme does not have: a misspelt one would never be offered, or say nothing. */
 export function unknownCodes(
-  { areas, without_area, terms }: ImportRules,
+  { areas, without_area, terms, services }: ImportRules,
   known: KnownCodes,
 ): readonly { readonly path: string; readonly message: string }[] {
   const isArea = (id: string) => id === 'programme' || known.areas.includes(id);
@@ -63,13 +66,16 @@ export function unknownCodes(
     ...extents
       .filter(({ id }) => !isArea(id))
       .map(({ id, path }) => ({ path, message: `there is no area "${id}" in programme.yaml` })),
-    ...terms.flatMap(({ types, barriers, wishes }, at) => [
+    ...[
+      ...terms.map((rule, at) => ({ rule, path: `terms[${at}]` })),
+      ...services.map((rule, at) => ({ rule, path: `services[${at}]` })),
+    ].flatMap(({ rule: { types, barriers, wishes }, path }) => [
       ...types
         .filter((type) => !known.types.includes(type))
-        .map((type) => ({ path: `terms[${at}].types`, message: `no table looks for services of the kind "${type}"` })),
+        .map((type) => ({ path: `${path}.types`, message: `no table looks for services of the kind "${type}"` })),
       ...[...barriers.map((code) => ['barriers', 'barrier', code]), ...wishes.map((code) => ['wishes', 'wish', code])]
         .filter(([, kind, code]) => !known.canSay(`${kind}.${code}`))
-        .map(([list, , code]) => ({ path: `terms[${at}].${list}`, message: `no text gives "${code}" as a reason` })),
+        .map(([list, , code]) => ({ path: `${path}.${list}`, message: `no text gives "${code}" as a reason` })),
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import type { Area } from '../../core/directory/areas.ts';
 import type { DirectoryFile } from '../../core/directory/service.ts';
 import type { ImportRules } from './import-rules.ts';
+import { detailsOf, organizationDetails } from './map-details.ts';
 import type { ServiceRecord, Term } from './service-record.ts';
 
 export type ServiceEntry = DirectoryFile['services'][number];
@@ -44,7 +45,8 @@ export function entryId(id: string): string {
 export function mapService(record: ServiceRecord, rules: ImportRules, areas: readonly Area[]): MappedService {
   const reasons: string[] = [];
   const unknown: Unknown[] = [];
-  if (record.status !== 'active') reasons.push(`is ${record.status}`);
+  // One that is closed for now is kept: staff see that it is there, and that it is closed.
+  if (record.status === 'defunct') reasons.push('is defunct');
   if (record.organization === undefined)
     reasons.push(
       record.organization_id === undefined
@@ -72,6 +74,7 @@ export function mapService(record: ServiceRecord, rules: ImportRules, areas: rea
     organization_id: entryId(organization.id),
     name: record.name,
     description: record.description ?? record.name,
+    ...(record.status === 'active' ? {} : { status: record.status }),
     // Nobody is left out who might be meant: part years widen the range.
     ...(record.minimum_age === undefined ? {} : { minimum_age: Math.floor(record.minimum_age) }),
     ...(record.maximum_age === undefined ? {} : { maximum_age: Math.ceil(record.maximum_age) }),
@@ -86,6 +89,7 @@ export function mapService(record: ServiceRecord, rules: ImportRules, areas: rea
     ...(capacity === undefined || more.length > 0
       ? {}
       : { capacities: [{ available: Math.floor(capacity.available) }] }),
+    ...detailsOf(record),
     waymark,
   };
   return {
@@ -95,6 +99,7 @@ export function mapService(record: ServiceRecord, rules: ImportRules, areas: rea
         id: entryId(organization.id),
         name: organization.name,
         description: organization.description ?? organization.name,
+        ...organizationDetails(organization),
       },
     },
     reasons,
@@ -120,12 +125,14 @@ const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(l
 
 /** What the service is and whom it is for, from its terms. */
 function needsOf(
-  { attributes }: ServiceRecord,
-  { terms: rules }: ImportRules,
+  { id, name, attributes }: ServiceRecord,
+  { terms: rules, services }: ImportRules,
   reasons: string[],
   unknown: Unknown[],
 ): ServiceEntry['waymark'] {
-  const used: ImportRules['terms'][number][] = [];
+  const used: Omit<ImportRules['terms'][number], 'term' | 'taxonomy'>[] = services.filter(
+    ({ service }) => service === id || same(service, name),
+  );
   const unmapped: string[] = [];
   for (const { taxonomy_term: term, link_type: link } of attributes) {
     if (term === null || term === undefined) continue;
@@ -209,11 +216,13 @@ function languageCode({ code, name }: ServiceRecord['languages'][number]): strin
 }
 
 function languagesOf(
-  { languages: said }: ServiceRecord,
+  { languages: listed }: ServiceRecord,
   rules: ImportRules,
   reasons: string[],
   unknown: Unknown[],
 ): readonly string[] {
+  // An entry of nothing but an id names no language.
+  const said = listed.filter(({ code, name }) => code !== undefined || name !== undefined);
   if (said.length === 0) {
     if (rules.languages.length === 0) reasons.push('names no language');
     return rules.languages;
@@ -230,13 +239,14 @@ function languagesOf(
 
 /** `free` where the record says that it costs nothing; otherwise what it says. */
 function costOf({ cost_options: said }: ServiceRecord): { option: string }[] {
-  return said.flatMap(({ option, amount, currency, amount_description }) => {
+  return said.flatMap(({ option, amount, currency, amount_description, valid_to }) => {
     if (amount === 0) return [{ option: option === undefined ? 'free' : `free: ${option}` }];
     const price =
       amount === null || amount === undefined
         ? []
         : [`${amount}${currency === undefined ? '' : ` ${currency.toUpperCase()}`}`];
+    const until = valid_to === undefined ? [] : [`(until ${valid_to})`];
     const words = [option, ...price, amount_description].filter((one) => one !== undefined);
-    return words.length === 0 ? [] : [{ option: words.join(', ') }];
+    return words.length === 0 ? [] : [{ option: [words.join(', '), ...until].join(' ') }];
   });
 }

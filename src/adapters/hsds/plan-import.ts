@@ -4,7 +4,8 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Area } from '../../core/directory/areas.ts';
-import { type DirectoryFile, parseServices } from '../../core/directory/service.ts';
+import { type DirectoryFile, parseServices, type Shut, servicesOn } from '../../core/directory/service.ts';
+import type { Day } from '../../core/shared/time.ts';
 import type { ImportRules } from './import-rules.ts';
 import { mapService, type ServiceEntry, type Unknown } from './map-service.ts';
 import type { Source } from './read-source.ts';
@@ -19,6 +20,8 @@ import {
 /** What the programme has already. */
 export type Present = {
   readonly areas: readonly Area[];
+  /** The day of the import. */
+  readonly today: Day;
   /** Ids of the services written by hand. */
   readonly handWritten: readonly string[];
   /** The entries of the import before this one. */
@@ -37,6 +40,8 @@ export type Plan = {
   /** Of the import before, and not of this one. */
   readonly gone: readonly Named[];
   readonly leftOut: readonly (Named & { readonly place: string; readonly reasons: readonly string[] })[];
+  /** Kept, and offered to nobody: closed for now, or not checked for more than a year. */
+  readonly shut: readonly (Named & { readonly why: Shut })[];
   /** What no rule explains, with how many records say it; most first. */
   readonly unknown: readonly (Unknown & { readonly records: number })[];
   /** Fields that records fill and Waymark does not keep, with how many do; most first. */
@@ -91,6 +96,7 @@ export function planImport(source: Source, rules: ImportRules, present: Present)
       message: 'no service of these files can be used',
     });
   const file: DirectoryFile = {
+    ...(rules.attribution === undefined ? {} : { attribution: rules.attribution }),
     organizations: [...organizations.values()].sort(byId),
     services: [...services].sort(byId),
   };
@@ -127,6 +133,7 @@ export function planImport(source: Source, rules: ImportRules, present: Present)
     unchanged,
     gone: present.before.services.filter(({ id }) => !now.has(id)).map(nameOf),
     leftOut,
+    shut: shutOf(file, present.today),
     unknown: counted(unknown),
     notKept: fieldsNotKept(source.found),
   };
@@ -150,6 +157,15 @@ function withoutRepeats(read: readonly Read[], problems: ImportProblem[]): { onc
     return [first];
   });
   return { once, repeated };
+}
+
+/** As the directory will read them on that day. */
+function shutOf(file: DirectoryFile, today: Day): Plan['shut'] {
+  const parsed = parseServices('services-imported.yaml', file);
+  if (!parsed.ok) return [];
+  return servicesOn(parsed.value, today).flatMap(({ id, name, shut }) =>
+    shut === undefined ? [] : [{ id, name, why: shut }],
+  );
 }
 
 function differing(a: object, b: object): readonly string[] {

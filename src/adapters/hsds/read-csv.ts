@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { readText } from './read-text.ts';
 import type { Found, ImportProblem } from './service-record.ts';
 
 type Row = { readonly place: string; readonly fields: Readonly<Record<string, string>> };
@@ -20,12 +21,18 @@ const TABLES = {
   taxonomy_term: ['taxonomy_terms.csv', 'taxonomy_term.csv'],
   taxonomy: ['taxonomies.csv', 'taxonomy.csv'],
   service_capacity: ['service_capacities.csv', 'service_capacity.csv'],
+  phone: ['phones.csv', 'phone.csv'],
+  schedule: ['schedules.csv', 'schedule.csv'],
+  service_at_location: ['service_at_locations.csv', 'service_at_location.csv'],
+  location: ['locations.csv', 'location.csv'],
+  address: ['addresses.csv', 'address.csv'],
+  accessibility: ['accessibility.csv', 'accessibilities.csv'],
 } as const;
 type TableName = keyof typeof TABLES;
 const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
 /** What a field must be a number in. A field that is no number is left as it stands, and told as a problem later. */
-const NUMBERS = new Set(['minimum_age', 'maximum_age', 'amount', 'available']);
+const NUMBERS = new Set(['minimum_age', 'maximum_age', 'amount', 'available', 'interval']);
 
 export type ReadPackage = {
   readonly files: readonly { readonly path: string; readonly holds: number }[];
@@ -38,13 +45,53 @@ export type ReadPackage = {
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 const Package = z.object({ resources: z.array(z.looseObject({ name: z.string(), path: z.string() })) });
 
+/**
+ * One table that holds everything: a column is the path of a field in the record of a service, such as `organization/name`
+ * or `languages/0/code`.
+ *
+ * @source Flatten Tool, flatten-tool.readthedocs.io, which Open Referral offers for making JSON of a spreadsheet
+ */
+export async function readOneCsv(path: string): Promise<ReadPackage> {
+  const problems: ImportProblem[] = [];
+  const text = await readText(path, problems);
+  const rows = text === undefined ? [] : rowsOf(path, text, problems);
+  if (problems.length === 0 && !rows.some(({ fields }) => Object.keys(fields).some((column) => column.includes('/'))))
+    problems.push({
+      path,
+      message:
+        'is one table of several: import the folder it stands in, or one table whose columns are paths, such as organization/name',
+    });
+  const found = rows.map((row) => ({ place: row.place, record: nested(valuesOf(row)) }));
+  return { files: [{ path, holds: rows.length }], found, others: new Map(), problems };
+}
+
+/** A record of the values that stand under paths; a number in a path is a place in a list. */
+function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  const inside = new Map<string, Record<string, unknown>>();
+  for (const [path, value] of Object.entries(values)) {
+    const [first = '', ...rest] = path.split('/');
+    if (rest.length === 0) own[first] = value;
+    else inside.set(first, { ...inside.get(first), [rest.join('/')]: value });
+  }
+  for (const [name, parts] of inside) {
+    const record = nested(parts);
+    const keys = Object.keys(record);
+    own[name] = keys.every((key) => /^\d+$/.test(key))
+      ? keys.sort((a, b) => Number(a) - Number(b)).map((key) => record[key])
+      : record;
+  }
+  return own;
+}
+
 export async function readCsv(paths: readonly string[]): Promise<ReadPackage> {
   const problems: ImportProblem[] = [];
   const named = await namesOf(paths, problems);
   const tables = new Map<TableName, Table>();
   const others = new Map<string, number>();
   for (const path of paths.filter((one) => /\.csv$/i.test(one))) {
-    const rows = rowsOf(path, await readFile(path, 'utf8'), problems);
+    const text = await readText(path, problems);
+    const rows = text === undefined ? [] : rowsOf(path, text, problems);
     const table = named(path);
     if (table === undefined) others.set(`rows of ${basename(path)}`, rows.length);
     else if (tables.has(table))
@@ -88,8 +135,15 @@ async function namesOf(
 
 function rowsOf(path: string, text: string, problems: ImportProblem[]): readonly Row[] {
   let records: z.infer<typeof Records>;
+  if (text.trim() === '') {
+    problems.push({ path, message: 'is empty' });
+    return [];
+  }
+  // Spreadsheets of many countries write semicolons.
+  const [head = ''] = text.split('\n', 1);
+  const delimiter = head.includes(',') ? ',' : head.includes(';') ? ';' : head.includes('\t') ? '\t' : ',';
   try {
-    records = Records.parse(parse(text, { bom: true, relaxColumnCount: true, info: true }));
+    records = Records.parse(parse(text, { bom: true, relaxColumnCount: true, info: true, delimiter }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     problems.push({ path, message: `cannot be read as CSV: ${error.message}` });
@@ -119,7 +173,7 @@ function valuesOf({ fields }: Row): Record<string, unknown> {
     Object.entries(fields).flatMap(([name, said]) => {
       const text = said.trim();
       if (text === '') return [];
-      const isNumber = NUMBERS.has(name) && /^-?\d+(\.\d+)?$/.test(text);
+      const isNumber = NUMBERS.has(name.split('/').at(-1) ?? '') && /^-?\d+(\.\d+)?$/.test(text);
       return [[name, isNumber ? Number(text) : text] as const];
     }),
   );
@@ -159,6 +213,40 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
   };
   for (const [list, table] of Object.entries(HANGING))
     for (const row of rows(table)) hang(list, row, 'service_id', valuesOf(row));
+
+  const locations = new Map(rows('location').map((row) => [row.fields.id?.trim() ?? '', valuesOf(row)]));
+  const places = byId('location');
+  const attach = (to: Record<string, unknown> | undefined, list: string, value: unknown) => {
+    if (to !== undefined) to[list] = [...(Array.isArray(to[list]) ? to[list] : []), value];
+  };
+  const said = (row: Row, field: string) => row.fields[field]?.trim() ?? '';
+  const locationOf = (row: Row) => {
+    pointed(row, 'location_id', places, 'location');
+    return locations.get(said(row, 'location_id'));
+  };
+  const owned = new Map(rows('organization').map((row) => [row.fields.id?.trim() ?? '', valuesOf(row)]));
+  const met = byId('service_at_location');
+  const ofMet = new Map<string, Record<string, unknown>>();
+  for (const row of rows('address'))
+    if (said(row, 'location_id') !== '') attach(locationOf(row), 'addresses', valuesOf(row));
+  for (const row of rows('accessibility'))
+    if (said(row, 'location_id') !== '') attach(locationOf(row), 'accessibility', valuesOf(row));
+  for (const [id, row] of met) ofMet.set(id, { ...valuesOf(row), location: locationOf(row) });
+  // A telephone that only belongs to a contact person is not read.
+  for (const list of ['phones', 'schedules'] as const)
+    for (const row of rows(list === 'phones' ? 'phone' : 'schedule')) {
+      const value = valuesOf(row);
+      if (said(row, 'service_id') !== '') hang(list, row, 'service_id', value);
+      else if (said(row, 'service_at_location_id') !== '') {
+        pointed(row, 'service_at_location_id', met, 'service_at_location');
+        attach(ofMet.get(said(row, 'service_at_location_id')), list, value);
+      } else if (said(row, 'location_id') !== '') attach(locationOf(row), list, value);
+      else if (said(row, 'organization_id') !== '') {
+        pointed(row, 'organization_id', organizations, 'organization');
+        attach(owned.get(said(row, 'organization_id')), list, value);
+      }
+    }
+  for (const [id, row] of met) hang('service_at_locations', row, 'service_id', ofMet.get(id));
   for (const row of rows('attribute')) {
     // Attributes of organizations, locations and others say nothing about a service.
     if (!['', 'service', 'services'].includes(row.fields.link_entity?.trim().toLowerCase() ?? '')) continue;
@@ -170,6 +258,7 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
     if ((row.fields.organization_id?.trim() ?? '') === '')
       problems.push({ path: `${row.place} organization_id`, message: 'is missing' });
     const places = new Map<string, string>();
+    const runBy = owned.get(organization?.fields.id?.trim() ?? '');
     const lists: Record<string, unknown> = {};
     for (const [list, entries] of parts.get(row.fields.id?.trim() ?? '') ?? []) {
       lists[list] = entries.map(({ value }) => value);
@@ -182,7 +271,7 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
       record: {
         ...valuesOf(row),
         ...lists,
-        ...(organization === undefined ? {} : { organization: valuesOf(organization) }),
+        ...(runBy === undefined ? {} : { organization: runBy }),
       },
     };
   });

@@ -1,8 +1,9 @@
 /** Reads a file or a folder: JSON pages, or the CSV files of a data package. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCsv } from './read-csv.ts';
+import { readCsv, readOneCsv } from './read-csv.ts';
 import { type ReadFile, readJson } from './read-json.ts';
+import { readText } from './read-text.ts';
 import type { Found, ImportProblem } from './service-record.ts';
 
 export type Source = {
@@ -24,8 +25,7 @@ export async function readSource(path: string): Promise<Source> {
   const isTables = listed.some((file) => /\.csv$/i.test(file));
   if (isTables && jsons.length > 0)
     return { ...NOTHING, problems: [{ path, message: 'holds .json and .csv files: import one kind at a time' }] };
-  if (isTables && listed[0] === path)
-    return { ...NOTHING, problems: [{ path, message: 'is one table of several: import the folder it stands in' }] };
+  if (isTables && listed[0] === path) return readOneCsv(path);
   if (isTables) return readCsv(listed);
   if (jsons.length > 0) return readPages(jsons);
   return { ...NOTHING, problems: [{ path, message: 'there is no .json or .csv file here' }] };
@@ -46,7 +46,9 @@ async function readPages(paths: readonly string[]): Promise<Source> {
   const problems: ImportProblem[] = [];
   const read: (ReadFile & { readonly path: string })[] = [];
   for (const path of paths) {
-    const file = readJson(path, await readFile(path, 'utf8'));
+    const text = await readText(path, problems);
+    if (text === undefined) continue;
+    const file = readJson(path, text);
     if (file.ok) read.push({ path, ...file.value });
     else problems.push(file.error);
   }

@@ -14,6 +14,17 @@ const UNKNOWN: Readonly<Record<Plan['unknown'][number]['what'], string>> = {
   capacity: 'free places of several kinds',
 };
 
+const SHUT: Readonly<Record<Plan['shut'][number]['why'], string>> = {
+  closed: 'is closed at the moment',
+  out_of_date: 'was last checked more than a year ago',
+};
+
+/** Lists of an Open Referral API tell little of each service: whoever saved only them is told what to do. */
+function saysLittle({ read, leftOut }: Plan): boolean {
+  const bare = leftOut.filter(({ reasons }) => reasons.some((reason) => reason.includes('no taxonomy term')));
+  return read.records > 0 && bare.length === read.records;
+}
+
 export function sayPlan(plan: Plan): readonly string[] {
   const { files, records, repeated, others } = plan.read;
   const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`;
@@ -27,7 +38,19 @@ export function sayPlan(plan: Plan): readonly string[] {
     ...list('Changed', plan.changed, ({ id, name, fields }) => `${name} [${id}]: ${fields.join(', ')}`),
     ...(plan.unchanged.length > 0 ? ['', `Unchanged (${plan.unchanged.length})`] : []),
     ...list('Gone since the last import', plan.gone, ({ id, name }) => `${name} [${id}]`),
+    ...list(
+      'Kept and offered to nobody; staff see why',
+      plan.shut,
+      ({ id, name, why }) => `${name} [${id}]: ${SHUT[why]}`,
+    ),
     ...list('Left out', plan.leftOut, ({ place, name, reasons }) => `${place} ${name}: ${reasons.join('; ')}`),
+    ...(saysLittle(plan)
+      ? [
+          '',
+          'No record says what kind of service it is. The list of an API is often a short form: save the full record of each',
+          'service (/services/<id>) into one folder and import that, or write what each is under services: in services-import.yaml.',
+        ]
+      : []),
     ...list(
       'Not understood: write a rule into services-import.yaml, or leave it',
       plan.unknown,

@@ -67,10 +67,11 @@ function askText(text: string, turn: Turn, say: Say): string {
 
 function reviewText(review: NonNullable<Turn['review']>, say: Say): string {
   const { answers, suggestion } = review;
-  const services = suggestion.services.map(({ name, organisation, reasons }) =>
+  const services = suggestion.services.map(({ name, organisation, reasons, facts = [] }) =>
     [
       `• ${name}${organisation === '' || organisation === name ? '' : ` – ${organisation}`}`,
       ...reasons.map((reason) => `   ${reason}`),
+      ...facts.map(({ label, text }) => `   ${label}: ${text}`),
     ].join('\n'),
   );
   return [

@@ -5,7 +5,7 @@
  * where the person's own yes or a shared language is needed. Every service that is not offered keeps its reason. When
  * nothing is left, the programme's coordinators have the case: nobody is dropped.
  */
-import type { Service } from './service.ts';
+import type { Service, Shut } from './service.ts';
 
 /** What is known of a person that matters for choosing services. A code that is not known is `unknown`. */
 export type Person = {
@@ -42,7 +42,8 @@ export type LeftOutReason =
   | 'no_need'
   | 'language'
   | 'after_talk'
-  | 'switched_off';
+  | 'switched_off'
+  | Shut;
 
 /** A service that fits. `reasons` are whole keys of words, such as `shared:reason.wish.physio`. */
 export type Offer = {
@@ -116,6 +117,7 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const signposted = isSignposted(service, person);
   // First, so that every other reason is about a service she could use.
   if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
+  if (service.shut !== undefined) return service.shut;
   if (service.afterTalk) return 'after_talk';
   if (!signposted && service.types.every((type) => person.switchedOff?.includes(type))) return 'switched_off';
   if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))

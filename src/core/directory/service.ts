@@ -9,16 +9,50 @@
  */
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/result.ts';
+import type { Day } from '../shared/time.ts';
 
+/** A time of day, to the minute. */
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
 const Codes = z.array(Id).default([]);
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const isLanguage = (code: string): boolean => /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined;
 
+const Text = z.string().min(1);
+/** A web address that a page may link to: nothing but http and https. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+/** An e-mail address that can be written to. */
+export const EmailAddress = z.email();
+const CalendarDay = z.iso.date();
+const Phones = z.array(z.strictObject({ number: Text, extension: Text.optional(), description: Text.optional() }));
+/** When it is open: in words, or on weekdays as iCalendar writes them (`MO,TU`) between two times of day (`09:30`). */
+const Schedules = z.array(
+  z.strictObject({
+    byday: z
+      .string()
+      .regex(/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/)
+      .optional(),
+    opens_at: z.string().regex(TIME).optional(),
+    closes_at: z.string().regex(TIME).optional(),
+    valid_from: CalendarDay.optional(),
+    valid_to: CalendarDay.optional(),
+    description: Text.optional(),
+  }),
+);
+
 /** @source Human Services Data Specification 3, docs.openreferral.org, objects `organization` and `service` */
 const DirectoryFile = z.strictObject({
+  /** Where the entries come from, and under which licence they may be shown. */
+  attribution: z.strictObject({ source: Text, licence: Text.optional(), url: WebAddress.optional() }).optional(),
   organizations: z.array(
-    z.strictObject({ id: Id, name: z.string().min(1), description: z.string().min(1), website: z.url().optional() }),
+    z.strictObject({
+      id: Id,
+      name: Text,
+      description: Text,
+      website: WebAddress.optional(),
+      email: EmailAddress.optional(),
+      phones: Phones.default([]),
+    }),
   ),
   services: z.array(
     z.strictObject({
@@ -30,6 +64,23 @@ const DirectoryFile = z.strictObject({
       minimum_age: z.int().nonnegative().optional(),
       maximum_age: z.int().positive().optional(),
       eligibility_description: z.string().optional(),
+      url: WebAddress.optional(),
+      email: EmailAddress.optional(),
+      phones: Phones.default([]),
+      schedules: Schedules.default([]),
+      /** Places where it is given; of an HSDS location what a visitor needs. */
+      locations: z
+        .array(
+          z.strictObject({ name: Text.optional(), address: Text.optional(), accessibility: z.array(Text).default([]) }),
+        )
+        .default([]),
+      application_process: Text.optional(),
+      wait_time: Text.optional(),
+      fees_description: Text.optional(),
+      /** Something passing that whoever turns to it should know. */
+      alert: Text.optional(),
+      /** The day on which somebody last made sure that all this is right. Without one nothing is said about it. */
+      assured_date: CalendarDay.optional(),
       /** Said when interpreters can be booked; absent means there are none. */
       interpretation_services: z.string().min(1).optional(),
       languages: z
@@ -78,6 +129,25 @@ const DirectoryFile = z.strictObject({
 /** A directory file as it is written. */
 export type DirectoryFile = z.input<typeof DirectoryFile>;
 
+type Entry = z.output<typeof DirectoryFile>['services'][number];
+
+/** How to reach a service and what to know before: for whoever reads about it, never for matching. */
+export type ServiceDetails = Pick<Entry, 'phones' | 'schedules' | 'locations' | 'description'> & {
+  readonly url: string | undefined;
+  readonly email: string | undefined;
+  readonly eligibility: string | undefined;
+  readonly application: string | undefined;
+  readonly wait: string | undefined;
+  readonly interpreters: string | undefined;
+  /** What it costs, in the words of the directory. */
+  readonly fees: readonly string[];
+  readonly alert: string | undefined;
+  readonly attribution: z.output<typeof DirectoryFile>['attribution'];
+};
+
+/** Why a service is not offered to anybody: it is not open now, or nobody has checked its entry for more than a year. */
+export type Shut = 'closed' | 'out_of_date';
+
 /** A service, ready to be matched. */
 export type Service = {
   readonly id: string;
@@ -109,13 +179,17 @@ export type Service = {
   readonly freePlaces: number | undefined;
   readonly cost: readonly string[];
   readonly funding: readonly string[];
+  readonly shut: Shut | undefined;
+  /** When its entry was last checked, where it says so. */
+  readonly assuredOn: Day | undefined;
+  readonly details: ServiceDetails;
 };
 
 /** One thing wrong with a directory file, and where. */
 export type ServiceFileProblem = { readonly path: string; readonly message: string };
 
 /**
- * Reads a directory file. Services that are not active are left out.
+ * Reads a directory file. Services that are not active are kept, so that staff see why they are not offered.
  *
  * @errors every problem of the file with its path: an unknown key, a missing field, an id used twice, an organization nobody lists
  */
@@ -124,17 +198,17 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
   if (!read.success) {
     return fail(read.error.issues.map(({ path, message }) => ({ path: `${file}: ${path.join('.')}`, message })));
   }
-  const { organizations, services } = read.data;
-  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const { organizations, services, attribution } = read.data;
+  const known = new Map(organizations.map((one) => [one.id, one]));
   const problems: ServiceFileProblem[] = [];
   const seen = new Set<string>();
   const parsed: Service[] = [];
   for (const service of services) {
-    const organisation = names.get(service.organization_id);
+    const runBy = known.get(service.organization_id);
     if (seen.has(service.id))
       problems.push({ path: `${file}: services.${service.id}`, message: 'the id is used twice' });
     seen.add(service.id);
-    if (organisation === undefined) {
+    if (runBy === undefined) {
       problems.push({
         path: `${file}: services.${service.id}.organization_id`,
         message: `there is no organization "${service.organization_id}"`,
@@ -148,11 +222,10 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
         message: 'a service that receives answers needs the partner who is asked about',
       });
     }
-    if (service.status !== 'active') continue;
     parsed.push({
       id: service.id,
       name: service.name,
-      organisation,
+      organisation: runBy.name,
       description: service.description,
       types: waymark.types,
       partner: waymark.partner,
@@ -176,24 +249,68 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
       freePlaces: service.capacities[0]?.available,
       cost: service.cost_options.map(({ option }) => option),
       funding: service.funding.map(({ source }) => source),
+      shut: service.status === 'active' ? undefined : 'closed',
+      assuredOn: service.assured_date,
+      details: {
+        description: service.description,
+        // Its own way first; where it has none, that of whoever runs it.
+        url: service.url ?? runBy.website,
+        email: service.email ?? runBy.email,
+        phones: service.phones.length > 0 ? service.phones : runBy.phones,
+        schedules: service.schedules,
+        locations: service.locations,
+        eligibility: service.eligibility_description,
+        application: service.application_process,
+        wait: service.wait_time,
+        interpreters: service.interpretation_services,
+        fees: [
+          ...service.cost_options.map(({ option }) => option),
+          ...(service.fees_description === undefined ? [] : [service.fees_description]),
+        ],
+        alert: service.alert,
+        attribution,
+      },
     });
   }
   return problems.length > 0 ? fail(problems) : ok(parsed);
 }
 
+/** An entry that nobody has checked for longer than this is not offered. */
+const GOOD_FOR_YEARS = 1;
+
+/**
+ * The services as they stand on a day: an entry that was last checked more than a year before is out of date.
+ *
+ * @example
+ * servicesOn([], '2026-01-31') // => []
+ */
+export function servicesOn(services: readonly Service[], today: Day): readonly Service[] {
+  const [year = '', ...rest] = today.split('-');
+  const oldest = [Number(year) - GOOD_FOR_YEARS, ...rest].join('-');
+  return services.map((service) =>
+    service.shut === undefined && service.assuredOn !== undefined && service.assuredOn < oldest
+      ? { ...service, shut: 'out_of_date' }
+      : service,
+  );
+}
+
 /**
  * For every kind of service whether a place is free at any that offers it, as facts for the tables: `free_<type>` is
- * `yes` or `no`. A service without a limit is never full. A kind nobody offers has no fact.
+ * `yes` or `no`. A service without a limit is never full; one that is shut has no free place. A kind nobody offers has no fact.
  *
  * @example
  * freePlaceFacts([]) // => {}
  */
 export function freePlaceFacts(
-  services: readonly Pick<Service, 'types' | 'freePlaces' | 'needsRegister'>[],
+  services: readonly Pick<Service, 'types' | 'freePlaces' | 'needsRegister' | 'shut'>[],
 ): Readonly<Record<string, 'yes' | 'no'>> {
   const places = services.filter(({ needsRegister }) => !needsRegister);
-  const free = new Set(places.filter(({ freePlaces }) => freePlaces !== 0).flatMap(({ types }) => types));
+  const free = new Set(places.filter(isOpen).flatMap(({ types }) => types));
   return Object.fromEntries(
     places.flatMap(({ types }) => types).map((type) => [`free_${type}`, free.has(type) ? 'yes' : 'no']),
   );
 }
+
+/** Whether it may have a free place now. */
+const isOpen = ({ freePlaces, shut }: Pick<Service, 'freePlaces' | 'shut'>): boolean =>
+  shut === undefined && freePlaces !== 0;

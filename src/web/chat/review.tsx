@@ -64,6 +64,11 @@ export function Review({
                       {reason}
                     </span>
                   ))}
+                  {service.facts?.map(({ label, text, href }) => (
+                    <span key={`${label}${text}`} class="fact">
+                      {label}: {href === null ? text : <a href={href}>{text}</a>}
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -21,6 +21,7 @@ const present: Present = {
     { id: 'A-3', name: 'Mill Town', priority: false },
     { id: 'A-4', name: 'Mill Town', priority: false },
   ],
+  today: '2026-11-22',
   handWritten: ['HAND-1'],
   before: { organizations: [], services: [] },
 };
@@ -267,18 +268,18 @@ describe('what a record means', () => {
   test('[HI8] what is not understood and what is not kept is listed', async () => {
     const plan = await planned({
       ...service,
-      phones: [{ number: '01' }],
+      accreditations: 'Some.',
       contacts: [],
       attributes: [...service.attributes, term('Yoga')],
       service_areas: [...service.service_areas, { name: 'Far away' }],
     });
-    expect(plan.notKept).toEqual([{ field: 'phones', records: 1 }]);
+    expect(plan.notKept).toEqual([{ field: 'accreditations', records: 1 }]);
     expect(plan.unknown.map(({ what, said }) => [what, said])).toEqual([
       ['area', 'Far away'],
       ['term', 'Yoga'],
     ]);
     const report = sayPlan(plan).join('\n');
-    for (const said of ['Added (1)', 'Moving well', 'taxonomy term: Yoga (1)', 'phones (1)'])
+    for (const said of ['Added (1)', 'Moving well', 'taxonomy term: Yoga (1)', 'accreditations (1)'])
       expect(report).toContain(said);
   });
 });
@@ -300,13 +301,12 @@ describe('CSV', () => {
   };
 
   test('[HI3] the same records give the same entries as JSON', async () => {
-    const json = (await planned(service)).file;
+    const json = (await planned({ ...service, email: 'a@example.org', phones: [{ number: '01234' }] })).file;
     await rm(join(folder, 'page.json'));
-    const plan = await putAll(tables());
+    const plan = await putAll({ ...tables(), 'programs.csv': 'id,name\np1,P\n' });
     expect(plan.problems).toEqual([]);
     expect(plan.file).toEqual(json);
-    expect([...plan.read.others]).toEqual([['rows of phones.csv', 1]]);
-    expect(plan.notKept).toEqual([{ field: 'email', records: 1 }]);
+    expect([...plan.read.others]).toEqual([['rows of programs.csv', 1]]);
   });
 
   test('[HI3] datapackage.json may call the files otherwise', async () => {
@@ -349,7 +349,7 @@ describe('CSV', () => {
     const broken = await putAll({ ...tables(), 'languages.csv': 'id,name\n1,"x' });
     expect(problems(broken)[0]).toMatch(/^languages\.csv: cannot be read as CSV: /);
     expect(problems(await planOf(join(folder, 'services.csv')))).toEqual([
-      'services.csv: is one table of several: import the folder it stands in',
+      'services.csv: is one table of several: import the folder it stands in, or one table whose columns are paths, such as organization/name',
     ]);
     await rm(join(folder, 'services.csv'));
     expect(problems(await putAll({ 'languages.csv': 'id\n' }))[0]).toMatch(
@@ -411,7 +411,7 @@ services:
   });
 
   test('[HI1] an import that would leave nothing is a problem', async () => {
-    expect(problems(await planned({ ...service, status: 'inactive' }))).toEqual([
+    expect(problems(await planned({ ...service, status: 'defunct' }))).toEqual([
       'page.json: no service of these files can be used',
     ]);
   });

@@ -43,6 +43,20 @@ const offered = (among: readonly Service[], more: Partial<Person> = {}) =>
   matchServices(among, { ...person, ...more }).offered.map(({ service }) => service.id);
 
 describe('free places', () => {
+  test('[DI23] what is closed or out of date is offered to nobody, has no free place, and is left out with that reason', () => {
+    for (const shut of ['closed', 'out_of_date'] as const) {
+      const match = matchServices([{ ...physio, shut }], person);
+      expect(match.leftOut.map(({ reason }) => reason)).toEqual([shut]);
+      // Nobody is dropped over it: somebody looks.
+      expect(match).toMatchObject({ offered: [], toCoordinator: true });
+      expect(freePlaceFacts([{ ...physio, freePlaces: 5, shut }])).toEqual({ free_physio: 'no' });
+      // And the need is noted, where there is a register.
+      expect(offered([register, { ...physio, shut }])).toEqual(['REGISTER']);
+      const unwanted = matchServices([{ ...physio, shut }], { ...person, serviceTypes: [], signposts: [] });
+      expect(unwanted.leftOut.map(({ reason }) => reason)).toEqual(['no_need']);
+    }
+  });
+
   test('[DI18] what is only offered after a talk is left out with that reason, whatever was asked for', () => {
     const match = matchServices([{ ...physio, afterTalk: true }], person);
     expect(match.offered).toEqual([]);
@@ -98,7 +112,9 @@ describe('free places', () => {
 
   test('[DI21] a kind of service has a free place when any that offers it has one or has no limit', () => {
     const kinds = (...places: (number | undefined)[]) =>
-      freePlaceFacts(places.map((freePlaces) => ({ types: ['physio'], freePlaces, needsRegister: false })));
+      freePlaceFacts(
+        places.map((freePlaces) => ({ types: ['physio'], freePlaces, needsRegister: false, shut: undefined })),
+      );
     expect(kinds(0, 0)).toEqual({ free_physio: 'no' });
     expect(kinds(0, 1)).toEqual({ free_physio: 'yes' });
     expect(kinds(0, undefined)).toEqual({ free_physio: 'yes' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseServices } from '../../../src/core/directory/service.ts';
+import { parseServices, servicesOn } from '../../../src/core/directory/service.ts';
 
 const service = {
   id: 'S1',
@@ -31,9 +31,56 @@ describe('the directory file', () => {
     });
   });
 
-  test('[DI15] a service that is not active is left out', () => {
-    const read = parseServices('services.yaml', file({ ...service, status: 'defunct' }));
-    expect(read.ok && read.value).toEqual([]);
+  test.each(['inactive', 'defunct', 'temporarily closed'])('[DI23] a service that is %s is closed', (status) => {
+    const read = parseServices('services.yaml', file({ ...service, status }));
+    expect(read.ok && read.value.map(({ shut }) => shut)).toEqual(['closed']);
+  });
+
+  test('[DI23] an entry is out of date the day after it was last checked a year ago', () => {
+    const read = parseServices(
+      'services.yaml',
+      file(
+        { ...service, assured_date: '2025-03-01' },
+        { ...service, id: 'S2' },
+        { ...service, id: 'S3', assured_date: '2020-01-01', status: 'inactive' },
+      ),
+    );
+    const shut = (today: string) => (read.ok ? servicesOn(read.value, today).map((one) => one.shut) : []);
+    expect(shut('2026-03-01')).toEqual([undefined, undefined, 'closed']);
+    expect(shut('2026-03-02')).toEqual(['out_of_date', undefined, 'closed']);
+    // An entry that says nothing of the kind is the service's own, and its owner's to keep right.
+    expect(shut('2040-01-01')[1]).toBeUndefined();
+  });
+
+  test('[DI15] how to reach a service is read strictly: nothing but real addresses becomes a link', () => {
+    const wrong = {
+      ...service,
+      url: 'javascript:alert(1)',
+      email: 'office',
+      phones: [{ number: '' }],
+      schedules: [{ byday: 'Monday', opens_at: '9' }],
+      assured_date: '2026-02-30',
+    };
+    expect(problems(file(wrong)).map((problem) => problem.split(' ')[1])).toEqual([
+      'services.0.url',
+      'services.0.email',
+      'services.0.phones.0.number',
+      'services.0.schedules.0.byday',
+      'services.0.schedules.0.opens_at',
+      'services.0.assured_date',
+    ]);
+  });
+
+  test('[DI15] a service without a way of its own is reached through whoever runs it', () => {
+    const runBy = { id: 'o1', name: 'One', description: 'One.', email: 'one@example.org', phones: [{ number: '1' }] };
+    const read = parseServices('services.yaml', {
+      organizations: [runBy],
+      services: [service, { ...service, id: 'S2', phones: [{ number: '2' }] }],
+    });
+    expect(read.ok && read.value.map(({ details }) => [details.email, details.phones[0]?.number])).toEqual([
+      ['one@example.org', '1'],
+      ['one@example.org', '2'],
+    ]);
   });
 
   test('[DI15] each mistake is named with its place', () => {

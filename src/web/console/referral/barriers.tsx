@@ -47,7 +47,7 @@ export function Services({ view: { services, leftOut } }: View) {
         <p>{t('empty.services')}</p>
       ) : (
         <ol className="services">
-          {services.map(({ id, name, organisation, reasons, capacity }) => (
+          {services.map(({ id, name, organisation, reasons, capacity, facts }) => (
             <li key={id}>
               <p>
                 <strong>{name}</strong> <span className="hint">{organisation}</span>
@@ -58,6 +58,7 @@ export function Services({ view: { services, leftOut } }: View) {
                   <li key={reason}>{reason}</li>
                 ))}
               </ul>
+              <Facts facts={facts} of={name} />
             </li>
           ))}
         </ol>
@@ -66,14 +67,34 @@ export function Services({ view: { services, leftOut } }: View) {
         <>
           <h3>{t('referral.left_out')}</h3>
           <ul className="left-out">
-            {leftOut.map(({ id, name, reason }) => (
+            {leftOut.map(({ id, name, reason, facts }) => (
               <li key={id}>
                 <strong>{name}</strong> <span className="hint">{reason}</span>
+                <Facts facts={facts} of={name} />
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+/** How to reach a service and what the directory says of it, for whoever wants to know. */
+function Facts({ facts, of }: { readonly facts: ReferralView['services'][number]['facts']; readonly of: string }) {
+  const { t } = useTranslation();
+  if (facts.length === 0) return null;
+  return (
+    <details className="facts">
+      <summary>{t('referral.service_facts', { name: of })}</summary>
+      <dl>
+        {facts.map(({ label, text, href }) => (
+          <div key={`${label}${text}`}>
+            <dt>{label}</dt>
+            <dd>{href === null ? text : <a href={href}>{text}</a>}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
