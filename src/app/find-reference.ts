@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { allow, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
+import { seatOf } from './find-referral.ts';
 import type { StaffMember } from './store.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function findReference(app: App, who: StaffMember, typed: string): 
   if (!reference.ok) return reference;
   const row = await app.store.referrals.byReference(reference.value);
   if (row === undefined) return fail({ code: 'reference.unknown' });
-  const { id, programme, partner } = row;
-  const allowed = await allow(app, who, 'referral.find', id, { programme, partner });
+  const { id, programme } = row;
+  // An office that has it beside its partner finds it too.
+  const seat = seatOf(who, 'referral.find', row, await app.store.referrals.offices(id));
+  const allowed = await allow(app, who, 'referral.find', id, { programme, partner: seat });
   return allowed.ok ? ok(id) : fail({ code: 'reference.unknown' });
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import { keptApart } from './joint-case.ts';
+import { keptApart, type WholeJoint, wholeJoint } from './joint-case.ts';
 import type { OfficeRow, ReferralEvent, ReferralRow, StaffMember } from './store.ts';
 
 /** A referral as far as this reader may see it. What she may not see is not there. */
@@ -18,8 +18,10 @@ export type SeenReferral = {
   /** How it reached us, for whoever may know who it is about: never who wrote. */
   readonly route: Route | undefined;
   readonly history: readonly ReferralEvent[];
-  /** What her office sees of a joint case; undefined where offices do not share cases, or she reads for the programme. */
-  readonly joint: SeenJoint | undefined;
+  /** What her office sees of a joint case, or all of it for who works for the programme; undefined where offices share none. */
+  readonly joint: SeenJoint | WholeJoint | undefined;
+  /** Who works on it at her office, where that has it beside another; undefined otherwise. */
+  readonly here: { readonly worker: string | null } | undefined;
   /** The partner she reads for: the one that has it, or a further office that has it too. */
   readonly seat: string;
 };
@@ -34,10 +36,10 @@ const asFarAsNeeded = (
     : { name, contactBy, contactValue, ...more };
 
 /** What a further office may do: everything else is for the partner that has the referral. */
-const AT_FURTHER_OFFICE: readonly Action[] = ['referral.read', 'referral.join'];
+const AT_FURTHER_OFFICE: readonly Action[] = ['referral.read', 'referral.find', 'referral.join'];
 
 /** The partner somebody reads for. Where she works for none of those that have it, the one that is asked about. */
-function seatOf(who: StaffMember, action: Action, row: ReferralRow, further: readonly OfficeRow[]): string {
+export function seatOf(who: StaffMember, action: Action, row: ReferralRow, further: readonly OfficeRow[]): string {
   const may = (partner: string) => mayDo(who, action, { programme: row.programme, partner });
   if (may(row.partner) || !AT_FURTHER_OFFICE.includes(action)) return row.partner;
   return further.find(({ partner }) => may(partner))?.partner ?? row.partner;
@@ -93,7 +95,11 @@ export async function findReferral(
     content: apart === undefined ? told : apart.content,
     route: sight.identity && kept.success ? kept.data.route : undefined,
     history: apart?.showsHolder === false ? [] : history,
-    joint: apart?.joint,
+    joint:
+      isWhole && sight.answers && programme !== undefined
+        ? wholeJoint(programme, row, consents, further)
+        : apart?.joint,
+    here: further.find(({ partner }) => partner === seat),
     seat,
   });
 }

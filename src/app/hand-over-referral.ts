@@ -5,7 +5,8 @@
  *
  * A notice holds a reference, a level, a day and a link; never a name, a contact or anything about health. Each
  * destination is marked when it took its notice, and is never told twice; one that fails makes the whole job run again
- * later, and only what is missing is sent then. A crash between sending and marking repeats that one message, under the
+ * later, and only what is missing is sent then. An office that has it beside another is told as if it alone had it: its
+ * notice says nothing of the other. A crash between sending and marking repeats that one message, under the
  * same delivery id, which is how a receiver can tell.
  */
 
@@ -15,6 +16,7 @@ import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import { personStart } from './confirm-referral.ts';
+import { withoutOther } from './joint-case.ts';
 import { levelFrom } from './list-inbox.ts';
 import type { Sent } from './send-unsent.ts';
 import type { Destination, ReferralRow, StaffMember } from './store.ts';
@@ -203,14 +205,58 @@ export async function deliverAll(app: App, referral: string, deliveries: readonl
   if (outcomes.includes(false)) throw new Error('delivery.incomplete');
 }
 
-/** Whether anybody at the referral's partner may hear of it (I-2): not before the person's own yes, not after a no. */
-async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<boolean> {
+/** How an office that has it beside the partner hears of it: there is nothing to accept there, so a text in Telegram has no buttons. */
+function toFurther(
+  app: App,
+  senders: Senders,
+  row: ReferralRow,
+  office: string,
+  staff: readonly StaffMember[],
+  round?: string,
+): Delivery[] {
+  const { mail, staffText } = senders;
+  const seen: ReferralRow = { ...withoutOther(row, false), partner: office };
+  const id = (who: StaffMember) => again(`${who.id}/office/${office}`, round);
+  return [
+    ...staff.flatMap((who): Delivery[] => {
+      const { subject, text } = mailText(app, seen, 'new', who.language);
+      return [
+        ...(staffText === undefined || !who.telegramLinked
+          ? []
+          : [
+              {
+                destination: { kind: 'telegram', id: id(who) } as const,
+                send: async () => {
+                  const chat = await app.store.staff.telegramOf(who.id);
+                  return chat === undefined || wasTaken(await staffText(chat, text));
+                },
+              },
+            ]),
+        ...(mail === undefined
+          ? []
+          : [
+              {
+                destination: { kind: 'email', id: id(who) } as const,
+                send: async (delivery: string) => {
+                  await mail({ id: delivery, to: who.email, subject, text });
+                  return true;
+                },
+              },
+            ]),
+      ];
+    }),
+    ...toPartner(app, senders, seen, round),
+  ];
+}
+
+/** Whether an office that has it may hear of it (I-2): not before the person's own yes, not after a no. */
+async function mayBeTold(app: App, row: ReferralRow, content: unknown): Promise<(partner: string) => boolean> {
   const kept = ReferralContent.safeParse(content);
   const asSent = kept.success ? kept.data.consents : [];
   const draft = kept.success ? kept.data.draft : undefined;
   const consents =
     row.conversation === null ? asSent : consentsOf(await app.store.conversations.consents(row.conversation), draft);
-  return sightOf(row.state, consents, { id: row.partner, asked: true }).identity;
+  return (partner) => sightOf(row.state, consents, { id: partner, asked: true }).identity;
 }
 
 /**
@@ -309,16 +355,41 @@ async function askPerson(app: App, senders: Senders, row: ReferralRow, identity:
  * Job `hand-over`: a new referral, to everybody who hears of it. Gone or withdrawn in between: nobody is told.
  *
  * @param round  the instant she shared it again; absent the first time
+ * @param only  the one office that she shared it with now; absent when all that have it are told
  */
-export async function handOverReferral(app: App, senders: Senders, id: string, round?: string): Promise<void> {
+export async function handOverReferral(
+  app: App,
+  senders: Senders,
+  id: string,
+  round?: string,
+  only?: string,
+): Promise<void> {
   const found = await app.store.referrals.find(id);
   if (found === undefined) return;
   if (found.state === 'awaiting_person') return askPerson(app, senders, found, found.identity);
-  if (!(await mayBeTold(app, found, found.content))) return;
-  const staff = await app.store.staff.hearing(found.programme, found.partner);
+  const [mayHear, further, atPartner] = await Promise.all([
+    mayBeTold(app, found, found.content),
+    app.store.referrals.offices(id),
+    app.store.staff.hearing(found.programme, found.partner),
+  ]);
+  const isTold = (partner: string) => (only === undefined || only === partner) && mayHear(partner);
+  const offices = further.map(({ partner }) => partner).filter(isTold);
+  const toOffices = offices.map(async (office) => {
+    // Whoever works for all of them hears of it once.
+    const staff = (await app.store.staff.hearing(found.programme, office)).filter(
+      ({ id: one }) => !mayHear(found.partner) || !atPartner.some((other) => other.id === one),
+    );
+    return toFurther(app, senders, found, office, staff, round);
+  });
+  const isShared = app.programmes.get(found.programme)?.definition.joint !== undefined;
   await deliverAll(app, id, [
-    ...toStaff(app, senders, found, staff, 'new', round),
-    ...toPartner(app, senders, found, round),
+    ...(isTold(found.partner)
+      ? [
+          ...toStaff(app, senders, found, atPartner, 'new', round),
+          ...toPartner(app, senders, isShared ? withoutOther(found, true) : found, round),
+        ]
+      : []),
+    ...(await Promise.all(toOffices)).flat(),
   ]);
 }
 

@@ -4,15 +4,20 @@ import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { TELL_SECOND_FACTOR, tellSecondFactor } from './reset-second-factor.ts';
-import { TELL_STOPPED, tellStopped } from './tell-stopped.ts';
+import { TELL_SINGLE, TELL_STOPPED, tellSingle, tellStopped } from './tell-stopped.ts';
 
 /** Begins to work off jobs, with what is set up for sending. */
 export async function startJobs(app: App, senders: Senders): Promise<void> {
   const { store } = app;
-  await store.work('hand-over', ({ referral = '', round }) => handOverReferral(app, senders, referral, round));
+  await store.work('hand-over', ({ referral = '', round, office }) =>
+    handOverReferral(app, senders, referral, round, office),
+  );
   await store.work('tell-coordinators', ({ referral = '' }) => tellCoordinators(app, senders, referral));
   await store.work(TELL_STOPPED, ({ referral = '', partner = '', round = '' }) =>
     tellStopped(app, senders, { referral, partner, round }),
+  );
+  await store.work(TELL_SINGLE, ({ referral = '', partner = '', round = '' }) =>
+    tellSingle(app, senders, { referral, partner, round }),
   );
   await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
   await store.work(TELL_SECOND_FACTOR, ({ staff = '' }) => tellSecondFactor(app, senders, staff));

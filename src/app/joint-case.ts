@@ -2,7 +2,17 @@
  * A referral that two offices work on together: which office is the other one, who works on it there, and what each may
  * know of the other. Follows from the person's consents as they stand now, so a yes taken back works at once (EC-23, EC-27).
  */
-import { type Agreed, type JointCase, type Office, type SeenJoint, seenFrom } from '../core/casework/joint-case.ts';
+import {
+  type Agreed,
+  type JointCase,
+  type JointState,
+  jointState,
+  type Lacking,
+  lacking,
+  type Office,
+  type SeenJoint,
+  seenFrom,
+} from '../core/casework/joint-case.ts';
 import { factsKeptFrom } from '../core/casework/secrecy.ts';
 import { liveConsents } from '../core/referral/consent.ts';
 import type { ReferralContent } from '../core/referral/content.ts';
@@ -47,6 +57,38 @@ function jointOf(
     tells: agreed(consents, 'pass_on', other),
   });
   return { offices: [office(one, two), office(two, one)] };
+}
+
+/** A joint case as it is: for whoever works for the programme as a whole, who sees everything. */
+export type WholeJoint = {
+  readonly kind: 'whole';
+  readonly state: JointState;
+  readonly lacking: readonly Lacking[];
+  readonly offices: readonly Office[];
+};
+
+/** `undefined` where offices do not share cases, and where she was asked about one office only. */
+export function wholeJoint(
+  programme: Programme,
+  row: ReferralRow,
+  consents: Consents,
+  further: readonly OfficeRow[],
+): WholeJoint | undefined {
+  const joint = jointOf(programme, row, consents, further);
+  if (joint === undefined || joint.offices.some(({ partner }) => partner === '')) return undefined;
+  return { kind: 'whole', state: jointState(joint), lacking: lacking(joint), offices: joint.offices };
+}
+
+/** The offices of a referral that know of the other one: what changes between the two is told to these, and to no other. */
+export function knowOfOther(
+  programme: Programme,
+  row: ReferralRow,
+  consents: Consents,
+  further: readonly OfficeRow[],
+): readonly string[] {
+  const joint = jointOf(programme, row, consents, further);
+  if (joint === undefined) return [];
+  return joint.offices.map(({ partner }) => partner).filter((partner) => seenFrom(joint, partner).kind === 'known');
 }
 
 /** What a reader at one office may have of a referral. */

@@ -12,10 +12,11 @@ import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App, Programme } from './app.ts';
 import { RECEIVED } from './carry-out.ts';
+import { knowOfOther } from './joint-case.ts';
 import { COORDINATORS } from './make-referral.ts';
 import { areaOf, canBeAsked } from './partner-questions.ts';
 import type { ConsentRecord, Kept, ReferralRow, Said, Write } from './store.ts';
-import { TELL_STOPPED } from './tell-stopped.ts';
+import { TELL_SINGLE, TELL_STOPPED } from './tell-stopped.ts';
 
 /** Her newest referral with the consents that are about it, what of it its partner sees, and whether it waits for a place. */
 type Mine = {
@@ -24,6 +25,8 @@ type Mine = {
   readonly consents: readonly ConsentRecord[];
   /** Offices that have it beside its partner, and the area she named. */
   readonly further: readonly string[];
+  /** Of these and its partner, those that know of the other office. */
+  readonly knowing: readonly string[];
   readonly area: string | undefined;
   readonly sight: ReturnType<typeof sightOf>;
 };
@@ -56,6 +59,7 @@ async function readMine(app: App, programme: Programme, conversation: string): P
     waits: row.state === 'submitted' && content.success && waitsForPlace(content.data),
     consents,
     further: offices.map((office) => office.partner),
+    knowing: knowOfOther(programme, row, consents, offices),
     area: content.success ? areaOf(programme, content.data) : undefined,
     sight: sightOf(row.state, consents, { id: row.partner, asked: partner?.sharing ?? true }),
   };
@@ -199,6 +203,15 @@ const tellOffice = ({ mine: { row }, at }: Choosing, partner: string): Write => 
   job: { name: TELL_STOPPED, data: { referral: row.id, partner, round: at } },
 });
 
+/** Offices that knew of each other work on their own from now on. What one of them never knew it does not hear of now. */
+const tellSingle = ({ mine: { row, knowing }, at }: Choosing, but?: string): Write[] =>
+  knowing
+    .filter((partner) => partner !== but)
+    .map((partner) => ({
+      kind: 'job',
+      job: { name: TELL_SINGLE, data: { referral: row.id, partner, round: at } },
+    }));
+
 const tellStopped = (turn: Choosing): Write => tellOffice(turn, turn.mine.row.partner);
 
 function stopSharing(turn: Choosing): Changed {
@@ -210,6 +223,7 @@ function stopSharing(turn: Choosing): Changed {
       // One that is closed stays closed: her consent alone keeps it from the partner.
       ...(isPossible('unshare', row) ? [moveOf(turn, 'unshare', COORDINATORS, 'sharing_stopped')] : []),
       tellStopped(turn),
+      ...tellSingle(turn, row.partner),
     ],
   };
 }
@@ -232,6 +246,7 @@ function stopFurther(turn: Choosing, partner: string): Changed {
         further.filter((id) => id !== partner),
       ),
       tellOffice(turn, partner),
+      ...tellSingle(turn, partner),
     ],
   };
 }
@@ -239,14 +254,21 @@ function stopFurther(turn: Choosing, partner: string): Changed {
 function shareFurther(turn: Choosing, partner: string): Changed {
   return {
     said: [said('shared_too', { partner: nameOf(turn.programme, partner) })],
-    writes: [consentOf(turn, 'share', partner, true), officesOf(turn, [...turn.mine.further, partner])],
+    writes: [
+      consentOf(turn, 'share', partner, true),
+      officesOf(turn, [...turn.mine.further, partner]),
+      {
+        kind: 'job',
+        job: { name: 'hand-over', data: { referral: turn.mine.row.id, round: turn.at, office: partner } },
+      },
+    ],
   };
 }
 
 /** From now on no other office tells this one how things go. */
 const stopTelling = (turn: Choosing, partner: string): Changed => ({
   said: [said('quieted', { partner: nameOf(turn.programme, partner) })],
-  writes: [consentOf(turn, 'pass_on', partner, false)],
+  writes: [consentOf(turn, 'pass_on', partner, false), ...tellSingle(turn)],
 });
 
 function shareWith(turn: Choosing, partner: string): Changed {

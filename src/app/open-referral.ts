@@ -10,8 +10,8 @@ import { ok, type Result } from '../core/shared/result.ts';
 import { dayIn } from '../core/triage/due.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App, Programme } from './app.ts';
-import type { AppError } from './errors.ts';
 import { questionsFor } from './confirm-referral.ts';
+import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
@@ -151,21 +151,27 @@ function jointView(
   names: ReadonlyMap<string, string>,
 ): View['joint'] {
   if (joint === undefined || joint.kind === 'no-consent') return joint ?? null;
-  const { partner, worker } = joint.other;
+  const { kind, state } = joint;
+  const office = ({ partner, worker }: { readonly partner: string; readonly worker: string | null }) => ({
+    partner: programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner,
+    worker: worker === null ? null : (names.get(worker) ?? worker),
+  });
+  if (kind === 'known') return { kind, state, lacking: [...joint.lacking], other: office(joint.other) };
   return {
-    kind: joint.kind,
-    state: joint.state,
+    kind,
+    state,
     lacking: [...joint.lacking],
-    other: {
-      partner: programme?.definition.partners.find(({ id }) => id === partner)?.name ?? partner,
-      worker: worker === null ? null : (names.get(worker) ?? worker),
-    },
+    offices: joint.offices.map((one) => ({ ...office(one), answers: one.answers, tells: one.tells })),
   };
 }
 
-/** How it reached us. Whoever may not know whom it is about learns, before she said yes, only that she did not write herself. */
-function routeShown({ row, route }: SeenReferral): string {
-  const other = row.state === 'awaiting_person' ? 'other' : 'self';
+/** Who works on it at the reader's own office, where that has it beside another one. */
+function hereView({ here, sight }: SeenReferral, names: ReadonlyMap<string, string>): View['here'] {
+  if (here === undefined || !sight.answers) return null;
+  const { worker } = here;
+  return { worker: worker === null ? null : { id: worker, name: names.get(worker) ?? worker } };
+}
+
 /** What a coordinator asks her, who has not answered yet. */
 async function asksOf(app: App, programme: Programme, { row }: SeenReferral): Promise<View['asks']> {
   const inAll = (text: (language: Locale) => string) => ({ en: text('en'), pl: text('pl'), sv: text('sv') });
@@ -184,6 +190,9 @@ async function asksOf(app: App, programme: Programme, { row }: SeenReferral): Pr
   ];
 }
 
+/** How it reached us. Whoever may not know whom it is about learns, before she said yes, only that she did not write herself. */
+function routeShown({ row, route }: SeenReferral): string {
+  const other = row.state === 'awaiting_person' ? 'other' : 'self';
   return route === undefined || route === 'self' ? other : route;
 }
 
@@ -193,10 +202,10 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
   const programme = app.programmes.get(row.programme);
   const wording = programme === undefined ? undefined : wordingOf(app, programme);
   const own = row.programme;
+  const may = mayNow(who, seen);
   const option = (step: string, code: string): string => {
     const node = wording?.flow.nodes.get(step);
     const known = node?.options.some((one) => one.code === code) ?? false;
-  const may = mayNow(who, seen);
     return wording === undefined || node === undefined || !known
       ? label(app, language, code, [`${own}:${step}.options.${code}`, `shared:${step}.options.${code}`])
       : optionLabel(wording, node, code, language);
@@ -283,6 +292,8 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
     history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
     joint: jointView(programme, seen, names),
+    namesIn: programme?.definition.defaultLanguage ?? language,
+    here: hereView(seen, names),
     asks: programme !== undefined && may.includes('confirm') ? await asksOf(app, programme, seen) : [],
     may,
     sight: { identity: sight.identity, answers: sight.answers },

@@ -285,8 +285,12 @@ export interface Referrals {
   byReference(reference: string): Promise<ReferralRow | undefined>;
   /** [ST30] The further offices that have a referral. */
   offices(id: string): Promise<readonly OfficeRow[]>;
-  /** [ST30] Names who works on a referral at one of its further offices. False when it is none of them. */
-  nameWorker(id: string, partner: string, worker: string): Promise<boolean>;
+  /** [ST30] Names who works on a referral at one of its further offices, or nobody. False when it is none of them, or somebody else than `instead` is named there by now. */
+  nameWorker(
+    id: string,
+    partner: string,
+    named: { readonly worker: string | null; readonly instead: string | null },
+  ): Promise<boolean>;
   /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
   change(change: {
     readonly id: string;

@@ -12,7 +12,10 @@ import type { ReferralRow, StaffMember } from './store.ts';
 /** The job's name. Its `round` is the instant of her act: whoever was told of an earlier one is told of this one too. */
 export const TELL_STOPPED = 'tell-stopped';
 
-type Notice = 'stopped' | 'unshared';
+/** The job's name: a joint case is single again, and an office that knew of the other one is told that much. */
+export const TELL_SINGLE = 'tell-single';
+
+type Notice = 'stopped' | 'unshared' | 'single';
 
 function noticeFor(app: App, row: ReferralRow, kind: Notice, language: Locale) {
   const values = {
@@ -64,12 +67,19 @@ function toOne(
 }
 
 /** The partner's own office and its system. */
-function toOffice(app: App, { mail, webhook }: Senders, row: ReferralRow, partner: string, round: string): Delivery[] {
+function toOffice(
+  app: App,
+  { mail, webhook }: Senders,
+  row: ReferralRow,
+  partner: string,
+  kind: 'stopped' | 'single',
+  round: string,
+): Delivery[] {
   const definition = app.programmes.get(row.programme)?.definition;
   const office = definition?.partners.find(({ id }) => id === partner);
   if (definition === undefined || office === undefined) return [];
   const { email, webhook: url } = office;
-  const id = `partner/${partner}/stopped/${round}`;
+  const id = `partner/${partner}/${kind}/${round}`;
   return [
     ...(mail === undefined || email === undefined
       ? []
@@ -77,7 +87,7 @@ function toOffice(app: App, { mail, webhook }: Senders, row: ReferralRow, partne
           {
             destination: { kind: 'email', id } as const,
             send: async (delivery: string) => {
-              await mail({ id: delivery, to: email, ...noticeFor(app, row, 'stopped', definition.defaultLanguage) });
+              await mail({ id: delivery, to: email, ...noticeFor(app, row, kind, definition.defaultLanguage) });
               return true;
             },
           },
@@ -89,7 +99,7 @@ function toOffice(app: App, { mail, webhook }: Senders, row: ReferralRow, partne
             destination: { kind: 'webhook', id } as const,
             send: async (delivery: string) => {
               const { id: referral, reference, programme } = row;
-              const event = { event: 'referral.stopped', delivery, referral, reference, programme, partner };
+              const event = { event: `referral.${kind}`, delivery, referral, reference, programme, partner };
               await webhook({ id: delivery, url, body: JSON.stringify(event) });
               return true;
             },
@@ -107,18 +117,45 @@ export async function tellStopped(
   const { partner, round } = ask;
   const row = await app.store.referrals.find(ask.referral);
   if (row === undefined) return;
-  const isBack = row.partner === partner && row.state !== 'withdrawn' && row.state !== 'declined';
+  const further = (await app.store.referrals.offices(row.id)).map((office) => office.partner);
+  const having = [row.partner, ...further];
+  const isBack = having.includes(partner) && row.state !== 'withdrawn' && row.state !== 'declined';
   if (isBack) return;
   const staff = await app.store.staff.list();
+  // Whoever works for the programme as a whole, or for an office that goes on, still sees what was not taken back altogether.
+  const goesOn = (who: StaffMember): boolean =>
+    mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY }) ||
+    further.some((office) => mayDo(who, 'inbox.read', { programme: row.programme, partner: office }));
   const theirs = (await app.store.staff.hearing(row.programme, partner)).filter(
-    // Whoever works for the programme as a whole still sees what was not taken back altogether.
-    (who) => row.state === 'withdrawn' || !mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY }),
+    (who) => row.state === 'withdrawn' || !goesOn(who),
   );
   const waits = row.partner === COORDINATORS && row.state === 'human_review';
   const asking = staff.filter((who) => mayDo(who, 'referral.oversee', { programme: row.programme, partner: EVERY }));
   await deliverAll(app, row.id, [
     ...theirs.flatMap((who) => toOne(app, senders, row, who, 'stopped', round)),
-    ...toOffice(app, senders, row, partner, round),
+    ...toOffice(app, senders, row, partner, 'stopped', round),
     ...(waits ? asking.flatMap((who) => toOne(app, senders, row, who, 'unshared', round)) : []),
+  ]);
+}
+
+/**
+ * Job `tell-single`: an office that worked with another on this case works on its own again. It is told to tell nobody else
+ * how things go; not which yes was taken back, and nothing of the other office. It may have lost the case meanwhile: then
+ * another notice tells it to stop.
+ */
+export async function tellSingle(
+  app: App,
+  senders: Senders,
+  ask: { readonly referral: string; readonly partner: string; readonly round: string },
+): Promise<void> {
+  const { partner, round } = ask;
+  const row = await app.store.referrals.find(ask.referral);
+  if (row === undefined || row.state === 'withdrawn' || row.state === 'declined') return;
+  const further = await app.store.referrals.offices(row.id);
+  if (row.partner !== partner && !further.some((office) => office.partner === partner)) return;
+  const theirs = await app.store.staff.hearing(row.programme, partner);
+  await deliverAll(app, row.id, [
+    ...theirs.flatMap((who) => toOne(app, senders, row, who, 'single', round)),
+    ...toOffice(app, senders, row, partner, 'single', round),
   ]);
 }

@@ -131,18 +131,14 @@ export const ReferralView = z.strictObject({
       language: LocaleCode,
       textVersion: z.string(),
       at: z.string(),
+      /** Who noted it, when she said it to a member of staff. */
+      recordedBy: z.string().nullable(),
     }),
   ),
   /** What staff noted when they passed it on or closed it. */
   notes: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })),
-      /** Who noted it, when she said it to a member of staff. */
-      recordedBy: z.string().nullable(),
   /** `by` is a name, `person` for the resident or `system`. */
   history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
-  /** What this reader may do now. */
-  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join'])),
-  /**
-   * A case that two offices work on, as the reader's office sees it; null where offices do not share cases. `no-consent`
   /**
    * What whoever speaks to a person who was written about asks her, word for word in each language: `use_answers` first, then
    * each partner, then each way between two offices. Empty for whoever may not record her answer.
@@ -156,6 +152,10 @@ export const ReferralView = z.strictObject({
       text: z.strictObject({ en: z.string(), pl: z.string(), sv: z.string() }),
     }),
   ),
+  /** What this reader may do now. */
+  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join'])),
+  /**
+   * A case that two offices work on, as the reader's office sees it; null where offices do not share cases. `no-consent`
    * says nothing about another office, not even whether there is one.
    */
   joint: z
@@ -167,15 +167,37 @@ export const ReferralView = z.strictObject({
         lacking: z.array(z.enum(['consent', 'worker'])),
         other: z.strictObject({ partner: z.string(), worker: z.string().nullable() }),
       }),
+      /** For who works for the programme as a whole. `tells`: whether it may tell the other office how things go. */
+      z.strictObject({
+        kind: z.literal('whole'),
+        state: z.enum(['proposed', 'active', 'single']),
+        lacking: z.array(z.enum(['consent', 'worker'])),
+        offices: z.array(
+          z.strictObject({
+            partner: z.string(),
+            worker: z.string().nullable(),
+            answers: z.enum(['live', 'missing', 'withdrawn']),
+            tells: z.enum(['live', 'missing', 'withdrawn']),
+          }),
+        ),
+      }),
     ])
     .nullable(),
+  /** The language that names of organisations and services are in. */
+  namesIn: LocaleCode,
+  /** Who works on it at the reader's office, where that has it beside another one. */
+  here: z.strictObject({ worker: z.strictObject({ id: z.string(), name: z.string() }).nullable() }).nullable(),
   /** `hidden`: her consent does not cover this reader, or she has not said yes yet; then person and answers are empty. */
   sight: z.strictObject({ identity: z.boolean(), answers: z.boolean() }),
   version: z.int(),
 });
 export type ReferralView = z.infer<typeof ReferralView>;
 
-/** POST /api/console/referrals/:id/join → 200 `ReferralView`: she works on it at her office, which has it beside another. */
+/**
+ * POST /api/console/referrals/:id/join → 200 `ReferralView`: she works on it at her office, which has it beside another; with
+ * `leave` no longer. `instead` guards against two at once: the id of who was named there, null for nobody.
+ */
+export const JoinReferral = z.strictObject({ instead: z.string().nullable(), leave: z.boolean().optional() });
 
 export const DeclineReason = z.enum([
   'wrong_service',

@@ -1,7 +1,10 @@
 /** A case that the job office and a social-assistance centre share: what each reads, and what the person takes back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { handOverReferral, type Senders } from '../../src/app/hand-over-referral.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
+import { tellSingle } from '../../src/app/tell-stopped.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
 import type { Turn } from '../../src/contract/chat.ts';
 import { account, call, firstAdmin, type House, openHouse } from '../support/staff.ts';
@@ -84,7 +87,7 @@ async function sent(change: Readonly<Record<string, readonly string[]>> = {}) {
   await talk.say({ choice: 'send' });
   const [row] = await house.store.referrals.ofConversation(talk.conversation);
   if (row === undefined) throw new Error('nothing was sent');
-  return { ...talk, id: row.id };
+  return { ...talk, id: row.id, reference: row.reference };
 }
 
 const open = (cookie: string, id: string) => call(house, cookie, 'GET', `/api/console/referrals/${id}?language=en`);
@@ -148,9 +151,13 @@ describe('both offices, each with the yes of the person', () => {
     expect((await call(house, worker, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 })).statusCode).toBe(
       403,
     );
-    expect((await call(house, elsewhere, 'POST', `/api/console/referrals/${id}/join`)).statusCode).toBe(403);
-    expect((await call(house, adviser, 'POST', `/api/console/referrals/${id}/join`)).statusCode).toBe(403);
-    const joined = await call(house, worker, 'POST', `/api/console/referrals/${id}/join`);
+    expect(
+      (await call(house, elsewhere, 'POST', `/api/console/referrals/${id}/join`, { instead: null })).statusCode,
+    ).toBe(403);
+    expect(
+      (await call(house, adviser, 'POST', `/api/console/referrals/${id}/join`, { instead: null })).statusCode,
+    ).toBe(403);
+    const joined = await call(house, worker, 'POST', `/api/console/referrals/${id}/join`, { instead: null });
     expect(joined.json().joint).toMatchObject({ state: 'proposed', lacking: ['worker'] });
     const { version } = await view(adviser, id);
     const accepted = await call(house, adviser, 'POST', `/api/console/referrals/${id}/accept?language=en`, { version });
@@ -167,7 +174,7 @@ describe('both offices, each with the yes of the person', () => {
 describe('what she takes back', () => {
   test('[JC4] (EC-23) one way: it is single again, and the office that is not told any more knows nothing', async () => {
     const talk = await sent();
-    await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join`);
+    await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join`, { instead: null });
     const both = `Powiatowy Urząd Pracy w Nowej Soli, ${CENTRE_NAME} and our coordinators`;
     expect(await mine(talk, both)).toEqual([
       'stop_pup',
@@ -230,4 +237,185 @@ test('[JC5] a yes to the centre of one gmina does not outlive the correction of 
   const offices = await house.store.referrals.offices(row?.id ?? '');
   expect([row?.partner, offices.map(({ partner }) => partner)]).toEqual(['pup', [CENTRE]]);
   expect((await open(elsewhere, row?.id ?? '')).statusCode).toBe(403);
+});
+
+describe('what an office hears', () => {
+  const mails: { readonly to: string; readonly subject: string; readonly text: string }[] = [];
+  const calls: { readonly url: string; readonly body: string }[] = [];
+  const texts: { readonly chat: string; readonly text: string }[] = [];
+  const buttons: string[] = [];
+  const senders: Senders = {
+    mail: async (mail) => void mails.push(mail),
+    webhook: async (one) => void calls.push(one),
+    staffText: async (chat, text) => {
+      texts.push({ chat, text });
+      return 'sent';
+    },
+    staffNotice: async (chat) => {
+      buttons.push(chat);
+      return 'sent';
+    },
+  };
+  /** The app with an address for each office and its system. */
+  let app: App;
+  const office = (id: string) => `${id}@office.example`;
+  const hook = (id: string) => `http://${id}.example/hook`;
+  beforeAll(async () => {
+    const programme = house.app.programmes.get(PROGRAMME);
+    if (programme === undefined) throw new Error('no programme');
+    const partners = programme.definition.partners.map((one) => ({
+      ...one,
+      email: office(one.id),
+      webhook: hook(one.id),
+    }));
+    const own = { ...programme, definition: { ...programme.definition, partners } };
+    app = { ...house.app, programmes: new Map([[PROGRAMME, own]]) };
+    const olga = (await house.store.staff.list()).find(({ name }) => name === 'Olga Ops');
+    await house.store.staff.linkTelegram(olga?.id ?? '', '4712');
+  });
+  const since = async (work: () => Promise<unknown>) => {
+    const [m, c, t] = [mails.length, calls.length, texts.length];
+    await work();
+    return { mails: mails.slice(m), calls: calls.slice(c), texts: texts.slice(t) };
+  };
+  /** What the job that a turn left for later does, once it is asked for by name. */
+  const at = async (id: string) => (await house.store.referrals.find(id))?.history.at(-1)?.at ?? '';
+
+  test.each([
+    ['both ways', {}],
+    ['no way at all', { pup_to_ops: ['no'], ops_to_pup: ['no'] }],
+  ] as const)('[JC6] each office is told once that it has a referral, as if it alone had it: %s', async (_, change) => {
+    const { id } = await sent(change);
+    const told = await since(async () => {
+      await handOverReferral(app, senders, id);
+      await handOverReferral(app, senders, id);
+    });
+    const to = told.mails.map((mail) => mail.to);
+    expect(new Set(to).size).toBe(to.length);
+    expect(to).toEqual(
+      expect.arrayContaining([office('pup'), office(CENTRE), 'paula.pup@example.org', 'olga.ops@example.org']),
+    );
+    expect(to).not.toContain(office('ops-otyn'));
+    expect(to).not.toContain('oskar.otyn@example.org');
+    // To accept is for the one that has it first, so the other is given no button.
+    expect(told.texts.map(({ chat }) => chat)).toEqual(['4712']);
+    expect(buttons).not.toContain('4712');
+    expect(told.calls.map(({ url }) => url).toSorted()).toEqual([hook(CENTRE), hook('pup')]);
+    for (const { body } of told.calls) {
+      // "Priority" would say that both know her.
+      expect(JSON.parse(body)).toMatchObject({ event: 'referral.submitted', outcome: 'eligible' });
+    }
+    const atOf = (partner: string) =>
+      JSON.stringify([
+        told.mails.filter((one) => one.to === office(partner)),
+        told.calls.filter((one) => one.url === hook(partner)),
+      ]);
+    // What the programme is called names both offices, to everybody.
+    const names = Object.values(app.programmes.get(PROGRAMME)?.definition.name ?? {});
+    const name = (text: string) => names.reduce((rest, one) => rest.replaceAll(one, ''), text);
+    expect(name(atOf('pup'))).not.toMatch(/OPS|ops-/);
+    expect(name(atOf(CENTRE))).not.toMatch(/PUP|"pup"|Powiatowy/);
+  });
+
+  test('[JC6] an office she shares it with later is told then, and the other hears nothing of it', async () => {
+    const talk = await sent({ share_ops: ['no'] });
+    await handOverReferral(app, senders, talk.id);
+    await mine(talk);
+    await talk.say({ choice: `share_${CENTRE}` });
+    const round = app.now();
+    const told = await since(() => handOverReferral(app, senders, talk.id, round, CENTRE));
+    expect(told.mails.map(({ to }) => to).toSorted()).toEqual(['olga.ops@example.org', office(CENTRE)].toSorted());
+    // Taken back before the notice went: nobody is told.
+    await mine(talk);
+    await talk.say({ choice: `stop_${CENTRE}` });
+    expect(await since(() => handOverReferral(app, senders, talk.id, 'later', CENTRE))).toEqual({
+      mails: [],
+      calls: [],
+      texts: [],
+    });
+  });
+
+  test('[JC7] each office that has it finds it by its number; an office that has it not is told what it is told of any number', async () => {
+    const { id, reference } = await sent({ pup_to_ops: ['no'], ops_to_pup: ['no'] });
+    const look = async (cookie: string) => {
+      const found = await call(house, cookie, 'GET', `/api/console/references/${reference.toLowerCase()}`);
+      return [found.statusCode, found.json().id ?? found.json().error.code];
+    };
+    for (const cookie of [adviser, worker, coordinator]) expect(await look(cookie)).toEqual([200, id]);
+    expect(await look(elsewhere)).toEqual([404, 'reference.unknown']);
+  });
+
+  test('[JC8] (EC-23) single again: each office that knew of the other is told to work on its own, and no more', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: 'quiet_pup' });
+    const round = await at(talk.id);
+    const told = await since(async () => {
+      for (const partner of ['pup', CENTRE]) await tellSingle(app, senders, { referral: talk.id, partner, round });
+    });
+    expect(told.mails.map(({ to }) => to)).toEqual(
+      expect.arrayContaining([office('pup'), office(CENTRE), 'paula.pup@example.org', 'olga.ops@example.org']),
+    );
+    for (const { text } of told.mails) expect(text).not.toMatch(/PUP|OPS|Powiatowy|Paula|Olga/);
+    expect(JSON.stringify(told.calls)).not.toContain('outcome');
+    const left = await jobsOf(talk.id);
+    expect(left).toEqual([CENTRE, 'pup']);
+  });
+
+  test('[JC8] an office that never knew of the other hears nothing when the other is stopped', async () => {
+    const talk = await sent({ ops_to_pup: ['no'] });
+    await mine(talk);
+    await talk.say({ choice: `stop_${CENTRE}` });
+    expect(await jobsOf(talk.id)).toEqual([]);
+    const other = await sent({ pup_to_ops: ['no'] });
+    await mine(other);
+    await other.say({ choice: `stop_${CENTRE}` });
+    expect(await jobsOf(other.id)).toEqual(['pup']);
+  });
+});
+
+/** Which offices the queue is to tell that a case is single again. */
+async function jobsOf(referral: string): Promise<string[]> {
+  const rows = await house.store.prisma.$queryRaw<{ partner: string }[]>`
+    SELECT data->>'partner' AS partner FROM pgboss.job WHERE name = 'tell-single' AND data->>'referral' = ${referral}`;
+  return rows.map(({ partner }) => partner).toSorted();
+}
+
+describe('two of one office at once', () => {
+  test('[JC9] of two who name themselves only the first is named, and the second is told; whoever is named can hand it on or leave', async () => {
+    const second = await account(house, 'coach', CENTRE, 'Hanna Help', PROGRAMME);
+    const { id } = await sent();
+    const join = (cookie: string, instead: string | null, leave?: boolean) =>
+      call(house, cookie, 'POST', `/api/console/referrals/${id}/join?language=en`, {
+        instead,
+        ...(leave ? { leave } : {}),
+      });
+    const answers = await Promise.all([join(worker, null), join(second, null)]);
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    const { here } = await view(second, id);
+    const [first, other] = here.worker.name === 'Olga Ops' ? [worker, second] : [second, worker];
+    expect((await join(other, null)).json().error.code).toBe('referral.stale');
+    // Nobody takes somebody else's name away, but a colleague can go on for her.
+    expect((await join(other, here.worker.id, true)).statusCode).toBe(403);
+    const taken = (await join(other, here.worker.id)).json().here.worker;
+    expect(taken.id).not.toBe(here.worker.id);
+    expect((await join(first, here.worker.id)).statusCode).toBe(409);
+    expect((await join(other, taken.id, true)).json().here.worker).toBeNull();
+    expect((await view(adviser, id)).joint).toMatchObject({ state: 'proposed', other: { worker: null } });
+  });
+
+  test('[JC10] a coordinator of the programme sees both offices, who is named and each yes; where one office was asked about only, nothing', async () => {
+    const { id } = await sent({ ops_to_pup: ['no'] });
+    expect((await view(coordinator, id)).joint).toEqual({
+      kind: 'whole',
+      state: 'proposed',
+      lacking: ['consent', 'worker'],
+      offices: [
+        { partner: 'Powiatowy Urząd Pracy w Nowej Soli', worker: null, answers: 'live', tells: 'live' },
+        { partner: CENTRE_NAME, worker: null, answers: 'live', tells: 'missing' },
+      ],
+    });
+    const alone = await sent({ ops: ['no'], social: ['none'] });
+    expect((await view(coordinator, alone.id)).joint).toBeNull();
+  });
 });

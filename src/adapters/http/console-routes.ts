@@ -39,6 +39,7 @@ import {
   InvitationView,
   Invite,
   Invited,
+  JoinReferral,
   Me,
   PasswordLink,
   PasswordResetView,
@@ -262,13 +263,17 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       },
     );
 
-    server.post('/api/console/referrals/:id/join', { schema: referral }, async (request, reply) => {
-      const { id } = request.params;
-      const done = await joinReferral(app, who(request).staff, id);
-      return done.ok
-        ? replyWithReferral(request, reply, id, request.query.language)
-        : replyWith(app, request, reply, done.error.code);
-    });
+    server.post(
+      '/api/console/referrals/:id/join',
+      { schema: { ...referral, body: JoinReferral } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await joinReferral(app, who(request).staff, { id, ...request.body });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
 
     server.post(
       '/api/console/referrals/:id/confirm',

@@ -16,7 +16,7 @@ const officesOf = statement(
 );
 const name = statement(
   'name-worker',
-  'UPDATE referral_offices SET worker = $3 WHERE referral = $1 AND partner = $2 RETURNING partner',
+  'UPDATE referral_offices SET worker = $3 WHERE referral = $1 AND partner = $2 AND worker IS NOT DISTINCT FROM $4 RETURNING partner',
 );
 
 /** Makes these the further offices of a referral. */
@@ -28,5 +28,9 @@ export async function setOffices(tx: Queries, referral: string, partners: readon
 export const readOffices = (sql: Sql, referral: string): Promise<readonly OfficeRow[]> =>
   sql.query<OfficeRow>(officesOf, [referral]);
 
-export const nameWorker = async (sql: Sql, referral: string, partner: string, worker: string): Promise<boolean> =>
-  (await sql.query(name, [referral, partner, worker])).length > 0;
+export const nameWorker = async (
+  sql: Sql,
+  referral: string,
+  partner: string,
+  { worker, instead }: { readonly worker: string | null; readonly instead: string | null },
+): Promise<boolean> => (await sql.query(name, [referral, partner, worker, instead])).length > 0;

@@ -310,7 +310,7 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
     },
 
     offices: (id) => readOffices(sql, id),
-    nameWorker: (id, partner, worker) => nameWorker(sql, id, partner, worker),
+    nameWorker: (id, partner, named) => nameWorker(sql, id, partner, named),
 
     async change(change) {
       await queue.prepare(change.jobs);

@@ -294,6 +294,7 @@ describe('who may do what', () => {
       decline: { version: 1, reason: 'other' },
       messages: { text: 'hello' },
       confirm: { version: 1, said: 'no' },
+      join: { instead: null },
       active: { active: false },
       invitations: { role: 'coach', programme: PROGRAMME, partner: PARTNER },
     };
