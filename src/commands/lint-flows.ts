@@ -1,20 +1,29 @@
 /**
  * `npm run lint:flows`: everything that could be wrong with flows, tables, services and texts, with its place; then
- * what the tables cover, with an example person for every gap, overlap and rule that can never fire, and every person of
- * `cases.yaml` who no longer gets what she must get. Exit code 1 for any.
+ * what the tables cover, with an example person for every gap, overlap and rule that can never fire, every person of
+ * `cases.yaml` who no longer gets what she must get, and every text that is too hard to read. Exit code 1 for any.
  */
-import { assemble } from '../assemble.ts';
+import { join } from 'node:path';
+import { assemble, contentDir } from '../assemble.ts';
 import { caseFaults } from './case-faults.ts';
 import { readCommandLine } from './command-line.ts';
 import { notOpenYet, worthAThought } from './not-open-yet.ts';
 import { printProblems } from './print-problems.ts';
+import { readingAgeFaults } from './reading-age.ts';
 import { tableFaults } from './table-faults.ts';
 
 readCommandLine('npm run lint:flows', {}, [0, 0]);
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
 const programmes = [...data.value.programmes.values()];
-const findings = [...programmes.flatMap(tableFaults), ...(await Promise.all(programmes.map(caseFaults))).flat()];
+const reading = await readingAgeFaults(join(contentDir(), 'locales'));
+const findings = [
+  ...programmes.flatMap(tableFaults),
+  ...(await Promise.all(programmes.map(caseFaults))).flat(),
+  ...reading.problems,
+];
+// Shown in any case: whoever mends a text sees what is left.
+for (const line of reading.table) process.stdout.write(`${line}\n`);
 if (findings.length > 0) printProblems(findings);
 for (const { definition, flow, triage, services } of programmes) {
   const rules = [...triage.decisions.values()].reduce(
