@@ -56,8 +56,8 @@ const ANSWERS_NO = /^(?:no|nope|nah|never|nej|nä|nix|aldrig|nie|nigdy)(?!\p{L})
 /** The words of a message, in order. */
 export function readWords(text: string, reading: Reading): Word[] {
   const pieces = joinLetters(cut(normalise(text), reading), reading);
+  undoBeside(pieces, reading);
   const joined = contract(joinPieces(pieces, reading));
-  undoBeside(joined, reading);
   const words: Word[] = [];
   let place = 0;
   let opened = 0;

@@ -27,6 +27,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       ni|dom|alla|barnen|familjen & lugnare|bättre|lättare|skönare|friare & sen|då|snart & kommer|får|blir|har_det -- jobb*|kurs*
       ingen|inte plats för mig & världen|här_på|livet|jorden|samhället -- kurs*|jobb*|program*|praktik*
       bland de|dom? levande
+      vänjer|vänja|vana|förberedda|förbereda|beredda .. vid|på .. jag|mig .. <gone-sv>|försvinner|dör|inte_finns -- jobb*|semest*
       försäkringspe*|livförsäkring* & bättre|får|hjälper|mer|räcker & familj*|barn*|dom|dem|fru*|ha_det|jag_gör -- facket|skad*|bil*|tecknat
       inte|ej|aldrig|knappast sakna|saknar mig|mej -- jobb*|kolleg*
       bort mig|mej själv & ekvation*|världen|bäst|bättre

@@ -14,7 +14,7 @@ export const joinedSv: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Small words that the next one is often run together with; few Swedish words begin like them. */
 export const leadingSv: readonly string[] =
-  'jag ja ska vill inte int har måste kan att och mitt det hur ikväll dom när hela inget ingen bara orkar pallar tänker önskar är tog ta tar mig mej av dö'.split(
+  'jag ja ska vill inte int har måste kan att och mitt det hur ikväll dom när hela inget ingen bara orkar pallar tänker önskar är tog ta tar mig mej dö'.split(
     ' ',
   );
 

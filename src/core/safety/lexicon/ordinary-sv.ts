@@ -32,6 +32,7 @@ export const ordinarySv: readonly RuleGroup[] = [
       känner|är mig? .. ensam om_dagarna|hemma|på_dagarna|efter_pensionen|i_stan|här -- helt|världen
       inga|inte_många vänner|kompisar här|i|på|kvar_här
       rädd för folk|människor|att_ringa|att_åka|chefen|bussen|telefon*
+      känner|är|varit|blir mig? lite|ibland|rätt|ganska nere|låg|ledsen|nedstämd|hängig|trött|deppig|orolig|ensam -- inte|aldrig|livet|dö|hela
       mår .. dåligt|sämre på|under|varje .. vintern|vintrarna|hösten|hösten|vinter|mörkret|morgonen
     `,
   },

@@ -13,6 +13,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit|avsluta|avslutar|avslutat|ända itt|mi|mutt|mott|mtit|imtt|mir|mut liv|livet
       öda|oda|öd|ödda|dda|doda|dödda mig|mej|meg|mg|ig
       ill <dö>
+      tror|vet|tvivlar|lovar <not>|på_att .. jag|ja lever|finns|vaknar|överlever|är_vid_liv|är_kvar|är_i_livet .. <time-sv>|imorgon|då|längre|snart -- jobb*|kontor*|stan
+      skulle|borde aldrig|inte|int|ej ha? överlevt|vaknat|klarat_mig -- kurs*|jobb*
       ställt|ställde|ställer|lagt|la|lade mig|mej på|ut_på spåret|spåren|rälsen|rälsarna|tågspåret
       ont .. att|å? hänga|dränka|skjuta|förgifta sig
       svalde|svalt|sväljt ett? helt|hela paket|ask|burk <pills>
@@ -186,7 +188,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       redo|längtar|längtan|beredd|dags & <dö>|döden|att_dö|få_dö -- skratt
       orkar <not> vara människa|kvar|vid_liv|med_längre|här
       <not> finnas|existera & vill|längre|mer|slippa|önskar|skulle
-      slippa|sluta|slutade|vill_sluta & <leva>|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa
+      slippa|sluta|slutade|vill_sluta & <leva>|finnas|existera|vakna|andas|vara_till|livet|vara_med -- rök*|oroa|ihop|tillsammans|på_lånat|på_bidrag|bidrag*|upp_till|som_vanligt
       bättre|bast|bäst|lättare|skönare|lika_bra|skönt & död|<dö>|jag_dog|vore_död|dog|död_än|döden|var_borta|försvann & jag|om|att|allt|vore|vara
       trött|less|led|utless|färdig|orkar|klar|trott & livet|<leva>|på_att_leva|levandet|existera|finnas -- privatlivet|arbetslivet|utelivet
       fått|har|fatt nog|tillräckligt av livet|allt_i_livet|att_leva
