@@ -7,11 +7,12 @@
 import { areaFromPostcode, ELSEWHERE, NO_FIXED } from '../core/directory/areas.ts';
 import type { Input } from '../core/flow/conversation.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
+import { isPostcodeOfHome } from '../core/flow/understand/place.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import type { Country, Door } from './app.ts';
 
 /** Before the code of a country: the country itself, and its towns where no programme works. */
-const COUNTRY = 'country.';
+export const COUNTRY = 'country.';
 const TOWN = 'town.';
 /** Countries that can be named: those of the question that follows `elsewhere`. */
 const COUNTRIES = ['GB', 'PL', 'SE', 'other'] as const;
@@ -110,6 +111,22 @@ export function placesInput(door: Door, between: readonly string[]): Input {
   return { kind: 'answer', codes: [finer.length === 1 && finest !== undefined ? finest : only] };
 }
 
+/** What was named without being surely where she lives: asked again, with what it may be at the head of the list. */
+export function unsurePlaceInput(door: Door, codes: readonly string[]): Input {
+  const offered = codes.flatMap((code) =>
+    isOffered(door, code) ? [code] : door.places.has(code) ? offeredAround(door, code) : [],
+  );
+  const countries = codes.flatMap((code) =>
+    code.startsWith(COUNTRY) || code.startsWith(TOWN) ? offeredIn(door, code.split('.')[1] ?? '') : [],
+  );
+  const others = codes.filter((code) => code === NO_FIXED || code === ELSEWHERE);
+  return {
+    kind: 'unclear',
+    between: [...new Set([...offered, ...countries, ...others, ELSEWHERE])],
+    why: 'place_sure',
+  };
+}
+
 /** Postcodes of countries whose first digits say nothing to us beyond the country. */
 const NATIONAL: readonly { readonly country: Country; readonly shape: RegExp }[] = [
   { country: 'PL', shape: /(?<!\d)\d{2}-\d{3}(?!\d)/ },
@@ -123,6 +140,8 @@ export function postcodeInput(
   written: string,
 ): Input | undefined {
   const national = NATIONAL.find(({ shape }) => shape.test(written));
+  const isWritten = national !== undefined || understandPostcode(written).ok;
+  if (isWritten && !isPostcodeOfHome(written, 'own')) return { kind: 'unclear', between: [], why: 'postcode_sure' };
   if (national !== undefined) {
     const code = national.shape.exec(written)?.[0] ?? '';
     const ids = definition.postcodes[code] ?? definition.postcodes[code.replace(' ', '')];

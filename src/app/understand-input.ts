@@ -18,12 +18,19 @@ import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
 import { understandNumber } from '../core/flow/understand/number.ts';
 import { COUNTRIES, understandPhone } from '../core/flow/understand/phone.ts';
+import {
+  isPostcodeOfHome,
+  type PlaceAsked,
+  plainNames,
+  saysOrigin,
+  understandPlace,
+} from '../core/flow/understand/place.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Explained } from '../core/safety/classify.ts';
 import type { Door, Programme } from './app.ts';
-import { besideAsked, offeredAsked, placesInput, postcodeInput } from './hear-place.ts';
+import { besideAsked, COUNTRY, offeredAsked, placesInput, postcodeInput, unsurePlaceInput } from './hear-place.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -113,9 +120,9 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   const { door } = programme;
   if (!beside && node.kind === 'area' && door !== undefined)
     return doorInput(wording, programme, door.of, conversation, written);
-  if (!beside && node.kind === 'area') {
-    const postcode = areaInput(programme, node, written);
-    if (postcode !== undefined) return postcode;
+  if (!beside && (node.kind === 'area' || node.within !== undefined)) {
+    const postcode = node.kind === 'area' ? areaInput(programme, node, written) : undefined;
+    return postcode ?? placeInput(wording, programme, conversation, node, written);
   }
   if (!beside) {
     const reached = contactInput(programme, node, written);
@@ -199,7 +206,7 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
         alsoSaid: inAll((locale) =>
           node.brought?.includes(code)
             ? listOf(wording.words.read(locale, `${code}:heard`))
-            : listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node) : mode}.${code}`)),
+            : listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node, code) : mode}.${code}`)),
         ),
         ...(range === undefined ? {} : { range }),
       };
@@ -210,8 +217,9 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
   };
 }
 
-/** What is said about another person is said in the same words. */
-const heardName = (node: Node): string => node.id.replace(/^their_/, '');
+/** What is said about another person, and about a place within a district, is said in the same words. */
+const heardName = (node: Node, code: string): string =>
+  node.within === undefined || node.within === code ? node.id.replace(/^their_/, '') : 'area';
 
 const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({
   en: of(LOCALES[0]),
@@ -240,20 +248,65 @@ function doorInput(
   const beside = askedOnce(wording.flow, 'places beside', () =>
     besideAsked(door, heardAs, (code) => optionLabel(wording, node, code, conversation.language)),
   );
-  // Heard apart, because a place and what lies in it may bear one name.
-  const all = [offered, beside].map((asked) => hear(written, asked, conversation.language));
+  const asked = { lists: [offered, beside], whose: 'own', around: [] } as const;
+  const { heard: all, isUnsure } = understandPlace(written, asked, conversation.language);
   const command = all.find((heard) => heard.kind === 'command');
   if (command !== undefined) return commandInput(command.command);
-  return placesInput(
-    door,
-    all.flatMap((heard) => (heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [])),
+  const codes = all.flatMap((heard) =>
+    heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [],
   );
+  return isUnsure || isOriginOnly(written, codes) ? unsurePlaceInput(door, codes) : placesInput(door, codes);
+}
+
+/** "I am from Poland" says where somebody comes from, and many who write it live elsewhere. */
+const isOriginOnly = (written: string, codes: readonly string[]): boolean =>
+  codes.length > 0 && codes.every((code) => code.startsWith(COUNTRY)) && saysOrigin(written);
+
+/** What is written where a programme asks for the area, or for a place within a district. */
+function placeInput(
+  wording: Wording,
+  programme: Programme,
+  conversation: Conversation,
+  node: Node,
+  written: string,
+): Input {
+  const list = choiceAsked(wording, conversation, node);
+  const asked: PlaceAsked = { lists: [list], whose: whoseHome(node), around: around(wording, programme) };
+  const { heard, isUnsure } = understandPlace(written, asked, conversation.language);
+  const [only] = heard;
+  if (only?.kind === 'choice') return { kind: 'answer', codes: only.codes };
+  if (only?.kind === 'command') return commandInput(only.command);
+  const between = only?.between ?? [];
+  return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
+}
+
+/** Somebody who writes for another person is asked where that person lives. */
+const whoseHome = (node: Node): PlaceAsked['whose'] => (node.id.startsWith('their_') ? 'theirs' : 'own');
+
+/** Names around the areas of each programme, read once. */
+const namesAround = new WeakMap<Programme['definition'], readonly string[]>();
+
+/** What people say beside the name of an area: the places the front door knows the programme by, its country, its districts. */
+function around({ words }: Wording, { definition }: Programme): readonly string[] {
+  const known = namesAround.get(definition);
+  if (known !== undefined) return known;
+  const heardAs = (key: string): readonly string[] => LOCALES.flatMap((locale) => listOf(words.read(locale, key)));
+  const made = plainNames([
+    ...definition.places.flatMap(({ name, heard }) => [...name.split(/,| i /), ...heard]),
+    ...definition.areas.flatMap(({ id, name, within }) =>
+      within === undefined ? [name, ...heardAs(`heard:area.${id}`)] : [],
+    ),
+    ...heardAs(`heard:country.${definition.country}`),
+  ]);
+  namesAround.set(definition, made);
+  return made;
 }
 
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
 function areaInput(programme: Programme, node: Node, written: string): Input | undefined {
   const postcode = understandPostcode(written);
   if (!postcode.ok) return undefined;
+  if (!isPostcodeOfHome(written, whoseHome(node))) return unclear('postcode_sure');
   const found = areaFromPostcode(programme.definition, postcode.value.postcode, programme.postcodes);
   switch (found.kind) {
     case 'area': {
