@@ -114,12 +114,12 @@ export function openDesk(settings: () => Promise<Readonly<Record<string, string>
     });
 
   /** Uses an invitation without a page. */
-  async function accept(link: string, name: string): Promise<void> {
+  async function accept(link: string, name: string, language: Language = 'en'): Promise<void> {
     const answer = await asking(`/invitations/${link.split('/').at(-1)}/accept`, undefined, {
       name,
       email: `${name.toLowerCase()}@example.org`,
       password: PASSWORD,
-      language: 'en',
+      language,
     });
     expect(answer.status).toBe(201);
     const cookies = answer.headers.getSetCookie().map((line) => {
@@ -140,13 +140,19 @@ export function openDesk(settings: () => Promise<Readonly<Record<string, string>
   }
 
   /** Gives somebody an account where the way to it is not what is tested. The first one is Admina's. */
-  async function hire(name: string, role: Role = 'coach', partner = 'workwell-llr'): Promise<void> {
+  async function hire(
+    name: string,
+    role: Role = 'coach',
+    partner = 'workwell-llr',
+    programme = PROGRAMME,
+    language: Language = 'en',
+  ): Promise<void> {
     if (!people.has('Admina')) await accept(firstLink(), 'Admina');
     if (people.has(name)) return;
-    const made = await asking('/invitations', 'Admina', { role, programme: PROGRAMME, partner });
+    const made = await asking('/invitations', 'Admina', { role, programme, partner });
     expect(made.status).toBe(201);
     const { link }: { link: string } = await made.json();
-    await accept(link, name);
+    await accept(link, name, language);
   }
 
   return {

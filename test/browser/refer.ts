@@ -11,6 +11,8 @@ type Turn = {
 export type Referred = {
   readonly reference: string;
   readonly token: string;
+  /** Goes on with the conversation. */
+  readonly say: (input: object) => Promise<Turn>;
   /** Everything that was ever said in the conversation, newest last. */
   readonly told: () => Promise<readonly string[]>;
 };
@@ -29,9 +31,9 @@ const asking = async (url: string, method: string, token?: string, body?: unknow
 };
 
 /** Begins a conversation; `say` sends one answer. */
-export async function converse(url: string, language: Language) {
+export async function converse(url: string, language: Language, programme = 'workwell-llr') {
   const begun: { token: string; turn: Turn } = await asking(`${url}/api/chat`, 'POST', undefined, {
-    programme: 'workwell-llr',
+    programme,
     language,
   });
   const say = async (input: object): Promise<Turn> => {
@@ -46,8 +48,9 @@ export async function refer(
   url: string,
   language: Language,
   person: Readonly<Record<string, string | readonly string[]>> = aleksandra,
+  programme?: string,
 ): Promise<Referred> {
-  const { token, turn: first, say } = await converse(url, language);
+  const { token, turn: first, say } = await converse(url, language, programme);
   let turn = first;
   for (let questions = 0; questions < 40 && turn.ask !== null; questions += 1) {
     const answer = person[turn.ask.step];
@@ -61,6 +64,7 @@ export async function refer(
   return {
     reference: turn.referral.reference,
     token,
+    say,
     told: async () => {
       const kept: { transcript: unknown } = await asking(`${url}/api/chat`, 'GET', token);
       return [...JSON.stringify(kept).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) =>

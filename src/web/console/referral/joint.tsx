@@ -45,7 +45,7 @@ function State({ joint: { state, lacking } }: { readonly joint: Pick<Known, 'sta
     <>
       <p>{t(`joint.state.${state}`)}</p>
       {state === 'proposed' && (
-        <ul>
+        <ul className="why">
           {lacking.map((what) => (
             <li key={what}>{t(`joint.lacking.${what}`)}</li>
           ))}
