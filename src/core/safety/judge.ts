@@ -30,6 +30,9 @@ export interface Lexicon {
   readonly denialThrough: number;
   readonly thinks: number;
   readonly present: number;
+  readonly past: number;
+  readonly wish: number;
+  readonly clause: number;
   readonly that: number;
   readonly no: number;
   readonly deniable: number;
@@ -52,6 +55,9 @@ const SOFTENER_REACH = { mention: 6, everything: 12 } as const;
 const RAMBLING_REACH = { mention: 3, everything: 4 } as const;
 /** How many words away a "now" takes back that it was long ago. */
 const NOW_REACH = 12;
+
+/** How many words before what is wished the wish may stand: "I want just to". */
+const WISH_REACH = 3;
 
 /** How far apart the sides of an idiom may lie: less where somebody rambles. */
 const IDIOM_REACH = { short: 7, rambling: 3 } as const;
@@ -101,7 +107,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
         if (softener.group.only === 'mention' && group.as !== 'mention') continue;
         if (!softener.spans.some((span) => isWithin(span, spans, softenerReach[softener.group.only], words))) continue;
         if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon, ordinary)) continue;
-        if (softener.group.only === 'everything' && rambles && isPresent(spans, words, lexicon)) continue;
+        if (softener.group.isTime === true && isSaidOfPresent(spans, softener.spans, words, lexicon)) continue;
         danger = lower(danger, softener.group.to);
       }
       if (ORDER[danger] > ORDER[worst]) worst = danger;
@@ -130,7 +136,7 @@ function canMatch({ pattern: { parts } }: Rule, said: Said): boolean {
   return true;
 }
 
-/** Whether "now", "again", "still" stands near. "I am well now" says the contrary. */
+/** Whether "now", "again", "still" stands near. "I am well now" and "never again" say the contrary. */
 function isSaidNow(
   spans: readonly Span[],
   words: readonly Word[],
@@ -139,13 +145,45 @@ function isSaidNow(
 ): boolean {
   return words.some((word, at) => {
     const here = { from: at, to: at + 1 };
-    return word.atoms.has(lexicon.now) && isWithin(here, spans, NOW_REACH, words) && !isCovered(here, ordinary);
+    if (!word.atoms.has(lexicon.now) || words[at - 1]?.atoms.has(lexicon.not) === true) return false;
+    return isWithin(here, spans, NOW_REACH, words) && !isCovered(here, ordinary);
   });
 }
 
-/** Whether what is said is said of the present: "I taught for years I want to die". */
-const isPresent = (spans: readonly Span[], words: readonly Word[], { present }: Lexicon): boolean =>
-  spans.some(({ from, to }) => words.slice(Math.max(0, from - 1), to).some(({ atoms }) => atoms.has(present)));
+/**
+ * Whether what is said is said of the present, whatever happened long ago: "I taught for years I want to die". Where somebody
+ * rambles, any verb of the present tells; in a short sentence a wish does, and any other verb in a clause of its own.
+ */
+function isSaidOfPresent(
+  spans: readonly Span[],
+  times: readonly Span[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  const rambles = words[0]?.rambles === true;
+  return spans.some((span) => {
+    const isPresent = words.slice(Math.max(0, span.from - 1), span.to).some(({ atoms }) => atoms.has(lexicon.present));
+    if (rambles) return isPresent;
+    if (isWished(span, words, lexicon)) return true;
+    return isPresent && times.every((time) => isInOtherClause(span, time, words, lexicon));
+  });
+}
+
+/** Whether the match holds or follows a wish of today: not "I used to want to die", not "it made me want to die". */
+function isWished({ from, to }: Span, words: readonly Word[], lexicon: Lexicon): boolean {
+  for (let at = Math.max(0, from - WISH_REACH); at < to; at += 1) {
+    if (words[at]?.atoms.has(lexicon.wish) !== true) continue;
+    if (![at - 1, at - 2].some((before) => words[before]?.atoms.has(lexicon.past) === true)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause begins between the two. What is well "now" is no other time. */
+function isInOtherClause(span: Span, time: Span, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (words.slice(time.from, time.to).some(({ atoms }) => atoms.has(lexicon.now))) return false;
+  const between = span.from >= time.to ? words.slice(time.to, span.from + 1) : words.slice(span.to, time.from);
+  return between.some(({ atoms, pauses }) => pauses || atoms.has(lexicon.clause));
+}
 
 const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
   idioms.some((idiom) => idiom.from < span.to && span.from < idiom.to);

@@ -80,6 +80,15 @@ test.each([
   ['I attempted suicide as a teenager, I am not well now', 'crisis'],
   ['pięć lat temu próbowałam się zabić', 'concern'],
   ['för tio år sen försökte jag ta livet av mig', 'concern'],
+  ['when I was 10 my dog died and I want to die', 'crisis'],
+  ['my wife left me three years ago I just want to kill myself', 'crisis'],
+  ['when I was 15 I used to want to die', 'concern'],
+  ['years ago I took an overdose, never again', 'concern'],
+  ['jak miałem 10 lat zmarł mi pies i chcę umrzeć', 'crisis'],
+  ['w 2018 roku miałem wypadek i mam myśli samobójcze', 'crisis'],
+  ['kiedyś miałam depresję i próbowałam się zabić', 'concern'],
+  ['när jag var tio dog min hund och jag vill dö', 'crisis'],
+  ['när jag var tonåring ville jag dö', 'concern'],
 ])('[SA9] "%s" is %s', (text, danger) => {
   expect(classify(text)).toBe(danger);
 });

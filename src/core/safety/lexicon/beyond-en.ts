@@ -34,6 +34,17 @@ export const beyondEn: readonly RuleGroup[] = [
       pulled|dragged|talked|grabbed|held|stopped|coaxed me .. back|down|off|away|out & <height>|station|barrier|railing|train|edge|ledge|traffic|water|river -- machine|conveyor
       go|get|jump|lie|fall|step|climb|walk .. down? on|onto|in the? line|tracks|rails|railway|track & station|train|think|want|thought|platform -- work|online|hold|engineer
       <not> arsed|bothered|assed .. <live>|life|existing|breathing -- in|with|sports|news|travel
+      <height>|edge|drop|ledge|bend|barrier & calm|calmest|soothing|comforting|drawn|lingering|tempting|slower_every -- view|walk|holiday|fear_of|machine
+      looked|look|looking|leaned|leaning|peered over the? edge & car_park|roof|bridge|cliff|balcony|calm|thought|thinking|felt|wanted|easy -- work|fence
+      no|without barrier|barriers|railing|railings|fence & i|me|my & drive|driving|past|walk|think|thinking|stop -- language|work|trade
+      if|wish|shame|pity .. car|lorry|truck|bus|train|van|fall|crash|bullet|virus|stroke|heart_attack .. had|would|hit|been & solved|over|done_with|sorted|nobody|me -- late|missed
+      hope|hoping|pray|praying|wish .. surgery|operation|anaesthetic|op|plane|flight|scan & wrong|not_come_round|dont_come_round|dont_wake|never_wake|not_wake|terminal|crashes|dont_survive|not_survive -- parking
+      <not> <want> .. be awake|conscious|aware -- operation|surgery|during|dentist|at_night|night
+      tell|told|telling|permission|allow|allowed|say .. ok|okay|alright|permission|allowed|fine to? stop|let_go|go|leave|rest|give_up|quit & me|someone|somebody|just|i -- smoking|taking|work|job|early|home|shift|medication|lifting|toilet
+      <not> .. last|make_it|manage|hold_on .. that|this|so? long|christmas|then|spring|summer & intend|plan|want|wont|im_not_going_to -- battery|money|phone|food|supplies|savings|boiler|car
+      <pills> & vodka|whisky|alcohol|booze|gin|wine|beer|rum & faster|quicker|stronger|washed|wash|all_of|whole|bottle_of|litre|enough|finish -- doctor_said|should_not|allowed|avoid
+      next_time|another_time & find|finds|found|fail|properly|right|higher|deeper|more|enough|stop_me & sure|wont|nobody|no_one|noone|do_it|ill|will -- job|course|interview|quit|smoking|application|form|test|exam|bus|train|cv
+      my turn|go|shot|time & someone_else|somebody_else|others|another_person|next_person & space|place|air|room|life|world -- queue|game|rota|shift|appointment|waiting_room
     `,
   },
   {
@@ -47,6 +58,7 @@ export const beyondEn: readonly RuleGroup[] = [
       stopped|stop|quit|not buying|eating|paying|opening|answering|washing|cooking & no_need|no_point|not_need|wont_need|why_bother|dont_need -- smoking|work_canteen
       name off|out_of .. tenancy|mortgage|deeds|account|lease|bills & <family>|after|gone -- divorce|separated|moved
       <search> .. wills|probate|funerals|cremation|coffins|burial & my|i|body|what_happens -- mum|dad|mother|father|her|his|nan
+      ive|i picked|chosen|wrote_down .. songs|music|hymns|readings -- wedding|party|band|playlist|gig|choir
       hymns|readings|flowers|coffin|burial|cremation|ashes & i_want|i_would_like|ive_chosen|ive_told|ive_picked|my_own -- church|choir|florist|his|her
       paid|arranged|booked|sorted|bought .. cremation|plot|burial|headstone|grave & i|ive|my -- mums|dads|his|her|mum|dad|nan
       <milestone> & <not> .. plan|planning|intend|expect|mean to|on? reaching|reach|seeing|see|getting|making .. it|that|there|them -- cant_afford
@@ -60,6 +72,13 @@ export const beyondEn: readonly RuleGroup[] = [
       one|person|be who|to? finds|find|found|discovers me|my_body|the_body -- job|work|flat
       packed_up|packed|cleared|emptied my|the flat|house|room|things|stuff & passwords|letter|letters|note|goodbye|after|brother|sister|mum|nobody|noone -- moving|moved|eviction|evicted|landlord|new
       said|told .. what|everything|all .. needed|wanted|had|have|need .. say|tell .. to? .. <family> -- interview|meeting|form|tribunal
+      <family>|theyd|theyll|they|he|she .. get_over|forget|move_on_from|manage_without|cope_without .. me|it & me|young & young|eventually|in_time|soon_enough|after|little|old_enough|quickly|faster|fine|would|d -- without_a_car|job|boss|work
+      <family>|theyd|theyll|they .. cry|be_sad|be_upset|grieve|miss_me .. for_a|while|bit|week|weeks|month|first & then|but|after|fine|ok|okay|move_on|better -- holiday|moving|school
+      life_insurance|insurance|payout|death_in_service|policy & house|mortgage|debt|debts|bills|paid_off|cover|clear & they|they'd|they_would|theyd|theyll|<family>|makes_sense|id_be -- critical_illness|redundancy|protection|claim|sick_pay|expensive|premium|cost
+      gave|given|giving|give|handed my|the & <keepsake-en> & <family>|neighbour|friend|mate|nephew|niece|next_door|charity & wont|dont_need|not_need|no_use|where_im|no_longer|not_going_to|off_to -- moving|downsizing|retired|retire|declutter*
+      after|by|come|from <someday>|tonight|tomorrow i wont|ill_not be? $
+      tell|say|let & my_coach|coach|<family>|doctor|nurse|worker|you & did_her_best|did_his_best|did_their_best|did_your_best|not_on_her|not_on_him|not_on_you|not_her_fault|not_his_fault|nothing_they_could|nothing_she_could|nothing_he_could|nothing_you_could|not_their_fault|not_your_fault -- complaint|boss|manager
+      door|keys|key .. unlocked|open|under|mat|latch & <lover>|find_me|check_on|come_in|the_police|whoever & tomorrow|morning|someone|somebody|please|after -- carer|delivery|parcel|shift|work|holiday|engineer|nurse|locksmith|forgot|burgl*
     `,
   },
   {
@@ -74,6 +93,9 @@ export const beyondEn: readonly RuleGroup[] = [
       <want>|just .. silence|quiet|peace|darkness|nothingness|oblivion|stillness .. forever|for_ever|for_good|permanently|eternally|at_last -- neighbours|office|baby
       <not> scared|afraid|frightened|fear of|about? what comes|happens|is after|afterwards
       waiting|wait .. for .. <lover>|<family>|<lost> to? go|pass|die & nobody|noone|nothing|then|free|no_one|depending -- into|to_work|to_school|to_college|to_bed
+      see|seeing|visit|visiting|join|joining|be_with|meet my? <lost> soon|again|shortly ... he|she|they passed|died|dead|gone -- grave|cemetery|funeral
+      <lost> .. did_it|killed|hanged|shot|overdosed & same_age|at_my_age|his_age|her_age|im_now|im_nearly|i_turn|now_im|sunday|monday|tuesday|wednesday|thursday|friday|saturday -- born|job
+      who|that|she|he passed|died .. and_i|ill|im .. be|see|with .. him|her .. soon
     `,
   },
 ];

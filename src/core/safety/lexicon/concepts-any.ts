@@ -20,4 +20,10 @@ export const conceptsAny: ConceptWords = {
   present: `am im is isnt are ive want wants wanna wish dont doesnt cant will ill gonna going planning thinking has hes shes keeps hits beats
     jestem jest chce mam nie_mam mysle planuje bede zamierzam zrobie moge bije dusi grozi ma
     är vill ska tänker orkar kan önskar planerar kommer slår hotar står sitter längtar`,
+  // What is wanted or meant while it is written: no time long ago in the same sentence makes it long ago.
+  wish: `want wants wanna wish gonna ill
+    chce chcem hce zamierzam planuje zabije powiesze skocze rzuce utopie zastrzele potne umre skoncze odbiore
+    vill ska tänker önskar orkar planerar`,
+  // Before an infinitive: what was wanted then.
+  past: 'used did didnt made make makes wouldnt',
 };

@@ -110,4 +110,7 @@ export const conceptsEn: ConceptWords = {
   height: `bridge bridges viaduct overpass flyover multistorey multi_storey car_park carpark platform cliff cliffs ledge roof rooftop railway tracks quay
     pier parapet weir railing railings barrier balcony scaffold tower window_ledge edge level_crossing motorway footbridge beachy_head clifftop pylon crane`,
   soon: 'soon tomorrow tonight week month weekend christmas easter monday tuesday wednesday thursday friday saturday sunday long longer spring summer birthday then morning year around here read reading when much there next',
+  // What one gives away when one means not to need anything.
+  'keepsake-en': `guitar tools records books clothes jewellery ring rings watch laptop bike car camera medals piano furniture things stuff belongings
+    possessions savings games console drums piano paintings collection fishing_rod fishing_gear`,
 };

@@ -19,6 +19,8 @@ export const conceptsOrdinary: ConceptWords = {
   'worn-pl': 'wykonczon* wyczerpan* wypalon* padniet* zmeczon* przemeczon* zajechan* zestresowan*',
   'effort-pl':
     'ustac stac chodzic dzwigac nosic podniesc sprzatac gotowac siedziec jezdzic dojezdzac biegac schylac wchodzic pracowac szukac uczyc utrzymac',
+  'bodily-pl':
+    'zawiazac schylic sie_schylic podniesc ubrac dlugo_stac dlugo_siedziec siedziec stac dzwigac chodzic klekac kleczec nosic utrzymac zacisnac otworzyc pisac biegac wejsc spac',
   'strain-pl':
     'grupie tlumie tlumem ludzmi tempem tempa halasem obowiazkami papierami dokumentami formalnosciami dojazdami rachunkami dlugami oplatami splata kredytem schodami komputerem urzedami egzaminami',
   'kin-pl':

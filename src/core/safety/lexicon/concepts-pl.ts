@@ -10,7 +10,7 @@ export const conceptsPl: ConceptWords = {
   not: `nie nigdy niee nei nir niw nje neie nii`,
   'denial-through': `probowal probowala chcial chciala miewal miewala zadne myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
-  alive: `zyc rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
+  alive: `zyc rzycia* rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
   sie: `si ise sei sii sij sie zie siebie sje siem siee sja`,
   sobie: `sobie sobje se sb sobe`,
   want: `che potrzebuje hocze hoczu hochu chciec hcem chcemy chciej chce kce chve chxe chec chc chcee hcem chche chcialbim chcem chcę hce chcialbym chcialabym chcialam chcialem pragne marze wole wolalbym wolalabym wolalam wolalem chcialoby mysle planuje zamierzam musze probowalam probowalem sprobuje mam_ochote mam_zamiar`,

@@ -8,6 +8,7 @@ export const concernEn: readonly RuleGroup[] = [
     lines: `
       dont|not|never|cant believe|think|see .. things|it|anything .. get|getting|be|change better|improve -- weather|back|knee*
       scared|afraid|terrified of living|life|being_alive|existing
+      <not> see|know|imagine .. how ... gets|get|getting|be better|improve|easier|change -- weather|english|job
       no|any reason .. to .. get_up|wake_up|get_out_of_bed|carry_on|keep_going -- late|early
       wish*|wanting|hoping .. things|it|everything was|were|would_be over|finished|done -- winter|shift|job|course|exam*|operation|paperwork|divorce|move
       world|life|everything has|is|had just? collapsed|collapsing|crumbled|crumbling|fallen_apart|imploded -- roof|tent|firm|company|building
@@ -185,6 +186,7 @@ export const concernEn: readonly RuleGroup[] = [
       no|nothing|havent|without food|meal|dinner|to_eat|in_the_cupboards|in_the_cupboard|in_the_fridge & kids|children|house|home|left|days|money|today|tonight|have|ive|got|cant|hungry|no -- allerg*|bank
       kids|children|baby|im|we|were|i hungry|starving & no|cant|money|food|havent|days|nothing
       starving|hungry & no_money|nothing_left|days|cant_afford
+      <not> .. anywhere|somewhere|place to? sleep|stay|live|go .. tonight|tomorrow|from|now|anymore|$ -- holiday
       nowhere|noplace|no_where|no_place to? sleep|stay|live|spend_the_night|rest
       nowhere to? go & tonight|home|out|evicted|kids|left|thrown|night
       sleep|sleeping|slept|living|live|staying|stay|night|nights .. in|on|at|under .. car|van|street|streets|park|doorway|doorways|tent|bus_station|bus_shelter|shed|stairwell|bench|station -- driver|delivery|camping|holiday|festival

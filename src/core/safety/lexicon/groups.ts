@@ -1,6 +1,7 @@
 /** Every group of the lexicon, in the order in which a clinician reads it. */
 import { any } from './any.ts';
 import { beyondEn } from './beyond-en.ts';
+import { beyondPl } from './beyond-pl.ts';
 import { beyondSv } from './beyond-sv.ts';
 import { concernEn } from './concern-en.ts';
 import { concernPl } from './concern-pl.ts';
@@ -49,6 +50,7 @@ export const groups: readonly RuleGroup[] = [
   ...intentPl,
   ...indirectPl,
   ...signsPl,
+  ...beyondPl,
   ...othersPl,
   ...concernPl,
   ...harmlessPl,

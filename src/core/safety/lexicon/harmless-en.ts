@@ -68,7 +68,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       hit|banged|bumped my|his|her|a|the? head|elbow|knee on|at|falling|against & work|shelf|door|cupboard|accident|fell|beam
       job|jobs|work jumped|jump|jumping
       jumped|jump|jumping from job|role
-      dying|terminal|terminally|passed|died|hospice & mum|mother|dad|father|nan|gran|husband|wife|friend|brother|sister|cancer -- want|wants|wish|kill|join|suicide|without|miss|again|if_i|when_i|once_i|i_passed|relief
+      dying|terminal|terminally|passed|died|hospice & mum|mother|dad|father|nan|gran|husband|wife|friend|brother|sister|cancer -- want|wants|wish|kill|join|suicide|without|miss|again|if_i|when_i|once_i|i_passed|relief|see|soon
       heat|traffic|pollen|weather|noise|stairs|hunger is|are|was killing me
       project|plant|deal|idea|conversation|engine|signal|career died|dead
       <pills>|pain|back|it is|gets worse
@@ -88,7 +88,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       no hope of finding|getting|passing
       cant|cannot|not|dont do|work|manage nights|night|shifts|shift|evenings|weekends|days|full|overtime
       goodbye|bye for|now|and thanks|thank|now|then -- everything|trying
-      get|be|feel better|well|back -- if|without|dead|off|gone|never|no|not|cant|off
+      get|be|feel better|well|back -- if|without|dead|off|gone|never|no|not|cant|off|see|how|ever
       <body> is|are|been|has|were|keeps|s? killing|killin|kills me
       killing|kills me & <body>|shoes|heels|boots|pain|stairs
       <body>|shoes|heels & killing|kills
@@ -125,7 +125,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       not|aint the end of the world
       end of life|the world care|plan|pathway|patients|residents|nursing
       end of|at? my contract|course|tenancy|lease|placement|month|year|day|week|shift|probation
-      life insurance
+      life insurance -- kids|wife|husband|family|they|theyd|would|pays|pay|payout|worth|covers|mortgage
       life sentence
       live|living with|in|near|at|on|alone|by|together my|a|the|parents|mum|dad|partner|husband|wife|flat|house|leicester|friends|leicester|kids|sister|brother
       live|living alone
@@ -173,6 +173,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       game|games|fortnite|minecraft|level|cod|zelda|roblox|playstation|xbox & kill|kills|killed|die|died|dead|shoot|killing|dying
       shooter|shooters games|game
       how long .. to|does|will|is -- die|drown|bleed|hang|kill|live|last|suffocate|starve|dead|left|cope|survive|overdose
+      watched|watching|saw|seen|read|reading|listened|film|documentary|book|series|novel|podcast|article film|documentary|book|series|novel|podcast|article|programme? .. about|where|with|in ... jump|jumps|jumped|hang|hangs|dies|kill|kills|drown|drowns|shoots|bridge|murder*|suicide|people
       finish|end|ended|finished|ending|end my|the|a shift|call|contract|course|degree|lease|tenancy|relationship|job|sentence|career|apprenticeship|studies|marriage
     `,
   },
@@ -219,6 +220,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     says: 'softens',
     only: 'everything',
     to: 'concern',
+    isTime: true,
     lines: `
       years|year|yrs|decade|ages ago
       used to

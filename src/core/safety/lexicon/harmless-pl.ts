@@ -130,7 +130,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       smierci|zgonu|smierc & akt|zasilek|po|renta|meza|ojca|matki|mamy|taty|zony|babci & akt|ojca|meza|matki|mamy|taty|zony|babci|renta|rodzinna|brata|siostry|dziadk*|psa -- chce|nie_moge|nie_umiem|zalam*|zyc
       zmarl*|umarl*|zmarli|umarla & ojciec|tata|mama|maz|zona|babcia|dziadek|syn|corka|pies|kot|brat|siostra|matka|tesciowa|tesc -- chce|nie_moge_zyc|bez_niej|bez_niego|dolacz*|nie_umiem
       padl*|zdech*|umarl* & telefon|bateria|auto|samochod|akumulator|komputer|laptop|pralka|tel|system
-      ubezpieczenie na zycie
+      ubezpieczenie na zycie -- dzieci|dzieciom|zona|zonie|maz|dostan*|splac*|rodzin*|wyplac*|pokryj*
       przezyc|wyzyc|zyc|przezyje & za|z|na & pensj*|najnizsz*|zasilk*|renty|rencie|tyle|1000|emerytur*|groszy|te_pieniad* -- <want>
       nie chce zyc|mieszkac z|w|na|tak & zasilk*|rodzic*|blok*|miesc*|kredyt*|tesc*|dlug*
       zniknac|uciec|wyjechac & wakacj*|weekend|urlop*|bieszczad*|gory|morze|cieple
@@ -198,6 +198,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     says: 'softens',
     only: 'everything',
     to: 'concern',
+    isTime: true,
     lines: `
       kiedys|dawniej|niegdys|przedtem|ongis -- <future>
       lat|lata|rok|miesiecy|dawno temu

@@ -142,6 +142,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     says: 'softens',
     only: 'everything',
     to: 'concern',
+    isTime: true,
     lines: `
       för .. år|ar|länge|månader sen|sedan|sidan
       år|ar|länge sen|sedan
@@ -158,6 +159,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       förre|förra|före_detta|fd man|mannen|make|sambo|kille|pojkvän|fru|tjej -- igen|hotar|förföljer
       skilda|skild|skilde_mig|separerade|lämnade_honom .. år|sen|sedan|länge -- hotar|hittat
       tidigare i livet
+      slog|hotade|stalkade .. men|och det är över|slut
     `,
   },
 ]);

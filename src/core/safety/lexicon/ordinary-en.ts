@@ -6,6 +6,8 @@ export const ordinaryEn: readonly RuleGroup[] = [
     id: 'en.strain-of-work',
     says: 'ordinary',
     lines: `
+      ashamed|embarrassed|ashamed_of|shame .. cant|cannot|dont|never|my|being|having|of|about .. read|write|spell|drive|speak|english|literacy|maths|qualifications|cv|gap|gaps|teeth|weight|accent|benefits|debts|debt|food_bank|criminal_record|prison|unemployed|out_of_work|stutter|stammer|age
+      gave|given|giving|give up .. on|my? .. college|uni|university|school|course|driving_lessons|football|studies|apprenticeship|drink|allotment|hobby|hobbies|looking|applying|searching|job|jobs|career
       scared|afraid|nervous|worried|anxious of|about going|coming|getting back & off|work|job|sick_leave|break|so_long
       worthless|useless|ashamed since|after|because_of|being redundancy|redundant|unemployed|dismissal|sacked|out_of_work|on_benefits
       los* .. faith|confidence .. anyone|employer*|agenc*|they .. take|hire|employ|ring|call

@@ -6,6 +6,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.strain-of-work',
     says: 'ordinary',
     lines: `
+      wstyd|wstydze|glupio mi|sie? .. nie_mam|moich|moje|brak*|ze|bo|swojego|przez .. matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*
+      <body>|plecy|bol*|boli|bola ... nie moge|umiem|daje|dam|potrafie|jestem_w_stanie .. <bodily-pl>
+      ciezko|trudno mi? sie? .. zebrac|zmobilizowac|skupic|przyzwyczaic|odnalezc|przestawic|utrzymac|pogodzic .. szukani*|prac*|etat*|nauk*|z_dziec*|obowiazk*
       wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
       czuje sie? gorszy|gorsza $
       czuje sie? .. gorsz*|niepotrzebn*|bezuzyteczn* & matur*|szkol*|prac*|rent*|emerytur*|bezroboci*|wyksztalceni*|jezyk* -- zyci*|nikomu

@@ -25,6 +25,8 @@ export type RuleGroup =
       readonly says: 'softens';
       readonly only: 'mention' | 'everything';
       readonly to: 'concern' | 'none';
+      /** A time long ago: it lowers nothing that is said of the present. */
+      readonly isTime?: true;
       readonly lines: string;
     };
 
