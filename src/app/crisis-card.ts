@@ -23,6 +23,8 @@ export function crisisMessage(
   const others = shown.filter((line) => !emergency.includes(line));
   const number = emergencyText(wording, language);
   const young = values.young === 1 ? definition.crisisLines.filter(({ use }) => use === 'youth') : [];
+  // Whoever cannot use a telephone must not have to ask for another way.
+  const deaf = definition.crisisLines.filter(({ use }) => use === 'deaf');
   const violence = values.violence === 1 ? definition.crisisLines.filter(({ use }) => use === 'abuse') : [];
   const paragraphs = [
     words.say(language, 'chat:crisis.intro'),
@@ -36,6 +38,7 @@ export function crisisMessage(
       : [words.say(language, `chat:crisis.spoken.${definition.linesLanguage}`)]),
     chatText(wording, 'chat:crisis.someone_else', undefined, language),
     ...(violence.length > 0 ? [chatText(wording, 'chat:crisis.abuse', undefined, language)] : []),
+    ...(deaf.length > 0 ? [chatText(wording, 'chat:crisis.deaf', undefined, language)] : []),
     words.say(language, 'chat:crisis.paused'),
     ...(values.open === 1
       ? []
@@ -43,7 +46,7 @@ export function crisisMessage(
   ];
   return {
     text: paragraphs.join('\n\n'),
-    lines: [...emergency, ...others, ...young, ...violence].map((line) => ({
+    lines: [...emergency, ...others, ...young, ...violence, ...deaf].map((line) => ({
       name: lineName(line, language) + (line.how === undefined ? '' : ` (${line.how[language]})`),
       number: line.number,
       hours: line.hours[language],

@@ -261,6 +261,13 @@ export function chatText(
   });
 }
 
+/** A telephone number as people of each country write it. Where there are numbers that nobody has, it is one of those. */
+const PHONE_EXAMPLE: Readonly<Record<ProgrammeDefinition['country'], string>> = {
+  GB: '07700 900123',
+  PL: '600 000 000',
+  SE: '070-174 06 05',
+};
+
 /** What any message of the chat may speak of. */
 export function chatValues(wording: Wording, locale: Locale): Record<string, string | number> {
   const { words, definition } = wording;
@@ -270,6 +277,7 @@ export function chatValues(wording: Wording, locale: Locale): Record<string, str
     back: command('back'),
     resume: command('resume'),
     mine: command('referral'),
+    example: PHONE_EXAMPLE[definition.country],
     number: emergencyText(wording, locale),
     hours: hoursText(wording, locale),
     count: definition.retention.draftDays,

@@ -508,7 +508,7 @@ describe('a whole talk', () => {
       ['sv', 'jag vill inte leva längre'],
     ] as const) {
       const { lines, text } = (await card(language, words)) ?? {};
-      expect(lines?.map(({ number }) => number)).toEqual(['112', '800 70 2222', '116 123']);
+      expect(lines?.map(({ number }) => number)).toEqual(['112', '800 70 2222', '116 123', 'Alarm112']);
       const spoken = app.words.say(language, 'chat:crisis.spoken.pl');
       if (language === 'pl') expect(text).not.toContain(spoken);
       else expect(text).toContain(spoken);

@@ -41,9 +41,9 @@ const FoundPlace = z.strictObject({
 const CrisisLine = z.strictObject({
   id: Id,
   number: z.string().min(2),
-  /** For a link: `tel:112`, `sms:85258`. */
-  href: z.string().regex(/^(tel|sms):[0-9+;=]+$/),
-  /** Its own name, kept in its own language; what is no proper name, such as the emergency services, in all three. */
+  /** For a link: `tel:112`, `sms:85258`; for what is no telephone, such as a video call in sign language, its address. */
+  href: z.string().regex(/^((tel|sms):[0-9+;=]+|https:\/\/[^\s"<>]+)$/),
+  /** What it is called in each language; a proper name that says what it is in all of them needs to stand once only. */
   name: z.union([z.string().min(1), InThree]),
   /** What to do once connected: which option to press, which word to text. */
   how: InThree.optional(),
