@@ -11,7 +11,7 @@ const PREFIX: Readonly<Record<ChatMessage['kind'], string>> = {
   you: '< ',
 };
 
-/** A turn as it is printed: messages, then the options with their numbers. */
+/** A turn as it is printed: messages, then the options with their numbers, as "1)": written so, a number is a place in the list at every question. */
 export function linesFrom(turn: Turn): string[] {
   const messages = turn.messages.flatMap(({ kind, text }) => [
     '',
@@ -21,7 +21,7 @@ export function linesFrom(turn: Turn): string[] {
     turn.review === null
       ? []
       : ['', ...turn.review.answers.map(({ step, question, answer }) => `  ${question} ${answer}  [/edit ${step}]`)];
-  const options = (turn.ask?.options ?? []).map(({ label }, at) => `  ${at + 1}. ${label}`);
+  const options = (turn.ask?.options ?? []).map(({ label }, at) => `  ${at + 1}) ${label}`);
   const progress =
     turn.ask === null || turn.ask.progress.of === 0 ? [] : [`  (${turn.ask.progress.done}/${turn.ask.progress.of})`];
   return [...messages, ...review, ...options, ...progress];

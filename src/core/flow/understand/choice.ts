@@ -6,15 +6,15 @@
  *
  * Read next: `overlap.ts` (sentences), `yes-no.ts`, `position.ts`, `quantity.ts`.
  */
-import type { Locale } from '../../language/locale.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
 import { contentOf } from './content.ts';
 import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
-import { positionsIn } from './position.ts';
+import { hasSign, positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
-import { quantityOptions } from './quantity.ts';
+import { mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
 import { isAnotherWordIn, isDismissal, readYesNo, type YesNo } from './yes-no.ts';
 
 type Reply = {
@@ -38,6 +38,7 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
   return (
+    bareNumber(reply) ??
     wholePhrase(reply) ??
     byParts(reply) ??
     byAmountOrPlace(reply) ??
@@ -50,7 +51,29 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
 export function wholeReply(text: string, asked: ChoiceAsked, locale: Locale): Heard | undefined {
   const reply = replyFrom(text, asked, locale);
-  return reply === undefined || isQuestion(reply) ? undefined : wholePhrase(reply);
+  return reply === undefined || isQuestion(reply) ? undefined : (bareNumber(reply) ?? wholePhrase(reply));
+}
+
+/**
+ * A number by itself where options stand for numbers: it may be an amount, or a place in the list. It is taken when both
+ * mean one option, or when it can only be the one of them; "the first", "option 1" and "1)" are places.
+ */
+function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | undefined {
+  const list = words.map((word) => word.text);
+  const said = numberAt(list, 0);
+  if (said === undefined || said.length !== list.length || /[#():°]/u.test(folded) || hasSign(folded)) return undefined;
+  // "One" where an option is called so is that option.
+  if (!/\d/u.test(phrase) && LOCALES.some((locale) => prepared[locale].exact.has(phrase))) return undefined;
+  const ranges = asked.options.flatMap(({ range }, at) => (range === undefined ? [] : [{ range, at }]));
+  const amounts = new Set([
+    ...ranges.flatMap(({ range, at }) => (mayLieIn(said.value, range) ? [at] : [])),
+    ...LOCALES.flatMap((locale) =>
+      [phrase, ...namesOfNumber(said.value)].flatMap((name) => prepared[locale].exact.get(name) ?? []),
+    ),
+  ]);
+  if (amounts.size === 0) return undefined;
+  const isInList = Number.isInteger(said.value) && said.value >= 1 && said.value <= asked.options.length;
+  return chosenAt([...amounts, ...(isInList ? [said.value - 1] : [])], { asked, many: false });
 }
 
 function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | undefined {
@@ -87,10 +110,10 @@ const meansElse = (phrase: string, locale: Locale): boolean =>
   (['yes', 'no', 'hedge', 'empty'] as const).some((name) => phrase !== 'me' && setOf(locale, name).has(phrase));
 
 function chosenAt(
-  places: readonly number[],
+  found: readonly number[],
   { asked, many }: { readonly asked: ChoiceAsked; readonly many: boolean },
 ): Heard {
-  const codes = codesAt(places, asked);
+  const codes = codesAt([...new Set(found)], asked);
   return codes.length > 1 && !many ? unclear(codes) : chosen(codes, asked);
 }
 
@@ -140,10 +163,7 @@ function byPlace({ folded, words, asked }: Reply): Heard | undefined {
     asked.options.length,
   );
   if (named === undefined) return undefined;
-  const ages = asked.options.filter(({ range }) => range !== undefined);
-  // "3" to "how old are you" may be the third option or a child of three.
-  if (ages.length > 0 && ages.every(({ range }) => range?.unit === 'years') && !named.marked) return unclear();
-  return chosenAt(named.places, { asked, many: asked.many });
+  return chosenAt(named, { asked, many: asked.many });
 }
 
 function byQuantity({ words, asked, locale }: Reply): Heard | undefined {

@@ -30,7 +30,7 @@ export function fold(text: string): string {
   return folded
     .replace(/(\d)\s?½/gu, '$1.5')
     .replace(/½/gu, ' 0.5 ')
-    .replace(/(\d)\uFE0F?\u20E3/gu, ' $1. ')
+    .replace(/(\d)\uFE0F?\u20E3/gu, ' $1) ')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')

@@ -2,42 +2,33 @@
 import { LOCALES } from '../../language/locale.ts';
 import { inAny, WORDS } from './language-data.ts';
 
-/** Places named, from 0. `marked`: said so that it cannot be a quantity ("option 2", "second"). */
-export type Positions = { readonly places: readonly number[]; readonly marked: boolean };
-
 const LETTERS = 'abcdefgh';
 
 /**
- * The places a whole reply names, or `undefined` when it says anything else as well.
+ * The places a whole reply names, from 0, or `undefined` when it says anything else as well.
  *
  * @param count how many options there are; a place beyond them makes the whole reply something else
  */
-export function positionsIn(folded: string, spoken: readonly string[], count: number): Positions | undefined {
+export function positionsIn(folded: string, spoken: readonly string[], count: number): readonly number[] | undefined {
   if (spoken.length === 0 || spoken.length > 12 || hasSign(folded)) return undefined;
   // "1,2" reads as one number with a comma, but is two places.
   const words = spoken.flatMap((word) => (/^\d{1,2}[.,]\d{1,2}$/u.test(word) ? word.split(/[.,]/u) : [word]));
   const letters = lettersIn(words, count);
-  if (letters !== undefined) return { places: letters, marked: true };
+  if (letters !== undefined) return letters;
   const ordinal = words.some((word) => placeOfOrdinal(word, count) !== undefined && !/^\d+$/u.test(word));
   const places: number[] = [];
-  let marked = ordinal || /\d[.):]\s*$/u.test(folded);
   for (const word of words) {
     const place = placeOfOrdinal(word, count) ?? (ordinal && inAny('pointing', word) ? undefined : placeOfNumber(word));
     if (place !== undefined) {
       if (place < 1 || place > count) return undefined;
       places.push(place - 1);
-    } else if (inAny('pointing', word) || inAny('filler', word)) {
-      marked ||=
-        /^(option|number|num|nr|no|opcja|opcje|opcji|numer|alternativ|alternativet|nummer|punkt|pkt|pozycja|pozycje|svar|answer|odpowiedz)$/u.test(
-          word,
-        );
-    } else if (!inAny('and', word)) return undefined;
+    } else if (!inAny('pointing', word) && !inAny('filler', word) && !inAny('and', word)) return undefined;
   }
-  return places.length === 0 ? undefined : { places: [...new Set(places)], marked };
+  return places.length === 0 ? undefined : [...new Set(places)];
 }
 
 /** "-1", "£1", "1%", "*1*" and "1/1" say something else than a place in the list; "#1", "(1)" and "1+3" do not. */
-const hasSign = (folded: string): boolean =>
+export const hasSign = (folded: string): boolean =>
   /[^\p{L}\p{N}\s,.;:!?()#"'&+/|…“”„]/u.test(folded) || /^\s*[+/|&]|[+/|&]\s*$|(?<!\d)(\d+)[.,/]\1(?!\d)/u.test(folded);
 
 function lettersIn(words: readonly string[], count: number): readonly number[] | undefined {

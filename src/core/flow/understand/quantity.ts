@@ -52,6 +52,20 @@ export function numberAt(
   return undefined;
 }
 
+/** The words of all languages that say this number: one, jeden, ett. */
+export const namesOfNumber = (value: number): readonly string[] => [
+  String(value),
+  ...LOCALES.flatMap((locale) =>
+    Object.entries(WORDS[locale].numbers).flatMap(([word, number]) => (number === value ? [word] : [])),
+  ),
+];
+
+/** Whether a number without a unit may lie in the range: years of age; for a length of time days, weeks, months or years. */
+export function mayLieIn(value: number, range: QuantityRange): boolean {
+  const units: readonly Unit[] = range.unit === 'years' ? ['years'] : ['days', 'weeks', 'months', 'years'];
+  return units.some((unit) => liesIn({ low: value, high: value, unit, from: 0, to: 1 }, range));
+}
+
 function unitOf(word: string | undefined): Unit | undefined {
   if (word === undefined) return undefined;
   for (const locale of LOCALES) {
