@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   count: '7',
   date: { en: '24 November 2026', pl: '24 listopada 2026', sv: '24 november 2026' },
   done: '2',
+  example: '0116 496 0000',
   example: '07700 900123',
   from: 'PUP',
   link: 'https://waymark.example.org/c/3f9',
