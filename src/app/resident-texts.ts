@@ -18,7 +18,6 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   count: '7',
   date: { en: '24 November 2026', pl: '24 listopada 2026', sv: '24 november 2026' },
   done: '2',
-  example: '0116 496 0000',
   example: '07700 900123',
   from: 'PUP',
   link: 'https://waymark.example.org/c/3f9',
@@ -43,14 +42,8 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   lines: '',
   question: '',
 };
-/** Filled in with another text of `chat`. */
-const QUOTED: Readonly<Record<string, string>> = {
-  back: 'commands.back',
-  danger: 'commands.danger',
-  hours: 'hours.weekdays',
-  mine: 'commands.referral',
-  resume: 'commands.resume',
-};
+/** Filled in with another text of `chat`; a command's own name ("back") needs no line here. */
+const QUOTED: Readonly<Record<string, string>> = { hours: 'hours.weekdays', mine: 'commands.referral' };
 
 /** A text with something to fill in that has no example. */
 export type NoExample = Omit<ReadText, 'text'> & { readonly name: string };
@@ -77,9 +70,7 @@ export function residentTexts(trees: Trees): {
   const texts = LOCALES.flatMap((locale) => {
     const chat = new Map(leavesOf(trees[locale].chat));
     const exampleOf = (name: string): string | undefined => {
-      const quoted = QUOTED[name];
-      if (quoted !== undefined) return chat.get(quoted);
-      const example = EXAMPLES[name];
+      const example = EXAMPLES[name] ?? chat.get(QUOTED[name] ?? `commands.${name}`);
       return typeof example === 'object' ? example[locale] : example;
     };
     const fill = (text: string, place: Omit<ReadText, 'text'>): string =>
