@@ -4,7 +4,7 @@ import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { TELL_SECOND_FACTOR, tellSecondFactor } from './reset-second-factor.ts';
-import { TELL_SINGLE, TELL_STOPPED, tellSingle, tellStopped } from './tell-stopped.ts';
+import { TELL_CHANGED, TELL_SINGLE, TELL_STOPPED, tellOffice, tellStopped } from './tell-stopped.ts';
 
 /** Begins to work off jobs, with what is set up for sending. */
 export async function startJobs(app: App, senders: Senders): Promise<void> {
@@ -17,7 +17,10 @@ export async function startJobs(app: App, senders: Senders): Promise<void> {
     tellStopped(app, senders, { referral, partner, round }),
   );
   await store.work(TELL_SINGLE, ({ referral = '', partner = '', round = '' }) =>
-    tellSingle(app, senders, { referral, partner, round }),
+    tellOffice(app, senders, 'single', { referral, partner, round }),
+  );
+  await store.work(TELL_CHANGED, ({ referral = '', partner = '', round = '' }) =>
+    tellOffice(app, senders, 'changed', { referral, partner, round }),
   );
   await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
   await store.work(TELL_SECOND_FACTOR, ({ staff = '' }) => tellSecondFactor(app, senders, staff));

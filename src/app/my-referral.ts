@@ -16,7 +16,7 @@ import { knowOfOther } from './joint-case.ts';
 import { COORDINATORS } from './make-referral.ts';
 import { areaOf, canBeAsked } from './partner-questions.ts';
 import type { ConsentRecord, Kept, ReferralRow, Said, Write } from './store.ts';
-import { TELL_SINGLE, TELL_STOPPED } from './tell-stopped.ts';
+import { TELL_CHANGED, TELL_SINGLE, TELL_STOPPED } from './tell-stopped.ts';
 
 /** Her newest referral with the consents that are about it, what of it its partner sees, and whether it waits for a place. */
 type Mine = {
@@ -36,8 +36,14 @@ const isPossible = (command: ReferralCommand, { state }: ReferralRow): boolean =
 
 const STOP = 'stop_';
 const SHARE = 'share_';
-/** No longer lets another office tell this one how things go. */
+/** No longer lets another office tell this one how things go; or lets it again. */
 const QUIET = 'quiet_';
+const TELL = 'tell_';
+/** Takes back a yes that is about no partner, such as a talk with her employer; or gives it again. */
+const END = 'end_';
+const ALLOW = 'allow_';
+/** Those that can be given and taken back by themselves. */
+const EXTRAS = ['employer_contact', 'reminders', 'statistics'] as const;
 
 /** Her newest referral; what she wrote about somebody else is not hers. */
 async function readMine(app: App, programme: Programme, conversation: string): Promise<Mine | undefined> {
@@ -80,23 +86,46 @@ function furtherChoices(programme: Programme, { row, further, area, consents }: 
   const shared = further.filter((id) => isLive(consents, 'share', id));
   const told = sides.flatMap(({ partners }) => partners).filter((id) => isLive(consents, 'pass_on', id));
   const askable = own === undefined ? [] : canBeAsked(programme, area).filter(({ id }) => others.includes(id));
+  // A way between two offices is hers to open while both of them have her answers.
+  const both = [row.partner, ...shared].filter((id) => isLive(consents, 'share', id));
+  const closed = both.length < 2 ? [] : both.filter((id) => !told.includes(id));
   return [
     ...shared.map((id) => `${STOP}${id}`),
     ...told.map((id) => `${QUIET}${id}`),
+    ...closed.map((id) => `${TELL}${id}`),
     ...(shared.length > 0 ? [] : askable.map(({ id }) => `${SHARE}${id}`)),
   ];
+}
+
+/** Partners she said yes to that do not have it: that yes is hers to take back as well, before anybody makes use of it. */
+const agreedBeside = ({ row, further, consents }: Mine): readonly string[] =>
+  liveConsents(consents).flatMap(({ scope, partner }) =>
+    scope === 'share' && partner !== null && partner !== row.partner && !further.includes(partner) ? [partner] : [],
+  );
+
+/** What she may end or allow beside sharing. What she was never asked about is not offered here. */
+function extraChoices({ row, consents }: Mine): readonly string[] {
+  return EXTRAS.flatMap((scope) => {
+    const about = consents.filter((one) => one.scope === scope);
+    if (row.state === 'withdrawn' || about.length === 0) return [];
+    if (liveConsents(about).length > 0) return [`${END}${scope}`];
+    return isPossible('withdraw', row) && about.some(({ given }) => given) ? [`${ALLOW}${scope}`] : [];
+  });
 }
 
 function choicesOf(programme: Programme, mine: Mine): readonly string[] {
   const { row, sight, area } = mine;
   const isWithPartner = row.partner !== COORDINATORS && sight.identity;
   const further = furtherChoices(programme, mine);
+  const beside = agreedBeside(mine);
   return [
     ...(isWithPartner ? [`${STOP}${row.partner}`] : []),
     ...further,
+    ...beside.map((id) => `${STOP}${id}`),
+    ...extraChoices(mine),
     ...(row.partner === COORDINATORS && isPossible('share', row)
       ? canBeAsked(programme, area)
-          .filter(({ id }) => !further.includes(`${STOP}${id}`))
+          .filter(({ id }) => !further.includes(`${STOP}${id}`) && !beside.includes(id))
           .map(({ id }) => `${SHARE}${id}`)
       : []),
     ...(isPossible('withdraw', row) ? ['withdraw'] : ['again']),
@@ -122,6 +151,9 @@ function saysOf(programme: Programme, { row, waits, sight, further, consents }: 
   return [
     say(`state.${waits ? 'waiting_for_place' : row.state}`, { reference: row.reference }),
     say(`sees.${seen()}`, { partner }),
+    ...(row.state === 'withdrawn' || !liveConsents(consents).some(({ scope }) => scope === 'employer_contact')
+      ? []
+      : [say('employer', {})]),
   ];
 }
 
@@ -156,7 +188,13 @@ export async function changeMine(
   const partner = choice.slice(choice.indexOf('_') + 1);
   const isFurther = furtherChoices(programme, mine).includes(choice);
   if (choice.startsWith(QUIET)) return stopTelling(turn, partner);
-  if (choice.startsWith(STOP)) return isFurther ? stopFurther(turn, partner) : stopSharing(turn);
+  if (choice.startsWith(TELL)) return letTell(turn, partner);
+  if (choice.startsWith(END)) return setExtra(turn, partner, false);
+  if (choice.startsWith(ALLOW)) return setExtra(turn, partner, true);
+  if (choice.startsWith(STOP)) {
+    if (agreedBeside(mine).includes(partner)) return takeBackYes(turn, partner);
+    return isFurther ? stopFurther(turn, partner) : stopSharing(turn);
+  }
   if (choice.startsWith(SHARE)) return isFurther ? shareFurther(turn, partner) : shareWith(turn, partner);
   const withdrawn = withdraw(turn);
   return effect.kind === 'mine' ? withdrawn : { ...withdrawn, said: [] };
@@ -270,6 +308,35 @@ const stopTelling = (turn: Choosing, partner: string): Changed => ({
   said: [said('quieted', { partner: nameOf(turn.programme, partner) })],
   writes: [consentOf(turn, 'pass_on', partner, false), ...tellSingle(turn)],
 });
+
+/** Both offices see on the page that this way is open again. */
+const letTell = (turn: Choosing, partner: string): Changed => ({
+  said: [said('told_again', { partner: nameOf(turn.programme, partner) })],
+  writes: [consentOf(turn, 'pass_on', partner, true)],
+});
+
+/** A partner that never had it has nothing to stop. */
+const takeBackYes = (turn: Choosing, partner: string): Changed => ({
+  said: [said('never_shared', { partner: nameOf(turn.programme, partner) })],
+  writes: [consentOf(turn, 'share', partner, false)],
+});
+
+/** Whoever has it is told at once to look again: somebody may be about to call her employer. */
+function setExtra(turn: Choosing, scope: string, given: boolean): Changed {
+  const { row, further } = turn.mine;
+  return {
+    said: [said(given ? `allowed.${scope}` : `ended.${scope}`)],
+    writes: [
+      consentOf(turn, scope, null, given),
+      ...[row.partner, ...further].map(
+        (partner): Write => ({
+          kind: 'job',
+          job: { name: TELL_CHANGED, data: { referral: row.id, partner, round: turn.at } },
+        }),
+      ),
+    ],
+  };
+}
 
 function shareWith(turn: Choosing, partner: string): Changed {
   const { row } = turn.mine;

@@ -4,7 +4,10 @@
  */
 import type { z } from 'zod';
 import type { ReferralView } from '../contract/console.ts';
+import type { Answer } from '../core/flow/conversation.ts';
+import type { Node } from '../core/flow/node.ts';
 import type { Locale } from '../core/language/locale.ts';
+import { liveConsents } from '../core/referral/consent.ts';
 import { moves, type ReferralCommand } from '../core/referral/lifecycle.ts';
 import { ok, type Result } from '../core/shared/result.ts';
 import { dayIn } from '../core/triage/due.ts';
@@ -84,8 +87,32 @@ function staffReason(
   return known === undefined ? key : app.words.say(language, known, values);
 }
 
+/** Whether an answer was a yes that she has taken back since. */
+function isTakenBack(node: Node | undefined, answer: Answer, { content }: SeenReferral): boolean {
+  const { consent } = node ?? {};
+  if (consent === undefined || 'text' in answer || !answer.codes.includes(consent.yes)) return false;
+  const about = ({ scope, partner }: { readonly scope: string; readonly partner: string | null }) =>
+    scope === consent.scope && partner === consent.partner;
+  const consents = content?.consents ?? [];
+  return consents.some(about) && !liveConsents(consents).some(about);
+}
+
+/** A flag that says she agreed to something holds as long as she does. */
+const holds = (flag: string, { content }: SeenReferral): boolean => {
+  const consents = content?.consents ?? [];
+  const scope = /^(.+)_yes$/.exec(flag)?.[1];
+  return !consents.some((one) => one.scope === scope) || liveConsents(consents).some((one) => one.scope === scope);
+};
+
 function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, language: Locale): View['sections'] {
   const answers = (seen.content?.answers ?? []).filter(({ step }) => !IDENTITY.includes(step));
+  const shownAs = (answer: Answer): string => {
+    if ('text' in answer) return answer.text;
+    if (wording === undefined) return answer.codes.join(', ');
+    return wording.flow.nodes.get(answer.step)?.setsLanguage
+      ? languageNames(app, answer.codes, language)
+      : answerText(wording, answer, language);
+  };
   return SECTIONS.flatMap((section) => {
     const inside = answers.flatMap((answer) => {
       const node = wording?.flow.nodes.get(answer.step);
@@ -99,14 +126,10 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
           // A flow may have lost a step since: the codes are still shown.
           question:
             wording === undefined || node === undefined ? answer.step : nodeText(wording, node, 'ask', language),
-          answer:
-            'text' in answer
-              ? answer.text
-              : wording === undefined
-                ? answer.codes.join(', ')
-                : node?.setsLanguage
-                  ? languageNames(app, answer.codes, language)
-                  : answerText(wording, answer, language),
+          // What she said on the way stays; that it holds no more must not be overlooked.
+          answer: isTakenBack(node, answer, seen)
+            ? app.words.say(language, 'console:referral.taken_back', { answer: shownAs(answer) })
+            : shownAs(answer),
           codes: 'codes' in answer ? [...answer.codes] : [],
         },
       ];
@@ -241,10 +264,12 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
         row.cohort === null
           ? null
           : label(app, language, row.cohort, [`${own}:cohorts.${row.cohort}`, `console:cohorts.${row.cohort}`]),
-      flags: (decision?.flags ?? []).map((code) => ({
-        code,
-        label: label(app, language, code, [`console:flags.${code}`]),
-      })),
+      flags: (decision?.flags ?? [])
+        .filter((code) => holds(code, seen))
+        .map((code) => ({
+          code,
+          label: label(app, language, code, [`console:flags.${code}`]),
+        })),
       reasons: (decision?.explanations ?? []).map((key) =>
         label(app, language, key, [
           `${own}:because.${key}`,

@@ -15,7 +15,10 @@ export const TELL_STOPPED = 'tell-stopped';
 /** The job's name: a joint case is single again, and an office that knew of the other one is told that much. */
 export const TELL_SINGLE = 'tell-single';
 
-type Notice = 'stopped' | 'unshared' | 'single';
+/** The job's name: she took back or gave a yes that is not about sharing, such as to a talk with her employer. */
+export const TELL_CHANGED = 'tell-changed';
+
+type Notice = 'stopped' | 'unshared' | 'single' | 'changed';
 
 function noticeFor(app: App, row: ReferralRow, kind: Notice, language: Locale) {
   const values = {
@@ -72,7 +75,7 @@ function toOffice(
   { mail, webhook }: Senders,
   row: ReferralRow,
   partner: string,
-  kind: 'stopped' | 'single',
+  kind: Exclude<Notice, 'unshared'>,
   round: string,
 ): Delivery[] {
   const definition = app.programmes.get(row.programme)?.definition;
@@ -139,13 +142,14 @@ export async function tellStopped(
 }
 
 /**
- * Job `tell-single`: an office that worked with another on this case works on its own again. It is told to tell nobody else
- * how things go; not which yes was taken back, and nothing of the other office. It may have lost the case meanwhile: then
- * another notice tells it to stop.
+ * Jobs `tell-single` and `tell-changed`, to an office that goes on with the case. After the first it works on its own again: it
+ * is told to tell nobody else how things go, not which yes was taken back, and nothing of the other office. After the
+ * second it is told to look at the consents. It may have lost the case meanwhile: then another notice tells it to stop.
  */
-export async function tellSingle(
+export async function tellOffice(
   app: App,
   senders: Senders,
+  kind: 'single' | 'changed',
   ask: { readonly referral: string; readonly partner: string; readonly round: string },
 ): Promise<void> {
   const { partner, round } = ask;
@@ -155,7 +159,7 @@ export async function tellSingle(
   if (row.partner !== partner && !further.some((office) => office.partner === partner)) return;
   const theirs = await app.store.staff.hearing(row.programme, partner);
   await deliverAll(app, row.id, [
-    ...theirs.flatMap((who) => toOne(app, senders, row, who, 'single', round)),
-    ...toOffice(app, senders, row, partner, 'single', round),
+    ...theirs.flatMap((who) => toOne(app, senders, row, who, kind, round)),
+    ...toOffice(app, senders, row, partner, kind, round),
   ]);
 }

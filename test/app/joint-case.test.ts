@@ -4,7 +4,7 @@ import type { App } from '../../src/app/app.ts';
 import { handOverReferral, type Senders } from '../../src/app/hand-over-referral.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
-import { tellSingle } from '../../src/app/tell-stopped.ts';
+import { tellOffice } from '../../src/app/tell-stopped.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
 import type { Turn } from '../../src/contract/chat.ts';
 import { account, call, firstAdmin, type House, openHouse } from '../support/staff.ts';
@@ -214,6 +214,20 @@ describe('what she takes back', () => {
     expect(await mine(talk)).toEqual(expect.arrayContaining(['share_pup', `stop_${CENTRE}`]));
   });
 
+  test('[JC4] a way she took back she can open again: then it is one case as before', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: 'quiet_pup' });
+    expect(await mine(talk)).toContain('tell_pup');
+    const said = await talk.say({ choice: 'tell_pup' });
+    expect(said.messages.map(({ text }) => text).join()).toContain('may now know');
+    expect((await view(adviser, talk.id)).joint).toMatchObject({
+      kind: 'known',
+      state: 'proposed',
+      lacking: ['worker'],
+    });
+  });
+
   test('[JC4] everything: neither office has it any more', async () => {
     const talk = await sent();
     await mine(talk);
@@ -351,7 +365,8 @@ describe('what an office hears', () => {
     await talk.say({ choice: 'quiet_pup' });
     const round = await at(talk.id);
     const told = await since(async () => {
-      for (const partner of ['pup', CENTRE]) await tellSingle(app, senders, { referral: talk.id, partner, round });
+      for (const partner of ['pup', CENTRE])
+        await tellOffice(app, senders, 'single', { referral: talk.id, partner, round });
     });
     expect(told.mails.map(({ to }) => to)).toEqual(
       expect.arrayContaining([office('pup'), office(CENTRE), 'paula.pup@example.org', 'olga.ops@example.org']),

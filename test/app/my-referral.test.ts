@@ -5,7 +5,7 @@ import type { App } from '../../src/app/app.ts';
 import { handOverReferral, type Senders } from '../../src/app/hand-over-referral.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
-import { tellStopped } from '../../src/app/tell-stopped.ts';
+import { tellOffice, tellStopped } from '../../src/app/tell-stopped.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
 import type { Turn } from '../../src/contract/chat.ts';
 import type { Locale } from '../../src/core/language/locale.ts';
@@ -104,7 +104,7 @@ describe('my referral', () => {
       expect(told(closed)).toEqual([say(language, 'closed')]);
       expect(closed.ask?.step).not.toBe('mine');
       expect(inputFrom('/referral')).toEqual({ command: 'referral' });
-      expect(linesFrom(asked).join('\n')).toContain(`1. ${say(language, 'options.stop', { partner: NAME })}`);
+      expect(linesFrom(asked).join('\n')).toContain(`1) ${say(language, 'options.stop', { partner: NAME })}`);
     },
   );
 
@@ -298,5 +298,111 @@ describe('my referral', () => {
     expect(nothing.ask?.step).toBe('for_whom');
     const { token } = await seedReferral(house, { referral: { state: 'awaiting_person' } });
     expect(codes(await saying(token)({ command: 'referral' }))).not.toContain('withdraw');
+  });
+});
+
+describe('one consent alone', () => {
+  const ANSWERS: Readonly<Record<string, string | readonly string[]>> = {
+    for_whom: 'me',
+    consent: 'agree',
+    age_band: '18_64',
+    area: 'E07000133',
+    work_now: 'working_hard',
+    health: ['msk'],
+    social: ['none'],
+    wishes: ['stay_in_job'],
+    employer_contact: 'yes_now',
+    contact_by: 'this_chat',
+    safe_message: 'yes',
+    access_needs: ['none'],
+    share: 'yes',
+    check: 'send',
+  };
+
+  /** Somebody who said that we may talk with her employer. */
+  async function sent(language: Locale, answers = ANSWERS) {
+    const started = await startConversation(app, { channel: 'terminal', programme: PROGRAMME, language });
+    if (!started.ok) throw new Error(started.error.code);
+    const { conversation } = started.value;
+    const talk = async (input: Arrived): Promise<Turn> => {
+      const find = { by: 'id', id: conversation } as const;
+      const next = await receiveMessage(app, { channel: 'terminal', find, id: app.id(), input });
+      if (!next.ok) throw new Error(next.error.code);
+      return next.value;
+    };
+    let { turn } = started.value;
+    for (let asked = 0; asked < 40 && turn.ask !== null && turn.referral === null; asked += 1) {
+      const answer = answers[turn.ask.step] ?? (turn.ask.optional ? 'skip' : 'Ola');
+      turn = await talk(
+        typeof answer !== 'string'
+          ? { choices: [...answer] }
+          : answer === 'Ola'
+            ? { text: answer }
+            : { choice: answer },
+      );
+    }
+    const [row] = await house.store.referrals.ofConversation(conversation);
+    if (row === undefined) throw new Error('nothing was sent');
+    return { talk, id: row.id };
+  }
+  const live = (seen: { consents: { scope: string; given: boolean }[] }, scope: string) =>
+    seen.consents.filter((one) => one.scope === scope).at(-1)?.given;
+  const shown = (seen: { sections: { answers: { step: string; answer: string }[] }[] }) =>
+    seen.sections.flatMap(({ answers }) => answers).find(({ step }) => step === 'employer_contact')?.answer;
+  const flags = (seen: { decision: { flags: { code: string }[] } }) => seen.decision.flags.map(({ code }) => code);
+
+  test.each(['en', 'pl', 'sv'] as const)(
+    '[MR9] (EC-22) she takes back the talk with her employer alone, in words or by number, and can allow it again: %s',
+    async (language) => {
+      const { talk, id } = await sent(language);
+      const before = await see(coach, id);
+      expect(flags(before)).toContain('employer_contact_yes');
+      const asked = await talk(inputFrom('/referral'));
+      expect(told(asked)).toContain(say(language, 'employer'));
+      expect(codes(asked)).toEqual([`stop_${PARTNER}`, 'end_employer_contact', 'withdraw', 'close']);
+      expect(linesFrom(asked).join('\n')).toContain(`2) ${say(language, 'options.end_employer_contact')}`);
+      expect(told(await talk(inputFrom('2')))).toEqual([say(language, 'ended.employer_contact')]);
+      const after = await see(coach, id);
+      expect([after.state, after.sight]).toEqual([before.state, { identity: true, answers: true }]);
+      expect([live(after, 'employer_contact'), live(after, 'share'), live(after, 'use_answers')]).toEqual([
+        false,
+        true,
+        true,
+      ]);
+      expect(flags(after)).not.toContain('employer_contact_yes');
+      expect(shown(after)).toBe(app.words.say('en', 'console:referral.taken_back', { answer: shown(before) ?? '' }));
+      const again = await talk(inputFrom('/referral'));
+      expect(told(again)).not.toContain(say(language, 'employer'));
+      expect(codes(again)).toContain('allow_employer_contact');
+      expect(told(await talk({ text: say(language, 'options.allow_employer_contact') }))).toEqual([
+        say(language, 'allowed.employer_contact'),
+      ]);
+      const back = await see(coach, id);
+      expect([live(back, 'employer_contact'), shown(back)]).toEqual([true, shown(before)]);
+    },
+  );
+
+  test('[MR9] whoever has it is told once to look at the consents, and nothing else', async () => {
+    const { talk, id } = await sent('pl');
+    await talk({ command: 'referral' });
+    await talk({ choice: 'end_employer_contact' });
+    const [job] = await house.store.prisma.$queryRaw<{ data: { partner: string; round: string } }[]>`
+      SELECT data FROM pgboss.job WHERE name = 'tell-changed' AND data->>'referral' = ${id}`;
+    expect(job?.data.partner).toBe(PARTNER);
+    const notice = await since(async () => {
+      const ask = { referral: id, partner: PARTNER, round: job?.data.round ?? '' };
+      await tellOffice(app, senders, 'changed', ask);
+      await tellOffice(app, senders, 'changed', ask);
+    });
+    expect(notice.mails.map(({ to }) => to)).toEqual(expect.arrayContaining([OFFICE, 'carol.coach@example.org']));
+    expect(new Set(notice.mails.map(({ to }) => to)).size).toBe(notice.mails.length);
+    for (const { text } of notice.mails) expect(text).not.toMatch(/employer|pracodaw|Ola/);
+  });
+
+  test('[MR9] what she was never asked, or said no to, is not offered', async () => {
+    const { talk } = await sent('en', { ...ANSWERS, employer_contact: 'no' });
+    const asked = await talk({ command: 'referral' });
+    expect(codes(asked)).toEqual([`stop_${PARTNER}`, 'withdraw', 'close']);
+    expect(told(asked)).not.toContain(say('en', 'employer'));
   });
 });

@@ -8,6 +8,7 @@ import {
   barriersOn,
   eventually,
   focusArrives,
+  keepPicture,
   openBrowser,
   overflowOf,
   ROOT,
@@ -181,4 +182,25 @@ test('[WC25] after sending she sees who reads it, stops sharing it, and takes it
   await page.getByText(sv.referral?.withdrawn ?? '', { exact: true }).waitFor();
   await turn(page, () => mine().click());
   await page.getByText(chat.mine.sees.nobody, { exact: true }).waitFor();
+});
+
+test('[WC25] one consent alone is taken back on the page, and everything else goes on', {
+  timeout: 120_000,
+}, async () => {
+  const pl = pageWords('pl');
+  const { mine: said } = words('pl', 'chat');
+  const page = await open('/?start=workwell-llr&language=pl', phone);
+  await button(page, pl.welcome?.start ?? '').click();
+  await page.locator('fieldset.question').waitFor();
+  await answerUntil(page, undefined, { ...aleksandra, employer_contact: 'yes_now' });
+  await turn(page, () => button(page, pl.commands?.referral ?? '').click());
+  await page.getByText(said.employer, { exact: true }).waitFor();
+  expect(await barriersOn(page)).toEqual([]);
+  expect((await overflowOf(page)).px).toBe(0);
+  await keepPicture(page, 'mine-one-consent-pl', true);
+  await give(page, 'end_employer_contact');
+  await page.getByText(said.ended.employer_contact, { exact: true }).waitFor();
+  await turn(page, () => button(page, pl.commands?.referral ?? '').click());
+  await page.getByText(said.options.allow_employer_contact, { exact: true }).waitFor();
+  await page.getByText(said.sees.partner.replace('{{partner}}', 'WorkWell LLR')).last().waitFor();
 });

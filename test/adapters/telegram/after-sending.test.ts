@@ -123,6 +123,25 @@ test('[TG32] somebody who is here already is asked first, and goes on where she 
   expect((await world.store.referrals.find(id))?.history.at(-1)?.what).toBe('said_yes');
 }, 60_000);
 
+test('[TG34] one consent alone is taken back by a button, and everything else goes on', async () => {
+  await referFrom(world, chat, {
+    work_now: { choice: 'working_hard' },
+    wishes: { choices: ['stay_in_job'] },
+    employer_contact: { choice: 'yes_now' },
+  });
+  const before = (await world.store.referrals.ofConversation((await kept())?.id ?? ''))[0];
+  await press(/^c:.*:referral$/);
+  await seen(words('mine.employer'));
+  await press(/^a:.*:end_employer_contact$/);
+  await seen(words('mine.ended.employer_contact'));
+  const [row] = await world.store.referrals.ofConversation((await kept())?.id ?? '');
+  expect([row?.state, row?.partner]).toEqual([before?.state, 'workwell-llr']);
+  // In words it is the same.
+  await api.says(chat, '/referral', 'pl');
+  await press(/^a:.*:allow_employer_contact$/);
+  await seen(words('mine.allowed.employer_contact'));
+}, 120_000);
+
 test('[TG32] somebody whose own referral is here already needs no second one', async () => {
   const reference = await referFrom(world, chat);
   await seen(reference);

@@ -54,7 +54,11 @@ const ANSWERS: Readonly<Record<string, ChatInput>> = {
 };
 
 /** A whole self-referral in Polish from this chat; gives its reference. Its messages go out through the bot. */
-export async function referFrom(world: World, chat: number): Promise<string> {
+export async function referFrom(
+  world: World,
+  chat: number,
+  otherwise: Readonly<Record<string, ChatInput>> = {},
+): Promise<string> {
   const address = String(chat);
   const started = await startConversation(world.app, {
     channel: 'telegram',
@@ -68,6 +72,7 @@ export async function referFrom(world: World, chat: number): Promise<string> {
     const { step, kind, options } = turn.ask;
     const first = options.find(({ code }) => code !== 'skip')?.code ?? '';
     const input =
+      otherwise[step] ??
       ANSWERS[step] ??
       (options.length === 0 || first === ''
         ? { text: 'Zofia' }
