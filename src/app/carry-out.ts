@@ -15,7 +15,7 @@ import { isChecking } from './asked.ts';
 import { confirmWrites, settleChat } from './confirm-referral.ts';
 import { furtherOffices } from './joint-case.ts';
 import { COORDINATORS, makeReferral } from './make-referral.ts';
-import { broughtUpToDate, caseMessage, consentsOfDraft, type OwnCase, takenBack } from './own-case.ts';
+import { broughtUpToDate, caseMessage, consentsOfDraft, lookedAtAgain, type OwnCase, pausedForSafety, takenBack } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, wordingOf } from './wording.ts';
@@ -78,6 +78,7 @@ export function carryOut(
       }
       case 'alert': {
         writes.push(...alertWrites(app, conversation, effect.reason, at));
+        if (effect.reason === 'danger' && turn.own !== undefined) writes.push(...pausedForSafety(turn.own, at));
         if (effect.reason === 'human' || effect.reason === 'call_back')
           conversation = { ...conversation, awaitsPerson: true };
         if (effect.reason === 'human')
@@ -140,6 +141,7 @@ export function carryOut(
         const wording = wordingOf(app, programme);
         const text = `${questionOf(wording, node, language)} ${answerText(wording, answer, language)}`;
         writes.push({ kind: 'message', text, at }, ...alertWrites(app, conversation, 'message', at));
+        if (turn.own !== undefined) writes.push(...lookedAtAgain(turn.own, at));
         break;
       }
       case 'erase':

@@ -69,6 +69,13 @@ export function partnerFor(programme: Programme, consents: readonly ConsentRecor
   );
 }
 
+/**
+ * Where her own referral begins. Danger pauses it until a person has looked after her (G0). What no partner has, and what
+ * the rules leave to a person, is in the coordinators' queue at once: nobody else will pass it there (G2, G5, G6).
+ */
+const beginsAs = (state: string, partner: string): NewReferral['state'] =>
+  state === 'paused_safety' || (state === 'human_review' && partner === COORDINATORS) ? state : 'submitted';
+
 /** The day by which a person looks. What should be looked at the same day is so on the next day that people work. */
 export const lookBy = (at: Instant, workingDays: number, country: Country): Day =>
   dueDay(at, workingDays === 0 && !isWorkingDay(country, dayIn(country, at)) ? 1 : workingDays, country);
@@ -93,6 +100,7 @@ export function makeReferral(
   const read = reading(answers);
   const relation = read.codes('relation')[0];
   const isOther = as === 'awaiting_person';
+  const partner = isOther ? COORDINATORS : partnerFor(programme, consents);
   const content: ReferralContent = {
     answers: answers.filter(({ step }) => !IDENTITY_STEPS.has(step)),
     decision: contentDecision(suggestion),
@@ -116,8 +124,8 @@ export function makeReferral(
     id: app.id(),
     reference: referenceFrom(definition.referencePrefix, randomBytes(8)),
     programme: definition.id,
-    partner: isOther ? COORDINATORS : partnerFor(programme, consents),
-    state: as,
+    partner,
+    state: isOther ? as : beginsAs(decision.state, partner),
     language: conversation.language,
     level: decision.level,
     orderPoints: decision.orderPoints,

@@ -6,7 +6,7 @@
 import type { Conversation, Effect, Input } from '../core/flow/conversation.ts';
 import { consentsOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
-import { moves, stateAfter } from '../core/referral/lifecycle.ts';
+import { moves, type ReferralCommand, stateAfter } from '../core/referral/lifecycle.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App } from './app.ts';
 import { COORDINATORS } from './make-referral.ts';
@@ -77,6 +77,35 @@ export const takenBack = ({ row: { reference, partner } }: OwnCase, at: Instant)
   at,
 });
 
+/**
+ * She said something that what was sent may not stand with, such as an age it is not for (G5): a coordinator looks at it.
+ * Who is with a coach stays with her, who is told anyway; danger goes first.
+ */
+export function lookedAtAgain({ row: { id, reference, state, partner } }: OwnCase, at: Instant): readonly Write[] {
+  const moved = stateAfter(state, 'pass_on');
+  if (!moved.ok || state === 'paused_safety') return [];
+  return [
+    { kind: 'move', reference, from: moves.pass_on.from, state: moved.value, partner, what: moved.value, at },
+    { kind: 'job', job: { name: 'tell-coordinators', data: { referral: id } } },
+  ];
+}
+
+/** Somebody whose referral is open may be in danger: it waits until a person has looked after her (G0). What a coach has accepted stays hers. */
+export const pausedForSafety = ({ row: { reference, state, partner } }: OwnCase, at: Instant): readonly Write[] =>
+  stateAfter(state, 'pause').ok
+    ? [
+        {
+          kind: 'move',
+          reference,
+          from: moves.pause.from,
+          state: moves.pause.to,
+          partner,
+          what: moves.pause.to,
+          at,
+        },
+      ]
+    : [];
+
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /**
@@ -99,7 +128,7 @@ export function broughtUpToDate({ row, identity, content }: OwnCase, made: NewRe
     ...sooner,
     id: before.id,
     reference: before.reference,
-    state: stateWith(before, made.partner),
+    state: stateWith(before, made),
     submittedAt: before.submittedAt,
     ...(isDecided ? { outcome: before.outcome, cohort: before.cohort, orderPoints: before.orderPoints } : {}),
     content: {
@@ -111,11 +140,15 @@ export function broughtUpToDate({ row, identity, content }: OwnCase, made: NewRe
   };
 }
 
-/** Where it is once another partner may read it, or none. */
-function stateWith({ state, partner }: Pick<ReferralRow, 'state' | 'partner'>, next: string): ReferralRow['state'] {
-  if (partner === next) return state;
-  const moved = stateAfter(state, next === COORDINATORS ? 'unshare' : 'share');
-  return moved.ok ? moved.value : state;
+/** Where it is once another partner may read it, or none, or once she may be in danger. */
+function stateWith(before: Pick<ReferralRow, 'state' | 'partner'>, made: NewReferral): ReferralRow['state'] {
+  const after = (state: ReferralRow['state'], command: ReferralCommand) => {
+    const moved = stateAfter(state, command);
+    return moved.ok ? moved.value : state;
+  };
+  const toOthers = made.partner === COORDINATORS ? 'unshare' : 'share';
+  const state = before.partner === made.partner ? before.state : after(before.state, toOthers);
+  return made.state === 'paused_safety' ? after(state, 'pause') : state;
 }
 
 /** Who she is, with the name and the contact she gave now; what she left out stays. */

@@ -15,6 +15,8 @@ export const Case = z.strictObject({
     outcome: z.string(),
     cohort: z.string(),
     level: z.string(),
+    /** Where it goes next, where a case is about that. */
+    state: z.string().optional(),
     /** At least these, the deciding one first. */
     rules: z.array(z.string()).min(1),
     flags: z.array(z.string()).optional(),
@@ -31,8 +33,10 @@ export function differences({ expect }: Case, decided: Decided): readonly string
   const changed = (['outcome', 'cohort', 'level'] as const)
     .filter((key) => decided[key] !== expect[key])
     .map((key) => `${key} is ${decided[key]} instead of ${expect[key]}`);
+  const elsewhere = expect.state !== undefined && expect.state !== decided.state;
   return [
     ...changed,
+    ...(elsewhere ? [`state is ${decided.state} instead of ${expect.state}`] : []),
     ...lacking('rule', expect.rules, decided.ruleIds),
     ...lacking('flag', expect.flags, decided.flags),
     ...lacking(

@@ -178,7 +178,7 @@ describe('beginning again with an open referral', () => {
       const id = await begin(language);
       const { referral } = await play(id, WHOLE);
       const turn = await play(id, [RESTART, pick('update'), pick('me'), pick('agree'), pick('u16'), pick('finish')]);
-      expect(turn).toMatchObject({ ended: true, referral });
+      expect(turn).toMatchObject({ ended: true, referral: { ...referral, state: 'human_review' } });
       for (const key of ['stays', 'age_looked_at', 'take_back'])
         expect(textOf(turn)).toContain(
           app.words.say(language, `chat:sent_before.${key}`, {
@@ -187,6 +187,13 @@ describe('beginning again with an open referral', () => {
           }),
         );
       expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['message']);
+      // Nobody refuses her for it: a coordinator looks, and is told; the partner that has it keeps it.
+      expect(await onlyCase(id)).toMatchObject({ state: 'human_review', partner: PARTNER });
+      const mine = await say(id, { command: 'referral' });
+      expect(textOf(mine)).toContain(
+        app.words.say(language, 'chat:mine.state.human_review', { reference: referral?.reference ?? '' }),
+      );
+      await say(id, pick('close'));
       const { notes, answers } = ReferralContent.parse((await onlyCase(id)).content);
       expect(notes?.map(({ text }) => text)).toEqual([
         expect.stringContaining(app.words.say(language, 'shared:age_band.options.u16')),
@@ -304,6 +311,72 @@ describe('after sending', () => {
     await say(id, pick('send'));
     expect(await say(id, pick('yes'), 'to-check')).toEqual(check);
   });
+});
+
+describe('danger lies over what is suggested (G0)', () => {
+  const DANGER: readonly Arrived[] = [{ text: 'I want to kill myself' }, pick('go_on')];
+
+  test('[OC7] said on the way: sent later it is paused for a person, at the first level, with group and services as the rules suggest', async () => {
+    const calm = await begin();
+    await play(calm, WHOLE);
+    const id = await begin();
+    await play(id, [...WHOLE.slice(0, 3), ...DANGER, ...WHOLE.slice(3)]);
+    const [plain, paused] = [await onlyCase(calm), await onlyCase(id)];
+    expect(plain.state).toBe('submitted');
+    expect(paused).toMatchObject({ state: 'paused_safety', level: 'P0', partner: PARTNER });
+    expect([paused.outcome, paused.cohort]).toEqual([plain.outcome, plain.cohort]);
+    expect(paused).toMatchObject({ outcome: 'eligible_priority', cohort: 'long_sick_at_risk' });
+    const [before, after] = [ReferralContent.parse(plain.content), ReferralContent.parse(paused.content)];
+    expect(after.services).toEqual(before.services);
+    expect(after.services.length).toBeGreaterThan(0);
+    expect(after.decision.flags).toContain('safety_emergency');
+    // A person decides: a coach takes it on like any other.
+    const row = await accept(id);
+    expect(await house.store.referrals.find(row)).toMatchObject({ state: 'accepted' });
+  });
+
+  test('[OC7] said after sending: what waits is paused and says so, what a coach has accepted stays hers', async () => {
+    const id = await begin();
+    const { referral } = await play(id, WHOLE);
+    await play(id, DANGER);
+    expect(await onlyCase(id)).toMatchObject({ state: 'paused_safety', partner: PARTNER });
+    expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['danger']);
+    expect(textOf(await say(id, { command: 'referral' }))).toContain(
+      app.words.say('en', 'chat:mine.state.paused_safety', { reference: referral?.reference ?? '' }),
+    );
+    const taken = await begin();
+    await play(taken, WHOLE);
+    await accept(taken);
+    await play(taken, DANGER);
+    expect((await onlyCase(taken)).state).toBe('accepted');
+  });
+
+  test('[OC7] new answers of somebody in danger pause what was sent before', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    await play(id, [RESTART, pick('update'), pick('me'), pick('agree'), ...DANGER, ...WHOLE.slice(2)]);
+    expect(await onlyCase(id)).toMatchObject({ state: 'paused_safety', level: 'P0', cohort: 'long_sick_at_risk' });
+  });
+});
+
+test('[OC8] what no partner has and the rules leave to a person is with the coordinators from the start', async () => {
+  const contact: readonly Arrived[] = [{ text: 'Kim' }, pick('this_chat'), pick('yes'), pick('send')];
+  for (const way of [
+    [pick('me'), pick('agree'), pick('u16'), pick('human'), ...contact],
+    [pick('me'), pick('human'), ...contact],
+  ]) {
+    const id = await begin();
+    await play(id, way);
+    expect(await onlyCase(id)).toMatchObject({
+      state: 'human_review',
+      partner: 'coordinators',
+      outcome: 'needs_human',
+    });
+  }
+  // Not shared, but nothing in it that the rules leave open: it is sent, and the coordinators have it.
+  const id = await begin();
+  await play(id, wholeFor('Ania', 'sick_at_risk', 'no'));
+  expect(await onlyCase(id)).toMatchObject({ state: 'submitted', partner: 'coordinators' });
 });
 
 test.each(LOCALES)(

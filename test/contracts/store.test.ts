@@ -200,6 +200,23 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await seqs(id)).toEqual([1, 2]);
   });
 
+  test('[ST3] consents of one instant come back in the order they were given, whether of one turn or of several', async () => {
+    const id = await begin();
+    const said = Array.from({ length: 24 }, (_, at) => ({
+      scope: 'share',
+      partner: null,
+      given: at % 2 === 0,
+      textVersion: String(at),
+      language: 'pl' as const,
+      at: AT,
+    }));
+    const together = said.slice(0, 12).map((consent) => ({ kind: 'consent', consent }) as const);
+    await store.conversations.keep(commit(id, 1, 'together', together));
+    for (const [more, consent] of said.slice(12).entries())
+      await store.conversations.keep(commit(id, 2 + more, `alone-${more}`, [{ kind: 'consent', consent }]));
+    expect(await store.conversations.consents(id)).toEqual(said);
+  });
+
   test('[ST32] turns of many conversations that come at once are each kept once, two of one conversation not', async () => {
     const [twice = '', ...others] = await Promise.all(Array.from({ length: 40 }, () => begin()));
     const [one, two, ...rest] = await Promise.all([

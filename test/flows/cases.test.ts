@@ -30,8 +30,8 @@ describe.each(ids)('the example people of %s', async (id) => {
 
   test.each(cases.map((one) => [one.tells, one] as const))('[TR1] %s', (_, one) => {
     const decision = decided(one.facts);
-    const { outcome, cohort, level, rules, flags = [], services = [] } = one.expect;
-    expect(decision).toMatchObject({ outcome, cohort, level });
+    const { outcome, cohort, level, state = decision.state, rules, flags = [], services = [] } = one.expect;
+    expect(decision).toMatchObject({ outcome, cohort, level, state });
     expect(decision.ruleIds).toEqual(expect.arrayContaining(rules));
     expect(decision.flags).toEqual(expect.arrayContaining(flags));
     expect(decision.suggestedServices.map((service) => service.id)).toEqual(expect.arrayContaining(services));

@@ -211,8 +211,16 @@ describe('it is hard right now (LS-25, LS-R1)', () => {
 
   test('the rules say G0 for words of danger, and for words of worry while it is hard (G0)', () => {
     const facts = { consent: 'agree', age_band: '18_64', area: 'wzorowo', after_crisis: 'yes_now_hard' };
-    expect(decided({ ...facts, safety: 'emergency' })).toMatchObject({ rule: 'G0', level: 'P0' });
-    expect(decided({ ...facts, safety: 'concern' })).toMatchObject({ rule: 'G0', level: 'P0' });
+    for (const safety of ['emergency', 'concern']) {
+      const decision = decided({ ...facts, safety });
+      expect(decision).toMatchObject({
+        rule: 'LS-R1',
+        cohort: 'after_mental_crisis',
+        level: 'P0',
+        state: 'paused_safety',
+      });
+      expect(decision.ruleIds).toContain('G0');
+    }
     expect(decided({ ...facts, after_crisis: 'yes_better', safety: 'concern' })).toMatchObject({
       rule: 'LS-R3',
       level: 'P1',

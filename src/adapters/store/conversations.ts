@@ -137,6 +137,13 @@ const sent = statement(
 );
 const block = statement('mark-blocked', 'UPDATE addresses SET blocked = $2 WHERE hash = $1');
 
+let given = 0;
+/** Consents of one instant come back in the order they were given: the later word is the one that counts. */
+const idInOrder = (): string => {
+  given += 1;
+  return `${Date.now().toString(16).padStart(12, '0')}-${given.toString(16).padStart(10, '0')}-${randomUUID()}`;
+};
+
 const addConsent = statement(
   'add-consent',
   'INSERT INTO consents (id, conversation, at, sealed) VALUES ($1, $2, $3, $4)',
@@ -260,7 +267,7 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
   ];
 
   const consentValues = (consent: ConsentRecord): [string, string, Uint8Array] => {
-    const id = randomUUID();
+    const id = idInOrder();
     return [id, consent.at, vault.seal(boundTo.consent(id), consent)];
   };
 
