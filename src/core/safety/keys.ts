@@ -39,8 +39,15 @@ export function slipsOf(word: string): readonly string[] {
   });
 }
 
+/** A word with one letter left out, but not the first: what begins otherwise is another word. */
+export const cutsOf = (word: string): readonly string[] =>
+  word.length < MIN_CUT_CHARS
+    ? []
+    : [...word].flatMap((_, at) => (at === 0 ? [] : [word.slice(0, at) + word.slice(at + 1)]));
+
 const VOWEL = /[aeiouyåäöąęó]/g;
 const MIN_SKELETON_CHARS = 3;
+const MIN_CUT_CHARS = 4;
 
 /** A word as hurried people write it, without its vowels; a single vowel that it begins with is kept as well. */
 export function skeletonsOf(word: string): readonly string[] {

@@ -5,7 +5,7 @@
  * (two in long words). A real word of the three languages that is merely close to a dangerous one
  * stands in `lexicon/guard.ts` and is never corrected.
  */
-import { skeletonsOf, slipsOf } from './keys.ts';
+import { cutsOf, skeletonsOf, slipsOf } from './keys.ts';
 import { isMask, Masks, SIGNS } from './masks.ts';
 import { type Entry, MIN_FUZZY_CHARS, MIN_SWAP_CHARS, Near } from './near.ts';
 import { fold } from './normalise.ts';
@@ -22,6 +22,8 @@ const MAX_WORD_CHARS = 40;
 const MAX_ENDING_CHARS = 3;
 /** A stem of two letters says next to nothing about the word. */
 const MIN_TELLING_STEM_CHARS = 3;
+/** Shorter ones begin too many words. */
+const MIN_INFLECTED_STEM_CHARS = 7;
 /** A prime, well above the number of stems. */
 const FILTER_SIZE = 65_521;
 const DROPPED_G = /^..+in$/;
@@ -87,7 +89,9 @@ export class Vocabulary {
 
   /** What hurried people make of words worth hiding, and slips in short ones, unless it is a word itself; then what is written down. */
   #respellings(written: ReadonlyMap<string, string>, { hidden, short }: Hiding): ReadonlyMap<string, string> {
-    const slips = short.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, fold(word)]));
+    const slips = short.flatMap((word) =>
+      [...slipsOf(word), ...cutsOf(word)].map((slip): [string, string] => [slip, fold(word)]),
+    );
     const skeletons = hidden.flatMap((word) => skeletonsOf(word).map((bones): [string, string] => [bones, fold(word)]));
     const made = [...skeletons, ...slips].map(([typed, meant]): [string, string] => [fold(typed), meant]);
     return new Map([...made.filter(([typed]) => !this.#words.has(typed) && !this.#guard.has(typed)), ...written]);
@@ -106,6 +110,16 @@ export class Vocabulary {
   /** Whether the word stands in the lexicon exactly as typed, not by its stem. */
   isExact(word: string): boolean {
     return this.#words.has(fold(word));
+  }
+
+  /** Whether the word is a stem of the lexicon with an ending. */
+  isInflected(word: string): boolean {
+    const folded = fold(word);
+    const shortest = Math.max(MIN_INFLECTED_STEM_CHARS, folded.length - MAX_ENDING_CHARS);
+    for (let length = folded.length; length >= shortest; length -= 1) {
+      if (this.#stems.has(folded.slice(0, length))) return true;
+    }
+    return false;
   }
 
   /** Whether the word is a real word that must be left alone. */

@@ -18,6 +18,8 @@ export function unglue(word: string, reading: Reading, least = MIN_GLUED_CHARS):
   const joined = reading.joined.get(fold(word));
   if (joined !== undefined) return [...joined];
   if (reading.vocabulary.isExact(word) || reading.vocabulary.isGuarded(word)) return undefined;
+  // `livförsäkringen` is one word, by its stem.
+  if (reading.vocabulary.isInflected(word)) return undefined;
   // `slittin` is `slitting`, not `slit tin`.
   if (word.endsWith('in') && reading.vocabulary.isExact(`${word}g`)) return undefined;
   const folded = fold(word);

@@ -44,6 +44,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.with-the-dead',
     says: 'crisis',
     lines: `
+      vill|skulle_vilja|längtar|önskar .. vara_med|va_med|vara_hos|va_hos|komma_till .. <kin-sv>|henne|honom|dem|mormor|farmor & dog|död|himlen|gick_bort|döda|graven|bortgång -- besök*|begravning*
       de|dom som är? döda|dött|gått_bort .. bra|lugnt|frid|bättre|skönt|slipper|tur
       avundas|avundsjuk|avundsjuka .. döda|dog|dött|dör|gravar*|dödssjuk*|begravning*|cancer*
       vill|längtar|snart|ska|får|åker .. till|hem_till|hos .. <kin-sv>|henne|honom|dem & kyrkogård*|graven|minneslund*|himlen|död|dog|gick_bort -- besök*|hälsa|blommor|blomm*|gravsätt*|begravning*|sköta|vattna|tänd*
@@ -58,6 +59,9 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.what-others-will-find',
     says: 'crisis',
     lines: `
+      ingen behöver|ska|behövs .. vänta|leta|ringa|sakna|räkna .. på|efter|med mig|mej .. <time-sv>|mer|längre|nåt_mer -- jobb*|möte*|sjuk*|försen*
+      livförsäkring* & bössan|geväret|vapen*|hagelgevär*|revolver*|pistol* -- jakt*
+      ^ ta väl|bra|god|gott hand om mina|min|mitt|varandra -- semest*|resa
       läsa|höra|läser|hör|får_se .. om|namn .. mig|mej|mitt .. tidning*|nyheterna|dödsannons*|facebook|flashback|radion -- intervju*|reportage
       skulle|kommer|undrar .. ni|du|någon|nån|ens|dom .. sakna|märka|bry|gråta .. mig|om|jag .. inte|slutade|försvann|borta|dog|aldrig -- jobb*|kolleg*|mötet
       lämnat|lagt|lämnade|la|skrivit|finns|ligger .. brev|brevet|breven|lapp|lappen .. hallbord*|köksbord*|byrån|kudden|nattduks*|bordet|sekretär*|skrivbord*|lådan|datorn|hyllan -- arbetsförmedl*|försäkringskass*|räkning*|posten|läkar*|handlägg*|myndighet*|kommunen

@@ -9,7 +9,7 @@ export const dangerSv: ConceptWords = {
   'end-sv':
     'avsluta avslutar avslutade sluta göra_slut_på gör_slut_på sätta_stopp_för sätta_punkt_för ända förkorta släcka kasta_bort slänga_bort ta_bort radera förstöra lämna stänga_av stoppa',
   'my-life-sv':
-    'livet mitt_liv itt_liv mi_liv mutt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
+    'livet mitt_liv min_liv min_livet mitt_livet itt_liv mi_liv mutt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
   'height-sv':
     'fönster balkong taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
   'fast-sv':

@@ -19,7 +19,7 @@ export const conceptsSv: ConceptWords = plainConcepts({
   dö: 'dö dåå dåö döå dlö döl döö dööö doo ddö dödö dør deada daja',
   leva: 'leva läva lva lefva lewa levva leeva leav',
   'mitt-liv':
-    'livet livett livt lvet mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',
+    'livet livett livt lvet min_liv mina_liv min_livet mitt_livet mig_liv mitt_liv mit_liv mt_liv mtt_liv mitt_lif mit_lif mitt_lv mitt_eget_liv min_existens',
   orkar: 'orkar orka orkr orker orkade orkat ork pallar palla pallade klarar mäktar ids idas',
   die: 'dö avlida död döden doden',
   live: 'leva lever levande livet liv existera finnas',

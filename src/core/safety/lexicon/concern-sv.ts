@@ -7,6 +7,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      isolerar|isolerat|gömmer|gömt mig|mej -- karantän|covid|corona
       livet tar|har|håller .. knäcken|död|musten|knäckt
       rädd för att? leva|livet|existera
       bryr mig|mej inte .. om|vad .. händer|mig|leva

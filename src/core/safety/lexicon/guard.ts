@@ -8,7 +8,7 @@ deaths dearth depth depths drying dyeing diet diets dive dine dried hanger hanga
 nose noses norse raced raged raked rapid rapped rared rasped rated roped reaped rope mulder murky hurts farm charm stabled stable slab
 live liver livers olive cuttings putting catting cotton moose goose loose bent best beast mysterious herself
 skala skalan skapa skapar skata skida skidor skilling skola skuld skulle skal haga hinga hanna morsa mora mord moda moder moral
-liten livet lovet lidet linet galt valtra deda detta dodgy sjalvfortroende sjalvkansla sjalvstandig sjalvstandigt sjalvsaker sjalvforsorjning overleva overlever overlevde overlevt upplever uppleva sjalva sjalvklart sjalvkart boda doma dova tar tal skall skara skarp
+liten livet lovet lidet linet galt valtra deda detta dodgy sjalvfortroende sjalvfortroendet sjalvforsorjande sjalvforsvar sjalvforsorjning sjalvforverkligande sjalvkansla sjalvstandig sjalvstandigt sjalvsaker sjalvforsorjning overleva overlever overlevde overlevt upplever uppleva sjalva sjalvklart sjalvkart boda doma dova tar tal skall skara skarp
 rapport raper rapen rapem haniu haki hak uprzec ujrzec udrzec zatrzec usmierci usmierzyc smierdzi swierk powierze powierzyc
 powieksze powiesci powiesc powiedziec powiedz podwiesic podwiesze powielic pociesze ponies poniose zawije zawisla zwabic zapic zapije
 zapil zalic zalil zalila zyla zyto zysk zyski zbilem zbilam obilem byle bile bilet bilety tableta tablica tablicy tablice robilem robilam

@@ -72,7 +72,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       cancer*|sjukdom*|värmen|kylan|rökning*|hjärtat kan|kommer? att? ha|tar|tog|har ihjäl|livet mig|av
       farväl|adjö till|åt natt*|jobb*|skift*|kontoret|sommaren|semestern|sverige|stan|arbetslivet
       får|kan man|jag ta & per_dag|om_dagen|per_dygn|dagligen|i_taget|samtidigt_som
-      över|på|under bron & varje|jobb*|buss*|cykel*|cyklar|bor|fiska*|promen*|kö
+      över|på|under bron & varje_dag|varje_morgon|varje_kväll|jobb*|buss*|cykel*|cyklar|bor|fiska*|promen*|kö
       besvär|besvära & ringa|kan_ni|undrar|går_det|fråga
       i_vägen|ivägen på|för jobbet|kolleg*|lagret|arbetet
       sakna|saknar & mig & jobbet|kontoret|kolleg*|arbetsplats* -- dog|död|försvann|dör

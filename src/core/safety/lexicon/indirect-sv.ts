@@ -222,7 +222,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       ingen kan hjälpa|rädda mig
       enda|ingen|inget|finns & utväg*|utväg|lösning*|vägen_ut|väg_ut|alternativ*|räddning|annan_väg & för_mig|kvar|ut|är|finns|döden|ser|jag|mig|inte_finnas|ingen|längre -- jobb|praktik|lokal*|nödutgång|utbildning
       ser|ha|har|finns|se|tro|kan & ingen|inte|inget & framtid*|morgondag|mig_själv_leva|morgondagen|framför_mig & för_mig|jag|längre|alls|ingen|mig|nån -- branschen|företag*|yrket
-      kan|orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- jobba|gympa|lyft*|städ*|kurs*|pension
+      kan|orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- än|halvtimme|timmar|minuter|stund|jobba|gympa|lyft*|städ*|kurs*|pension
       orkar inte kämpa|<leva>|fortsätta|finnas|mer_livet|en_dag
       orkar inte en dag|natt|vecka|minut
       klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*

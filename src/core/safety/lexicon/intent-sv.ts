@@ -7,6 +7,15 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      min|mitt|den|sista sista? natt|natten|dag|dagen|kväll|kvällen|timme|timmar|vecka|veckan i_livet|på_jorden|i_jordelivet|vid_liv|som_levande
+      gjort|gjorde|gjorde_ett|haft ett? försök|suicidförsök .. igår|idag|inatt|natt|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|helgen|förra_veckan|häromdagen|nyligen|nyss -- att_ringa|ringa|söka|jobb*|sluta|röka
+      försök & magpump*|kolsvept|intuberad|iva|psykakuten|räddade|hittade_mig|hittades -- jobb*|sluta_röka
+      magpump*|magpumpad & jag|mig|fick|blev & tablett*|försök|igår|natt|helgen|<pills> -- fylla|alkohol
+      <think-sv>|<vilja-sv> .. köra|gasa|styra|svänga|åka av_vägen|i_diket|ut_i_diket|rakt_fram_i|över_kanten|utför -- körkort*|rädd|halt|halka|is
+      ro|frid|vila|tystnad|sova|somna|sömn|slumra|tyst .. för_evigt|för_alltid|för_gott|i_evighet|evigt|i_all_evighet & vill|ska|få|längtar|önskar|hoppas|gå|bara|snart
+      <vilja-sv> dränk|häng|skjut|stryp|kväv|förgift|avliv|skada|skad|döda|döööda mig|mej
+      få|fa|sätta|sätter slut|stopp|punkt på|för allt -- bråk*|skuld*|jobb*|krångel*|papper*
+      ta_bort|tar_bort|radera|utplåna|avlägsna mig|mej .. från|ur jorden|jordens|världen|livet|ytan
       beslutat|beslutit|bestämt|bestämde|valt|väljer|redo|beredd|lovat|dömd|ämnar|avser .. <dö>|dödd -- läkar*|barn*|chef*
       vi <vilja-sv> <dö> -- skratt|hunger|<trivial-sv>
       <dö>|dödd är|e|vore|verkar|känns det|den|min|mitt enda|bästa|ultimata -- film|bok

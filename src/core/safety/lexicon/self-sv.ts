@@ -7,6 +7,10 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      will|wil|vile|villl <not>|int|ente leba|leva|lefa|lewa|leve|live
+      svalt|tagit|tog|svalde alla? tablettr|tabletr|tabltter|tabeltter|pilller
+      avsluta|avslutar|ta|tar mi tt liv|livet
+      <leva> orkar|vill|kan|pallar|klarar jag|ja inte|int|ej
       önskar|onskar jag? va|vore|var|ja död|<dö>|dod
       vill|orkar|orka|pallar|klarar|kan|ids|kommer inte|int|ej|ente eva|elva|lva|lvea|lev|lea mer|mera|längre|så|utan|imorgon|$
       sluta|lust_att|mening_att|inget_att|trött_på_att|less_på_att|vilja_att|ork_att|vill_ej eva|elva|lvea|lva
@@ -123,7 +127,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       ta live|livet|liv å|a|av mä|maj|mi|mäj
       lagt|la|lägger|plockat|plockade|tagit fram <pills> -- recept*|dosett*
       <pills> allihop|alla|allt ikväll|inatt|inat|nu
-      hoppa|hoppar|hppa|hoppr från|fårn|frn|av born|brn|tkt|bon
+      hoppa|hoppar|hppa|hoppr från|fårn|frn|fr|av|fran bron|taket|born|brn|tkt|bon -- jobb*|stan
       vill|vl|orkar <not>|nt lv|leb|lvea
       <pills> hemma & ta|svälja|äta|tar dem|dom|allihop|alla|allt
       gör det? ont|obehagligt att? dö|hänga|skjuta|hoppa|dränka|skära sig|mig|man|i_handled*|$ -- glas*|vatt*|öron*
@@ -274,6 +278,10 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.self-harm',
     says: 'crisis',
     lines: `
+      jag|ja kär|kar|sär|skä|slär mig|mej -- i_honom|i_henne|i_dig|ner
+      vill|ska|måste|börjat kära|sära|skra|skäar mig|mej -- ner
+      ör|gö|göt|gör0|gr mig|mej själv? illa
+      jag|ja|att göra|öra|gör ig|mg|mi illa
       vill|ska|tänker|måste skada|skära|straffa|plåga min|mitt kropp|hud|kött|arm|armar
       skadade|skadat|skadar mig|mej själv .. natt|inatt|idag|igår|ikväll|kväll|imorse|nyss -- jobb*|såg*|cirkelsåg*|maskin*|misstag|olycka|köket|träning*
       kniv|kniven|rakblad* mot|vid min? arm|armen|låret|pulsen|huden|huvudet -- jobb*|kök*
