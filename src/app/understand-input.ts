@@ -11,7 +11,7 @@ import type { Conversation, Input } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
-import { understandCommand } from '../core/flow/understand/command.ts';
+import { isPerhapsStop, understandCommand } from '../core/flow/understand/command.ts';
 import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
@@ -135,11 +135,13 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
     const heard = hear(written, choiceAsked(wording, conversation, node), language);
     if (heard.kind === 'choice') return { kind: 'answer', codes: heard.codes };
     if (heard.kind === 'command') return commandInput(heard.command);
-    return { kind: 'unclear', between: heard.between, why: heard.between.length > 1 ? 'between' : 'unclear' };
+    const why = heard.mayStop ? 'stop_which' : heard.between.length > 1 ? 'between' : 'unclear';
+    return { kind: 'unclear', between: heard.between, why };
   }
   const command = understandCommand(written);
   if (command !== undefined) return commandInput(command);
   if (node.optional && isSkip(wording, node, written, language)) return { kind: 'answer', codes: ['skip'] };
+  if (isPerhapsStop(written)) return unclear('stop_which');
   return writtenInput(programme, node, written, language);
 }
 
@@ -252,6 +254,7 @@ function doorInput(
   const { heard: all, isUnsure } = understandPlace(written, asked, conversation.language);
   const command = all.find((heard) => heard.kind === 'command');
   if (command !== undefined) return commandInput(command.command);
+  if (all.some((heard) => heard.kind === 'unclear' && heard.mayStop)) return unclear('stop_which');
   const codes = all.flatMap((heard) =>
     heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [],
   );
@@ -277,6 +280,7 @@ function placeInput(
   if (only?.kind === 'choice') return { kind: 'answer', codes: only.codes };
   if (only?.kind === 'command') return commandInput(only.command);
   const between = only?.between ?? [];
+  if (only?.mayStop) return unclear('stop_which');
   return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
 }
 

@@ -276,6 +276,7 @@ export function chatValues(wording: Wording, locale: Locale): Record<string, str
     danger: command('danger'),
     back: command('back'),
     resume: command('resume'),
+    stop: command('stop'),
     mine: command('referral'),
     example: PHONE_EXAMPLE[definition.country],
     number: emergencyText(wording, locale),

@@ -4,7 +4,7 @@
  */
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import { isSlipOf } from './closeness.ts';
-import { flat, WORDS } from './language-data.ts';
+import { flat, phraseSet, WORDS } from './language-data.ts';
 import { fold, wordsIn } from './normalise.ts';
 import { COMMAND_NAMES, type CommandName } from './words/language-words.ts';
 
@@ -38,6 +38,34 @@ const AROUND = new Set(
     ' ',
   ),
 );
+
+/** Said of the talk, or of a job, a place or an offer: it is asked which. */
+const PERHAPS_STOP: ReadonlySet<string> = phraseSet([
+  ...'i quit|i want to quit|i would like to quit|i am quitting|quit it|not now|not today|not right now|leave it for now'.split(
+    '|',
+  ),
+  ...'i have had it|i am out|im out|i resign|i dont want this|i dont want it any more|i dont want it anymore|no more'.split(
+    '|',
+  ),
+  ...'rezygnuje|chce zrezygnowac|chcialabym zrezygnowac|chcialbym zrezygnowac|juz nie chce|nie chce juz|nie teraz'.split(
+    '|',
+  ),
+  ...'nie chce tego|odchodze|chce odejsc|na razie|nie mam teraz czasu|nie mam czasu'.split('|'),
+  ...'jag slutar|jag hoppar av|vill hoppa av|jag vill hoppa av|inte nu|jag vill inte mer|vill inte langre|jag vill inte langre'.split(
+    '|',
+  ),
+  ...'jag avstar fran detta|jag har inte tid|har inte tid|jag hinner inte|klart|slut|nog'.split('|'),
+]);
+
+/** Whether the whole of `text` may mean stop, and may mean something else as well. */
+export function isPerhapsStop(text: string): boolean {
+  const words = wordsIn(fold(text)).map((word) => word.text);
+  return PERHAPS_STOP.has(words.join(' ')) || PERHAPS_STOP.has(withoutPoliteness(words).join(' '));
+}
+
+/** The word that is the command itself, whatever an option is called. */
+export const isPlainStop = (text: string): boolean =>
+  /^stopp?$/u.test(withoutPoliteness(wordsIn(fold(text)).map((word) => word.text)).join(' '));
 
 /**
  * The command that the whole of `text` is, in any of the three languages.

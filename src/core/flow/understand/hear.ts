@@ -1,14 +1,17 @@
 /** One reply to one question: an option, a command, or not clear. The order is decided here. */
-import type { Locale } from '../../language/locale.ts';
-import type { ChoiceAsked } from './asked.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
+import type { ChoiceAsked, Heard } from './asked.ts';
 import { understandChoice, wholeReply } from './choice.ts';
-import { type Command, understandCommand } from './command.ts';
+import { type Command, isPerhapsStop, isPlainStop, understandCommand } from './command.ts';
+import { flat } from './language-data.ts';
+import { prepare } from './prepared.ts';
 
 /** What a reply to a question with options turned out to be. */
 export type HeardReply =
   | { readonly kind: 'choice'; readonly codes: readonly string[] }
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'unclear'; readonly between: readonly string[] };
+  /** `mayStop`: it may be a wish to stop, and may be said of what was asked. */
+  | { readonly kind: 'unclear'; readonly between: readonly string[]; readonly mayStop?: true };
 
 /**
  * Reads a reply. An option's own words come before a command ("delete" where one may choose to
@@ -19,14 +22,43 @@ export type HeardReply =
  */
 export function hear(text: string, asked: ChoiceAsked, locale: Locale): HeardReply {
   const exact = wholeReply(text, asked, locale);
+  const stopped = stoppedBy(text, exact, asked);
+  if (stopped.length > 0) return { kind: 'unclear', between: stopped, mayStop: true };
   if (exact?.kind === 'understood') return { kind: 'choice', codes: exact.codes };
   const command = understandCommand(text, 'exact');
   if (command !== undefined) return offered(command, asked);
   const heard = understandChoice(text, asked, locale);
   if (heard.kind === 'understood') return { kind: 'choice', codes: heard.codes };
   const mistyped = understandCommand(text, 'slips');
-  return mistyped === undefined ? heard : offered(mistyped, asked);
+  if (mistyped !== undefined) return offered(mistyped, asked);
+  return isPerhapsStop(text) ? { ...heard, mayStop: true } : heard;
 }
+
+/**
+ * The options that "I want to stop" may mean as well, by a word of their own: the talk or the job, only she knows. Only
+ * words as they are written count: "stop" is no foot ("stopa"). A label is what it says.
+ */
+function stoppedBy(text: string, exact: Heard | undefined, { options }: ChoiceAsked): readonly string[] {
+  if (isPlainStop(text) || options.some(({ code, labels }) => code === 'stop' || isLabel(text, labels))) return [];
+  const isStop = understandCommand(text, 'exact') === 'stop';
+  if (!isStop && (exact !== undefined || !isPerhapsStop(text))) return [];
+  const words = flat(text).split(' ');
+  const prepared = prepare(options);
+  const named = LOCALES.flatMap((locale) => [
+    ...(prepared[locale].exact.get(words.join(' ')) ?? []),
+    ...prepared[locale].phrases.flatMap((phrase) =>
+      !phrase.pronoun && phrase.words.every((word) => words.includes(word)) ? [phrase.option] : [],
+    ),
+  ]);
+  const codes = named.flatMap((option) => options[option]?.code ?? []);
+  return [...new Set(codes)].filter((code) => !ASIDE.has(code));
+}
+
+/** Answers that leave a question, and a yes or no to it. */
+const ASIDE = new Set(['skip', 'no', 'yes', 'agree', 'not_sure', 'dont_know', 'none']);
+
+const isLabel = (text: string, labels: ChoiceAsked['options'][number]['labels']): boolean =>
+  LOCALES.some((locale) => flat(labels[locale]) === flat(text));
 
 /** A command is a choice where an option does the same: a person to talk to, a language, delete. */
 function offered(command: Command, asked: ChoiceAsked): HeardReply {

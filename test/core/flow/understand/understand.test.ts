@@ -561,6 +561,65 @@ describe('commands', () => {
     expect(understandCommand(text)).toBe(command);
   });
 
+  test.each([
+    ...[
+      'I want to stop',
+      'Can we stop here?',
+      'stop please',
+      'enough for today',
+      'I need a break now',
+      'no more questions',
+    ],
+    ...[
+      'Chcę skończyć',
+      'chciałabym przerwać',
+      'dość na dziś',
+      'dosyć',
+      'kończę',
+      'to wszystko na dzisiaj',
+      'przerwij',
+    ],
+    ...[
+      'Jag vill sluta',
+      'jag skulle vilja pausa',
+      'stopp',
+      'sluta',
+      'avbryt',
+      'räcker för idag',
+      'jag fortsätter imorgon',
+    ],
+  ])('[UN22] "%s" is stop', (text) => {
+    expect(understandCommand(text)).toBe('stop');
+    for (const locale of LOCALES)
+      for (const step of ['health', 'consent', 'contact_by'] as const)
+        expect([step, hear(text, questions[step], locale)]).toEqual([step, { kind: 'command', command: 'stop' }]);
+  });
+
+  test('[UN22] where an option is about stopping something, it is asked which; so is what may be said of a job', () => {
+    const leave: ChoiceAsked = {
+      options: [
+        {
+          code: 'leave',
+          labels: { en: 'I want to stop at the workshop', pl: 'Chcę odejść', sv: 'Jag vill sluta i verkstaden' },
+          alsoSaid: { en: ['quit', 'stop going'], pl: ['skończyć'], sv: ['sluta'] },
+        },
+        { code: 'stay', labels: { en: 'Stay', pl: 'Zostać', sv: 'Stanna' }, alsoSaid: { en: [], pl: [], sv: [] } },
+      ],
+      many: false,
+      exclusive: [],
+    };
+    for (const text of ['Jag vill sluta', 'sluta', 'chcę skończyć', 'quit'])
+      for (const locale of LOCALES)
+        expect([text, hear(text, leave, locale)]).toEqual([
+          text,
+          { kind: 'unclear', between: ['leave'], mayStop: true },
+        ]);
+    expect(hear('stop', leave, 'en')).toEqual({ kind: 'command', command: 'stop' });
+    expect(hear('Jag vill sluta i verkstaden', leave, 'sv')).toEqual({ kind: 'choice', codes: ['leave'] });
+    for (const text of ['I want to quit', 'not now', 'rezygnuję', 'już nie chcę', 'jag hoppar av', 'inte nu'])
+      expect([text, hear(text, questions.work_now, 'en')]).toMatchObject([text, { kind: 'unclear', mayStop: true }]);
+  });
+
   test('[UN10] a language can be asked for in any language', () => {
     expect(understandCommand('po polsku')).toEqual({ language: 'pl' });
     expect(understandCommand('English please')).toEqual({ language: 'en' });
