@@ -2,15 +2,16 @@
  * How hard a text is to read: one formula for each language, and the bars that our texts keep.
  *
  * English: Flesch-Kincaid grade, 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
- * @source  J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975, p. 14
+ * @source  J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, Research Branch
+ *          Report 8-75, 1975
  *
  * Swedish: LIX, words per sentence + per cent of words of more than six letters.
  * @source  C. H. Björnsson, Läsbarhet, Liber 1968
  *
  * Polish: FOG with hard words of four syllables and more, 0.4 × (words per sentence + per cent of hard words).
  * @source  R. Gunning, The Technique of Clear Writing, 1952; four syllables for Polish: W. Pisarek, Jak mierzyć zrozumiałość
- *          tekstu?, Zeszyty Prasoznawcze 1969/4. FOG-PL of the University of Wrocław counts a word in its dictionary form;
- *          we count it as it is written, which is stricter ("odpowiedzi" has four syllables, "odpowiedź" three).
+ *          tekstu?, Zeszyty Prasoznawcze 1969/4. A word is counted as it is written, which is
+ *          stricter than counting its dictionary form ("odpowiedzi" has four syllables, "odpowiedź" three).
  *
  * @source  of the bars: the project's issue "Five programmes in one assistant", Texts
  */

@@ -6,7 +6,7 @@
  * ("autobus"). Inside a word they are counted as two ("nauka"), which is one too many for a few foreign words.
  *
  * @returns 0 for a word without a vowel ("w", "z") and for a number
- * @source  Polish spelling: A. Markowski (ed.), Wielki słownik poprawnej polszczyzny PWN, on `i` before a vowel
+ * @source  Polish spelling, by which `i` before a vowel marks softness: Wielki słownik ortograficzny PWN, Zasady pisowni
  */
 export const polishSyllables = (word: string): number =>
   word.toLowerCase().match(/(?<![\p{L}])[ae]u|(?<=kl|[bcdfghkpstwz]r)i(?=[aąeęoóu])|i(?![aąeęioóuy])|[aąeęoóuy]/gu)
