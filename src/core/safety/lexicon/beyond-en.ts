@@ -45,6 +45,30 @@ export const beyondEn: readonly RuleGroup[] = [
       <pills> & vodka|whisky|alcohol|booze|gin|wine|beer|rum & faster|quicker|stronger|washed|wash|all_of|whole|bottle_of|litre|enough|finish -- doctor_said|should_not|allowed|avoid
       next_time|another_time & find|finds|found|fail|properly|right|higher|deeper|more|enough|stop_me & sure|wont|nobody|no_one|noone|do_it|ill|will -- job|course|interview|quit|smoking|application|form|test|exam|bus|train|cv
       my turn|go|shot|time & someone_else|somebody_else|others|another_person|next_person & space|place|air|room|life|world -- queue|game|rota|shift|appointment|waiting_room
+      <want> ... black|dark|silent|quiet|blank|nothing .. stay|stays|staying|forever|for_good -- room|curtains|neighbours|screen|phone
+      made_my_mind_up|mind_made_up|made_up_my_mind & no_next|wont_be_a_next|there_wont|no_going_back|last_time|for_the_last|no_turning_back|tonight -- job|course|career|house|operation|school
+      bought|ordered|got_myself|picked_up .. a|some|the? rope|noose|ligature -- swing|boat|tow|climb*|dog|garden|washing|curtain|work|ladder|tent|skipping|kids|horse|trailer|from_argos_for
+      rope|noose|razor|blades|helium & dont|not|never do|use|go any? climb*|boat*|fish*|sail*|shave|camp*
+      <want>|going|gonna|know_how|soon|ill|will .. stop|stopping|quit .. being .. burden|problem|drain|nuisance|weight
+      know .. how .. to & burden|drain|stop_it|end_it & i|me|want|can -- form|app|computer
+      top|roof|floor of .. multi_storey|multistorey|car_park|carpark|tower_block|flats & again|night|nights|last_night|just|keep -- parked|work|fix*|lift
+      my times|time|days is|are|its? nearly|almost|about_to|just_about? up|over|done|numbered|ending -- at_work|job|contract|course|parking|library|meter
+      <not> belong|want .. on|in this earth|world|planet
+      had_enough|tired|sick|done of|with this|the? world|earth|planet -- of_work|news|politics
+      im|am ready to go & enough|world|life|peace|lord|tired|over|done|tonight|goodbye|forever -- start|work|interview|shift|home|into_work
+      take|remove|get|hide|lock .. knives|knife|blades|pills|tablets|rope|razors .. out|away|from|off & tonight|before|somebody|someone|please|me|safe|should -- child|toddler|kids|dishwasher|drawer_for
+      whatever|nothing|none|it|anything ... wont|not|doesnt matter .. by|after|come|once|from <someday>|tonight|tomorrow|then|next_week|im -- exam|deadline|score|interview
+      <not>|wont .. coming|be|attend|attending|back .. or_any|or_ever|ever_again|any_session|any_more_sessions -- moved|got_a_job|found_work|starting
+      stopped|no_longer|not being? scared|afraid|frightened of it|death|dying|that|the_end -- heights|dogs|dentist|flying|needles
+      practis*|practic*|learning|learnt|learned|taught_myself|youtube .. tie|tying|knot|knots|noose|slipknot -- scout*|sail*|climb*|boat*|fish*|shoelaces|laces|balloon*|work|macrame|craft*
+      make|makes|making it|this painless|quick|quicker|fast|certain|hurt_less & tell|how|know|want -- form|process|application|injection|jab|waxing|dentist|appointment|commute|divorce
+      looking_forward|look_forward|longing|cant_wait .. to|for .. quiet|peace|silence|darkness|nothingness|the_end|eternal_rest & afraid|scared|next|over|forever|finally|dying|death -- shift|week|holiday|kids
+      kinder|better|best|easier to? let|leave me go|die|slip_away|slip -- job|boss|employer|work|redundan*|early
+      <pills> .. in my hand|hands|palm & night|nights|again|running|thinking|stared|wondering|tonight -- arthritis|shake|pharmacist|nurse
+      dont|no_use|cant|wont|nobody|no_point|never .. talk|talking me out_of_it|out_of_this|round|down -- course|job|move|tattoo|haircut|holiday|dog
+      given|handed|giving .. notice .. life|world|existence
+      <not> .. be|have|see .. next|another month|week|year|christmas|summer|birthday|tomorrow .. for me -- job|course|contract|cohort
+      <want>|wish|just .. tell_me|know|told how|what .. painless|painlessly|quickest|for_certain -- dentist|epilator|injection|form
     `,
   },
   {
@@ -79,6 +103,15 @@ export const beyondEn: readonly RuleGroup[] = [
       after|by|come|from <someday>|tonight|tomorrow i wont|ill_not be? $
       tell|say|let & my_coach|coach|<family>|doctor|nurse|worker|you & did_her_best|did_his_best|did_their_best|did_your_best|not_on_her|not_on_him|not_on_you|not_her_fault|not_his_fault|nothing_they_could|nothing_she_could|nothing_he_could|nothing_you_could|not_their_fault|not_your_fault -- complaint|boss|manager
       door|keys|key .. unlocked|open|under|mat|latch & <lover>|find_me|check_on|come_in|the_police|whoever & tomorrow|morning|someone|somebody|please|after -- carer|delivery|parcel|shift|work|holiday|engineer|nurse|locksmith|forgot|burgl*
+      have|take|donate|use my kidney|kidneys|organs|eyes|liver|heart|corneas & wont|need|after|week|soon|take_them -- register|brother|sister|living|transplant|drops|test
+      <not> let|want .. <family>|them .. see|find me .. done|dead|gone|after|like_that|body|hanging|over
+      make_sure|see|ensure|hope|promise|please|want ... goes|go|gets|get|finds|has .. good|kind|nice|loving|new|decent home|family|owner -- litter|puppies|kittens|breeder|foster|moving|allergic|allergy|landlord
+      they|someone|somebody|everyone .. can|could have|take|share .. my .. & wont|dont .. need|want after|by|soon|anymore|it_after|them_after|where
+      told|shown|showed|telling .. <family>|them|him|her .. where ... will|insurance|documents|papers|policy .. is|are|kept -- work|interview|holiday|lived
+      if .. <not> .. reply|answer|respond|turn_up|show_up|message|text|pick_up & know_why|know_what|you_know_why|its_because|it_means -- signal|phone|shift|work
+      writing|write|wrote|leaving|sending this|it so|because .. someone|somebody|people|they|you .. know|knows|understand .. i|why|that -- form|job|cv|skills
+      life_insurance|insurance|policy & pays|pay|paid & checked|looked_up|clause|waiting_period|exclusion & i|me|my -- claim|car|sick|boiler|roof|redundancy|income|travel|pet
+      <lover> .. gone|going|went|staying to|with .. <family>|neighbour|friend|shelter & all_set|ready|empty|sorted|done|nothing_left -- holiday|hospital|moving
     `,
   },
   {

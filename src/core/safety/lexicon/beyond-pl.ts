@@ -14,6 +14,22 @@ export const beyondPl: readonly RuleGroup[] = [
       nie beda|bedzie|bedziecie|bedziesz mieli|mial|mieli|musieli|musial|musiala? ... ze_mna problem*|klopot*|utrapieni*
       wystarczy|starczy|starcz* .. im|jej|jemu|rodzin*|dzieciom|zonie .. na .. zycie|kredyt|dlugi|pogrzeb & polis*|ubezpieczen*|odszkodowan*|po_mnie|po_mojej -- zdrow*
       zapiszcie|zapisz|przekazcie|przekaz|oddajcie|oddaj .. moje|moj|moja ... komus|innym|dzieciom|potrzebujac* & mnie|juz|nie -- miejsce_parking*|grafik*|kurs*
+      pozegnal*|zegnam|zegnaj* ... <forever> -- alkohol*|palen*|papieros*|nalog*|wod*|hazard*|uzywk*
+      zasluguj* na lepsz* matke|ojca|mame|tate|zone|meza|rodzic*|kogos & niedlugo|wkrotce|dostan*|beda|bedzie|mie*|beze|odejd*|znikn*|zwolnie
+      to nasza|moja|moj|nasz ostatni* rozmowa|wiadomosc|spotkanie|wpis|sms|raz|telefon -- kurs*|umow*|staz*|w_tym_roku|przed
+      klucz*|drzwi & wywaza*|wylamyw*|rozwala*|otwiera* & zeby_nie|nie_musieli|zebyscie|mogli|policj*|strazak*|znajda -- zgubil*|zatrzas*|awari*
+      moj|moje|swoj czas|dni|zycie & skroce|skrocic|skrocenie|przyspieszyc|przyspiesze|pomoge|sama|sam & koniec|konca|dobiega|go|je|skroce|skrocic
+      zrobil|zrobila|zrobili|skonczyl|skonczyla .. to|tak & <place>|tak_samo|ja_tez|tej_samej|tym_samym|w_moim_wieku|swoje_zycie & <family>|dziadek|ojciec|wujek|stryj|ja -- prac*|remont*|kurs*
+      moje dzieci|rodzina|zona|maz & lepsz* & matke|matka|ojca|ojciec|zone|meza|zycie & beze|znikn*|odejd*|niedlugo|dostan*
+      zeby|by|aby ktos|ktokolwiek|wszyscy|dzieci|mama|swiat .. wiedzial|wiedziala|wiedzieli|pamietal|pamietali ze|dlaczego|jak? ... probowal*|kochal*|walczyl*|to_zrobil*|mnie_nie -- szef*|pracuj*|urzad*
+      nie wchodz* .. sama|sam|pierwsza|pierwszy|dzieci|dziecmi & <place>|domu|mieszkania|pokoju|drzwi|policj* -- remont*|bhp|mokro|sliz*|pies|psa|alarm*
+      jak|kiedy|gdy .. to zrobie & z_glowy|spokoj|lzej|ulg*|koniec|przepraszam|wybacz*|bedziecie|beda -- prac*|kurs*|formularz*|zadani*
+      przepraszam|wybaczcie|wybacz|przebaczcie .. za to? co .. zrobie|zamierzam|planuje|sie_stanie|zrobic
+      czekam|poczekam ... <pet>|mama|tata|matka|ojciec|babcia umrze|zdechnie|odejdzie|padnie -- spad*|hospicj*|renta
+      mial|miala|mieli racje & line|lina|sznur|tory|mostu|skonczyl*|zabil*|odszedl|odeszla|powiesil*|skoczyl*
+      dlugo|dluzej .. nie .. bede .. pobieral*|placic|placil*|potrzebowal*|klopotal*|korzystal*|zawadzal*|zyl*|zajmowal* -- prac*_tam
+      nie .. bede .. dlugo|dluzej|juz .. pobieral*|placil*|potrzebowal*|klopotal*|zawadzal*|zajmowal* & zadbam|dopilnuje|zalatwie|obiecuje|koniec|niedlugo -- kredyt*|splac*|pracowac
+      jeszcze tylko|jedynie? pare|kilka|ostatni* godzin|godziny|dni|chwil & po_mnie|zostanie|koniec|spokoj|mnie|dobrze -- zmian*|podroz*|egzamin*|prac*|urlop*|lot*|wakacj*|zwolnien*
     `,
   },
   {
@@ -35,6 +51,17 @@ export const beyondPl: readonly RuleGroup[] = [
       ulozyl*|ukladam|poukladan*|obmysl*|zaplanowan* & jak_to_zrobi*|zeby_nie_cierp*|zeby_nie_bol*|bez_cierpieni* -- prac*|cwicz*|plan_dnia
       jak .. to zrobic|skonczyc|zalatwic ... nie|bez .. cierpiec|cierpieni*|bolalo|bolu|meczyc -- cwicz*|lekarz*|rehab*|zab|zeby_|prac*|dentyst*
       <drop> & sekund*|chwil*|moment*|jeden_krok|jeden_ruch & mysle|byloby|by_bylo|wystarcz*|tylko|koniec -- dojazd*|spozn*|opozn*|prac*
+      szkoda|zaluje|niestety|po_co|czemu|dlaczego .. ze? .. sie .. budze|obudzilam|obudzilem|obudzilo -- wczesnie|pozno|dziecko|trzeciej|czwartej|noc*
+      szkoda|zaluje|niestety .. ze? .. budze|obudzilam|obudzilem sie? -- wczesnie|pozno|dziecko|trzeciej|czwartej
+      przyspiesz*|skroc* .. swoj|swoja|swoje|sobie|to|te|moje|ta koniec|smierc|meki|meke|cierpieni*|zycie|drog*
+      popil*|popije|popijam|zapil*|zapijam|zapije|przepil* .. <pills>|tabletki|tabletke|leki ... wodk*|alkohol*|piwem|winem|whisky|spirytus* -- nie_wolno|mozna
+      <pills> .. wodk*|alkohol*|spirytus* & czekam|zasne|zasypiam|garsc|wszystkie|caly|cale|koniec -- nie_wolno|mozna|nie_mieszaj
+      okno|okna|oknem|balkon|balkonu|parapet & skocze|skoczyc|wyskocze|wyskoczyc|wyskakuje|rzuce_sie|rzucic_sie -- kot|pies|myje|sklep*
+      zebym|zeby|zebys sie|siebie zabil|zabila|powiesil|powiesila|zabic|utopila|utopil -- nie|pracy|on|ona
+      siedze|stoje|wisze|siedzialam|siedzialem|stalam|stalem .. na|za|nad|przy <edge>|torach & nogami|nogi|zewnatrz|po_drugiej|dol|na_dol|noc*|ciemno -- prac*|remont*|korku|korek|zdjec*|ryb*
+      chodze|spaceruje|laze|klade|leze|kladlam|kladlem .. po|na|wzdluz torach|torowisku|torow|szynach & noc*|wieczor*|ciemku|czekam|pijan*|sama|sam|pociag* -- pracuj*|kolejarz|obchod*|prac*
+      jak|ile wysoko|wysokosc|gleboko|dlugo|duzo .. trzeba|musi|potrzeba|skoczyc ... na_pewno|pewno|skutecz*|umrz*|nie_przezy* -- cwicz*|pracowac|rent*|emeryt*
+      zeby|oby|niech|gdyby|chcialbym|chcialabym .. tir|auto|pociag|samochod|autobus|ciezarowk*|cegla|piorun .. na|we|w mnie .. wpadl*|wjechal*|najechal*|walnal*|spadl*|uderzyl*
     `,
   },
 ];

@@ -104,7 +104,7 @@ export const conceptsEn: ConceptWords = {
     if_i_were_gone once_im_gone when_im_gone once_i_go with_me_gone with_me_dead with_me_out im_gone me_gone if_im_not if_i_left if_i_didnt_exist if_i_passed if_i_pass if_i_passed_away when_i_pass once_i_pass
     if_i_was_out_of_the_way if_i_werent_here if_i_wasnt_here if_i_wasnt_around if_i_never_woke if_i_didnt_wake if_i_just_left if_i_dropped_dead
     when_i_die once_i_die after_i_go after_im_gone if_i_stopped_existing if_i_had_died if_id_died had_i_died if_i_stopped_breathing
-    if_i_wasn_t once_im_not when_im_not minus_me`,
+    if_i_were_out_of_the_picture out_of_the_picture me_not_there me_not_around me_not_here me_out_of_it if_i_were_out if_i_wasnt_there once_im_out if_i_wasn_t once_im_not when_im_not minus_me`,
   stand:
     'stand standing stood sit sitting sat climb climbed climbing walked went was been parked drove wait waiting waited lean leaned leaning hung hanging got up',
   height: `bridge bridges viaduct overpass flyover multistorey multi_storey car_park carpark platform cliff cliffs ledge roof rooftop railway tracks quay

@@ -32,6 +32,7 @@ export const concernEn: readonly RuleGroup[] = [
       just|only|barely existing|surviving
       no|any|without|lost|has|have|lack meaning|purpose & life|living|my|everything -- job|training
       why do|should|even i? bother|try|carry_on
+      deserve|deserves better|more|someone|somebody|dad|mum|mother|father|parent|husband|wife .. than|who_isnt|who_is_not|whos_not|not me -- pay|wage
       heartbroken|grieving|devastated & alone|cant|life|lost|anymore|i
       not|cant|never|no|dont see|imagine .. end|way_out|way_through|escape|relief
       mental|mentally health|struggling|unwell|bad|breaking|exhausted & bad|worse|worst|terrible|declining|falling|struggling|awful|badly|is -- nurse|job|course|role|worker|first_aid

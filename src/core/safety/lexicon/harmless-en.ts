@@ -175,6 +175,8 @@ export const harmlessEn: readonly RuleGroup[] = [
       how long .. to|does|will|is -- die|drown|bleed|hang|kill|live|last|suffocate|starve|dead|left|cope|survive|overdose
       watched|watching|saw|seen|read|reading|listened|film|documentary|book|series|novel|podcast|article film|documentary|book|series|novel|podcast|article|programme? .. about|where|with|in ... jump|jumps|jumped|hang|hangs|dies|kill|kills|drown|drowns|shoots|bridge|murder*|suicide|people
       finish|end|ended|finished|ending|end my|the|a shift|call|contract|course|degree|lease|tenancy|relationship|job|sentence|career|apprenticeship|studies|marriage
+      lost|losing|lose|losing_the|sapping|drains|saps my|the? will to live .. waiting|queue|queueing|hold|listening|meeting|meetings|form|forms|traffic|training|call|watching|reading|trying_to|on_this|website|commute|excel
+      waiting|queue|hold|meeting|form|traffic|training|website|commute ... lost|losing|lose|lost_all|sapping my|the? will to live
     `,
   },
   {

@@ -150,6 +150,15 @@ export const harmlessPl: readonly RuleGroup[] = [
       zycie|zyciu|zycia zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn*
       zawodow*|prywatn*|codzienn*|towarzysk*|rodzinn* zycie|zyciu|zycia
       obnizony|zly|kiepski nastroj|humor
+      koncze|skoncze|konczymy|skonczyc|konczyc|skonczylam|skonczylem z tym|ta|tymi|tamta|tamtym? formularz*|papier*|robot*|prac*|firma|kurs*|szkol*|remont*|tematem|rozmowa|sprzatani*|gotowani*|zmian*|zadani*|wniosk*|ankiet*|dyzur*|wymowk*|lenistw*|facebook*|telefon*|jedzeni*
+      zabil*|zabije|zabic|zabilabym|zabilbym sie? .. o|na prog|kraweznik|schod*|kabel|drzwi|dywan|stopien|lodzie|sliskim|zabawk*|klocki|klock*|wycieraczk*|hulajnog*|rower*
+      bateri*|telefon*|komork*|laptop*|tablet*|akumulator*|silnik* zdycha|zdychaja|pada|padaja|zdechl*
+      zartowal|zartowala|mawial|mawiala|powtarzal|powtarzala .. babcia|dziadek|ojciec|mama|ciocia|wujek|zawsze
+      czeka* na smierc jak na
+      odkad|po_tym_jak|od_kiedy|gdy .. napad*|pobi*|potrac*|okrad* .. w|na|pod sklep*|prac*|parking*|ulic*|banku|zmian*|stacj*|przystank*
+      wole|wolalbym|wolalabym umrzec|zdechnac|zginac niz .. jesc|ogladac|sluchac|nosic|wypelniac|dzwonic|gotowac|jechac|biegac|tanczyc|spiewac|jezdzic
+      zegnam|pozegnal*|zegnaj*|zegnac sie? z|ze .. zawod*|branz*|firm*|etat*|alkohol*|nalog*|papieros*|prac*|szkol*|ekip*|klient*|budow*
+      na dno|dnie z|ze .. firm*|zakl*|spolk*|branz*
     `,
   },
   {

@@ -14,10 +14,13 @@ export const ordinaryEn: readonly RuleGroup[] = [
       hate .. stuck|sitting at_home|home|indoors -- life|husband|partner
       rock_bottom with my|the cv|confidence|job*|fitness
       cannot|cant|couldnt|not|dont cope|coping|manage|handle|keep_up .. with|at|in|on .. <job-en>|<strain-en> -- life|living|anything|everything
+      cannot|cant|couldnt|not|dont take|stand|bear|face|handle another|more .. winter|year|season|month|shift|summer ... <job-en>|building|scaffold*|cold -- life|living|anything|everything
       cannot|cant|couldnt|not take|stand|bear|face|handle .. <job-en>|<strain-en> -- life|living|anything|everything
       <job-en>|stress|commute|noise .. destroying|killing|breaking|draining|crushing|ruining|finishing me|us -- life|kill_myself
       useless|failure|worthless|rubbish|stupid at|without|in|with .. <job-en>|maths|english|reading
       los*|lost|given_up|no hope .. of|finding|getting|for|about .. <job-en>
+      stopped|stop|given_up|quit|tired_of|fed_up_with|no_longer applying|looking|trying|searching|asking|sending|enquiring -- eating|life|live
+      turned|knocked|let|laid|shut|closed|slowed down|off -- life|myself
       no point|use .. apply*|looking|trying|searching|sending
       no future .. in|at|with .. trade|company|<job-en>|industry|here|firm|sector|town
       sick|tired|done|fed_up|had_enough with|of|in .. <job-en>

@@ -6,7 +6,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.strain-of-work',
     says: 'ordinary',
     lines: `
-      wstyd|wstydze|glupio mi|sie? .. nie_mam|moich|moje|brak*|ze|bo|swojego|przez .. matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*
+      skraju|granicy|krawedzi|kresu wytrzymal*|sil|nerw* .. <job-pl>|<strain-pl>|dojazd* -- zyci*
+      nie moge|potrafie|umiem|daje_rady sie? .. skupic|skoncentrowac|zapamietac|nauczyc|wyspac|dogadac|zalogowac|zebrac_do|przelamac
+      wstyd|wstydze|glupio mi|sie? ... matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*
       <body>|plecy|bol*|boli|bola ... nie moge|umiem|daje|dam|potrafie|jestem_w_stanie .. <bodily-pl>
       ciezko|trudno mi? sie? .. zebrac|zmobilizowac|skupic|przyzwyczaic|odnalezc|przestawic|utrzymac|pogodzic .. szukani*|prac*|etat*|nauk*|z_dziec*|obowiazk*
       wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
@@ -33,6 +35,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
       nie mam zycia & godzin*|prac*|poza|nadgodzin*|robot*|zmian*
       nie_wiem co dalej|robic|zrobic & umow*|zawod*|prac*|zwoln*|szkol*|kurs*|zasil*|rent*|cv
       trac*|stracil* nadziej* .. prac*|etat*|zatrudni*|posad*|robot*
+      nikt .. nie chce|chcial|ma_zamiaru .. zatrudni*|przyjac|wziac|odebrac
+      po rozwodzie|separacji|rozstaniu|eksmisji ... zostal* .. bez|z|sam*|niczego|niczym|dlug*|mieszkan*|kredyt* -- sens*|zyc
+      nie wytrzymam|wytrzymuje|zniose|cierpie tego|tych|tej|tak? .. upal*|goraca|halas*|zimna|smrod*|tlok*|duchot*|pyl*|temp*
       nikt .. mnie .. zatrudni*|przyj*_do|przyjac|wezmie
       nikt .. nie .. odpowiad*|odpis*|oddzwani*
       plakal*|ryczal* .. w|po|przed <job-pl> -- nie_moge
@@ -70,6 +75,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
       szpital* psychiatr* -- prob*|samob*|chce|zamkn*|wczoraj
       kryzys*|zalamani*|depresj*|psychoz*|nerwic*|epizod* & za_soba|mialam|mialem|przeszl*|przeszedl*|przezyl*|kiedys|temu|dawno|przeszlosci|leczyl*|lecze|wyszl*|wyszed*|biore|tabletk*|terapi* -- samob*|prob*|znow*|wrocil*|nawrot*|ciezk*|strasz*
       slyszalam|slyszalem|mialam|mialem .. glosy|omamy|psychoz*|urojeni* & chorowal*|kiedys|temu|dawno|juz_nie|teraz_nie|leki|leczeni*|przeszl* -- znow*|mowi*|kaza*
+      po|za_soba|przeszlam|przeszedlem|mialam|mialem|przezyl*|doswiadczeni* kryzys*|zalamani*|epizod* psychicz*|nerwow*|depresyj* -- samob*|znow*|wczoraj|tydzien
+      osoba|osob* .. po kryzys* -- samob*
+      lęk|lęki|lęku|strach|boje przed|sie? .. jazd*|prowadz*|wysokosc*|tlum*|ciemn*|wind*|ludzmi|rozmow*|telefon*|dentyst* -- zyci*
     `,
   },
   {
