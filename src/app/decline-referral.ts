@@ -9,12 +9,22 @@
 import type { z } from 'zod';
 import type { DeclineReason } from '../contract/console.ts';
 import type { Result } from '../core/shared/result.ts';
-import { mayDo } from './access.ts';
+import { EVERY, mayDo } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral } from './find-referral.ts';
 import { moveReferral } from './move-referral.ts';
-import type { StaffMember } from './store.ts';
+import type { ReferralRow, StaffMember } from './store.ts';
+
+/**
+ * Whether her *decline* closes it. Where offices share cases it takes two keys (EC-28): the office that declines, and
+ * somebody who works for the whole programme. That is so whether another office has this one or not, which nobody at
+ * an office can tell by it.
+ */
+export function mayClose(app: App, who: StaffMember, { programme, partner }: ReferralRow): boolean {
+  const isShared = app.programmes.get(programme)?.definition.joint !== undefined;
+  return mayDo(who, 'referral.decline', { programme, partner: isShared ? EVERY : partner });
+}
 
 /** What became of it: still open with the coordinators, or closed. */
 export type Declined = 'passed_on' | 'declined';
@@ -32,8 +42,7 @@ export async function declineReferral(
 ): Promise<Result<Declined, AppError>> {
   const found = await findReferral(app, who, 'referral.pass-on', ask.id);
   if (!found.ok) return found;
-  const { programme, partner } = found.value.row;
-  const closes = mayDo(who, 'referral.decline', { programme, partner });
+  const closes = mayClose(app, who, found.value.row);
   const moved = await moveReferral(app, who, found.value, {
     command: closes ? 'decline' : 'pass_on',
     seenVersion: ask.version,

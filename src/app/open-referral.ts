@@ -14,6 +14,7 @@ import { dayIn } from '../core/triage/due.ts';
 import { EVERY, mayDo } from './access.ts';
 import type { App, Programme } from './app.ts';
 import { questionsFor } from './confirm-referral.ts';
+import { mayClose } from './decline-referral.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
@@ -141,12 +142,12 @@ function sectionsOf(app: App, wording: Wording | undefined, seen: SeenReferral, 
 }
 
 /** What this reader may do now: the lifecycle allows it, her role allows it, and she may know who it is about. */
-function mayNow(who: StaffMember, { row, seat, sight }: SeenReferral): View['may'] {
+function mayNow(app: App, who: StaffMember, { row, seat, sight }: SeenReferral): View['may'] {
   const about = { programme: row.programme, partner: row.partner };
   const can = (command: ReferralCommand) => moves[command].from.some((state) => state === row.state);
   const may: View['may'] = [];
   if (sight.identity && can('accept') && mayDo(who, 'referral.accept', about)) may.push('accept');
-  const closes = mayDo(who, 'referral.decline', about);
+  const closes = mayClose(app, who, row);
   if (closes ? can('decline') : can('pass_on') && mayDo(who, 'referral.pass-on', about)) may.push('decline');
   const isHerChat = row.conversation !== null && row.state !== 'awaiting_person';
   const whole = { programme: row.programme, partner: EVERY };
@@ -225,7 +226,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
   const programme = app.programmes.get(row.programme);
   const wording = programme === undefined ? undefined : wordingOf(app, programme);
   const own = row.programme;
-  const may = mayNow(who, seen);
+  const may = mayNow(app, who, seen);
   const option = (step: string, code: string): string => {
     const node = wording?.flow.nodes.get(step);
     const known = node?.options.some((one) => one.code === code) ?? false;

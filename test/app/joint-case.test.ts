@@ -169,6 +169,28 @@ describe('both offices, each with the yes of the person', () => {
     });
     expect((await view(worker, id)).joint).toMatchObject({ state: 'active', other: { worker: 'Paula Pup' } });
   });
+
+  test('[JC11] (EC-28) neither office closes it alone: it stays open with what was noted, and the programme decides', async () => {
+    const chief = await account(house, 'coordinator', 'pup', 'Petra Pup', PROGRAMME);
+    // The same for one that no other office has: nobody learns by it whether another does.
+    for (const change of [{}, { share_ops: ['no'] }]) {
+      const { id } = await sent(change);
+      const decline = async (cookie: string, note: string) =>
+        call(house, cookie, 'POST', `/api/console/referrals/${id}/decline?language=en`, {
+          version: (await house.store.referrals.find(id))?.version,
+          reason: 'other',
+          note,
+        });
+      expect((await decline(worker, 'not with us')).statusCode).toBe(403);
+      expect((await decline(chief, 'we cannot go on')).statusCode).toBe(200);
+      expect(await house.store.referrals.find(id)).toMatchObject({ state: 'human_review' });
+      expect((await view(chief, id)).may).not.toContain('decline');
+      const notes = (await view(coordinator, id)).notes;
+      expect(notes.map(({ text }: { text: string }) => text)).toEqual(['we cannot go on']);
+      expect((await decline(coordinator, 'both heard')).statusCode).toBe(200);
+      expect(await house.store.referrals.find(id)).toMatchObject({ state: 'declined' });
+    }
+  });
 });
 
 describe('what she takes back', () => {
