@@ -55,12 +55,17 @@ function fewestPieces(word: string, reading: Reading): string[] | undefined {
 function besideSmallWord(word: string, { leading, trailing, vocabulary }: Reading): string[] | undefined {
   for (let cut = 2; cut < word.length; cut += 1) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    const mayLead = leading.has(first) && (second.length > 2 || first.length > 2) && vocabulary.isExact(second);
+    const mayLead =
+      leading.has(first) &&
+      (second.length > 2 || (first.length > 2 && (second.length > 1 || LONE_WORD.test(second)))) &&
+      vocabulary.isExact(second);
     const mayTrail = first.length > 2 && trailing.has(second) && vocabulary.isExact(first);
     if (mayLead || mayTrail) return [first, second];
   }
   return undefined;
 }
+
+const LONE_WORD = /^[iå]$/;
 
 function holdsHidden(word: string, hidden: Hidden): boolean {
   for (let from = 0; from < word.length - 1; from += 1) {

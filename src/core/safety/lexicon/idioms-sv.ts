@@ -7,18 +7,26 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-dying',
     says: 'harmless',
     lines: `
+      leva|lever på så? lite|mycket|få|knappt|småpengar|marginalen .. pengar|kronor|lön|ersättning|$
+      orkar|kan|klarar inte stå länge|upp|på|hela|vid|i|still
+      <employer-sv>|försäkringskass*|arbetsförmedl*|myndighet*|vården|skolan blir|bli|var|vore bättre
       dö|dör|dog|dött|död|ihjäl .. av <feeling-sv>
       trodde|tänkte|kändes_som|höll_på .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
       hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
       dör|dö hellre än -- leva|lever|fortsätta|fortsätter|vaknar|såhär|så_här|detta|det_här|livet
       hellre dö|dör|i_graven|dött än .. jobb*|chef*|stockholm|kassan|skolan|kontor*|facket|hyra*
+      så ... att jag? kan|kunde|skulle_kunna <dö> -- ge|hjälp|något|nåt|snälla|ont|livet|leva
+      sparkade|sparkat|sparka|sparkar .. efter|från|under|på_grund_av .. <engagement-sv>|praktik*|provanställ*|sjukskriv*|föräldraled*|varsel*
+      såg|sett|ser .. <not-own-sv> ... film|filmen|tv|youtube|serien
+      lämna|lämnar|lämnade|lämnat in|tillbaka .. nyckl*
+      vi_ses_i_himlen & sa|skratt*|skoja*
       så .. att|så jag? kan|kunde <dö> -- ge|hjälp|något|nåt|snälla
       tagit|tog|tar|ta livet|död|kål|kol av|på .. växt*|krukväxt*|blomm*|sniglar|mördarsniglar|myror|ogräs*|råttor|möss|plantor*|tomat*|kaktus*|gräsmatta*
       leva|lever för? på|av a_kassa|a_kassan|akassa*|bidrag*|soc|sjukpenning*|lånade_pengar|luft
       över förväntan|all_förväntan|hundra|tid
       över nu & operation*|rättegång*|tentan|flytten|provet|mötet|intervjun|tandläk*|pandemi* -- livet|orkar
       finnas|finns|vara_med|va_med|vara_kvar|kvar|med_längre|med .. i|på .. register*|system*|programmet|listan|listor|kursen|gruppen|projekt*|databas*|utskick*|chatten|klubben|föreningen|facket|styrelsen
-      dör|dö|dog för att få|kunna|slippa_köa|ett|en|det|den|choklad|kaffe|katter|hästar|glass
+      dör|dö|dog för att få|kunna|slippa_köa|ett|en|det|den|choklad|kaffe|katter|hästar|glass -- måste|lugn|ro|frid|fri|tyst|leva
       dör|dog|död|dött|dö är|ut|bort|ute -- mamma
       <thing-sv> .. dog|dör|dött|död|dö|självdog|självdör
       <kin-sv>|han|hon .. har|fått|med .. cancer*|als|demens*|tumör*|sjuk* .. kommer|ska .. att? dö

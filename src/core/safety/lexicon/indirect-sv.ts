@@ -14,7 +14,9 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
       slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara -- jobb*|chef*|arbetsplats*|kolleg*|firman
-      börda|borda|belastning|last|till_besvär|ivägen|i_vägen|till_last|problem|belastar|besvär|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
+      är|blir|varit|bara|som ett|en? belastning|last|problem|besvär för|åt .. alla|andra|familj*|barn*|er|dem|dom|man|mannen|sambo*|frun|föräldr*|samhället|mamma|pappa|syster|bror
+      belastar|besvärar bara|alla|andra|familj*|barn*|er|dem|dom|mamma|frun|mannen & jag -- rygg*|ringa
+      börda|borda|till_besvär|ivägen|i_vägen|till_last|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
       inte & längre|mer & börda|belastning|besvär|problem|last|i_vägen & er|vara|jag|någon|nån|ska
       ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig
       ingen & märka|märker|sakna|saknar|bry|bryr|sörja & om_jag|mig|försvann|dog|dör|jag_dog

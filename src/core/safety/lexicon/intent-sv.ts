@@ -7,6 +7,14 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      jag|ja <vilja-sv> ... <dö> -- <not>|<feeling-sv>|<kin-sv>|<trivial-sv>|<fiction-sv>|han|hon|de|dom|hund*|katt*|batteri*|rädd|orolig|trodde|jobb*|barn*|för_en|för_ett|skratt|hellre|så_trött|ålder*|gammal|lycklig|pinsam*
+      jag|ja ... ut|snön|skogen|vattnet|sjön|havet|alkohol*|redlös|medvetslös|full ... och|tills|så_att|för_att <dö>|dör -- han|hon|<not>
+      förbereder|förbereda|förberett|väntar_på|längtar_efter|ser_fram_emot|planlägger min|mitt egen? död|bortgång|frånfälle|självmord
+      <vilja-sv>|vill|önskar|hoppas .. bli|blir|blev ihjälkörd|ihjälslagen|ihjälskjuten|överkörd|påkörd|mördad|dödad|skjuten|knivmördad -- rädd|orolig|inte|folk
+      på_väg .. till|upp|ut|mot|ner spåret|spåren|rälsen|tågspåret|taket|broräcket|kanten|stupet|klippan -- jobb*|snickar*|plåt*|motion*
+      på_väg .. till|mot|upp_på|ut_på bron nu|ikväll|$ -- fisk*|jobb*|buss*|cykel*|stan
+      dra|drar|brassa|blåsa|ratta|smälla|dundra|åka rakt? in i .. bergvägg*|berget|lastbil*|träd|trädet|mur|muren|bropelar*|stolpe|begvägg|berghäll|vajerräcke*
+      ska|vill|tänker|kommer_att|måste ända|avsluta|ta liv|livv
       min|mitt|den|sista sista? natt|natten|dag|dagen|kväll|kvällen|timme|timmar|vecka|veckan i_livet|på_jorden|i_jordelivet|vid_liv|som_levande
       gjort|gjorde|gjorde_ett|haft ett? försök|suicidförsök .. igår|idag|inatt|natt|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|helgen|förra_veckan|häromdagen|nyligen|nyss -- att_ringa|ringa|söka|jobb*|sluta|röka
       försök & magpump*|kolsvept|intuberad|iva|psykakuten|räddade|hittade_mig|hittades -- jobb*|sluta_röka

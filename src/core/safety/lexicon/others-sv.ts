@@ -42,6 +42,7 @@ export const othersSv: readonly RuleGroup[] = plainLines([
     id: 'sv.violence-now',
     says: 'crisis',
     lines: `
+      <hitter>|<partner> .. låst|låste|spärrat|barrikaderat .. dörren|ytterdörren|dörrarna & tagit|tog|gömt|mobil*|telefon*|nyckl*|ut
       mordhot*|dödshot*|morddhot
       hot|hotar|hotas|hotad till_livet|om_att_döda|av_mitt_ex
       stryptag|strypgrepp & mig|mej|han|henne|på|mamma

@@ -7,7 +7,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
-      will|wil|vile|villl <not>|int|ente leba|leva|lefa|lewa|leve|live
+      will|wil|vile <not>|int|ente leba|leva|lefa|lewa|leve|live
       svalt|tagit|tog|svalde alla? tablettr|tabletr|tabltter|tabeltter|pilller
       avsluta|avslutar|ta|tar mi tt liv|livet
       <leva> orkar|vill|kan|pallar|klarar jag|ja inte|int|ej
@@ -215,7 +215,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       hoppas|önskar|ber|bad|onskar|vill|skulle & inte|aldrig|slippa|slapp & vaknar|vakna|vaknade|vaknar_upp|vakna_upp|vakna_mer -- tidigt|väckarklock*|bebisen
       hoppas|önskar|skulle|vill|ber & bil|lastbil|buss|tåg|cancer|nån|hjärtat & kör|körde|påkörd|över|dödar|döda|får|fick|stanna*|överkörd -- körkort|jobb
       somna|sova|somnar|somnade|vila|sov|somnat & <not>|aldrig|för_alltid|för_evigt|för_gott|evigt|evig & vakna|vaknar|alltid|evigt|gott|vaknade|mer|vakna_upp|vila|evig* -- bebis*|klockan|barnen
-      somna in
+      somna in -- mormor|morfar|farmor|farfar|mamma|pappa|hon|han|katt*|hund*
       sova för alltid|evigt|gott
       evig vila|sömn
       slippa|inte|aldrig|vill & vakna|vakna_upp|vaknar & imorgon|mer|igen|upp|aldrig|aldrig_mer|nån_mer|bara|vill|slippa -- kallsvett*|tidigt|natt*|mitt_i|av_smärta|av_värk|klockan
@@ -315,6 +315,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.means',
     says: 'crisis',
     lines: `
+      samlat|sparat|hamstrat|samlar|sparar .. <pills> ... ta|svälja|tar|sväljer|använda dem|dom|alla|allihop|allt -- recept*|dosett*|apotek*
       rädd|orolig|skraj .. jag .. gör|göra|hitta_på|hittar_på .. mot|med mig|mej själv
       göra|gör|gjort .. något|nåt|nagot|nat mot mig|mej själv
       litar <not> på mig|mej själv & ikväll|inatt|nu|ensam|idag|längre|natten|med

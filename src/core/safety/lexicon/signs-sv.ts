@@ -83,6 +83,7 @@ export const signsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.asking-how',
     says: 'crisis',
     lines: `
+      undrar|vet|vet_du|vet_ni hur|om djup|djupt|hög|högt|kallt|strömmande|strömt ... bron|älven|ån|kajen|stupet|klippan|forsen|kanalen -- bad*|fisk*|båt*|jobb*|bygg*
       gå|går|gick|vara|är|vore fort|snabbt|över_fort|smärtfritt|på_en_sekund & bron|tåget|spåret|hoppa*|repet|snaran|taket|klippan|pistol*|bössan -- jobb*|hinn*|buss*|resan|försen*
       hur|vart|var är? det? djupt|djupast|högt|hög|högst|kallt|strömt|höga .. bron|broar|broarna|älven|ån|sjön|vattnet|forsen|taket|kajen|isen|klippan|högakustenbron|byggnad* -- simma|bada|fisk*|paddla|båt*|segl*|jobb*|bygg*|mäta|kommun*|skridsk*|mål*
       när|vilken_tid|hur_ofta|vilka_tider|hur_fort|^ .. går|kör|passerar|kommer|åker .. godståg*|godståget|snabbtåg*|snabbtåget|x2000|malmtåg*|tågen & genom|förbi|stan|station*|korsning*|överg*|natten|utan_att_stanna|inte_stannar
