@@ -17,6 +17,8 @@ export type Danger = 'crisis' | 'concern' | 'none';
 export interface Rule {
   readonly group: RuleGroup;
   readonly pattern: Pattern;
+  /** What else must be said, besides the atom by which the rule is found: one of each. */
+  readonly others: readonly (readonly number[])[];
 }
 
 /** Everything judging needs: the rules by the atom without which they cannot match. */
@@ -131,8 +133,8 @@ function candidates(said: Said, { rulesByGate }: Lexicon): readonly Rule[] {
   return [...found];
 }
 
-function canMatch({ pattern: { parts } }: Rule, said: Said): boolean {
-  for (let at = 0; at < parts.length; at += 1) if (!said.hasAny(parts[at]?.gate ?? [])) return false;
+function canMatch({ others }: Rule, said: Said): boolean {
+  for (let at = 0; at < others.length; at += 1) if (!said.hasAny(others[at] ?? [])) return false;
   return true;
 }
 

@@ -11,7 +11,7 @@ import { conceptsSv } from './lexicon/concepts-sv.ts';
 import { groups } from './lexicon/groups.ts';
 import { guard } from './lexicon/guard.ts';
 import { hidden, short, veiled } from './lexicon/hidden.ts';
-import { joinedPl } from './lexicon/joined-pl.ts';
+import { apartPl, joinedPl } from './lexicon/joined-pl.ts';
 import { joinedSv, leadingSv, tornSv, trailingSv } from './lexicon/joined-sv.ts';
 import { respelt } from './lexicon/respelt.ts';
 import { entriesOf, linesOf } from './lexicon/shape.ts';
@@ -56,7 +56,8 @@ function compile(): Compiled {
         (best, other) => (other.cost < best.cost ? other : best),
         first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
       );
-      const rule: Rule = { group, pattern };
+      const others = pattern.parts.filter((other) => other !== part).map(({ gate }) => gate);
+      const rule: Rule = { group, pattern, others };
       for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
     }
   }
@@ -80,7 +81,12 @@ function compile(): Compiled {
   };
 
   const reading: Reading = {
-    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], { hidden, veiled, short }),
+    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], {
+      hidden,
+      veiled,
+      short,
+      apart: apartPl,
+    }),
     clause,
     hidden,
     joined: new Map([...joinedPl, ...joinedSv]),

@@ -36,6 +36,8 @@ export interface Hiding {
   readonly veiled: readonly string[];
   /** So short that only a slip to a neighbouring key is allowed. */
   readonly short: readonly string[];
+  /** Words that are others than they would be without their diacritics, and one that means the same. */
+  readonly apart: ReadonlyMap<string, string>;
 }
 
 /** Everything the lexicon can ask for, arranged so that a typed word finds its atoms quickly. */
@@ -53,6 +55,7 @@ export class Vocabulary {
   /** What the lexicon's own words stand for, whatever their diacritics: worked out once for each, never for a word only a person wrote. */
   readonly #own = new Map<string, ReadonlySet<number>>();
   readonly #guard: ReadonlySet<string>;
+  readonly #apart: ReadonlyMap<string, string>;
   readonly #respelt: ReadonlyMap<string, string>;
   readonly #sounds: readonly (readonly [typed: string, meant: string])[];
 
@@ -66,6 +69,7 @@ export class Vocabulary {
     this.#hidden = new Set(hidden.hidden);
     this.masks = new Masks([...hidden.hidden, ...hidden.veiled]);
     this.#guard = new Set(guard);
+    this.#apart = hidden.apart;
     this.#sounds = sounds;
     const entries = new Map<string, Entry>();
     atoms.all.forEach((texts, atom) => {
@@ -129,7 +133,7 @@ export class Vocabulary {
 
   /** The atoms that a typed word satisfies, without any correction. */
   exactly(word: string): ReadonlySet<number> {
-    const folded = fold(word);
+    const folded = this.#apart.get(word) ?? fold(word);
     const found = new Set<number>(this.#words.get(folded) ?? NOTHING);
     if (folded !== word) for (const atom of this.#words.get(word) ?? NOTHING) found.add(atom);
     this.#stems.addTo(found, folded);

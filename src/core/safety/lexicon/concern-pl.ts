@@ -104,7 +104,8 @@ export const concernPl: readonly RuleGroup[] = [
       wszyscy|kazdy|swiat maja|ma mnie dupie|gdzies|nosie
       wylam|wylem|ryczalam|ryczalem|plakalam|plakalem|przeplakal*|przeryczal* .. cala|calymi|noc*|dni|wieczor*|do_rana|godzin*
       slysze ... mowi|szepcze|wola|mowia & nikogo|nie_ma & nie_ma|nikogo
-      leki|lek|strachy i|oraz nie spie
+      leki|lek|lęki|lęk|strachy|strach i|oraz nie spie
+      nie spie .. i mam leki|lęki|lęk
       czuje sie? jak trup|zombie|wrak|duch|cien|smiec
       mam leki|lęki i|ze|ciagle|noc* -- na|recept*|lekarz*
       nie & umiem|moge|potrafie|daje_rady & pozbierac|podniesc_sie|otrzasnac|dojsc_do_siebie -- kolan*|krzesl*|plec*

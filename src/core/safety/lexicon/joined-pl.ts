@@ -8,3 +8,8 @@ export const joinedPl: ReadonlyMap<string, readonly string[]> = new Map(
     // Too short to be told apart by its pieces.
     .concat([['tnesie', ['tne', 'sie']]]),
 );
+
+/** Fear is no medicine: `lęk` is read as another word for it, never as `lek`. Without diacritics it may be either. */
+export const apartPl: ReadonlyMap<string, string> = new Map(
+  'lęk lęki lęku lęków lękiem lękami lękach'.split(' ').map((word): [string, string] => [word, 'strach']),
+);

@@ -47,8 +47,8 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.shy-or-lonely',
     says: 'ordinary',
     lines: `
-      mam leki|lek i|oraz fobi*|nerwic*
-      mam leki|lek|fobi* .. spolecz*|od_szkoly|od_dziecka
+      mam leki|lek|lęki|lęk i|oraz fobi*|nerwic*
+      mam leki|lek|lęki|lęk|fobi* .. spolecz*|od_szkoly|od_dziecka
       boje|balam|balem sie? .. ludzi|tlumu|tlumow|obcych|szefa|szefowej|kierown*|rozmow*|telefon*|jezdzic|wind*|autobus*|odezwac|urzed*|komornik*|lekarz*|klient* -- zyci*|zyc|zrobi*
       boje|balam|balem sie? wychodzic|wyjsc do|miedzy|gdy|kiedy|jak sklepu|ludzi|tlum*|jest|sa
       fobi*|agorafobi* & boje|wychodzic|ludzi

@@ -219,7 +219,7 @@ export const selfPl: readonly RuleGroup[] = [
       mam|jest gotowy|gotow* plan & leki|tabletki|prochy|sznur*|line|bron -- recept*|lekarz*|leczeni*
       mam plan & leki|lekow|tabletki|tabletek|prochy|sznur*|zyletk*|line|bron -- recept*|lekarz*|trening*|pracy|dnia|leczeni*|terapeut*|tygodni*|wspina*
       mosc*|moście|most*|dach*|wiadukt*|balkon*|klif*|peron*|tor*|krawedz* & stoje|siedze|stalam|stalem|jestem & skocz*|krok|mysle|skok*|koniec|zrobic|dol|latwe|boje -- opozn*|pracuj*|remont*
-      patrze|gapie|siedze|trzymam|licze|mam|leza|wysypal* & <pills> & <sie>|na|przed|reku|rece|stole|mna|wszystkie|garsc|dlugo|licze|patrze -- recept*|lęk|lęki|lęku|apte*|cisnien*|lekarz*|cukrzyc*|codzien*
+      patrze|gapie|siedze|trzymam|licze|mam|leza|wysypal* & <pills> & <sie>|na|przed|reku|rece|stole|mna|wszystkie|garsc|dlugo|licze|patrze -- recept*|apte*|cisnien*|lekarz*|cukrzyc*|codzien*
       mysle|korci|kusi|wyobrazam & drzewie|drzewo|tirze|tir*|filar*|barierce|wiadukcie|wjechac|rzucic & auto*|jade|samoch*|kierown*|jak|zeby|prowadz* -- sadze|ogrod*|wycin*|sciac
       stoje|siedze|jestem|stalam|stalem|ide|jade|patrze|idę & most*|dachu|dach|torach|tory|peronie|parapecie|wiadukcie|barierk*|balkonie|krawedzi|torow|krawedz|klif*|tamie & skocz*|skok*|dol|w_dol|patrze|koniec|zegnaj*|nie_wiem|zaraz|boje|pociag|czekam|krok|za_barierk*|przeskocz*|lez* -- opozni*|praca|pracuje|remont*|przesiadk*
       za barierka|barierke|balustrada
