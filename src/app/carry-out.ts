@@ -14,8 +14,17 @@ import type { App, Programme } from './app.ts';
 import { isChecking } from './asked.ts';
 import { confirmWrites, settleChat } from './confirm-referral.ts';
 import { furtherOffices } from './joint-case.ts';
+import { withoutAside } from './lead.ts';
 import { COORDINATORS, makeReferral } from './make-referral.ts';
-import { broughtUpToDate, caseMessage, consentsOfDraft, lookedAtAgain, type OwnCase, pausedForSafety, takenBack } from './own-case.ts';
+import {
+  broughtUpToDate,
+  caseMessage,
+  consentsOfDraft,
+  lookedAtAgain,
+  type OwnCase,
+  pausedForSafety,
+  takenBack,
+} from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, wordingOf } from './wording.ts';
@@ -147,7 +156,7 @@ export function carryOut(
       case 'erase':
         // What was sent before, and a chat in which somebody is to answer, stay when a new draft ends without a yes.
         if (effect.draft && (conversation.referral !== undefined || conversation.awaitsPerson === true))
-          conversation = { ...conversation, answers: [] };
+          conversation = { ...withoutAside(conversation), answers: [] };
         else erase = true;
         break;
     }

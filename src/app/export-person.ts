@@ -37,6 +37,7 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
     language: conversation.language,
     expiresAt,
     answers: conversation.answers,
+    ...(conversation.aside === undefined ? {} : { answersElsewhere: conversation.aside }),
     consents,
     turns: turns.map(({ at, body }) => ({ at, ...body })),
     referrals: [

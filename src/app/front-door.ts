@@ -12,6 +12,7 @@ import type { FlowDefinition } from '../core/flow/definition.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
+import { mayBeOffered } from '../core/programme/local-system.ts';
 import type { Facts } from '../core/shared/feel.ts';
 import { ok, type Result } from '../core/shared/result.ts';
 import type { Country, Door, Place, Programme } from './app.ts';
@@ -38,11 +39,13 @@ function gatherPlaces(definitions: readonly ProgrammeDefinition[]): ReadonlyMap<
       name: known?.name ?? place.name,
       country: known?.country ?? country,
       programmes: [...new Set([...(known?.programmes ?? []), id])],
-      known: known?.known ?? by,
+      known: known?.known === 'offered' || by === 'offered' ? 'offered' : (known?.known ?? by),
       heard: [...(known?.heard ?? []), ...place.heard],
     });
   };
-  for (const one of definitions) for (const place of placesOf(one)) add(one, place, 'offered');
+  // One that has not opened, or is made up, is understood when somebody names it, and told of there.
+  for (const one of definitions)
+    for (const place of placesOf(one)) add(one, place, mayBeOffered(one, place.id) ? 'offered' : 'written');
   for (const one of definitions)
     for (const { id, name, within } of one.areas)
       add(one, { id, name, heard: [] }, within === undefined ? 'written' : 'postcode');
@@ -88,9 +91,14 @@ const inThree = (of: (locale: Locale) => string) => ({ en: of('en'), pl: of('pl'
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `"${code}"`).join(', ');
 
-/** Where a programme is offered: at its places, and to whoever has no fixed home, or did not say where, in its country. */
+/**
+ * Where a programme is offered: at its places, and to whoever has no fixed home, or did not say where, in its country, as
+ * long as it is open to people anywhere.
+ */
 function offeredWhere({ id, country }: ProgrammeDefinition, places: ReadonlyMap<string, Place>): string {
-  const own = [...places].filter(([, { programmes }]) => programmes.includes(id)).map(([code]) => code);
+  const all = [...places].filter(([, { programmes }]) => programmes.includes(id));
+  const own = all.map(([code]) => code);
+  if (!all.some(([, { known }]) => known === 'offered')) return `area in (${quoted(own)})`;
   return `area in (${quoted(own)}) or (country = "${country}" and area in (${quoted([NO_FIXED, 'unknown'])}))`;
 }
 

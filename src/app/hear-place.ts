@@ -5,6 +5,7 @@
  * she is asked which of its places. Nobody is placed by guess: what fits nothing is asked again, with the list.
  */
 import { areaFromPostcode, ELSEWHERE, NO_FIXED } from '../core/directory/areas.ts';
+import { withinId } from '../core/flow/compile.ts';
 import type { Input } from '../core/flow/conversation.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { isPostcodeOfHome } from '../core/flow/understand/place.ts';
@@ -106,10 +107,19 @@ export function placesInput(door: Door, between: readonly string[]): Input {
   if (places.length === 0 && between[0] !== undefined && between.length === 1)
     return { kind: 'answer', codes: [between[0]] };
   if (other !== undefined) return { kind: 'unclear', between: [other, ...offered], why: 'between' };
+  // A place that is not open, or made up: who names it is told so there.
+  if (offered.size === 0 && finest !== undefined) {
+    const named = finer.length === 1 ? finer : finer.filter((code) => isFoundPlace(door, code));
+    if (named.length === 1) return { kind: 'answer', codes: named };
+  }
   if (offered.size !== 1 || only === undefined)
     return { kind: 'unclear', between: [...offered], why: offered.size > 1 ? 'between' : 'place' };
   return { kind: 'answer', codes: [finer.length === 1 && finest !== undefined ? finest : only] };
 }
+
+/** Whether a programme is found there, as against an area within such a place. */
+const isFoundPlace = (door: Door, code: string): boolean =>
+  [...door.programmes.values()].some(({ definition }) => definition.places.some(({ id }) => id === code));
 
 /** What was named without being surely where she lives: asked again, with what it may be at the head of the list. */
 export function unsurePlaceInput(door: Door, codes: readonly string[]): Input {
@@ -151,8 +161,10 @@ export function postcodeInput(
   if (!british.ok) return undefined;
   const found = areaFromPostcode(definition, british.value.postcode, postcodes);
   switch (found.kind) {
-    case 'area':
-      return { kind: 'answer', codes: [found.id] };
+    case 'area': {
+      const also = found.settled ? { also: { step: withinId('area', found.id), codes: [found.id] } } : {};
+      return { kind: 'answer', codes: [found.id], ...also };
+    }
     case 'outside':
       return elsewhereIn('GB');
     case 'districts':

@@ -1,6 +1,7 @@
 /** The front door on the real flows: who comes without a link is led to a programme, or to help and a person. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programmeOf } from '../../src/app/lead.ts';
+import { postcodeInput } from '../../src/app/hear-place.ts';
+import { lead, programmeOf } from '../../src/app/lead.ts';
 import { listInbox } from '../../src/app/list-inbox.ts';
 import { raiseAlert } from '../../src/app/raise-alert.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
@@ -8,8 +9,10 @@ import { receiveMessage } from '../../src/app/receive-message.ts';
 import { type Begin, startConversation } from '../../src/app/start-conversation.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
 import type { Turn } from '../../src/contract/chat.ts';
-import { nodeAt } from '../../src/core/flow/step.ts';
+import type { Input } from '../../src/core/flow/conversation.ts';
+import { begin, nodeAt, step } from '../../src/core/flow/step.ts';
 import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
+import { mayBeOffered } from '../../src/core/programme/local-system.ts';
 import { account, firstAdmin, type House, openHouse } from '../support/staff.ts';
 
 let house: House;
@@ -142,6 +145,30 @@ describe('[FD3] what she said at the door is not asked again', () => {
     expect(led.ask?.step).toBe('for_whom');
     for (const choice of ['me', 'agree', '18_64']) await say({ choice });
     expect((await now()).place.facts).toMatchObject({ area: 'no_fixed' });
+  });
+
+  test('a postcode that lies in none of the places of a district: the programme does not ask which of them', () => {
+    const { door } = house.app;
+    if (door === undefined) throw new Error('no door');
+    const room = door.in(undefined);
+    const postcodes = new Map([['LE11 1AA', { id: 'E07000130', ask: false }]]);
+    const heard = postcodeInput(door, { ...room, postcodes }, 'LE11 1AA');
+    if (heard === undefined) throw new Error('no postcode');
+    let at = begin(room.flow, 'en', true).conversation;
+    const turn = (input: Input) => {
+      const programme = programmeOf(house.app, at);
+      at = lead(house.app, programme, step(programme.flow, at, input)).conversation;
+    };
+    turn(heard);
+    for (const code of ['workwell-llr', 'me', 'agree', '18_64']) turn({ kind: 'answer', codes: [code] });
+    expect([at.programme, at.place.at, at.place.facts.area]).toEqual(['workwell-llr', 'work_now', 'E07000130']);
+    // Back at the door it is still known; another place said there is not settled.
+    for (let backs = 0; backs < 20 && at.programme === 'workwell-llr'; backs += 1)
+      turn({ kind: 'command', command: 'back' });
+    turn({ kind: 'command', command: 'back' });
+    turn({ kind: 'answer', codes: ['E07000132'] });
+    turn({ kind: 'answer', codes: ['workwell-llr'] });
+    expect(at.place.at).toBe('area_e07000132');
   });
 
   test('a place that holds several areas: the programme asks which', async () => {
@@ -337,5 +364,92 @@ describe('[FD8] with one programme there is no door', () => {
     });
     expect(started.value.turn.ask?.step).toBe('language');
     expect(taken).toMatchObject({ ok: true, value: { ask: { step: 'for_whom' } } });
+  });
+});
+
+describe('[FD10] what she answered in a programme is kept when she goes back across the front door', () => {
+  test('led there again she goes on where she was; the other programme knows nothing of it', async () => {
+    const { say, now } = await come({ language: 'en' });
+    await say('Leicester');
+    for (const choice of ['workwell-llr', 'me', 'agree', '18_64', 'working_hard']) await say({ choice });
+    const before = (await now()).answers;
+    for (let backs = 0; backs < 10 && (await now()).programme !== 'front-door'; backs += 1)
+      await say({ command: 'back' });
+    expect((await now()).programme).toBe('front-door');
+    await say({ command: 'back' });
+    await say('Mokotów');
+    await say({ choice: 'otwarte-drzwi' });
+    expect((await now()).answers).toEqual([{ step: 'language', codes: ['en'] }]);
+    await say({ command: 'back' });
+    await say({ command: 'back' });
+    await say('Leicester');
+    const again = await say({ choice: 'workwell-llr' });
+    expect((await now()).answers).toEqual(before);
+    expect(again.ask?.step).toBe('health');
+    expect(textOf(again)).toContain(house.app.words.say('en', 'chat:resume.welcome'));
+  });
+
+  test('where she lives is what she said last; nothing else is asked again', async () => {
+    const { say, now } = await come({ language: 'en' });
+    await say('Loughborough');
+    for (const choice of ['workwell-llr', 'me', 'agree', '18_64', 'PA-05', 'working_hard']) await say({ choice });
+    for (let backs = 0; backs < 10 && (await now()).programme !== 'front-door'; backs += 1)
+      await say({ command: 'back' });
+    await say({ command: 'back' });
+    await say('Melton Mowbray');
+    const again = await say({ choice: 'workwell-llr' });
+    expect((await now()).place.facts).toMatchObject({ area: 'E07000133', work_now: 'working_hard' });
+    expect(again.ask?.step).toBe('health');
+  });
+
+  test('beginning again lets go of it, and so does sending in another programme', async () => {
+    const { say, now } = await come({ language: 'en' });
+    await say('Leicester');
+    for (const choice of ['workwell-llr', 'me', 'agree', '18_64']) await say({ choice });
+    for (let backs = 0; backs < 10 && (await now()).programme !== 'front-door'; backs += 1)
+      await say({ command: 'back' });
+    expect((await now()).aside).toHaveLength(1);
+    await say({ command: 'restart' });
+    await say({ choice: 'yes' });
+    await say('Leicester');
+    await say({ choice: 'workwell-llr' });
+    expect((await now()).answers).toEqual([{ step: 'language', codes: ['en'] }]);
+    expect((await now()).aside).toBeUndefined();
+  });
+});
+
+describe('[FD11] a place that is not open, or made up, is not offered like an open one', () => {
+  test('the example place stands in no list, and nobody without a home is led there', async () => {
+    const { say } = await come({ language: 'pl' });
+    const where = await say('?');
+    expect(codesOf(where)).not.toContain('przykladow');
+    const country = await say('Polska');
+    expect(codesOf(country)).not.toContain('przykladow');
+    await say({ choice: 'no_fixed' });
+    const what = await say({ choice: 'PL' });
+    expect(codesOf(what)).toEqual(expect.arrayContaining(['otwarte-drzwi', 'nowa-sol']));
+    expect(codesOf(what)).not.toContain('lokalny-system');
+  });
+
+  test('who names it, or comes by its link, gets in', async () => {
+    const { say, now } = await come({ language: 'pl' });
+    const what = await say('Przykładów');
+    expect(codesOf(what)).toContain('lokalny-system');
+    await say({ choice: 'lokalny-system' });
+    expect((await now()).programme).toBe('lokalny-system');
+    expect((await come({ start: 'lokalny-system' })).first.ask?.step).toBe('language');
+  });
+
+  test('a real local system is offered once it is set up, and not before', () => {
+    const programme = house.app.programmes.get('lokalny-system');
+    if (programme === undefined) throw new Error('missing');
+    const { definition } = programme;
+    const set = (open: boolean) => ({
+      areas: definition.areas.map((area) => ({ ...area, open })),
+      localSystems: definition.localSystems.map((system) => ({ ...system, example: false })),
+    });
+    expect(mayBeOffered(set(true), 'przykladow')).toBe(true);
+    expect(mayBeOffered(set(false), 'przykladow')).toBe(false);
+    expect(mayBeOffered(definition, 'przykladow')).toBe(false);
   });
 });

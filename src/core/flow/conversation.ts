@@ -67,8 +67,20 @@ export type Conversation = {
   /**
    * What she answered at the front door before she was led to this programme: *back* from its first question leads
    * there. `area`: the place she named, where it is one of the programme's own; it is not asked again.
+   * `settled`: neither is it asked which place within it, because a postcode said that it is none of them.
    */
-  readonly door?: { readonly answers: readonly Answer[]; readonly area?: string };
+  readonly door?: { readonly answers: readonly Answer[]; readonly area?: string; readonly settled?: true };
+  /** At the front door: the area of a postcode that lies in none of the places within it. */
+  readonly settled?: string;
+  /**
+   * What she answered in programmes that she left by *back* to the front door. Led there again she goes on from it;
+   * beginning again, an end that lets go of answers, and sending let go of it. `area`: what she had said at the door.
+   */
+  readonly aside?: readonly {
+    readonly programme: string;
+    readonly answers: readonly Answer[];
+    readonly area: string;
+  }[];
 };
 
 /** What a person did, once it is understood. Time is part of it, so that a turn needs no clock. */

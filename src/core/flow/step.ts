@@ -112,6 +112,8 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       );
       const also = 'also' in input ? input.also : undefined;
       const isAsked = taken.conversation.place.mode === 'talk' && taken.conversation.place.at === also?.step;
+      if (now.place.mode === 'talk' && nodeAt(flow, now).kind === 'area' && !isAsked)
+        return { ...taken, conversation: withSettled(flow, taken.conversation, also) };
       if (also === undefined || !isAsked) return taken;
       const { step: _, ...answer } = also;
       const next = answered(flow, taken.conversation, { kind: 'answer', ...answer });
@@ -232,7 +234,18 @@ function withPlaceFromDoor(flow: CompiledFlow, before: Conversation, taken: Step
   const isAsked = place.mode === 'talk' && flow.nodes.get(place.at)?.kind === 'area' && place.at !== before.place.at;
   if (!isAsked || door?.area === undefined || answers.some(({ step: id }) => id === place.at)) return taken;
   const next = answered(flow, conversation, { kind: 'answer', codes: [door.area] });
-  return { conversation: next.conversation, effects: [...taken.effects, ...next.effects] };
+  const effects = [...taken.effects, ...next.effects];
+  const isFiner = door.settled === true && nodeAt(flow, next.conversation).within === door.area;
+  if (!isFiner) return { conversation: next.conversation, effects };
+  const last = answered(flow, next.conversation, { kind: 'answer', codes: [door.area] });
+  return { conversation: last.conversation, effects: [...effects, ...last.effects] };
+}
+
+/** What a postcode says beside the area, where the front door has no question for it: kept for the programme. */
+function withSettled(flow: CompiledFlow, conversation: Conversation, also: Answer | undefined): Conversation {
+  const { settled: _, ...rest } = conversation;
+  const [area] = also !== undefined && 'codes' in also && !flow.nodes.has(also.step) ? also.codes : [];
+  return area === undefined ? rest : { ...rest, settled: area };
 }
 
 /** Answers about health are let go of once no way leads to any of them: the yes was taken back, or she is too young. */
@@ -317,7 +330,7 @@ const cardOf = ({ violence }: Conversation): Effect =>
  * in the draft before counts for what was sent from there only.
  */
 function anew(flow: CompiledFlow, now: Conversation, first: Effect): Stepped {
-  const { reopened: _, mine: __, ...kept } = withoutOthers(flow, now);
+  const { reopened: _, mine: __, aside: ___, ...kept } = withoutOthers(flow, now);
   const fresh = begin(flow, now.language, true);
   const { answers, place, revision } = fresh.conversation;
   return {

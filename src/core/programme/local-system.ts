@@ -59,6 +59,11 @@ export const LocalSystem = z.strictObject({
   id: Id,
   /** A proper name: the same in every language. */
   name: Text,
+  /**
+   * Made up, to try the programme out. It opens for whoever names it or comes by a link, and the front door never offers it:
+   * nobody who looks for help there is sent to people who do not exist.
+   */
+  example: z.boolean().default(false),
   /** The areas of programme.yaml it covers; an area covers the places within it. */
   areas: z.array(Id).min(1),
   /** The modules that are switched on; all of them when nothing is said. */
@@ -206,8 +211,9 @@ export function notesOn(programme: WithLocalSystems, system: LocalSystem): reado
   ];
 }
 
-const coverOf = (area: WithLocalSystems['areas'][number]) => (system: LocalSystem) =>
+const covers = (system: Pick<LocalSystem, 'areas'>, area: WithLocalSystems['areas'][number]): boolean =>
   system.areas.includes(area.id) || (area.within !== undefined && system.areas.includes(area.within));
+const coverOf = (area: WithLocalSystems['areas'][number]) => (system: LocalSystem) => covers(system, area);
 
 /** The areas that are not open, by id: their system lacks something, or there is none. None where no system is declared. */
 export function closedAreas(programme: WithLocalSystems, services: readonly Offered[] = []): readonly string[] {
@@ -222,3 +228,27 @@ export const switchedOffAt = (
   area: WithLocalSystems['areas'][number],
 ): readonly string[] =>
   programme.localSystems.filter(coverOf(area)).flatMap((system) => [...switchedOff(programme, system)]);
+
+/**
+ * Whether the front door may offer a place to whoever comes by herself: some area there has opened, and is not made up.
+ * The place is that of the local system with its id, or else of the whole programme.
+ *
+ * @param programme  with areas that know whether they are open
+ */
+export function mayBeOffered(
+  programme: {
+    readonly areas: readonly (WithLocalSystems['areas'][number] & { readonly open?: boolean | undefined })[];
+    readonly localSystems: readonly Pick<LocalSystem, 'id' | 'areas' | 'example'>[];
+  },
+  place: string,
+): boolean {
+  const { areas, localSystems } = programme;
+  const there = localSystems.filter(({ id }) => id === place);
+  const systems = there.length > 0 ? there : localSystems;
+  const area = areas.filter(({ id }) => id === place);
+  return (area.length > 0 ? area : areas).some(
+    (one) =>
+      one.open !== false &&
+      (localSystems.length === 0 || systems.some((system) => !system.example && covers(system, one))),
+  );
+}

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ProgrammeDefinition } from '../../../src/core/programme/definition.ts';
-import { closedAreas, missingIn, notesOn, type SetUpPart } from '../../../src/core/programme/local-system.ts';
+import {
+  closedAreas,
+  mayBeOffered,
+  missingIn,
+  notesOn,
+  type SetUpPart,
+} from '../../../src/core/programme/local-system.ts';
 
 const shipped = ProgrammeDefinition.parse(parse(readFileSync('flows/lokalny-system/programme.yaml', 'utf8')));
 const [complete] = shipped.localSystems;
@@ -205,5 +211,35 @@ describe('modules, and second thoughts', () => {
     expect(notesOn(changed(apart), { ...complete, ...apart })).toEqual([
       'no local government takes part, and it should',
     ]);
+  });
+});
+
+describe('what whoever comes by herself may be offered', () => {
+  const areas = [{ id: 'one' }, { id: 'two' }, { id: 'inner', within: 'two' }];
+  const systems = [
+    { id: 'first', areas: ['one'], example: false },
+    { id: 'second', areas: ['two'], example: false },
+  ];
+  test('[PG7] a place of a local system is offered when an area of that system has opened', () => {
+    const open = (...ids: readonly string[]) => ({
+      areas: areas.map((area) => ({ ...area, open: ids.includes(area.id) })),
+      localSystems: systems,
+    });
+    expect(mayBeOffered(open('one'), 'first')).toBe(true);
+    expect(mayBeOffered(open('one'), 'second')).toBe(false);
+    expect(mayBeOffered(open('inner'), 'second')).toBe(true);
+    expect(mayBeOffered(open(), 'first')).toBe(false);
+    // A place of no system by that name stands for the whole programme, an area for itself.
+    expect(mayBeOffered(open('two'), 'elsewhere')).toBe(true);
+    expect(mayBeOffered(open('two'), 'one')).toBe(false);
+  });
+
+  test('[PG7] a made-up place is never offered, and where no local system is declared every open area may be', () => {
+    const made = { areas, localSystems: [{ id: 'first', areas: ['one', 'two'], example: true }] };
+    expect(mayBeOffered(made, 'first')).toBe(false);
+    expect(mayBeOffered({ areas, localSystems: [] }, 'anywhere')).toBe(true);
+    expect(mayBeOffered({ areas: areas.map((area) => ({ ...area, open: false })), localSystems: [] }, 'any')).toBe(
+      false,
+    );
   });
 });
