@@ -10,8 +10,6 @@ import { openAuthWhenNeeded } from './adapters/http/auth-when-needed.ts';
 import { openLog } from './adapters/http/log.ts';
 import { openMetrics } from './adapters/http/metrics.ts';
 import { buildServer } from './adapters/http/server.ts';
-import { openKeyRing } from './adapters/store/encryption.ts';
-import { openStore } from './adapters/store/open.ts';
 import { inviteFirstAdmin } from './app/invite-staff.ts';
 import { assemble, ROOT } from './assemble.ts';
 import { readCommandLine } from './commands/command-line.ts';
@@ -21,9 +19,10 @@ import { parseConfig } from './config.ts';
 import { staleLines } from './core/programme/stale-lines.ts';
 import { classify } from './core/safety/classify.ts';
 import { createApp } from './create-app.ts';
+import { openData } from './open-data.ts';
 import { proveTables } from './prove-tables.ts';
 import { startChannels } from './start-channels.ts';
-import { dataDirProblem, listenProblem, portProblem, type StartProblem } from './start-problems.ts';
+import { listenProblem, portProblem, type StartProblem } from './start-problems.ts';
 
 const { values: asked } = readCommandLine('npm start [-- --demo]', { demo: { type: 'boolean' } }, [0, 0]);
 const config = parseConfig(process.env);
@@ -38,27 +37,17 @@ if (proof.faults.length > 0) printProblems(proof.faults);
 
 const { value: settings } = config;
 const log = openLog(settings.logLevel);
-const dataDir = await dataDirProblem(settings);
-if (dataDir !== undefined) printProblems([dataDir]);
-const keys = await openKeyRing({ setting: settings.dataKeys, dataDir: settings.dataDir });
-if (!keys.ok) printProblems([keys.error]);
-const store = await openStore({
-  ...(settings.database.kind === 'server' ? { databaseUrl: settings.database.url } : {}),
-  dataDir: settings.dataDir,
-  keys: keys.value,
-  log,
-});
-if (!store.ok) printProblems([{ path: 'database', message: store.error.message }]);
-const { value: opened } = store;
-await proof.note();
-/** Ends a start that cannot go on, and leaves nothing open behind it. */
+// Before anything is made, and before Telegram is asked for anything: what it gives, it gives once.
+const port = await portProblem(settings);
+if (port !== undefined) printProblems([port]);
+const begun = await openData(settings, log);
+if (!begun.ok) printProblems([begun.error]);
+const { store: opened, close, discard } = begun.value;
+/** Ends a start that cannot go on, and leaves nothing open behind it, nor anything that it made. */
 async function giveUp(problem: StartProblem): Promise<never> {
-  await opened.close();
+  await discard();
   return printProblems([problem]);
 }
-// Before Telegram is asked for anything: what it gives, it gives once.
-const port = await portProblem(settings);
-if (port !== undefined) await giveUp(port);
 
 const metrics = openMetrics();
 const app = createApp({ ...data.value, store: metrics.measured(opened), publicUrl: settings.publicUrl, log });
@@ -93,6 +82,7 @@ if (asked.demo === true) {
   const { addDemo } = await import('./commands/demo.ts');
   for (const line of await addDemo(app, auth)) process.stdout.write(`${line}\n`);
 }
+await proof.note();
 const invitation = await inviteFirstAdmin(app);
 const botName = channels.value.telegramBot();
 const botLink = botName === undefined ? undefined : `https://t.me/${botName}`;
@@ -131,7 +121,7 @@ async function stop(signal: string): Promise<void> {
   for (const [part, end] of [
     ['channels', () => running.stop()],
     ['server', () => server.close()],
-    ['store', () => opened.close()],
+    ['store', close],
   ] as const) {
     await end().catch(() => log('warn', 'main.not-stopped', { part }));
   }

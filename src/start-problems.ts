@@ -1,31 +1,14 @@
 /** What around the program can keep it from starting, as sentences that say what to do. */
-import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
 import type { Config } from './config.ts';
 
 export type StartProblem = { readonly path: string; readonly message: string };
 
-const systemCode = (error: unknown): string => {
+/** The code of an error of the system. Anything else is a bug, and is thrown on. */
+export const systemCode = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;
 };
-
-/** Why the data folder cannot be used. It is made when it is missing; a program that needs none is not asked for one. */
-export async function dataDirProblem(settings: Config): Promise<StartProblem | undefined> {
-  if (settings.database.kind === 'server' && settings.dataKeys !== undefined) return undefined;
-  const folder = resolve(settings.dataDir);
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.W_OK);
-    return undefined;
-  } catch (error) {
-    return {
-      path: 'DATA_DIR',
-      message: `${folder} cannot be used as the data folder (${systemCode(error)}): let Waymark write there, or set DATA_DIR to another folder`,
-    };
-  }
-}
 
 /** Why we cannot listen, from the error of trying. */
 export function listenProblem({ port }: Config, error: unknown): StartProblem {

@@ -5,13 +5,12 @@
  *
  * With the embedded database, stop Waymark first; with a PostgreSQL server it may go on.
  */
-import { openKeyRing } from '../adapters/store/encryption.ts';
-import { openStore } from '../adapters/store/open.ts';
 import { makePasswordLink } from '../app/reset-password.ts';
 import { dropSecondFactor } from '../app/reset-second-factor.ts';
 import { assemble } from '../assemble.ts';
 import { parseConfig } from '../config.ts';
 import { createApp } from '../create-app.ts';
+import { openData } from '../open-data.ts';
 import { readCommandLine } from './command-line.ts';
 import { printProblems } from './print-problems.ts';
 
@@ -23,20 +22,14 @@ if (!config.ok) printProblems(config.error.problems.map((message) => ({ path: 's
 const { value: settings } = config;
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
-const keys = await openKeyRing({ setting: settings.dataKeys, dataDir: settings.dataDir });
-if (!keys.ok) printProblems([keys.error]);
-const store = await openStore({
-  ...(settings.database.kind === 'server' ? { databaseUrl: settings.database.url } : {}),
-  dataDir: settings.dataDir,
-  keys: keys.value,
-  log: () => undefined,
-});
-if (!store.ok) printProblems([{ path: 'database', message: store.error.message }]);
+const opened = await openData(settings, () => undefined);
+if (!opened.ok) printProblems([opened.error]);
+const { store, close, discard } = opened.value;
 
-const app = createApp({ ...data.value, store: store.value, publicUrl: settings.publicUrl, log: () => undefined });
+const app = createApp({ ...data.value, store, publicUrl: settings.publicUrl, log: () => undefined });
 const found = (await app.store.staff.list()).find((staff) => staff.email.toLowerCase() === email);
 if (found === undefined) {
-  await store.value.close();
+  await discard();
   printProblems([{ path: 'e-mail', message: 'nobody has an account with this address' }]);
 }
 await dropSecondFactor(app, 'system', found.id);
@@ -44,4 +37,4 @@ const { link, expiresAt } = await makePasswordLink(app, found.id);
 process.stdout.write(
   `The second step is reset and every session has ended. A new password is set here (once, until ${expiresAt}):\n${link}\n`,
 );
-await store.value.close();
+await close();

@@ -67,8 +67,8 @@ export function freePort(): Promise<number> {
   });
 }
 
-function launch(settings: Settings) {
-  const child = spawn(NODE, ['src/main.ts'], {
+function launch(settings: Settings, program = 'src/main.ts', args: readonly string[] = []) {
+  const child = spawn(NODE, [program, ...args], {
     cwd: ROOT,
     // A setting that this machine happens to have must not change what is tested.
     env: { PATH: process.env.PATH ?? '', HOME: tmpdir(), DATA_KEYS: TEST_DATA_KEYS, LOG_LEVEL: 'debug', ...settings },
@@ -93,10 +93,14 @@ function launch(settings: Settings) {
   return { child, closed, output: () => output };
 }
 
-/** Runs the program until it ends by itself, as one that is refused does. */
-export async function runToEnd(settings: Settings): Promise<{ readonly code: number | null; readonly output: string }> {
-  const { child, closed, output } = launch({ PORT: String(await freePort()), ...settings });
-  const late = setTimeout(() => child.kill('SIGKILL'), 25_000);
+/** Runs the program, or a command, until it ends by itself, as one that is refused does. */
+export async function runToEnd(
+  settings: Settings,
+  program?: string,
+  args: readonly string[] = [],
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const { child, closed, output } = launch({ PORT: String(await freePort()), ...settings }, program, args);
+  const late = setTimeout(() => child.kill('SIGKILL'), 90_000);
   const code = await closed;
   clearTimeout(late);
   return { code, output: output() };
@@ -111,7 +115,7 @@ export async function startProgram(settings: Settings): Promise<Program> {
     child.kill(signal);
     return closed;
   };
-  const deadline = Date.now() + 40_000;
+  const deadline = Date.now() + 120_000;
   while (!output().includes('Console:')) {
     if (!running.has(child) || Date.now() > deadline) {
       child.kill('SIGKILL');

@@ -1,5 +1,5 @@
 /** Whatever is wrong with settings or data is said with its place, and nothing is begun. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
@@ -9,10 +9,12 @@ import { cleanUp, copyOfContent, freePort, killAtStart, runToEnd, startProgram, 
 import { readChat, startTalk } from './talk.ts';
 
 // Several starts of the program each, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 400_000 });
 
 afterAll(cleanUp);
 
+const NO_COMMAND: readonly [string, readonly string[]] = ['src/main.ts', []];
+const LET_BACK_IN: readonly [string, readonly string[]] = ['src/commands/let-back-in.ts', ['nobody@example.org']];
 const FLOW = 'flows/workwell-llr';
 
 /** How a file is broken, and what must be said of it; `{}` stands for the folder. */
@@ -243,6 +245,59 @@ describe('settings and surroundings', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['below a file', (folder: string) => join(folder, 'file', 'data'), 'ENOTDIR'],
+    ['where none can be made', () => '/proc/nowhere/data', 'ENOENT'],
+  ])('[FA2] a data folder %s is told, for the server and for the way back in', async (_, data, code) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    for (const command of [NO_COMMAND, LET_BACK_IN]) {
+      const refused = await runToEnd({ DATA_DIR: data(folder) }, ...command);
+      expect(refused.output).toMatch(
+        new RegExp(
+          `^DATA_DIR: \\S+ cannot be used as the data folder \\(${code}\\): let Waymark write there, or set DATA_DIR`,
+          'm',
+        ),
+      );
+      expect(refused.output).not.toMatch(/^ +at /m);
+      expect(refused.code).toBe(1);
+    }
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('[FA12] a start that fails leaves nothing that it made, and all that was there', async () => {
+    const folder = temporaryFolder();
+    // Keys are made in the folder only when no setting gives them.
+    const own = { DATA_KEYS: '', DATA_DIR: join(folder, 'a', 'data') };
+    for (const settings of [
+      { HOST: '203.0.113.7' },
+      { DATABASE_URL: `postgresql://waymark@127.0.0.1:${await freePort()}/db` },
+      { DATA_KEYS: 'short' },
+    ]) {
+      expect((await runToEnd({ ...own, ...settings })).code).toBe(1);
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  test('[FA12] a way back in for an account that is not there leaves all that was there, and nothing else', async () => {
+    const folder = temporaryFolder();
+    const own = { DATA_KEYS: '', DATA_DIR: join(folder, 'data') };
+    const nobody = await runToEnd(own, ...LET_BACK_IN);
+    expect(nobody.output).toMatch(/^e-mail: nobody has an account/m);
+    expect(readdirSync(folder)).toEqual([]);
+
+    const program = await startProgram(own);
+    const { token } = await startTalk(program.url);
+    expect(await program.end('SIGTERM')).toBe(0);
+    const held = readdirSync(own.DATA_DIR).sort();
+    expect(held).toEqual(expect.arrayContaining(['data.keys', 'db']));
+    expect((await runToEnd(own, ...LET_BACK_IN)).code).toBe(1);
+    expect(readdirSync(own.DATA_DIR).sort()).toEqual(held);
+    const again = await startProgram(own);
+    expect((await readChat(again.url, token)).status).toBe(200);
+    await again.end('SIGKILL');
+  });
+
   test('[FA2] a data folder that cannot be one, and an address this machine has not, are told', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
@@ -272,7 +327,7 @@ describe('settings and surroundings', () => {
       new RegExp(`^PORT: port ${port} is in use: stop the other program, or set PORT to another number$`, 'm'),
     );
     expect(third.code).toBe(1);
-    expect(existsSync(join(other, 'db.lock'))).toBe(false);
+    expect(readdirSync(other)).toEqual([]);
 
     expect((await readChat(first.url, token)).status).toBe(200);
     expect(await first.end('SIGTERM')).toBe(0);

@@ -24,7 +24,8 @@ const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 /** The format and the length of the key's id, which follows them. Ids are ASCII. */
 const HEADER_BYTES = 2;
-const KEY_FILE = 'data.keys';
+/** Where the keys of a data folder stand when no setting gives them. */
+export const KEY_FILE = 'data.keys';
 const SETTING = 'DATA_KEYS';
 
 /** Why keys cannot be used, and where they stand: `DATA_KEYS`, or the key file. Never carries the setting itself. */

@@ -34,11 +34,14 @@ import { TURN_CHANNEL } from './told.ts';
 import { updatesOn } from './updates.ts';
 
 const POOL_SIZE = 10;
+/** Where the embedded database stands in its data folder. */
+export const DATABASE_FOLDER = 'db';
 
 /** Why the store cannot be opened. `message` is a sentence for whoever started the program. */
 export type StoreError =
   | LockError
   | { readonly code: 'store.unreachable'; readonly message: string }
+  | { readonly code: 'store.cannot-write'; readonly message: string }
   | { readonly code: 'store.refused'; readonly message: string }
   | { readonly code: 'store.wrong-keys'; readonly message: string };
 
@@ -47,6 +50,8 @@ export type StoreSettings = {
   /** A PostgreSQL server; without it PGlite runs in `<dataDir>/db`. */
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
+  /** Whoever opens it holds the lock of its folder already, and lets it go. */
+  readonly isLocked?: boolean;
   readonly keys: KeyRing;
   readonly log: Log;
   /** The image of a PGlite folder (`dumpDataDir`) to begin with when the folder is new; `dataDir` `memory://` keeps nothing. */
@@ -76,9 +81,9 @@ const nothing = (): Promise<undefined> => Promise.resolve(undefined);
 
 async function openEmbedded(settings: StoreSettings): Promise<Result<Engine, StoreError>> {
   const isInMemory = settings.dataDir === 'memory://';
-  const lock = isInMemory ? ok(nothing) : await lockFolder(settings.dataDir);
+  const lock = isInMemory || settings.isLocked === true ? ok(nothing) : await lockFolder(settings.dataDir);
   if (!lock.ok) return lock;
-  const folder = join(settings.dataDir, 'db');
+  const folder = join(settings.dataDir, DATABASE_FOLDER);
   try {
     if (!isInMemory) await mkdir(folder, { recursive: true, mode: 0o700 });
     const isNew = isInMemory || (await readdir(folder)).length === 0;
@@ -94,9 +99,21 @@ async function openEmbedded(settings: StoreSettings): Promise<Result<Engine, Sto
     });
   } catch (error) {
     await lock.value();
-    throw error;
+    const why = cannotWrite(error);
+    if (why === undefined) throw error;
+    return fail({
+      code: 'store.cannot-write',
+      message: `The database in ${folder} cannot be written (${why}). Make room there, or let Waymark write there.`,
+    });
   }
 }
+
+/** What PGlite says when the system does not let it write: WebAssembly's own numbers. @source WASI preview 1, `errno` */
+const WRITE_ERRORS: Readonly<Record<number, string>> = { 2: 'EACCES', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+const cannotWrite = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'errno' in error && typeof error.errno === 'number'
+    ? WRITE_ERRORS[error.errno]
+    : undefined;
 
 function openServer(databaseUrl: string, log: Log): Engine {
   const pool = new pg.Pool(poolSettings(databaseUrl, POOL_SIZE));
@@ -105,6 +122,36 @@ function openServer(databaseUrl: string, log: Log): Engine {
 }
 
 const ping = statement('ping', 'SELECT 1');
+
+/** Why a PostgreSQL server cannot be used, from asking it: it does not answer, or does not let us in. */
+export async function serverProblem(databaseUrl: string): Promise<StoreError | undefined> {
+  const { sql } = openServer(databaseUrl, () => undefined);
+  try {
+    await sql.query(ping, []);
+    return undefined;
+  } catch (error) {
+    const problem = serverError(error);
+    if (problem === undefined) throw error;
+    return problem;
+  } finally {
+    await sql.close();
+  }
+}
+
+function serverError(error: unknown): StoreError | undefined {
+  if (error instanceof StoreUnavailable)
+    return {
+      code: 'store.unreachable',
+      message: 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct DATABASE_URL.',
+    };
+  return isRefusal(error)
+    ? {
+        code: 'store.refused',
+        message:
+          'The PostgreSQL server does not let Waymark in. Check the name, password and database in DATABASE_URL, and that this role may create tables.',
+      }
+    : undefined;
+}
 
 /** Opens the store and brings its tables up to date. */
 export async function openStore(settings: StoreSettings): Promise<Result<OpenStore, StoreError>> {
@@ -124,17 +171,8 @@ export async function openStore(settings: StoreSettings): Promise<Result<OpenSto
     const vault = openVault(keys, await secretNamed(sql, keys, 'lookup'));
     return ok(storeOn(opened.value, keys, vault, log));
   } catch (error) {
-    if (error instanceof StoreUnavailable)
-      return giveUp({
-        code: 'store.unreachable',
-        message: 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct DATABASE_URL.',
-      });
-    if (isRefusal(error))
-      return giveUp({
-        code: 'store.refused',
-        message:
-          'The PostgreSQL server does not let Waymark in. Check the name, password and database in DATABASE_URL, and that this role may create tables.',
-      });
+    const problem = serverError(error);
+    if (problem !== undefined) return giveUp(problem);
     if (error instanceof CannotDecrypt)
       return giveUp({
         code: 'store.wrong-keys',
