@@ -7,11 +7,15 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-dying',
     says: 'harmless',
     lines: `
+      ta|tar|tog|tagit livet|död|kål av|på mina|min|mitt <body>|<body-part-sv>|knän|nerver|humör|motivation*|energi*|växter|krafter
+      självmordsnätverk*|självmordszon*|självmordsstatistik*|självmordsdrabbade*|nollvision*
+      leva|lever|levt på smörgås*|nudlar|makaroner|mackor|gröt|kaffe|snabbmat|ris|soppa|pizza|chips|sparpengar*|sparande*|frun|frugan|sambon|min_man|min_fru|studielån*|lån|föräldra*
       leva|lever på så? lite|mycket|få|knappt|småpengar|marginalen .. pengar|kronor|lön|ersättning|$
       orkar|kan|klarar inte stå länge|upp|på|hela|vid|i|still
       <employer-sv>|försäkringskass*|arbetsförmedl*|myndighet*|vården|skolan blir|bli|var|vore bättre
       dö|dör|dog|dött|död|ihjäl .. av <feeling-sv>
-      trodde|tänkte|kändes_som|höll_på .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
+      trodde|tänkte .. jag? skulle|skulle_jag dö -- vill|ville|hoppades|önskade|önskar|snälla
+      trodde|kändes_som|höll_på|höll_på_att .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
       hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
       dör|dö hellre än -- leva|lever|fortsätta|fortsätter|vaknar|såhär|så_här|detta|det_här|livet
       hellre dö|dör|i_graven|dött än .. jobb*|chef*|stockholm|kassan|skolan|kontor*|facket|hyra*
@@ -27,7 +31,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       över nu & operation*|rättegång*|tentan|flytten|provet|mötet|intervjun|tandläk*|pandemi* -- livet|orkar
       finnas|finns|vara_med|va_med|vara_kvar|kvar|med_längre|med .. i|på .. register*|system*|programmet|listan|listor|kursen|gruppen|projekt*|databas*|utskick*|chatten|klubben|föreningen|facket|styrelsen
       dör|dö|dog för att få|kunna|slippa_köa|ett|en|det|den|choklad|kaffe|katter|hästar|glass -- måste|lugn|ro|frid|fri|tyst|leva
-      dör|dog|död|dött|dö är|ut|bort|ute -- mamma
+      dör|dog|död|dött|dö ut|bort|ute -- mamma
       <thing-sv> .. dog|dör|dött|död|dö|självdog|självdör
       <kin-sv>|han|hon .. har|fått|med .. cancer*|als|demens*|tumör*|sjuk* .. kommer|ska .. att? dö
       <kin-sv> .. kommer|ska|håller_på .. att? dö -- jag|mig|säger|hotar|vill|skriver|sig

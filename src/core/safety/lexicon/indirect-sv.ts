@@ -154,7 +154,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       vad händer om & tar|äter|sväljer & alla|hela|många & tablett*|piller|på_en_gång
       hittar|hitta & mig|kroppen & när|så|den_som|ingen|barn* -- jobb|vägen|adress
       skrivit|skrev|skriver|lämnat|lagt|lämnar|skriva|skrev_klart & brev|brevet|lapp|lappar|breven|kort|ett_brev|en_lapp|sista_breven & barn*|familj*|mamma|man|alla|efter|bord*|pappa|var_och_en|hittar|dotter|son|er|sambo|lådan|när_jag|förklar*|mina|föräld*|fru|farväl -- skolan|ansök*|personligt|läkar*|chef*|hyresvärd*|kommun*|handlägg*|försäkringsk*
-      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- hans|hennes|röda_korset|blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*|allerg*
+      gett|gav|ger|skänkt|sålt|sålde|delat|delar|skänker|gett_bort|givit|delade & bort|allt|saker|grejer|prylar|kläder|hund*|katt*|ägodelar|tillhör*|ut|smycken & mina|mig|allt|alla|jag|behöver_inte|behövs|snart|saker|längre -- chans*|hans|hennes|röda_korset|blocket|flytt*|loppis|rensa*|växt*|trång*|återbruk*|erikshjäl*|allerg*
       gett|gav|ger|skänkt|skänker|delat bort|ut & mina|allt|saker|grejer|prylar -- allerg*|barnkläder
       hittat|ordnat|fixat|letar|omplacerat|lämnat & hem|ägare|familj|någon_som_tar & hund*|katt*|djur*|kanin* & för|så|innan|efter|nu|när|till|klart|behöver
       hund*|katt*|djuren|kanin* & nytt_hem|ny_ägare|hand_om|nya_hem|ny_familj & efter|när|nu|så|klar*|borta|redan|inget|någon

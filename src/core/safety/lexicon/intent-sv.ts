@@ -7,6 +7,20 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      <think-sv> .. på|om|att|av|efter .. <unlive-sv> -- <engagement-sv>|<trivial-sv>|film|bok
+      <vilja-sv> .. <unlive-sv> -- ihop|bidrag*|tillsammans|klockan|tidigt
+      inget|ingenting|inte annat .. än att? .. <deed-self-sv>|hoppa
+      vet|osäker|tveksam inte|på|ej om|ifall|hur|när jag .. <deed-self-sv> -- <engagement-sv>|jobb*
+      vågar|törs|vågade|vågat|tordes|hinner|kan inte|ej|aldrig|int .. <deed-self-sv> .. men|fast|än|ännu -- <engagement-sv>|barn*|aldrig_göra
+      aldrig velat|önskat|längtat .. <deed-self-sv> .. så|mer|lika
+      sluta|slutar inte|aldrig .. tänka|fantisera|drömma|fundera|älta .. på|om .. <deed-self-sv>|<unlive-sv>|döden -- film|bok
+      hur gör|går|bär man|jag .. <deed-self-sv> -- ont|film|jobb*|<engagement-sv>
+      <deed-self-sv>|<unlive-sv> är|vore|känns|blir .. enda|sista|bästa|ända .. utväg*|lösning*|alternativ*|val|chans|väg*|sätt* -- film|bok
+      svälta|svälter|svältar|frysa|fryser ihjäl & vill|ska|tänker|planer*|plan|impuls*|lust|redo|bestämt|funderar -- jobb*|hund*|trivs|rädd
+      tröttnat|ledsnat|utmattad|mätt på|av att? <leva>|finnas|livet|existera|att_leva|andas -- på_lånad
+      färdiglevd|färdiglevt|färdiglevat|levt_färdigt|levt_klart|levt_nog|levt_tillräckligt|levt_för_länge
+      död|dö .. är|e det? enda|allt|det jag|ja .. vill|önskar|drömmer|längtar
+      hör|läser|ser .. olycka*|tågstopp*|personpåkörning*|dödsfall* .. så|då vet|förstår|fattar ni|du
       jag|ja <vilja-sv> ... <dö> -- <not>|<feeling-sv>|<kin-sv>|<trivial-sv>|<fiction-sv>|han|hon|de|dom|hund*|katt*|batteri*|rädd|orolig|trodde|jobb*|barn*|för_en|för_ett|skratt|hellre|så_trött|ålder*|gammal|lycklig|pinsam*
       jag|ja ... ut|snön|skogen|vattnet|sjön|havet|alkohol*|redlös|medvetslös|full ... och|tills|så_att|för_att <dö>|dör -- han|hon|<not>
       förbereder|förbereda|förberett|väntar_på|längtar_efter|ser_fram_emot|planlägger min|mitt egen? död|bortgång|frånfälle|självmord
@@ -33,7 +47,8 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       <vilja-sv> .. <end-sv> .. <my-life-sv> -- <engagement-sv>
       <my-life-sv> .. får|ska|skall|måste|borde|bör|kan|tar .. ta_slut|slut|sluta|upphöra|vara_över -- <engagement-sv>
       ta|tar|tog|tagit död|kål|kol på mig|mej själv
-      <think-sv> .. på|om|att|av|efter .. <deed-self-sv> -- <engagement-sv>|<trivial-sv>|film|bok
+      <think-sv> .. på|om|att|av|efter .. <deed-self-sv> -- <engagement-sv>|<trivial-sv>|film|bok|inte_på|inte_om|inte_att|inte_längre_på|inga_planer|inga_tankar|aldrig_på
+      höll|håller på att <deed-self-sv> -- <feeling-sv>|skratt|kuppen|smälla
       <deed-self-sv> .. tänker|tankar|tanken|funderar|planerar|överväger .. jag|snurrar|kommer|finns|hela -- <engagement-sv>
       att? <dö>|ta_livet_av_mig|självmord|döden|försvinna .. känns|är|vore|verkar|låter|blir|framstår .. lösning*|utväg*|alternativ*|vägen|befriande|befrielse|skönt|bättre|lättast|enklast|rätt|rimligt|lockande|lättnad -- film|bok|<engagement-sv>
       tills jag|ja dör|dog -- skratt|pension*|jobba|jobbar|bo|älska*|minns|glömmer
