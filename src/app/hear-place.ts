@@ -142,6 +142,17 @@ const NATIONAL: readonly { readonly country: Country; readonly shape: RegExp }[]
   { country: 'PL', shape: /(?<!\d)\d{2}-\d{3}(?!\d)/ },
   { country: 'SE', shape: /(?<![\d-])\d{3} ?\d{2}(?![\d-])/ },
 ];
+/** Five digits in a row are a postcode in Sweden, and in half of Europe as well. */
+const ANY_COUNTRY = /(?<![\d-])\d{5}(?![\d-])/;
+
+/** The reply without such a postcode, where a town stands beside it: "891 33 Örnsköldsvik"; otherwise the reply as it is. */
+export function besidePostcode(written: string): string {
+  const rest = NATIONAL.reduce((text, { shape }) => text.replace(shape, ' '), written);
+  return /\p{L}/u.test(rest) ? rest : written;
+}
+
+/** Whether it holds a postcode that says no more than a country. */
+export const hasNationalPostcode = (written: string): boolean => NATIONAL.some(({ shape }) => shape.test(written));
 
 /** What a postcode says; `undefined` when none was written. */
 export function postcodeInput(
@@ -155,7 +166,10 @@ export function postcodeInput(
   if (national !== undefined) {
     const code = national.shape.exec(written)?.[0] ?? '';
     const ids = definition.postcodes[code] ?? definition.postcodes[code.replace(' ', '')];
-    return ids === undefined ? placeInput(door, `${COUNTRY}${national.country}`) : placesInput(door, ids);
+    if (ids !== undefined) return placesInput(door, ids);
+    if (ANY_COUNTRY.test(written))
+      return { kind: 'unclear', between: [...offeredIn(door, national.country), ELSEWHERE], why: 'postcode' };
+    return placeInput(door, `${COUNTRY}${national.country}`);
   }
   const british = understandPostcode(written);
   if (!british.ok) return undefined;

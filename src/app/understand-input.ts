@@ -22,6 +22,7 @@ import {
   isPostcodeOfHome,
   type PlaceAsked,
   plainNames,
+  saysNotSure,
   saysOrigin,
   understandPlace,
 } from '../core/flow/understand/place.ts';
@@ -30,7 +31,16 @@ import { understandText } from '../core/flow/understand/text.ts';
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Explained } from '../core/safety/classify.ts';
 import type { Door, Programme } from './app.ts';
-import { besideAsked, COUNTRY, offeredAsked, placesInput, postcodeInput, unsurePlaceInput } from './hear-place.ts';
+import {
+  besideAsked,
+  besidePostcode,
+  COUNTRY,
+  hasNationalPostcode,
+  offeredAsked,
+  placesInput,
+  postcodeInput,
+  unsurePlaceInput,
+} from './hear-place.ts';
 import { besideLabel, optionLabel, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -239,8 +249,9 @@ function doorInput(
   conversation: Conversation,
   written: string,
 ): Input {
+  const besideIt = besidePostcode(written);
   const postcode = postcodeInput(door, programme, written);
-  if (postcode !== undefined) return postcode;
+  if (postcode !== undefined && besideIt === written) return postcode;
   const node = nodeAt(programme.flow, conversation);
   const open = optionsAt(wording.flow, conversation);
   const heardAs = (code: string) => inAll((locale) => listOf(wording.words.read(locale, `heard:${code}`)));
@@ -251,13 +262,15 @@ function doorInput(
     besideAsked(door, heardAs, (code) => optionLabel(wording, node, code, conversation.language)),
   );
   const asked = { lists: [offered, beside], whose: 'own', around: [] } as const;
-  const { heard: all, isUnsure } = understandPlace(written, asked, conversation.language);
+  const { heard: all, isUnsure } = understandPlace(besideIt, asked, conversation.language);
   const command = all.find((heard) => heard.kind === 'command');
   if (command !== undefined) return commandInput(command.command);
   if (all.some((heard) => heard.kind === 'unclear' && heard.mayStop)) return unclear('stop_which');
   const codes = all.flatMap((heard) =>
     heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [],
   );
+  if (codes.length === 0 && postcode !== undefined) return postcode;
+  if (codes.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   return isUnsure || isOriginOnly(written, codes) ? unsurePlaceInput(door, codes) : placesInput(door, codes);
 }
 
@@ -275,12 +288,14 @@ function placeInput(
 ): Input {
   const list = choiceAsked(wording, conversation, node);
   const asked: PlaceAsked = { lists: [list], whose: whoseHome(node), around: around(wording, programme) };
-  const { heard, isUnsure } = understandPlace(written, asked, conversation.language);
+  const { heard, isUnsure } = understandPlace(besidePostcode(written), asked, conversation.language);
   const [only] = heard;
   if (only?.kind === 'choice') return { kind: 'answer', codes: only.codes };
   if (only?.kind === 'command') return commandInput(only.command);
   const between = only?.between ?? [];
   if (only?.mayStop) return unclear('stop_which');
+  if (between.length === 0 && hasNationalPostcode(written)) return unclear('postcode');
+  if (between.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
 }
 

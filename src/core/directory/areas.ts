@@ -104,8 +104,10 @@ function fromImport(imported: ImportedPostcodes, postcode: string): FromPostcode
  * The area of a normalised postcode ("LE11 1AA", or "LE11" when only its first half is known).
  *
  * Certain only where the table is. A new sector of a known outward code can lie in any of its areas or outside them. An
- * outward code that is not in the table is outside only when no code of the table begins with its letters: "LE99" is
- * rather new or misheard than far away, so nothing is known. A programme without a table knows nothing.
+ * outward code that is not in the table is outside only when no code of the table begins with its letters. "LE99" is
+ * rather new or misheard than far away, so nothing is known. Of letters that only reach over the border, such as NG with
+ * Nottingham, it is rather outside than new or misheard: that is asked, with outside first. A programme without a table
+ * knows nothing.
  *
  * @param imported  exact postcodes, when they were imported: asked before the table
  */
@@ -129,7 +131,10 @@ export function areaFromPostcode(
   ];
   if (around.length === 0) {
     const letters = lettersOf(outward);
-    return { kind: entries.some(([code]) => lettersOf(code) === letters) ? 'unknown' : 'outside' };
+    const alike = entries.flatMap(([code, ids]) => (lettersOf(code) === letters ? [ids] : []));
+    if (alike.length === 0) return { kind: 'outside' };
+    if (!alike.every((ids) => ids.includes(ELSEWHERE))) return { kind: 'unknown' };
+    return { kind: 'districts', ids: [...new Set([ELSEWHERE, ...alike.flat()])] };
   }
   if (inward === '')
     return fromIds([...around.filter((id) => id !== ELSEWHERE), ...around.filter((id) => id === ELSEWHERE)]);

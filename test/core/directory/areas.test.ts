@@ -59,6 +59,17 @@ describe('areas', () => {
       expect(areaFromPostcode(places, postcode)).toEqual({ kind: 'unknown' });
   });
 
+  test('[DI14] letters that only reach over the border: outside comes first, and it is asked', () => {
+    const border = {
+      ...places,
+      postcodes: { ...places.postcodes, 'NG10 3': ['E07000130', 'elsewhere'], 'NG13 0': ['E07000133', 'elsewhere'] },
+    };
+    const asked = { kind: 'districts', ids: ['elsewhere', 'E07000130', 'E07000133'] };
+    for (const postcode of ['NG1 1AA', 'NG25 0AA', 'NG7']) expect(areaFromPostcode(border, postcode)).toEqual(asked);
+    expect(areaFromPostcode(border, 'NG10 3AA')).toEqual({ kind: 'districts', ids: ['E07000130', 'elsewhere'] });
+    expect(areaFromPostcode(border, 'LE99 1AA')).toEqual({ kind: 'unknown' });
+  });
+
   test('[DI14] the first half alone gives what its sectors have in common', () => {
     expect(areaFromPostcode(places, 'LE11')).toEqual({ kind: 'area', id: 'E07000130' });
     expect(areaFromPostcode(places, 'LE4')).toEqual({ kind: 'districts', ids: ['PA-01', 'E07000130'] });

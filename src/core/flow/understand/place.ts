@@ -12,7 +12,7 @@ import { wholeReply } from './choice.ts';
 import { isSlipOf } from './closeness.ts';
 import { contentOf } from './content.ts';
 import { type HeardReply, hear } from './hear.ts';
-import { flat, lengthAt, phraseSet } from './language-data.ts';
+import { flat, inAny, lengthAt, phraseSet } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
 import { localesFrom, prepare, type Vocabulary } from './prepared.ts';
@@ -270,6 +270,9 @@ const PAST = [
 
 /** Of the words that stand before a second place, those that also stand before the one place there is. */
 const IN = new Set('in w we i pa at'.split(' '));
+
+/** Whether the whole of it says that somebody does not know. */
+export const saysNotSure = (text: string): boolean => inAny('notSure', flat(text));
 
 /** Whether it is said where somebody comes from, and not where she lives: "I am from Poland". */
 export function saysOrigin(text: string): boolean {
