@@ -21,6 +21,10 @@ const rules = {
   'referral.pass-on': ['coach', 'coordinator'],
   /** Closing a referral that cannot be helped here: a second person decides, never the first alone. */
   'referral.decline': ['coordinator'],
+  /** Giving back what was taken on: whoever has it herself, or a coordinator. */
+  'referral.give-back': ['coach', 'coordinator'],
+  /** Giving it to another coach, or to another partner that the person said yes to. */
+  'referral.hand-on': ['coordinator'],
   /** Naming herself as the one who works on a referral at a further office that has it. */
   'referral.join': ['coach', 'coordinator'],
   'referral.write': ['coach', 'coordinator'],

@@ -16,6 +16,8 @@ export type AppError =
   | { readonly code: 'referral.refused'; readonly state: string; readonly command: string }
   /** A question about a partner was not answered, or one that was not asked was. */
   | { readonly code: 'consent.unanswered' }
+  /** The person has not said yes to this partner. */
+  | { readonly code: 'consent.missing' }
   | { readonly code: 'person.gone' }
   | { readonly code: 'partner.unknown'; readonly partner: string }
   | { readonly code: 'alert.unknown' }

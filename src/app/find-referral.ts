@@ -35,6 +35,26 @@ const asFarAsNeeded = (
     ? { name, contactBy, contactValue, safeToLeaveMessage: 'unknown', accessNeeds: [] }
     : { name, contactBy, contactValue, ...more };
 
+/** By these a referral came to the partner that has it now. */
+const CAME_HERE: readonly string[] = ['handed_on', 'sharing_given'];
+
+/** What happened since it came to its partner: what was done elsewhere would say that somebody else had it, and who. */
+const sinceItCame = (history: readonly ReferralEvent[]): readonly ReferralEvent[] =>
+  history.slice(
+    Math.max(
+      0,
+      history.findLastIndex(({ what }) => CAME_HERE.includes(what)),
+    ),
+  );
+
+/** A note by the person herself is for whoever has her referral; one of staff for those who had it when it was written. */
+const notesSince = (content: ReferralContent, history: readonly ReferralEvent[]): ReferralContent => {
+  const from = history.find(({ what }) => CAME_HERE.includes(what))?.at;
+  if (content.notes === undefined || from === undefined) return content;
+  const { notes, ...rest } = content;
+  return { ...rest, notes: notes.filter(({ by, at }) => by === 'person' || by === 'referrer' || at >= from) };
+};
+
 /** What a further office may do: everything else is for the partner that has the referral. */
 const AT_FURTHER_OFFICE: readonly Action[] = ['referral.read', 'referral.find', 'referral.join'];
 
@@ -83,7 +103,9 @@ export async function findReferral(
     : sightOf(row.state, consents, isWhole ? undefined : { id: seat, asked: own?.sharing ?? true });
 
   const known = ReferralIdentity.safeParse(identity);
-  const told = sight.answers && kept.success ? { ...kept.data, consents } : undefined;
+  const whole = sight.answers && kept.success ? { ...kept.data, consents } : undefined;
+  const told = whole === undefined || isWhole ? whole : notesSince(whole, sinceItCame(history));
+  const ownHistory = isWhole ? history : sinceItCame(history);
   const apart =
     isWhole || programme === undefined
       ? undefined
@@ -94,7 +116,7 @@ export async function findReferral(
     identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
     content: apart === undefined ? told : apart.content,
     route: sight.identity && kept.success ? kept.data.route : undefined,
-    history: apart?.showsHolder === false ? [] : history,
+    history: apart?.showsHolder === false ? [] : ownHistory,
     joint:
       isWhole && sight.answers && programme !== undefined
         ? wholeJoint(programme, row, consents, further)

@@ -4,7 +4,15 @@ import { forgetSettled } from './forget-settled.ts';
 import { handOverReferral, type Senders, tellCoordinators } from './hand-over-referral.ts';
 import { raiseAlert } from './raise-alert.ts';
 import { TELL_SECOND_FACTOR, tellSecondFactor } from './reset-second-factor.ts';
-import { TELL_CHANGED, TELL_SINGLE, TELL_STOPPED, tellOffice, tellStopped } from './tell-stopped.ts';
+import {
+  TELL_CHANGED,
+  TELL_HANDED,
+  TELL_SINGLE,
+  TELL_STOPPED,
+  tellHanded,
+  tellOffice,
+  tellStopped,
+} from './tell-stopped.ts';
 
 /** Begins to work off jobs, with what is set up for sending. */
 export async function startJobs(app: App, senders: Senders): Promise<void> {
@@ -21,6 +29,9 @@ export async function startJobs(app: App, senders: Senders): Promise<void> {
   );
   await store.work(TELL_CHANGED, ({ referral = '', partner = '', round = '' }) =>
     tellOffice(app, senders, 'changed', { referral, partner, round }),
+  );
+  await store.work(TELL_HANDED, ({ referral = '', staff = '', round = '' }) =>
+    tellHanded(app, senders, { referral, staff, round }),
   );
   await store.work('raise-alert', ({ alert = '', round = '0' }) => raiseAlert(app, senders, alert, Number(round)));
   await store.work(TELL_SECOND_FACTOR, ({ staff = '' }) => tellSecondFactor(app, senders, staff));

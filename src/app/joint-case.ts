@@ -17,7 +17,7 @@ import { factsKeptFrom } from '../core/casework/secrecy.ts';
 import { liveConsents } from '../core/referral/consent.ts';
 import type { ReferralContent } from '../core/referral/content.ts';
 import type { Programme } from './app.ts';
-import type { ConsentRecord, OfficeRow, ReferralRow } from './store.ts';
+import type { OfficeRow, ReferralRow } from './store.ts';
 
 type Consents = ReferralContent['consents'];
 
@@ -28,11 +28,7 @@ function agreed(consents: Consents, scope: string, partner: string): Agreed {
 }
 
 /** Partners beside `holder` that have a referral from now on: the other offices she said yes to, where cases can be shared. */
-export function furtherOffices(
-  { definition }: Programme,
-  holder: string,
-  consents: readonly ConsentRecord[],
-): readonly string[] {
+export function furtherOffices({ definition }: Programme, holder: string, consents: Consents): readonly string[] {
   const offices = (definition.joint?.sides ?? []).flatMap(({ partners }) => partners);
   return offices.filter((partner) => partner !== holder && agreed(consents, 'share', partner) === 'live');
 }

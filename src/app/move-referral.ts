@@ -26,6 +26,8 @@ export async function moveReferral(
     readonly assignedTo?: string;
     readonly tell: readonly Said[];
     readonly jobs?: readonly Job[];
+    /** Who has it from now on, where that changes otherwise than by accepting. */
+    readonly to?: NonNullable<Parameters<App['store']['referrals']['change']>[0]['to']>;
   },
 ): Promise<Result<true, AppError>> {
   const notDone = async (error: AppError): Promise<Result<never, AppError>> => {
@@ -44,6 +46,7 @@ export async function moveReferral(
     jobs: move.jobs ?? [],
     ...(move.assignedTo === undefined ? {} : { assignedTo: move.assignedTo }),
     ...(move.note === undefined ? {} : { note: move.note }),
+    ...(move.to === undefined ? {} : { to: move.to }),
   });
   return kept === 'kept' ? ok(true) : notDone({ code: 'referral.stale' });
 }

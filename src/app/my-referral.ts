@@ -42,6 +42,8 @@ const TELL = 'tell_';
 /** Takes back a yes that is about no partner, such as a talk with her employer; or gives it again. */
 const END = 'end_';
 const ALLOW = 'allow_';
+/** Says yes to a partner that does not have it, so that a coordinator may hand it on. */
+const AGREE = 'agree_';
 /** Those that can be given and taken back by themselves. */
 const EXTRAS = ['employer_contact', 'reminders', 'statistics'] as const;
 
@@ -103,6 +105,15 @@ const agreedBeside = ({ row, further, consents }: Mine): readonly string[] =>
     scope === 'share' && partner !== null && partner !== row.partner && !further.includes(partner) ? [partner] : [],
   );
 
+/** Partners a coordinator could hand it on to if she agrees: where offices share cases she shares it with them herself. */
+function agreeable(programme: Programme, { row, area, consents }: Mine): readonly string[] {
+  if (programme.definition.joint !== undefined || row.partner === COORDINATORS || !isPossible('hand_on', row))
+    return [];
+  return canBeAsked(programme, area)
+    .map(({ id }) => id)
+    .filter((id) => id !== row.partner && !isLive(consents, 'share', id));
+}
+
 /** What she may end or allow beside sharing. What she was never asked about is not offered here. */
 function extraChoices({ row, consents }: Mine): readonly string[] {
   return EXTRAS.flatMap((scope) => {
@@ -122,6 +133,7 @@ function choicesOf(programme: Programme, mine: Mine): readonly string[] {
     ...(isWithPartner ? [`${STOP}${row.partner}`] : []),
     ...further,
     ...beside.map((id) => `${STOP}${id}`),
+    ...agreeable(programme, mine).map((id) => `${AGREE}${id}`),
     ...extraChoices(mine),
     ...(row.partner === COORDINATORS && isPossible('share', row)
       ? canBeAsked(programme, area)
@@ -189,6 +201,7 @@ export async function changeMine(
   const isFurther = furtherChoices(programme, mine).includes(choice);
   if (choice.startsWith(QUIET)) return stopTelling(turn, partner);
   if (choice.startsWith(TELL)) return letTell(turn, partner);
+  if (choice.startsWith(AGREE)) return agreeTo(turn, partner);
   if (choice.startsWith(END)) return setExtra(turn, partner, false);
   if (choice.startsWith(ALLOW)) return setExtra(turn, partner, true);
   if (choice.startsWith(STOP)) {
@@ -313,6 +326,12 @@ const stopTelling = (turn: Choosing, partner: string): Changed => ({
 const letTell = (turn: Choosing, partner: string): Changed => ({
   said: [said('told_again', { partner: nameOf(turn.programme, partner) })],
   writes: [consentOf(turn, 'pass_on', partner, true)],
+});
+
+/** A yes that a coordinator may make use of; by itself it moves nothing. */
+const agreeTo = (turn: Choosing, partner: string): Changed => ({
+  said: [said('agreed', { partner: nameOf(turn.programme, partner) })],
+  writes: [consentOf(turn, 'share', partner, true)],
 });
 
 /** A partner that never had it has nothing to stop. */

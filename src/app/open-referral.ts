@@ -17,6 +17,8 @@ import { questionsFor } from './confirm-referral.ts';
 import { mayClose } from './decline-referral.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
+import { isToGiveBack } from './give-back-referral.ts';
+import { targetsOf } from './hand-on-referral.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
 import { questionText } from './partner-questions.ts';
@@ -153,6 +155,8 @@ function mayNow(app: App, who: StaffMember, { row, seat, sight }: SeenReferral):
   const whole = { programme: row.programme, partner: EVERY };
   if (sight.identity && can('confirm') && mayDo(who, 'referral.confirm', whole)) may.push('confirm');
   if (sight.identity && isHerChat && mayDo(who, 'referral.write', about)) may.push('write');
+  if (can('give_back') && mayDo(who, 'referral.give-back', about) && isToGiveBack(who, row)) may.push('give_back');
+  if (sight.identity && can('hand_on') && mayDo(who, 'referral.hand-on', about)) may.push('hand_on');
   if (seat !== row.partner && sight.answers && mayDo(who, 'referral.join', { ...about, partner: seat }))
     may.push('join');
   return may;
@@ -212,6 +216,23 @@ async function asksOf(app: App, programme: Programme, { row }: SeenReferral): Pr
       text: inAll((language) => questionText(app, programme, question, language)),
     })),
   ];
+}
+
+/** Where a coordinator can send it, with what has to be asked before that. */
+async function targetsView(
+  app: App,
+  programme: Programme,
+  who: StaffMember,
+  seen: SeenReferral,
+): Promise<View['targets']> {
+  return targetsOf(programme, who, seen, await app.store.staff.list()).map(({ partner, isHere, allowed, coaches }) => ({
+    partner,
+    name: programme.definition.partners.find(({ id }) => id === partner)?.name ?? '',
+    isHere,
+    allowed,
+    question: allowed ? null : questionText(app, programme, { scope: 'share', partner, from: null }, seen.row.language),
+    coaches: coaches.map(({ id, name }) => ({ id, name })),
+  }));
 }
 
 /** How it reached us. Whoever may not know whom it is about learns, before she said yes, only that she did not write herself. */
@@ -320,6 +341,8 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     joint: jointView(programme, seen, names),
     namesIn: programme?.definition.defaultLanguage ?? language,
     here: hereView(seen, names),
+    targets: programme !== undefined && may.includes('hand_on') ? await targetsView(app, programme, who, seen) : [],
+    noted: row.conversation === null,
     asks: programme !== undefined && may.includes('confirm') ? await asksOf(app, programme, seen) : [],
     may,
     sight: { identity: sight.identity, answers: sight.answers },

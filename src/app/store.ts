@@ -303,6 +303,13 @@ export interface Referrals {
     /** Told to the person where she wrote. */
     readonly tell?: readonly Said[];
     readonly jobs: readonly Job[];
+    /** [ST32] Who has it from now on, in place of whoever had it. Consents are what she told staff, kept with a referral that no chat of hers leads to. */
+    readonly to?: {
+      readonly partner: string;
+      readonly assignedTo: string | null;
+      readonly offices: readonly string[];
+      readonly consents: readonly ConsentRecord[];
+    };
   }): Promise<'kept' | 'stale'>;
   /** [ST12] Appends a turn begun by staff or the clock to the person's conversation. False when it is gone. */
   tell(conversation: string, inputId: string, said: readonly Said[], at: Instant): Promise<boolean>;

@@ -18,7 +18,10 @@ export const TELL_SINGLE = 'tell-single';
 /** The job's name: she took back or gave a yes that is not about sharing, such as to a talk with her employer. */
 export const TELL_CHANGED = 'tell-changed';
 
-type Notice = 'stopped' | 'unshared' | 'single' | 'changed';
+/** The job's name: a coordinator gave a referral to a coach, or took it from one. */
+export const TELL_HANDED = 'tell-handed';
+
+type Notice = 'stopped' | 'unshared' | 'single' | 'changed' | 'handed_to' | 'handed_away';
 
 function noticeFor(app: App, row: ReferralRow, kind: Notice, language: Locale) {
   const values = {
@@ -75,7 +78,7 @@ function toOffice(
   { mail, webhook }: Senders,
   row: ReferralRow,
   partner: string,
-  kind: Exclude<Notice, 'unshared'>,
+  kind: 'stopped' | 'single' | 'changed',
   round: string,
 ): Delivery[] {
   const definition = app.programmes.get(row.programme)?.definition;
@@ -162,4 +165,16 @@ export async function tellOffice(
     ...theirs.flatMap((who) => toOne(app, senders, row, who, kind, round)),
     ...toOffice(app, senders, row, partner, kind, round),
   ]);
+}
+
+/** Job `tell-handed`, to one coach. Nothing when it is hers again, or not hers any more, meanwhile. */
+export async function tellHanded(
+  app: App,
+  senders: Senders,
+  ask: { readonly referral: string; readonly staff: string; readonly round: string },
+): Promise<void> {
+  const [row, who] = await Promise.all([app.store.referrals.find(ask.referral), app.store.staff.find(ask.staff)]);
+  if (row === undefined || who === undefined || !who.active) return;
+  const kind = row.assignedTo === who.id ? 'handed_to' : 'handed_away';
+  await deliverAll(app, row.id, toOne(app, senders, row, who, kind, ask.round));
 }

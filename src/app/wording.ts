@@ -182,7 +182,7 @@ export function besideLabel(wording: Wording, mode: string, code: string, locale
   const changed = mode === 'changing' ? wording.flow.nodes.get(code) : undefined;
   if (changed !== undefined) return questionOf(wording, changed, locale);
   // What can be done with a referral is about one partner: `stop_<partner>`.
-  const [, what = code, partner] = (mode === 'mine' && /^(stop|share|quiet|tell)_(.+)$/.exec(code)) || [];
+  const [, what = code, partner] = (mode === 'mine' && /^(stop|share|quiet|tell|agree)_(.+)$/.exec(code)) || [];
   const name = wording.definition.partners.find(({ id }) => id === partner)?.name ?? partner;
   return wording.words.say(
     locale,

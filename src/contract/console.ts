@@ -152,8 +152,24 @@ export const ReferralView = z.strictObject({
       text: z.strictObject({ en: z.string(), pl: z.string(), sv: z.string() }),
     }),
   ),
+  /** To whom a coordinator can give it, and to whom she can once the person says yes. Empty for whoever may not. */
+  targets: z.array(
+    z.strictObject({
+      partner: z.string(),
+      name: z.string(),
+      /** It has the referral now: only another coach can be named. */
+      isHere: z.boolean(),
+      /** Her yes to it is there. */
+      allowed: z.boolean(),
+      /** What to ask her first, word for word in her own language; null where nothing has to be asked. */
+      question: z.string().nullable(),
+      coaches: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    }),
+  ),
+  /** Whether she can be answered for here: no chat of hers leads to this referral, so her yes is noted by whoever asks her. */
+  noted: z.boolean(),
   /** What this reader may do now. */
-  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join'])),
+  may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join', 'give_back', 'hand_on'])),
   /**
    * A case that two offices work on, as the reader's office sees it; null where offices do not share cases. `no-consent`
    * says nothing about another office, not even whether there is one.
@@ -215,6 +231,23 @@ export const DeclineReferral = z.strictObject({
   version: z.int(),
   reason: DeclineReason,
   note: z.string().max(2000).optional(),
+});
+export const GiveBackReason = z.enum(['by_mistake', 'cannot_go_on', 'better_elsewhere', 'other']);
+/** POST /api/console/referrals/:id/give-back : whoever accepted it cannot go on; it waits again at its partner. */
+export const GiveBackReferral = z.strictObject({
+  version: z.int(),
+  reason: GiveBackReason,
+  note: z.string().max(2000).optional(),
+});
+/**
+ * POST /api/console/referrals/:id/hand-on : to a partner, or to one of its coaches by name. `agreed`: the person was asked about
+ * that partner just now, in this language, and said yes; only where `noted`.
+ */
+export const HandOnReferral = z.strictObject({
+  version: z.int(),
+  partner: z.string(),
+  coach: z.string().nullable(),
+  agreed: LocaleCode.nullable(),
 });
 /**
  * POST /api/console/referrals/:id/confirm : what a person told staff about whom somebody else wrote: to using what is there,

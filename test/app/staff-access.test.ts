@@ -30,6 +30,8 @@ const allowed: Record<Action, readonly RoleName[]> = {
   'referral.accept': ['coach', 'coordinator'],
   'referral.pass-on': ['coach', 'coordinator'],
   'referral.decline': ['coordinator'],
+  'referral.give-back': ['coach', 'coordinator'],
+  'referral.hand-on': ['coordinator'],
   'referral.join': ['coach', 'coordinator'],
   'referral.write': ['coach', 'coordinator'],
   'referral.oversee': ['coordinator'],

@@ -542,6 +542,44 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await store.referrals.change({ ...change, id: 'nobody' })).toBe('stale');
   });
 
+  test('[ST32] a referral goes to another partner or to nobody, with its offices and what was agreed, once from a version', async () => {
+    const { id } = await refer(referral({ partner: 'one' }));
+    await store.referrals.change({
+      id,
+      seen: 1,
+      state: 'accepted',
+      assignedTo: 'coach-1',
+      event: event('accepted'),
+      jobs: [],
+    });
+    const share = {
+      scope: 'share',
+      partner: 'two',
+      given: true,
+      textVersion: 'v1',
+      language: 'pl',
+      at: LATER,
+    } as const;
+    const change = {
+      id,
+      seen: 2,
+      state: 'submitted',
+      event: event('handed_on'),
+      jobs: [],
+      to: { partner: 'two', assignedTo: null, offices: ['one'], consents: [share] },
+    } as const;
+    expect(await store.referrals.change({ ...change, seen: 1 })).toBe('stale');
+    expect(await store.referrals.change(change)).toBe('kept');
+    expect(await store.referrals.find(id)).toMatchObject({
+      partner: 'two',
+      assignedTo: null,
+      state: 'submitted',
+      version: 3,
+      content: { answers: ['a'], consents: [share] },
+    });
+    expect(await store.referrals.offices(id)).toEqual([{ partner: 'one', worker: null }]);
+  });
+
   test('[ST12] staff can tell a person something once; her next turn counts it', async () => {
     const id = await begin();
     const said = [{ kind: 'coach', text: 'See you on Monday' }] as const;

@@ -16,6 +16,8 @@ import { confirmForPerson, linkForPerson } from '../../app/confirm-referral.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
 import { sourceName } from '../../app/find-alert.ts';
 import { findReference } from '../../app/find-reference.ts';
+import { giveBackReferral } from '../../app/give-back-referral.ts';
+import { handOnReferral } from '../../app/hand-on-referral.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
 import { joinReferral } from '../../app/join-referral.ts';
 import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
@@ -35,6 +37,8 @@ import {
   ConfirmReferral,
   DeclineReferral,
   FoundReferral,
+  GiveBackReferral,
+  HandOnReferral,
   Inbox,
   InvitationView,
   Invite,
@@ -257,6 +261,30 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       async (request, reply) => {
         const { id } = request.params;
         const done = await declineReferral(app, who(request).staff, { id, ...request.body });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/give-back',
+      { schema: { ...referral, body: GiveBackReferral } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await giveBackReferral(app, who(request).staff, { id, ...request.body });
+        return done.ok
+          ? replyWithReferral(request, reply, id, request.query.language)
+          : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.post(
+      '/api/console/referrals/:id/hand-on',
+      { schema: { ...referral, body: HandOnReferral } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const done = await handOnReferral(app, who(request).staff, { id, ...request.body });
         return done.ok
           ? replyWithReferral(request, reply, id, request.query.language)
           : replyWith(app, request, reply, done.error.code);

@@ -38,6 +38,7 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'referral.stale': 409,
   'referral.refused': 409,
   'consent.unanswered': 400,
+  'consent.missing': 409,
   'person.gone': 410,
   'alert.unknown': 404,
   'invitation.unknown': 404,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  ConsentRecord,
   NewReferral,
   ReferralEvent,
   ReferralRow,
@@ -11,7 +12,7 @@ import type {
 import { isLocale } from '../../core/language/locale.ts';
 import type { Vault } from './encryption.ts';
 import { forgetReferral, settledReferrals } from './forget.ts';
-import { nameWorker, readOffices } from './offices.ts';
+import { nameWorker, readOffices, setOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
 import { type Queries, type Sql, type SqlValue, statement } from './sql.ts';
 import { appendTold } from './told.ts';
@@ -190,6 +191,14 @@ const notesOf = (content: object): readonly unknown[] =>
 type Note = { readonly at: string; readonly by: string; readonly text: string };
 
 /** The content with one note more: a note stands in its list `notes`, so that it goes where the content goes. */
+function agreed(vault: Vault, id: string, sealed: Uint8Array, consents: readonly ConsentRecord[]): Uint8Array {
+  if (consents.length === 0) return sealed;
+  const content = vault.unseal<unknown>(boundToReferral.content(id), sealed);
+  const before = typeof content === 'object' && content !== null ? content : { content };
+  const kept = 'consents' in before && Array.isArray(before.consents) ? before.consents : [];
+  return vault.seal(boundToReferral.content(id), { ...before, consents: [...kept, ...consents] });
+}
+
 function noted(vault: Vault, id: string, sealed: Uint8Array, note: Note): Uint8Array {
   const content = vault.unseal<unknown>(boundToReferral.content(id), sealed);
   const before = typeof content === 'object' && content !== null ? content : { content };
@@ -253,6 +262,8 @@ const moveReferral = statement(
   `UPDATE referrals SET state = $2, assigned_to = coalesce($3, assigned_to), sealed_content = $4, version = version + 1
     WHERE id = $1`,
 );
+
+const giveReferral = statement('give-referral', 'UPDATE referrals SET partner = $2, assigned_to = $3 WHERE id = $1');
 
 type EventRow = {
   readonly id: string;
@@ -325,7 +336,13 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
                 by: change.event.by,
                 text: change.note,
               });
-        await tx.query(moveReferral, [change.id, change.state, change.assignedTo ?? null, content]);
+        const { to } = change;
+        const kept = to === undefined || content === null ? content : agreed(vault, change.id, content, to.consents);
+        await tx.query(moveReferral, [change.id, change.state, change.assignedTo ?? null, kept]);
+        if (to !== undefined) {
+          await tx.query(giveReferral, [change.id, to.partner, to.assignedTo]);
+          await setOffices(tx, change.id, to.offices);
+        }
         await recordEvent(tx, vault, change.id, change.event);
         if (change.tell !== undefined && row.conversation !== null)
           await appendTold(tx, vault, {

@@ -60,6 +60,7 @@ const onError: Record<AppError['code'], 'start' | 'again' | 'sorry'> = {
   'referral.stale': 'sorry',
   'referral.refused': 'sorry',
   'consent.unanswered': 'sorry',
+  'consent.missing': 'sorry',
   'person.gone': 'sorry',
   'partner.unknown': 'sorry',
   'alert.unknown': 'sorry',

@@ -76,6 +76,7 @@ const textFor: Record<AppError['code'], 'not_allowed' | 'gone' | 'stale' | 'trou
   'referral.stale': 'stale',
   'referral.refused': 'stale',
   'consent.unanswered': 'trouble',
+  'consent.missing': 'trouble',
   'person.gone': 'gone',
   'conversation.unknown': 'trouble',
   'conversation.ended': 'trouble',

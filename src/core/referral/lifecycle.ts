@@ -25,6 +25,8 @@ export type LifecycleState = (typeof REFERRAL_STATES)[number];
  *
  * `confirm`: the person says yes to what somebody else sent. `pass_on`: a coach cannot take it.
  * `unshare` and `share`: she takes back her yes to the partner that has it, or says yes to one.
+ * `give_back`: whoever took it on cannot go on with it. `hand_on`: a coordinator gives it to another partner, and
+ * `assign`: to a coach by name.
  * `decline`: a coordinator closes it. `pause` and `resume`: somebody may be in danger, and no longer.
  */
 export type ReferralCommand =
@@ -33,6 +35,9 @@ export type ReferralCommand =
   | 'pass_on'
   | 'unshare'
   | 'share'
+  | 'give_back'
+  | 'hand_on'
+  | 'assign'
   | 'decline'
   | 'pause'
   | 'resume'
@@ -47,6 +52,9 @@ export const moves: Readonly<Record<ReferralCommand, Move>> = {
   pass_on: { from: ['submitted', 'paused_safety'], to: 'human_review' },
   unshare: { from: ['submitted', 'human_review', 'paused_safety', 'accepted'], to: 'human_review' },
   share: { from: ['submitted', 'human_review'], to: 'submitted' },
+  give_back: { from: ['accepted'], to: 'submitted' },
+  hand_on: { from: ['submitted', 'human_review', 'accepted'], to: 'submitted' },
+  assign: { from: ['submitted', 'human_review', 'accepted'], to: 'accepted' },
   decline: { from: ['submitted', 'human_review', 'paused_safety'], to: 'declined' },
   pause: { from: ['awaiting_person', 'submitted', 'human_review'], to: 'paused_safety' },
   resume: { from: ['paused_safety'], to: 'submitted' },

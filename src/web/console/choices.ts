@@ -1,6 +1,6 @@
 /** Codes the console offers to choose from. The types hold them to the contract; the contract's checker stays on the server. */
 import type { z } from 'zod';
-import type { DeclineReason, Role } from '../../contract/console.ts';
+import type { DeclineReason, GiveBackReason, Role } from '../../contract/console.ts';
 
 /** Why a referral is not taken. */
 export const DECLINE_REASONS = Object.keys({
@@ -11,6 +11,14 @@ export const DECLINE_REASONS = Object.keys({
   no_contact: true,
   other: true,
 } satisfies Record<z.infer<typeof DeclineReason>, true>);
+
+/** Why a referral that was accepted is given back. */
+export const GIVE_BACK_REASONS = Object.keys({
+  by_mistake: true,
+  cannot_go_on: true,
+  better_elsewhere: true,
+  other: true,
+} satisfies Record<z.infer<typeof GiveBackReason>, true>);
 
 /** What somebody can be invited as. */
 export const ROLES = ['coach', 'coordinator', 'admin'] as const satisfies readonly Role[];

@@ -295,6 +295,8 @@ describe('who may do what', () => {
       messages: { text: 'hello' },
       confirm: { version: 1, said: 'no' },
       join: { instead: null },
+      'give-back': { version: 1, reason: 'other' },
+      'hand-on': { version: 1, partner: PARTNER, coach: null, agreed: null },
       active: { active: false },
       invitations: { role: 'coach', programme: PROGRAMME, partner: PARTNER },
     };
@@ -404,7 +406,7 @@ describe('a case', () => {
   test('[HT13] accepting tells the person, in her language, and the second of two coaches is told that it is taken', async () => {
     const { id, token } = await seedReferral(house);
     const accepted = await call(house, coach, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 });
-    expect(accepted.json()).toMatchObject({ state: 'accepted', assignedTo: 'Carol Coach', version: 2, may: ['write'] });
+    expect(accepted.json()).toMatchObject({ state: 'accepted', assignedTo: 'Carol Coach', version: 2, may: ['write', 'give_back'] });
     const late = await call(house, colleague, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 });
     expect([late.statusCode, late.json().error.code]).toEqual([409, 'referral.stale']);
     expect(late.json().error.message).toMatch(/^Somebody else .+\.$/);
@@ -450,7 +452,7 @@ describe('a case', () => {
       version: 2,
       reason: 'out_of_area',
     });
-    expect(closed.json()).toMatchObject({ state: 'declined', may: ['write'] });
+    expect(closed.json()).toMatchObject({ state: 'declined', may: ['write', 'give_back'] });
     expect(await told()).toBe(house.app.words.say('pl', 'chat:told.declined.out_of_area'));
     expect(closed.json().history.map(({ what }: { what: string }) => what)).toEqual([
       'submitted',

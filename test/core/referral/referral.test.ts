@@ -32,10 +32,10 @@ describe('lifecycle', () => {
     );
   });
 
-  test('[RF2] an end is reached only by accept, decline or withdraw, and a declined or withdrawn referral never moves again', () => {
+  test('[RF2] an end is reached only by accept, assign, decline or withdraw, and a declined or withdrawn referral never moves again', () => {
     const ends: LifecycleState[] = ['accepted', 'declined', 'withdrawn'];
     for (const command of commands) {
-      if (ends.includes(moves[command].to)) expect(['accept', 'decline', 'withdraw']).toContain(command);
+      if (ends.includes(moves[command].to)) expect(['accept', 'assign', 'decline', 'withdraw']).toContain(command);
     }
     fc.assert(
       fc.property(fc.array(anyCommand), (sequence) => {
@@ -67,6 +67,17 @@ test('[RF13] what is taken back from a partner stays open for a coordinator; wha
     expect(stateAfter(state, 'share').ok).toBe(false);
   }
   expect(stateAfter('accepted', 'share').ok).toBe(false);
+});
+
+test('[RF15] what was accepted can be given back, and what is open or accepted handed on; what waits for her, is paused or has ended cannot', () => {
+  expect(stateAfter('accepted', 'give_back')).toEqual({ ok: true, value: 'submitted' });
+  for (const state of ['submitted', 'human_review', 'accepted']) {
+    expect(stateAfter(state, 'hand_on')).toEqual({ ok: true, value: 'submitted' });
+    expect(stateAfter(state, 'assign')).toEqual({ ok: true, value: 'accepted' });
+  }
+  for (const state of ['awaiting_person', 'paused_safety', 'declined', 'withdrawn'])
+    for (const command of ['give_back', 'hand_on', 'assign'] as const)
+      expect(stateAfter(state, command).ok).toBe(false);
 });
 
 const bytes = fc.uint8Array({ minLength: 8, maxLength: 8 });

@@ -18,7 +18,7 @@ export type FormProps = {
 /** @param sentence the key of what is said afterwards, from the referral as it is then */
 export function useAct(
   { view, done }: FormProps,
-  what: 'accept' | 'decline' | 'messages',
+  what: 'accept' | 'decline' | 'messages' | 'give-back' | 'hand-on',
   sentence: (after: ReferralView) => string,
 ) {
   const queries = useQueryClient();

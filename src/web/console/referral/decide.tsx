@@ -1,5 +1,5 @@
 /**
- * What a person decides: accept, not take it, or write. Each asks once more and shows what the person will be
+ * What a person decides: accept, not take it, give it back, hand it on, or write. Each asks once more and shows what the person will be
  * told. The forms open in place, so that the answers can still be read beside them.
  */
 import { Button } from '@mantine/core';
@@ -8,9 +8,11 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../contract/console.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
+import { GiveBackForm } from './give-back-form.tsx';
+import { HandOnForm } from './hand-on-form.tsx';
 import { WriteForm } from './write-form.tsx';
 
-type Doing = 'accept' | 'decline' | 'write';
+type Doing = 'accept' | 'decline' | 'write' | 'give_back' | 'hand_on';
 
 /** @param view as it was last read: its `version` guards against two at once */
 export function Decide({ view }: { readonly view: ReferralView }) {
@@ -72,8 +74,20 @@ export function Decide({ view }: { readonly view: ReferralView }) {
               {t('actions.write')}
             </Button>
           )}
+          {may.has('hand_on') && (
+            <Button ref={button('hand_on')} variant="default" onClick={() => open('hand_on')}>
+              {t('hand_on.open')}
+            </Button>
+          )}
+          {may.has('give_back') && (
+            <Button ref={button('give_back')} variant="default" onClick={() => open('give_back')}>
+              {t('give_back.open')}
+            </Button>
+          )}
         </div>
       )}
+      {doing === 'give_back' && <GiveBackForm {...form} />}
+      {doing === 'hand_on' && <HandOnForm {...form} />}
       {doing === 'accept' && <AcceptForm {...form} />}
       {doing === 'decline' && <DeclineForm {...form} />}
       {doing === 'write' && <WriteForm {...form} />}

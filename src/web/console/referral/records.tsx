@@ -69,7 +69,8 @@ export function History({ view: { history } }: View) {
           <li key={`${at} ${what}`}>
             <span>
               <strong>{t(`history.${what}`, { defaultValue: what })}</strong>
-              {reason !== null && `: ${t(`decline.reasons.${reason}`, { defaultValue: reason })}`}
+              {reason !== null &&
+                `: ${t([`decline.reasons.${reason}`, `give_back.reasons.${reason}`], { defaultValue: reason })}`}
             </span>
             <span className="small">
               {actor(by)}, {timeText(at, languageNow())}
