@@ -242,7 +242,7 @@ describe('beginning again with an open referral', () => {
     expect((await casesOf(id)).map(({ state }) => state)).toEqual(['withdrawn', 'submitted']);
   });
 
-  test('[OC2] a referral about somebody else is no second case of hers', async () => {
+  test('[OC2] (EC-41) a referral about somebody else is no second case of hers', async () => {
     const id = await begin();
     await play(id, WHOLE);
     await play(id, [RESTART, pick('update'), pick('other'), pick('relative'), pick('yes'), pick('PA-01')]);

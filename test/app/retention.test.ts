@@ -58,7 +58,7 @@ describe('retention', () => {
     expect(await forgetSettled(daysOn(days + 1))).toBe(0);
   });
 
-  test('[RT2] a referral the person never confirmed is removed whole after 14 days', async () => {
+  test('[RT2] (EC-6) a referral the person never confirmed is removed whole after 14 days', async () => {
     const { id, conversation } = await settled('awaiting_person');
     await forgetSettled(daysOn(13.99));
     expect(await house.store.referrals.find(id)).toBeDefined();

@@ -395,7 +395,7 @@ describe('walking', () => {
     expect(last.effects).toContainEqual({ kind: 'refer', as: 'awaiting_person' });
   });
 
-  test('[FL8] a new revision keeps the answers and asks only for what is new', async () => {
+  test('[FL8] (EC-40) a new revision keeps the answers and asks only for what is new', async () => {
     const changed = await workwellFlow('r2');
     const here = play(UP_TO_WISHES);
     const { conversation } = step(changed, here, pick('find_job'));
