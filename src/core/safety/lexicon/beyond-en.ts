@@ -11,8 +11,8 @@ export const beyondEn: readonly RuleGroup[] = [
       it|this|life|living|head|heart <not> hurt|ache|be_painful .. longer|long|anymore|again -- surgery|operation|injection|physio|dentist|knee|back
       <not> suffer|suffering|be_in_pain .. longer|long|anymore|again & i|ill|im -- operation|physio|<body>
       sleep|rest|night|dream .. never|doesnt|no ends|end|ending|wake|waking -- shift|baby
-      this|it is|will_be? my? last|final winter|summer|spring|autumn|christmas|birthday|sunrise|supper|sunday -- at|with|job|course|term|contract|school|team
-      my last|final winter|spring|autumn|sunrise|supper|cigarette|journey -- at|with|job|course|term|contract|school|team|before_i_quit
+      this|it is|will_be? my? last|final winter|summer|spring|autumn|christmas|birthday|sunrise|supper|sunday -- on_the|retir*|as_a|at|with|job|course|term|contract|school|team
+      my last|final winter|spring|autumn|sunrise|supper|cigarette|journey -- on_the|retir*|at|with|job|course|term|contract|school|team|before_i_quit
       sleep|asleep|bed|eyes & last_time|final_time -- at_work|slept_well
       had a? good|decent|fair|long run|innings -- job|company|team|there|with|at|business
       <plan>|intend|aiming .. to? die|be_dead|not_be_alive -- <not>|laughing|cold|hunger|boredom|embarrass*|if|rich|thirst|heat
@@ -69,6 +69,27 @@ export const beyondEn: readonly RuleGroup[] = [
       given|handed|giving .. notice .. life|world|existence
       <not> .. be|have|see .. next|another month|week|year|christmas|summer|birthday|tomorrow .. for me -- job|course|contract|cohort
       <want>|wish|just .. tell_me|know|told how|what .. painless|painlessly|quickest|for_certain -- dentist|epilator|injection|form
+      ready|going|finally|about|plan|planning to? act on it|them|my_thoughts|these_thoughts -- advice|tip|feedback
+      bottle|box|tub|packet|stash|strip|drawer & enough & look|looking|stare|staring|wonder|wondering|counted|count -- milk|stock|work|shop
+      people|those|someone|anyone|lad|lads|girl|man|woman|ones .. who|that did_it|jumped|ended_it|died|killed|managed_it|got_out|went_through_with_it & envy|jealous|lucky|brave|admire|wish -- training|course
+      envy|jealous_of|envious_of .. dead|died|gone|who_did_it|killed|passed
+      swap|trade|change|changed|swapped places|place .. with .. who|that died|was_killed|passed|didnt_make_it
+      thought|know|worked_out|decided|chosen|picked .. where & when & moment|day|waiting|method|how|right_time -- interview|holiday|wedding|work|course|bus
+      peace|rest|quiet|relief & grave|ground|coffin|six_feet|underground|dirt|cemetery|urn & only|ever|get|find|find_it -- floor|dog|nan|work
+      somebody|someone|people|person|those .. who|that .. wants|want|deserves|deserve .. to? live|be_here|be_alive|living & slot|place|bed|mine|my|instead|give
+      if .. heart|lungs|body|brain .. gave|gives|stop|stopped|stops|give|packed|packs out|in|up|tonight? & grateful|relief|relieved|thankful|glad|blessing|wouldnt_mind|fine|happy -- doctor|tests
+      under|underwater|head_under .. water|bath & breath|hold|stay|wait|long -- swim*|div*|scuba|baby
+      burden|drain|problem|nuisance|failure|weight & fix_that|sort_that|put_it_right|change_that|end_that|fix_it|put_that_right & going|gonna|will|ill|about|time
+      <not> .. blame herself|himself|themselves|themself|yourself|yourselves|each_other -- patients|clients|students|accident
+      without|no|stopped_wearing|dont_wear|never_wear .. seatbelt|seat_belt|helmet|belt & faster|fast|care|cares|whatever|hope|matter|speed
+      if .. anything|something .. happen|happens|happened .. me & guardian|kids|children|look_after|dog & week|tonight|tomorrow|soon|days|weekend -- work|operation|surgery
+      it|nothing|then <not> hurt .. at_all|ever|any_more -- <body>|injection|jab|operation|physio
+      given_up|stopped|quit|refusing|refused|binned|chucked|skipping|not_taking .. insulin|dialysis|chemo|inhaler|heart_tablets|warfarin|blood_thinners|antirejection & let|nature|whatever|care|cares|happens|die|point|happen|purpose|hope|over -- doctor|side_effects|diet
+      <want> .. it|this|all .. over|done_with|finished & dont_want_help|no_help|beyond_help|dont_want_saving|not_help
+      spot|place|bench|ledge .. by|at|near|under|above|on|over .. weir|river|canal|tracks|cliffs|bridge|reservoir|quarry|railway & night|dark|alone|nobody|no_one|noone & been|go|went|twice|again|picked|found -- fish*|picnic|walk|dog|camp|photo*|work
+      my|all_my goodbyes|farewells -- job|work|school|airport|station|team|colleague*
+      go|going|went|slip|sink under .. last_time|not_come_up|stay_there|never_come_up -- anaesthetic|knife|bridge
+      <not> .. sad|upset|cry|mourn|grieve|worry for|about me & free|happens|gone|peace|better_place|over|rest|when -- job|interview|exam
     `,
   },
   {
@@ -84,7 +105,7 @@ export const beyondEn: readonly RuleGroup[] = [
       <search> .. wills|probate|funerals|cremation|coffins|burial & my|i|body|what_happens -- mum|dad|mother|father|her|his|nan
       ive|i picked|chosen|wrote_down .. songs|music|hymns|readings -- wedding|party|band|playlist|gig|choir
       hymns|readings|flowers|coffin|burial|cremation|ashes & i_want|i_would_like|ive_chosen|ive_told|ive_picked|my_own -- church|choir|florist|his|her
-      paid|arranged|booked|sorted|bought .. cremation|plot|burial|headstone|grave & i|ive|my -- mums|dads|his|her|mum|dad|nan
+      paid|arranged|booked|sorted|bought .. cremation|plot|burial|headstone|grave & i|ive|my -- allotment*|garden|land|mums|dads|his|her|mum|dad|nan
       <milestone> & <not> .. plan|planning|intend|expect|mean to|on? reaching|reach|seeing|see|getting|making .. it|that|there|them -- cant_afford
       <not> .. see|watch .. <family>|grandchildren .. grow_up|graduate|get_married|marry & fine|ok|okay|better|for_the_best|peace
       so|wont|less|not hurt|upset|affect|break .. them|him|her|anyone|<family> .. as_much|so_much|when_i|when_im|after|later -- tackle|lifting

@@ -30,6 +30,15 @@ export const beyondPl: readonly RuleGroup[] = [
       dlugo|dluzej .. nie .. bede .. pobieral*|placic|placil*|potrzebowal*|klopotal*|korzystal*|zawadzal*|zyl*|zajmowal* -- prac*_tam
       nie .. bede .. dlugo|dluzej|juz .. pobieral*|placil*|potrzebowal*|klopotal*|zawadzal*|zajmowal* & zadbam|dopilnuje|zalatwie|obiecuje|koniec|niedlugo -- kredyt*|splac*|pracowac
       jeszcze tylko|jedynie? pare|kilka|ostatni* godzin|godziny|dni|chwil & po_mnie|zostanie|koniec|spokoj|mnie|dobrze -- zmian*|podroz*|egzamin*|prac*|urlop*|lot*|wakacj*|zwolnien*
+      nie badzcie|badz|placzcie|placz|smuccie|smuc .. smutni|smutna|smutny|po_mnie|za_mna|sie & wolny|wolna|stanie|kiedy|odejd*|gdy|jak|spokoj*
+      moje|moja|mam|to ostatni* zyczenie|zyczeniem|prosba|prosbe|wola|wole & <family>|zeby|niech|aby -- klient*|firm*|pracy
+      nie .. obwinial*|obwinia*|winil*|wyrzucal*|obwiniac .. sie|siebie|sobie|nikogo & <family>|ktokolwiek|nikt|zeby|niech|aby -- wypadek_w_pracy|terapeut*
+      mialam|mialem|byly|to|swoje .. swoje ostatni* <feast> -- pracy|firm*
+      odetchn*|odetchna & wszyscy|rodzin*|oni|zona|dzieci|rodzice & telefon|wiadomosc*|mnie|dowiedza|pogrzeb* -- urlop*|prac*|komornik*|dlug*
+      nie .. bedzie .. nastepn*|kolejn*|drugiego razu|raz|spotkania|wizyty|rozmowy|urodzin $ -- umow*
+      w_razie_czego|gdyby_co|jakby_co & wezmie|wzial|wziela|zaopiek*|zajmie|zajela|zajal & dzieci|dziecko|syna|corke|psa|kota & tydzien|tygodniu|jutro|dzis|niedlugo -- prac*|urlop*|szpital*|operac*|wyjazd*
+      ktos|kogos|komus & chce|komu & zyc & miejsce|zamiast|kolejc*|oddac|oddaje|dostanie
+      jak|kiedy|gdy|az .. dzieci|wszyscy|zona|maz|mama|rodzice|domownicy .. zasna|zasnie|usna|wyjda|wyjdzie|pojda & skoncz*|koniec|zrobie|skocze|odejd*|bedzie_po|znikn* -- prac*|formularz*|zadzwon*|odpisz*|sprzat*|film*
     `,
   },
   {
@@ -62,6 +71,22 @@ export const beyondPl: readonly RuleGroup[] = [
       chodze|spaceruje|laze|klade|leze|kladlam|kladlem .. po|na|wzdluz torach|torowisku|torow|szynach & noc*|wieczor*|ciemku|czekam|pijan*|sama|sam|pociag* -- pracuj*|kolejarz|obchod*|prac*
       jak|ile wysoko|wysokosc|gleboko|dlugo|duzo .. trzeba|musi|potrzeba|skoczyc ... na_pewno|pewno|skutecz*|umrz*|nie_przezy* -- cwicz*|pracowac|rent*|emeryt*
       zeby|oby|niech|gdyby|chcialbym|chcialabym .. tir|auto|pociag|samochod|autobus|ciezarowk*|cegla|piorun .. na|we|w mnie .. wpadl*|wjechal*|najechal*|walnal*|spadl*|uderzyl*
+      zazdroszcze & zrobili|zrobil|zrobila|odwazyli|odwazyl*|odeszl*|odszedl|nie_zyj*|umarl*|zmarl*|zginel*|zginal|zabil* -- kurs*|prac*|remont*|szkol*|karier*
+      wiem|ustalil*|wybral*|obmyslil* .. gdzie & kiedy & czekam|moment|chwil*|odwag*|zrobie|dzien -- rozmow*|urzad*|spotkani*|egzamin*|szkoleni*|badani*
+      zwalniam|przystaje|zatrzymuje|hamuje & most|moscie|mostu|wiadukt* & kazdym|zawsze|coraz|mysl*|patrz* -- radar*|fotoradar*|ograniczen*|dziur*|kork*|remont*
+      woze|mam|trzymam|nosze|lezy & lina|line|sznur|petla|petle|linke & bagazniku|plecaku|aucie|samochodzie|torbie & wypadek|kiedys|przyda|odwag*|gdyby|razie -- holow*|wspin*|zagl*|awari*|holuj*
+      serce .. stanelo|stanie|przestalo|wysiadlo|peklo|wysiadzie & wdzieczn*|ulg*|dobrze|szczesliw*|lepiej|zalowal*|gdyby & gdyby|niech|oby|jakby -- lekarz*|badani*|boje
+      bez pasow|kasku & szybciej|szybko|obojetn*|co_bedzie|wszystko_jedno|specjaln*|gaz*
+      nie chce pomocy|ratunku|leczenia|ratowania & koniec|skoncz*|umr*|spokoj|odejsc -- prawn*|finans*
+      spokoj|spokoju|odpoczne|odpoczynek|ukojeni* & ziemi|grobie|piachu|trumnie|cmentarz*|grob -- mamy|taty|babci|meza|zony
+      zamienic|zamienil*|zamienie sie? .. miejscami? .. & zginel*|zginal|umarl*|zmarl*|nie_zyje|grob* -- zmian*
+      miejsce & rzek*|tor*|most*|jezior*|zalew*|las* & nikt|zmroku|noc*|ciemn*|nikogo & bylam|bylem|chodze|jezdze|upatrzyl*|znalazl* -- ryb*|spacer*|pies|piknik*|grzyb*|prac*|biwak*
+      zgasic|zgasze|gasze swiatlo & zycia|zycie|zostalo|koniec|na_zawsze -- rachun*|pokoj*
+      nadziej*|oby|modle|chcial*|zeby & narkoz*|operacj*|zabieg* & nie_obudz*|nie_wypusc*|nie_wybudz*|nie_przezy*|zejde|umre|nie_przezyj*
+      dojrzal*|gotow*|zdecydowan* .. odejsc|odejscia|umrzec|smierci -- prac*|firm*|emerytur*|zwiazk*|meza|zony|stanowisk*|partii
+      odliczam & dni|godziny & zostal*|zostaly|koniec|konca -- urlop*|wyplat*|emerytur*|wakacj*|swiat|umow*|zwoln*|porod*|slub*|wyjazd*|powrot*|egzamin*
+      wezmie|wezme|wziac|polknie|polkne|lyknie|zje .. <pills>|tabletek ... umrze|umre|umiera|zabije|nie_obudzi|wystarczy -- dziecko|pies|lekarz*
+      polkn*|wypi*|lykn*|zjadl* .. zylet*|szklo|baterie|gwozd*|igle|igly|domestos*|kret*|wybielacz*|rozpuszczal*|denaturat* -- dziecko|syn|corka|pies|kot|wnuk*
     `,
   },
 ];

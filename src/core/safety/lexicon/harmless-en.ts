@@ -173,10 +173,22 @@ export const harmlessEn: readonly RuleGroup[] = [
       game|games|fortnite|minecraft|level|cod|zelda|roblox|playstation|xbox & kill|kills|killed|die|died|dead|shoot|killing|dying
       shooter|shooters games|game
       how long .. to|does|will|is -- die|drown|bleed|hang|kill|live|last|suffocate|starve|dead|left|cope|survive|overdose
-      watched|watching|saw|seen|read|reading|listened|film|documentary|book|series|novel|podcast|article film|documentary|book|series|novel|podcast|article|programme? .. about|where|with|in ... jump|jumps|jumped|hang|hangs|dies|kill|kills|drown|drowns|shoots|bridge|murder*|suicide|people
+      film|documentary|book|series|novel|podcast|article|programme .. about|where|with|in ... jump|jumps|jumped|hang|hangs|dies|kill|kills|drown|drowns|shoots|bridge|murder*|suicide|people
       finish|end|ended|finished|ending|end my|the|a shift|call|contract|course|degree|lease|tenancy|relationship|job|sentence|career|apprenticeship|studies|marriage
       lost|losing|lose|losing_the|sapping|drains|saps my|the? will to live .. waiting|queue|queueing|hold|listening|meeting|meetings|form|forms|traffic|training|call|watching|reading|trying_to|on_this|website|commute|excel
       waiting|queue|hold|meeting|form|traffic|training|website|commute ... lost|losing|lose|lost_all|sapping my|the? will to live
+      speed|camera|cameras|traffic|limit|roadworks|lights & bridge|bend|crossing|platform -- jump|die|kill
+      said|say|saying|waved goodbye|bye|goodbyes|farewell to|with .. colleague*|team|customers|class|pupils|manager|regulars|workmates|office|job -- forever|for_good
+      my last day & colleague*|work|cake|job|leaving|office|shift|team|school|site
+      left me|us a? note|message|voicemail|list -- goodbye|sorry|gone|suicide|kill*|die|without
+      note|list .. to? buy|get|pick_up|remind|milk|shopping
+      wont|not .. be .. around|here|in|available|home .. in|on|until|for|from|next .. january|february|march|april|may|june|july|august|september|october|november|december|week|monday|tuesday|wednesday|thursday|friday & spain|holiday|away|abroad|greece|poland|visiting|work|travelling|wedding|hospital|training|leave|family|interview|working
+      out_of a|our? job|work|contract|business|hours|time
+      rope|cord|line|string & swing|hammock|washing|trailer|boat|tent|sledge|goat|climbing_frame
+      nobody|no_one|noone .. notice|notices|noticed & break|lunch|early|biscuit|day_off|haircut|sock|typo|mistake|late
+      my last|previous message|email|text|call|application|form|letter|answer .. didnt|did_not|wasnt|got|never|failed|bounced|cut|went
+      dead rich|posh|famous|tall|keen|chuffed|jammy|nosy|polite|straightforward|strict
+      dying|die|died|corpsed on stage|air|the_mic|telly
     `,
   },
   {

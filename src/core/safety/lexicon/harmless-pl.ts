@@ -159,6 +159,18 @@ export const harmlessPl: readonly RuleGroup[] = [
       wole|wolalbym|wolalabym umrzec|zdechnac|zginac niz .. jesc|ogladac|sluchac|nosic|wypelniac|dzwonic|gotowac|jechac|biegac|tanczyc|spiewac|jezdzic
       zegnam|pozegnal*|zegnaj*|zegnac sie? z|ze .. zawod*|branz*|firm*|etat*|alkohol*|nalog*|papieros*|prac*|szkol*|ekip*|klient*|budow*
       na dno|dnie z|ze .. firm*|zakl*|spolk*|branz*
+      oddal*|oddaje|dalam|dalem|sprzedal* .. stare|stary|za_male|uzywane|dzieciece|niepotrzebne ubran*|ciuch*|rzeczy|buty|zabawk*|meble|ksiazk*|rower* -- umr*|odchodz*|nie_beda_mi|znik*
+      zostawil*|zostawia mi|nam|jej|mu kartk*|kartecz*|liscik*|wiadomosc* .. zebym|zeby|ze|na|o -- zabij*|zegn*|odchodz*|nie_zyc|nie_szuk*
+      hustawk*|hamak*|kozy|sanki|przyczep* & line|lina|sznur|sznurek|linke|drzew*
+      <take>|zjadlam|zjadlem|wciagnelam|wciagnalem .. cale|cala|caly|polowe|pol opakowanie|opakowania|paczke|paczki|sloik|tabliczk*|pudelko .. ciast*|chips*|czekolad*|lod*|orzech*|cukierk*|zelk*|owoc*|ogork*|pierog*|pierniczk*|krowek
+      peron*|dworc*|przystank* & odwol*|opozn*|spozn*|bilet*|przesiadk*|rozklad* -- skocz*|rzuc*|umr*|zabi*
+      umarlabym|umarlbym|zginelabym|zginalbym bez kaw*|herbat*|telefon*|internet*|czekolad*|muzyk*|snu|jedzeni*|okular*|nawigacj*
+      zegnam|pozegnam|zegnac sie? .. & obiad*|autobus*|dziekuj*|milego|zupa|leciec|do_widzenia|kolacj*
+      obiad|zupa|garnek|patelnia|mleko|ciasto .. przypala*|wykipi*|kipi
+      pocial*|pociel*|zacial*|cial*|ciel* sie? przy|podczas goleni*|krojeni*|gotowani*|prac*|depil*
+      zyc|zycie na kredyt|kocia|walizkach|wysokim|luzie|garnuszku
+      istniec|istnieje|istnial* w bazie|systemie|rejestr*|internecie|ewidencj*
+      pod pociag|lawina|stos|fala|gora|natlok .. zajec|obowiazk*|papier*|maili|zadan
     `,
   },
   {

@@ -19,6 +19,13 @@ export const ordinaryEn: readonly RuleGroup[] = [
       <job-en>|stress|commute|noise .. destroying|killing|breaking|draining|crushing|ruining|finishing me|us -- life|kill_myself
       useless|failure|worthless|rubbish|stupid at|without|in|with .. <job-en>|maths|english|reading
       los*|lost|given_up|no hope .. of|finding|getting|for|about .. <job-en>
+      failure|useless|worthless|loser|rubbish & not_working|no_job|without_a_job|unemployed|out_of_work|benefits|at_my_age|provide|skint|job|redundan* -- life|everything|living|alive|dad|mum|family
+      worry|worried|worries|scared|afraid|fear|frightened|terrified ... streets|street|homeless|evicted|eviction .. if|when|because -- tonight|tomorrow|today|friday|monday|this_week
+      confidence|self_esteem|morale|motivation|fitness .. rock_bottom|gone|shot|zero|floor|lowest|low
+      no|lost|lose|losing|given_up|gave_up|give_up hope of|that .. any|ever|find*|get*|being|work*|job|retrain*|driving -- better|happy|end|life
+      no work|jobs & no_hope
+      ashamed|embarrassed|shame .. cant|cannot|not .. provide|afford|support|work|pay|keep_a_job|buy
+      overwhelmed|overwhelming|overwhelms by|with|when .. instructions|information|questions|options|messages|changes|noise|tasks|emails|paperwork|letters
       stopped|stop|given_up|quit|tired_of|fed_up_with|no_longer applying|looking|trying|searching|asking|sending|enquiring -- eating|life|live
       turned|knocked|let|laid|shut|closed|slowed down|off -- life|myself
       no point|use .. apply*|looking|trying|searching|sending

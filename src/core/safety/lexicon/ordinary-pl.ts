@@ -13,7 +13,7 @@ export const ordinaryPl: readonly RuleGroup[] = [
       ciezko|trudno mi? sie? .. zebrac|zmobilizowac|skupic|przyzwyczaic|odnalezc|przestawic|utrzymac|pogodzic .. szukani*|prac*|etat*|nauk*|z_dziec*|obowiazk*
       wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
       czuje sie? gorszy|gorsza $
-      czuje sie? .. gorsz*|niepotrzebn*|bezuzyteczn* & matur*|szkol*|prac*|rent*|emerytur*|bezroboci*|wyksztalceni*|jezyk* -- zyci*|nikomu
+      czuje sie? .. gorsz*|niepotrzebn*|bezuzyteczn*|przegran*|nieudacznik*|zerem|nikim|glup*|bezwartosciow* & wieku|dom*|matur*|szkol*|prac*|rent*|emerytur*|bezroboci*|wyksztalceni*|jezyk* -- zyci*|nikomu
       nie mam juz? motywacji|ochoty|checi|sily do szukania|nauki|papierow|sprzatania|sportu
       utrzymani* .. rodzicow|meza|zony|dzieci & zle|glupio|wstyd
       nie mam|ma|mialam|mialem|mamy juz? sil|sily|energii|ochoty|checi|motywacji .. do|na|w|po|przez .. <job-pl> -- zyci*|zyc
@@ -87,6 +87,11 @@ export const ordinaryPl: readonly RuleGroup[] = [
       jestem|bylam|bylem|osoba .. bezdomn* -- dzis|dzisiaj|jutro|mroz*|zimno|ulic*|dworc*|klatc*|samochod*|nie_mam_gdzie|dokad
       spie|mieszkam|nocuje|jestem .. noclegowni*|schronisk*|hostel*|przytulku|ogrzewalni -- nie_przyj*|wyrzuc*
       nie mam|mamy|ma za_co|z_czego zyc|utrzymac|oplacic|zaplacic|splacic -- dzieci*|glod*|jesc|dzis|dzisiaj|jutro
+      boje|boimy|obawiam|martwie sie? ... bruku|bruk|ulicy|ulice|bezdomn*|eksmi* .. jak|jesli|gdy|bo|kiedy -- dzis|dzisiaj|jutro|piatek|poniedzial*
+      brak|brakuje|potrzeb* mi|nam? .. pomocy|wsparcia -- psych*|natychmiast|blagam|teraz|pilnie
+      nadziei|nadzieje|nadzieja & prac*|etat*|robot*|ofert*|rynku|zatrudni* -- zyci*|zyc|stracilam_juz|zadnej
+      schody|dojazd*|poranki|halas*|kolejk*|formularz*|telefon*|egzamin*|winda|zima|nock*|nocki|komputer*|korki|papiery .. koszmar*|pieklo|dramat|horror|tortur*|gehenn*|meka|udreka
+      psychicznie dobrze|daje_rade|daje|radze|ok|w_porzadku|stabiln*|lepiej -- nie|ledwo
     `,
   },
 ];

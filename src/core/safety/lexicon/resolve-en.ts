@@ -77,7 +77,7 @@ export const resolveEn: readonly RuleGroup[] = [
       decided|decision|mind|resolved|settled & calm|peaceful|at_peace|peace|relieved|lighter|serene -- job|course|apply|coach|quit|resign|retire|move|study|career|of_mind|employer|tribunal
       <not> .. see|find|got|have .. point|use|sense|reason .. <carryon> -- with|course|job|physio|treatment|holiday|training|form|website|applying|benefits
       think|thinking|thought|know|planned|decided|worked_out .. how|where|when i|id|ill .. do it -- job|task|work|course|exercise|form|quicker|again
-      end of the? road|line|journey & me|myself|ive|im -- factory|company|job|business|team|career|marriage|bus|train|tram|street|live
+      end of the? road|line|journey & me|myself|ive|im -- factory|company|job|business|team|career|marriage|bus|train|tram|street|live|central|northern|jubilee|metro|tube|terminus|station
       said|say|told .. sorry to everyone|all|them|people & needed|need|hurt|before|last
       all i need is|was the? courage|guts|nerve|bottle|strength $
       razor|blade|blades|knife|rope & not for|to shave|shaving|cooking|climbing|work

@@ -32,7 +32,7 @@ export const signsPl: readonly RuleGroup[] = [
     id: 'pl.no-more-time',
     says: 'crisis',
     lines: `
-      moj|moja|moje ostatni* grudzien|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|lato|zima|wiosna|jesien|rok|poranek|zachod|spacer -- pracy|urlop*|firm*|szkol*
+      moj|moja|moje ostatni* grudzien|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|lato|zima|wiosna|jesien|rok|poranek|zachod|spacer -- pracy|urlop*|firm*|szkol*|emerytur*|smieciar*|budow*|umow*
       <burden> ... zakonczyc|skonczyc|skoncze|zakoncze|przestane -- umow*|prac*
       bez_sensu|nie_ma_sensu|dosc|dosyc ... koncze $
       poddaje sie & walczyc|nie_chce|na_zawsze|koniec -- urzed*|sad|sadu|formularz*|zabieg*|badani*
