@@ -261,3 +261,21 @@ test('[FA11] a whole conversation, and requests that fail with a person’s word
   await request(`${program.url}/api/console/invitations/${words}`);
   for (const marker of [...Object.values(MARKERS), words, token]) expect(program.output()).not.toContain(marker);
 });
+
+test('[FA7] while a text of nearly a megabyte is read, others are answered', async () => {
+  const long = await startTalk(program.url);
+  const other = await startTalk(program.url);
+  const unit = 'My knee hurts when I climb the stairs at work. We buy fish on Fridays. ';
+  let isRead = false;
+  const reading = postTurn(program.url, long.token, 'long', { text: unit.repeat(13_000) }).finally(() => {
+    isRead = true;
+  });
+  let meanwhile = 0;
+  while (!isRead) {
+    expectGood('meanwhile', await postTurn(program.url, other.token, `m${meanwhile}`, { choice: 'nobody' }), [200]);
+    if (!isRead) meanwhile += 1;
+  }
+  expectGood('long', await reading, [200]);
+  // Its parts are more than a hundred; some turns of others fit between them, however slow the machine.
+  expect(meanwhile).toBeGreaterThan(2);
+});

@@ -4,12 +4,14 @@
  */
 import type { Auth, AuthSettings } from './auth.ts';
 import { OIDC_ID } from './oidc-id.ts';
+import { guardOf } from './sign-in-guard.ts';
 
 /** As `openAuth`. `prepare` loads it beforehand, so that the first coach does not wait. */
 export function openAuthWhenNeeded(settings: AuthSettings): Auth & { prepare(): Promise<void> } {
+  const guard = guardOf(settings);
   let opening: Promise<Auth> | undefined;
   const open = (): Promise<Auth> => {
-    opening ??= import('./auth.ts').then(({ openAuth }) => openAuth(settings));
+    opening ??= import('./auth.ts').then(({ openAuth }) => openAuth(settings, guard));
     return opening;
   };
   return {
@@ -18,6 +20,7 @@ export function openAuthWhenNeeded(settings: AuthSettings): Auth & { prepare(): 
     createAccount: async (account) => (await open()).createAccount(account),
     setPassword: async (id, password) => (await open()).setPassword(id, password),
     oidc: settings.oidc === undefined ? null : { id: OIDC_ID, name: settings.oidc.name },
+    guard,
     prepare: async () => {
       await open();
     },

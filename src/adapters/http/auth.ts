@@ -15,6 +15,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { App } from '../../app/app.ts';
 import type { StaffMember } from '../../app/store.ts';
 import { OIDC_ID } from './oidc-id.ts';
+import { guardOf, type SignInGuard } from './sign-in-guard.ts';
 import { stepOf } from './totp.ts';
 
 const HOUR_S = 60 * 60;
@@ -53,6 +54,8 @@ export type Auth = {
   /** Sets an account's password and ends all its sessions. */
   setPassword(id: string, password: string): Promise<void>;
   readonly oidc: { readonly id: string; readonly name: string } | null;
+  /** Slows down whoever guesses the password of one account. */
+  readonly guard: SignInGuard;
 };
 
 export type AuthSettings = {
@@ -72,7 +75,10 @@ export type AuthSettings = {
 };
 
 /** Opens sign-in. */
-export function openAuth({ app, database, secret, publicUrl, isPublic, secondFactor, oidc }: AuthSettings): Auth {
+export function openAuth(
+  { app, database, secret, publicUrl, isPublic, secondFactor, oidc }: AuthSettings,
+  guard = guardOf({ app, secret, publicUrl }),
+): Auth {
   const auth = betterAuth({
     appName: 'Waymark',
     baseURL: publicUrl,
@@ -224,7 +230,10 @@ export function openAuth({ app, database, secret, publicUrl, isPublic, secondFac
       if ((await internalAdapter.findCredentialAccount(id)) === null)
         await internalAdapter.createAccount({ userId: id, providerId: 'credential', accountId: id, password: hash });
       else await internalAdapter.updatePassword(id, hash);
+      const staff = await app.store.staff.find(id);
+      if (staff !== undefined) guard.forget(staff.email);
     },
     oidc: oidc === undefined ? null : { id: OIDC_ID, name: oidc.name },
+    guard,
   };
 }

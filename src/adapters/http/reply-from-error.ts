@@ -14,6 +14,7 @@ export type HttpCode =
   | 'request.unsupported'
   | 'request.too-many'
   | 'request.foreign-origin'
+  | 'auth.slowed'
   | 'route.unknown'
   | 'session.missing'
   | 'token.missing'
@@ -52,6 +53,7 @@ export const statusOf: Record<AppError['code'] | HttpCode, number> = {
   'request.unsupported': 415,
   'request.too-many': 429,
   'request.foreign-origin': 403,
+  'auth.slowed': 429,
   'route.unknown': 404,
   'session.missing': 401,
   'token.missing': 401,
