@@ -116,7 +116,12 @@ function conformBasic(basic: string, value: unknown, origin: Origin): unknown {
   return origin === 'json' && typeof value === 'string' ? fromText(basic, value) : null;
 }
 
-/** JSON writes dates, times and durations as text; numbers and booleans in quotes are read too. */
+/**
+ * JSON has no way of its own to write dates, times and durations: they come as text. For numbers and booleans it has one,
+ * so a number in quotes is a text, and does not conform.
+ *
+ * @source DMN TCK, 0082-feel-coercion: what does not conform to its type is null
+ */
 function fromText(basic: string, text: string): unknown {
   switch (basic) {
     case 'date':
@@ -131,10 +136,6 @@ function fromText(basic: string, text: string): unknown {
       const value = feelTemporal('duration', text);
       return feelTypeOf(value) === basic ? value : null;
     }
-    case 'number':
-      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
-    case 'boolean':
-      return text === 'true' ? true : text === 'false' ? false : null;
     default:
       return null;
   }

@@ -237,10 +237,10 @@ describe('[TR20] types', () => {
 
   test.each([
     ['number', 3, 3],
-    ['number', '3', 3],
+    ['number', '3', null],
     ['number', 'three', null],
     ['string', 3, null],
-    ['boolean', 'true', true],
+    ['boolean', 'true', null],
     ['boolean', 'maybe', null],
     ['date', '2026-11-22', '2026-11-22'],
     ['date', 'soon', null],
