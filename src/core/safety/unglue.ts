@@ -54,6 +54,8 @@ function fewestPieces(word: string, reading: Reading): string[] | undefined {
 /** `jagmåste` → `jag`, `måste`; `tröttpå` → `trött`, `på`: a word of the lexicon run together with a small one. */
 function besideSmallWord(word: string, { leading, trailing, vocabulary }: Reading): string[] | undefined {
   for (let cut = 2; cut < word.length; cut += 1) {
+    // No small word is longer: in the middle of a long word there is nothing to look for.
+    if (cut > MAX_SMALL_CHARS && word.length - cut > MAX_SMALL_CHARS) continue;
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     const mayLead =
       leading.has(first) &&
@@ -65,6 +67,7 @@ function besideSmallWord(word: string, { leading, trailing, vocabulary }: Readin
   return undefined;
 }
 
+const MAX_SMALL_CHARS = 7;
 const LONE_WORD = /^[iå]$/;
 
 function holdsHidden(word: string, hidden: Hidden): boolean {

@@ -26,6 +26,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.at-hand',
     says: 'crisis',
     lines: `
+      fryser|frös|drunknar|dör|somnar jag|ja ihjäl|in? & slipper|får_ro|är_det_över|allt_över|frid -- jobb*|film
       tar|tog|ta|sväljer|svalde|svälja .. allihop|alla|allt|alltihop|hela .. på_en_gång|samtidigt|ikväll|inatt -- dosett*|läkar*|ledig*|semester*|notan|skatt*
       går|gick|brukar|åker|åkte|promenerar|cyklar|smyger .. till|ner_till|ut_till|upp_på|upp_till|längs .. <edge>|järnvägen|rälsen|bron|spåret & vänta|väntar|natt*|nätterna|länge|tittar|tittade|känna|kanten|mod|tåg* -- jobb*|buss*|stan|skolan|fisk*|träna|promenad*|hund*
       <edge>|järnvägen|rälsen|bron .. nätterna|natten|kvällarna|ensam & vänta|väntar|sitter|står|tittar -- jobb*|buss*|fisk*
@@ -44,6 +45,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.with-the-dead',
     says: 'crisis',
     lines: `
+      plats .. kyrkogården|minneslunden|gravfältet & mig|själv|min|bokat|köpt|betalt -- mamma*|pappa*|mannens|frus
       vill|skulle_vilja|längtar|önskar .. vara_med|va_med|vara_hos|va_hos|komma_till .. <kin-sv>|henne|honom|dem|mormor|farmor & dog|död|himlen|gick_bort|döda|graven|bortgång -- besök*|begravning*
       de|dom som är? döda|dött|gått_bort .. bra|lugnt|frid|bättre|skönt|slipper|tur
       avundas|avundsjuk|avundsjuka .. döda|dog|dött|dör|gravar*|dödssjuk*|begravning*|cancer*
@@ -59,6 +61,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.what-others-will-find',
     says: 'crisis',
     lines: `
+      barn*|familj*|frun|dom|dem|sonen|dottern|mamma .. får|fick .. pengar*|försäkring*|arvet|huset .. slipper|slippa mig|mej
       ingen behöver|ska|behövs .. vänta|leta|ringa|sakna|räkna .. på|efter|med mig|mej .. <time-sv>|mer|längre|nåt_mer -- jobb*|möte*|sjuk*|försen*
       livförsäkring* & bössan|geväret|vapen*|hagelgevär*|revolver*|pistol* -- jakt*
       ^ ta väl|bra|god|gott hand om mina|min|mitt|varandra -- semest*|resa

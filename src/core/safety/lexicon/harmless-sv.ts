@@ -17,7 +17,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       läst|läste|läser|hörde|hört|såg|sett .. självmord*|mord* .. i|på tidningen|tidning|nyheterna|radio|radion|tv|podd*|dokumentär*
       skär|skar|skurit sig på|i kniven|fingret|glas*|burken|plåten|tummen|papper*
       dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
-      skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig
+      skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig -- slipper|slippa|vill_frysa|planer*|tänker|hoppas
       skratta|jobba|frysa|äta|supa mig|sig|oss ihjäl|ihjal
       dödstrött|dodstrott|dödströtta|dödsbra|dödsviktig|dödskul|dödsallvar*|dödstråkig*|dödssnygg
       dödtrött|döda vinkel*

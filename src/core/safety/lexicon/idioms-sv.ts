@@ -7,6 +7,11 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-dying',
     says: 'harmless',
     lines: `
+      skulle|kommer dö|dör om någon|nån|det|de|mamma|chefen|han|hon .. såg|se|visste|veta|läste|hörde|kom
+      stendöd|stendött|stendöda|halvdöd
+      skar|skär av mig|mej|honom|henne mitt_i|i_meningen|när_jag_pratade
+      leva|lever|levt på -- jorden|planeten|sätt|viset|riktigt|såhär|detta|dig|<time-sv>
+      tog|tar|ta livet av <thing-sv>|batteri*|bilbatteri*|gräs*|plant*|bilen|motorn
       ta|tar|tog|tagit livet|död|kål av|på mina|min|mitt <body>|<body-part-sv>|knän|nerver|humör|motivation*|energi*|växter|krafter
       självmordsnätverk*|självmordszon*|självmordsstatistik*|självmordsdrabbade*|nollvision*
       leva|lever|levt på smörgås*|nudlar|makaroner|mackor|gröt|kaffe|snabbmat|ris|soppa|pizza|chips|sparpengar*|sparande*|frun|frugan|sambon|min_man|min_fru|studielån*|lån|föräldra*

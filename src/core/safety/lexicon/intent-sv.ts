@@ -7,6 +7,17 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      <vilja-sv> .. <dö> -- <not>|<feeling-sv>|<kin-sv>|<trivial-sv>|<fiction-sv>|han|hon|de|dom|hund*|katt*|batteri*|rädd|orolig|trodde|jobb*|barn*|för_en|för_ett|skratt|hellre|så_trött|ålder*|gammal|lycklig|pinsam*|om_någon|om_nån|om_de|allerg*|nötter
+      planerar|planerade|planerat|tänkte|bestämt|bestämde|beslutat|beslutade|ämnar|avsåg att|mig_för_att få? <dö>
+      gött|skönt|najs|fint|ljuvligt|härligt|underbart|bra|befriande|lättnad .. vore|skulle|att|å .. <dö>|slippa_leva|vara_död|få_dö -- hund*|katt*|mormor|mamma|inte|förrän|av
+      ångrar|synd|tyvärr|besviken|ledsen|arg|förbannad|fan|varför|ångra .. jag|ja .. <not> .. dog|dött|lyckades_dö|fick_dö -- han|hon|skratt
+      vill|längtar|ska|redo hem? till|mot döden|graven|kistan
+      anledning|skäl|ursäkt|orsak .. att|till <not> hoppa|<dö>|göra_det|skjuta_mig|hänga_mig|ta_livet|avsluta|skära_mig
+      svårt|förstår|fattar|vet|ser|undrar|säg|berätta .. varför jag|man|en ska|måste|skulle|behöver .. <leva>|finnas|existera -- på|ihop|bidrag*
+      drack|druckit|dricka|dricker|svalt|sväljer|svälja|häller_i_mig .. kaustik*|klorin*|frostskydd*|råttgift*|batterisyra*|lösningsmedel*|avloppsrens*|propplösare*|spolarvätska*|tändvätska*|bensin*|kylarvätska*|thinner*|ättiksyra* -- jobb*|misstag|barnet|hunden
+      <vilja-sv>|vill|önskar|hoppas .. bli avlivad|sövd_för_alltid|begravd|nedsövd_för_alltid|bortplockad
+      vet|hittat|läst|letar|söker|känner|finns|googlat|har .. sätt|metod|metoder|utväg|tillvägagångssätt .. att .. <deed-self-sv> -- film|bok|slippa
+      jag|ja skör|skjär|sker mig|mej
       <think-sv> .. på|om|att|av|efter .. <unlive-sv> -- <engagement-sv>|<trivial-sv>|film|bok
       <vilja-sv> .. <unlive-sv> -- ihop|bidrag*|tillsammans|klockan|tidigt
       inget|ingenting|inte annat .. än att? .. <deed-self-sv>|hoppa

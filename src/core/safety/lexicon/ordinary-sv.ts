@@ -33,6 +33,7 @@ export const ordinarySv: readonly RuleGroup[] = [
       inga|inte_många vänner|kompisar här|i|på|kvar_här
       rädd för folk|människor|att_ringa|att_åka|chefen|bussen|telefon*
       känner|är|varit|blir mig? lite|ibland|rätt|ganska nere|låg|ledsen|nedstämd|hängig|trött|deppig|orolig|ensam -- inte|aldrig|livet|dö|hela
+      mår .. dåligt|sämre ... men det|jag går|är_okej|är_ok|klarar|reder|ordnar|blir_bättre -- inte|livet|dö
       mår .. dåligt|sämre på|under|varje .. vintern|vintrarna|hösten|hösten|vinter|mörkret|morgonen
     `,
   },

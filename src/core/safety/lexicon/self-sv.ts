@@ -39,7 +39,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       sälvmord*|salvmord*|sjlvmord*|självmod*|sjävmod*
       ta|tar|tog|tagit mit|mitt|mt lv|liv|livet
       ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
-      ta|tar|tog livet av -- sig|tog|honom|henne
+      ta|tar|tog livet av $
       vill|vil|vll|vilj <dö>|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- sig|lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|oss
@@ -143,6 +143,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       jag|ja tänka|vilja|tänkar|villja|måsta <dö>|döda|hoppa_från|ta_mitt_liv|ta_livet|döda_mig|hänga_mig
       <pills> är|e tagna|svalda|uppätna|nere|i_mig|nedsvalda -- recept*|rast*
       <not> lova|garantera|svära .. <not> .. skada|skadar|skär|gör|dödar|tar_livet|hoppar|hänger|tar_mitt|finns|dör
+      <not> lova|garantera|svära .. att? jag|ja .. är_vid_liv|vid_liv|finns|lever|är_kvar|klarar_natten
       <not> lova|garantera att? jag lever|överlever|finns|vaknar|är_kvar|är_i_livet -- plikt*
     `,
   },
