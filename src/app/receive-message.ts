@@ -35,6 +35,8 @@ export type Incoming = {
   /** The channel's own id of the message: what makes a repeated delivery harmless. */
   readonly id: string;
   readonly input: Arrived;
+  /** What is said before the answer: the key of a text. */
+  readonly first?: string;
 };
 
 /** How often a turn is computed anew when other messages of the same conversation were faster. */
@@ -116,7 +118,12 @@ async function takeTurn(
     ...(heardIn(kept, answered.conversation, stepped.effects) ?? {}),
     ...(programme.door === undefined ? {} : { saidAt: programme.definition.id }),
     ...(programme.flow === before.flow ? {} : { heardAt: before.definition.id }),
-    said: [...done.said, ...changed.said, ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const])],
+    said: [
+      ...(incoming.first === undefined ? [] : [{ kind: 'say', key: incoming.first } as const]),
+      ...done.said,
+      ...changed.said,
+      ...(asked === null ? [] : [{ kind: 'ask', step: asked.step } as const]),
+    ],
     language: done.conversation.language,
     ask: asked === null || between === undefined ? asked : { ...asked, codes: narrowed(asked.codes, between) },
     ended: asked === null,

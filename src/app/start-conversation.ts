@@ -84,6 +84,8 @@ export async function startConversation(app: App, request: Begin): Promise<Resul
           find,
           id: inputId,
           input: invited === undefined ? { command: ended ? 'restart' : 'resume' } : { confirm: invited.referral },
+          // She pressed a link and must not wonder what became of it.
+          ...(link === 'over' ? { first: ended ? 'chat:confirm.over' : 'chat:confirm.over_here' } : {}),
         });
         return turn.ok ? ok({ conversation: opened.kept.id, token: '', turn: turn.value }) : turn;
       }

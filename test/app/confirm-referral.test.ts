@@ -8,7 +8,7 @@ import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
 import type { Arrived } from '../../src/app/understand-input.ts';
 import type { Turn } from '../../src/contract/chat.ts';
-import type { Locale } from '../../src/core/language/locale.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { account, call, firstAdmin, type House, openHouse, PROGRAMME } from '../support/staff.ts';
 
 /** What the third party typed: none of it may reach the person, a mail or the coach's notice. */
@@ -206,6 +206,28 @@ describe('her own answer', () => {
     expect(seen.json()).toMatchObject({ route, sections: [], state: 'awaiting_person' });
     for (const said of [WRITTEN.referrer_name, WRITTEN.referrer_contact]) expect(seen.body).not.toContain(said);
   });
+
+  test.each(LOCALES)(
+    '[TP4] a link that is over, opened where she is talking already, is told, and she goes on (%s)',
+    async (language) => {
+      const address = `running-${language}`;
+      const here = (start: string | undefined, inputId: string) =>
+        startConversation(app, { channel: 'telegram', address, language, programme: PROGRAMME, inputId, start });
+      const begun = await here(undefined, 'one');
+      if (!begun.ok) throw new Error(begun.error.code);
+      const asked = begun.value.turn.ask?.step;
+      const opened = await startConversation(app, {
+        channel: 'telegram',
+        address,
+        inputId: 'two',
+        start: 'me-nobodyevermadethiscode00',
+      });
+      if (!opened.ok) throw new Error(opened.error.code);
+      expect(opened.value.conversation).toBe(begun.value.conversation);
+      expect(texts(opened.value.turn)).toContain(app.words.say(language, 'chat:confirm.over_here'));
+      expect(opened.value.turn.ask?.step).toBe(asked);
+    },
+  );
 
   test('[TP3] a no erases everything that was written about her, and he sees no difference', async () => {
     const { his, id } = await writeAbout();
