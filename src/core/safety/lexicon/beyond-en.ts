@@ -90,6 +90,27 @@ export const beyondEn: readonly RuleGroup[] = [
       my|all_my goodbyes|farewells -- job|work|school|airport|station|team|colleague*
       go|going|went|slip|sink under .. last_time|not_come_up|stay_there|never_come_up -- anaesthetic|knife|bridge
       <not> .. sad|upset|cry|mourn|grieve|worry for|about me & free|happens|gone|peace|better_place|over|rest|when -- job|interview|exam
+      what|whats|nothing|anything|nowt .. to? live|stay|wake_up|get_up for -- jewellery
+      <not>|no .. think|find|name|give|see .. reason|reasons .. to .. be|stay|live|exist|carry_on|remain -- company|job|course|area|registered
+      packed|took|taking|carrying|got .. all|all_of my? <pills> & heading|headed|driving|beach|woods|hotel|forest|hut|moors|sea -- holiday|airport|hospital|pharmacy
+      give anything|everything to .. not .. be|wake|exist|here|live|feel -- pain
+      bag|carrier_bag|plastic .. over|round my? head|face -- rain|hair
+      fantasise|fantasising|fantasize|fantasizing|daydream|daydreaming|longing|wish|pray|praying .. fatal|accident|crash|terminal|my_own_death|my_own_funeral -- insurance|claim|work|nightmare*
+      voices|voice .. say|says|tell|tells|telling|saying & favour|die|jump|end|kill|believe -- tv
+      <not>|no .. crying|cry|tears|flowers|fuss|black .. at|for .. funeral|crematorium|burial|my_wake -- nan|dad|mum|his|her
+      planning|plan|considering|thinking .. something|anything permanent|final|irreversible|i_cant_undo -- job|contract|tattoo|position|move|address
+      my|mine decision|choice|terms|say .. when|how .. ends|end|go|die|over|goes -- contract|job|tenancy|work
+      go|die|end|went|leave .. same way|place|spot|how|time .. my? <family>|he|she .. did|went|died -- to_work|career|trade|college|school
+      day|night .. i .. dont|didnt|havent do|done|did it & disappoint*|fail*|coward|braver|closer|nearer -- exercise*|homework|job
+      no_more waking|pain|mornings|suffering|tomorrows|days & think|want|soon|wish|forever|thats|no_more -- injection|physio|tablets|operation
+      giving|given|give myself until|till|til|to <milestone>|<someday>|week -- lose|save|find|job|quit|smoking|weight|apply|decide|learn|recover|heal|finish
+      <pills>|blades|blade|rope|razor|razors & pillow|bed|drawer|bag|pocket|tin & safe|comfort|comforting|calm|peace|reassur*|helps_to_know -- sleep
+      stopped|refusing|stop|refuse eating|drinking|food & wont_start|how_ill|do_it|die|fade|starve|waste_away|end|finish -- meat|sugar|bread|alcohol|smoking
+      theyll|they_will|family_will|kids_will cope|manage|get_by|be_ok|be_fine|survive & someone|gone|goes|dies|leave|always_do|without_me|in_time -- interview
+      coward|courage|nerve|nerves|guts|balls|brave & do_it|jump|go_through|end_it|sober & whisky|vodka|drink|drunk|sober|pills|tonight|havent|too|not|enough|wish -- interview|call|driving|phone|dentist|job
+      my story|book|race|journey|chapter .. is|feels|has? finished|over|done|complete|ended -- college|course|reading|job
+      picked|chosen|set .. the|a|my date & dead|die|dying|goodbye|letter|end|gone|walking -- wedding|interview|surgery|start|move|course
+      <not> .. be .. for_long|much_longer|long_now & nuisance|burden|bother|trouble|problem|pest -- wait|appointment|form
     `,
   },
   {
@@ -133,6 +154,8 @@ export const beyondEn: readonly RuleGroup[] = [
       writing|write|wrote|leaving|sending this|it so|because .. someone|somebody|people|they|you .. know|knows|understand .. i|why|that -- form|job|cv|skills
       life_insurance|insurance|policy & pays|pay|paid & checked|looked_up|clause|waiting_period|exclusion & i|me|my -- claim|car|sick|boiler|roof|redundancy|income|travel|pet
       <lover> .. gone|going|went|staying to|with .. <family>|neighbour|friend|shelter & all_set|ready|empty|sorted|done|nothing_left -- holiday|hospital|moving
+      <not> .. be .. picking|collecting|fetching .. them|kids|him|her & tomorrow|school|after|nursery -- nan|husband|wife|mum|work|shift|late|club|partner|dad
+      wrote|written|writing|letters to? .. the? kids|children|family|son|daughter|wife|husband & sold|paid_off|cleared|sorted|cancelled|settled|everything -- benefits|council|holiday
     `,
   },
   {

@@ -39,6 +39,13 @@ export const beyondPl: readonly RuleGroup[] = [
       w_razie_czego|gdyby_co|jakby_co & wezmie|wzial|wziela|zaopiek*|zajmie|zajela|zajal & dzieci|dziecko|syna|corke|psa|kota & tydzien|tygodniu|jutro|dzis|niedlugo -- prac*|urlop*|szpital*|operac*|wyjazd*
       ktos|kogos|komus & chce|komu & zyc & miejsce|zamiast|kolejc*|oddac|oddaje|dostanie
       jak|kiedy|gdy|az .. dzieci|wszyscy|zona|maz|mama|rodzice|domownicy .. zasna|zasnie|usna|wyjda|wyjdzie|pojda & skoncz*|koniec|zrobie|skocze|odejd*|bedzie_po|znikn* -- prac*|formularz*|zadzwon*|odpisz*|sprzat*|film*
+      spakowal*|wzielam|wzialem|zabral*|mam .. wszystkie <pills> & jade|ide|las|lasu|jezior*|hotel*|pokoj*|nad -- urlop*|szpital*|sanatori*|wakacj*
+      sprzedan*|splacon*|zamkniet*|oplacon*|uregulowan*|zalatwion*|posprzatan* & napisan*|listy|list|pozegnan* & dzieci|rodzin*|wszystk*|zony|meza|koniec -- wniosek|podani*|cv|motyw*
+      juz nie|ich .. odbiore|zobacze|przytule|ugotuje & dzieci|szkol*|przedszkol*|wnuk* -- telefon*|paczk*|maz|babcia
+      <not> .. wina|winy .. zony|meza|mamy|taty|corki|syna|rodzicow|dzieci|brata|siostry & zostawiam|list|pisze|znalazl|zeby|prosze|wiedz* -- szkol*|wypadek|rozwod*|choro*
+      powiedzcie|powiedz|mowcie .. dzieciom|dziecku|corce|synowi|wnukom ... wyjechal*|wyjezdza|daleko|niebie|aniol*|odeszl*|odszedl -- prac*|delegac*
+      nie potrwa|bedzie .. dlugo & klopot*|zawracam|ciezar*|problem*|martw*|znosic -- badani*|rozmow*|remont*|formularz*
+      ostatni* drog*|podroz*|rejs & szykuj*|ide|wybier*|moja|przygotow*|swoja|gotow* -- ojca|mamy|taty|meza|zony|babci|kolegi|autobus*|urlop*
     `,
   },
   {
@@ -87,6 +94,26 @@ export const beyondPl: readonly RuleGroup[] = [
       odliczam & dni|godziny & zostal*|zostaly|koniec|konca -- urlop*|wyplat*|emerytur*|wakacj*|swiat|umow*|zwoln*|porod*|slub*|wyjazd*|powrot*|egzamin*
       wezmie|wezme|wziac|polknie|polkne|lyknie|zje .. <pills>|tabletek ... umrze|umre|umiera|zabije|nie_obudzi|wystarczy -- dziecko|pies|lekarz*
       polkn*|wypi*|lykn*|zjadl* .. zylet*|szklo|baterie|gwozd*|igle|igly|domestos*|kret*|wybielacz*|rozpuszczal*|denaturat* -- dziecko|syn|corka|pies|kot|wnuk*
+      plukani* zoladk* & nalyk*|tablet*|lek*|prochy|wczoraj|znow*|probowal*|obudzil*
+      seppuku|sepuku|harakiri -- film*|samuraj*
+      bede .. sie? topic|wieszac|truc|ciac|zabijac -- nude|czas|drzew*|wlos*
+      topic|wieszac|truc sie bede|zaraz|ide|pojde
+      nie .. znajduje|mam|widze|ma|znam .. powodu|powodow .. zeby|by|aby|do .. byc|zyc|zostac|istniec|bycia|zycia -- firm*|zapis*|kurs*
+      oddalabym|oddalbym|marze|wystarczy|chodzi .. zeby|aby|by .. nie byc|istniec $
+      worek|worka|worku|folia|reklamowk* .. na glowe|glowie|glowa
+      marze|fantazj*|wyobrazam|modle|prosze|pragne|sni .. wypadk*|smiertel*|raku|zawal*|katastrof* -- boje|lekarz*|ubezpiecz*
+      planuje|zamierzam|szykuje|przygotowuje cos ostateczn*|nieodwracaln*|glupiego|strasznego|ostatni*
+      odejsc|skonczyc|umrzec|zginac .. jak|sam*|samo .. <family>|brat|ojciec|dziadek|matka|siostra|kolega|wujek -- prac*|firm*|szkol*
+      zadnego|zadnych|bez|koniec budzenia|wstawania|porankow|bolu & zadnego|tylko|mysle|marze|na_zawsze -- zastrzyk*|dentyst*|zabieg*|znieczul*|prac*
+      daje|dalam|dalem <sobie> .. czas|czasu|termin .. do <feast>|<lately>|wiosny|lata|konca|niedzieli|piatku -- na|prac*|znal*|rzuc*|schud*|napraw*|nauk*|decyzj*
+      <pills>|zyletk*|sznur*|noz & poduszk*|poduszka|lozkiem|szuflad*|torb*|kiesze* & spokoj*|bezpieczn*|uspokaj*|pociesz* -- lekarz*|bol*
+      przestal* jesc|pic & nie_zaczn*|juz_nie|umr*|tak_to|koniec|specjaln*|zaglodz* -- mies*|slodyc*|alkohol*|cukr*|chleb*
+      trzezwo|odwag*|odwazyc & zrobi*|skocz*|wodk*|skoncz*|wypij* & nie_mam|brak|brakuje|zeby|trzeba -- rozmow*|telefon*|prac*|zadzwon*|jazdy
+      ja|sam|sama zdecyduje|wybiore|wyznacze|decyduje .. kiedy|jak & odejd*|koniec|umr*|choroba|rak|bog|los|smierc|skoncz* -- prac*|urlop*|wizyt*
+      wola|wolaja|slysze & mnie & tamtej_strony|tamta_strone|z_nieba|z_gory|zza_grobu -- szef*|sasiad*
+      stoje|siedze|patrze nad|na|w wod*|rzek*|jezior*|odr*|wisl* & tam_byloby|byloby_mi|wejsc|skocz*|zniknac|na_dnie|pod_woda -- ryb*|wakacj*|spacer*
+      <drop> & trudniej|trudno|ciezko|ciezej .. wrocic|zejsc|odejsc|cofnac -- dojazd*|kolan*|schod*|prac*|bilet*
+      ustapic|ustepuje|ustapie|zwolnie|zwolnic .. miejsca|miejsce & <forever>|zycia|swiecie|lepsz*|mnie -- autobus*|prac*|etat*|parking*
     `,
   },
 ];

@@ -115,6 +115,7 @@ export const concernPl: readonly RuleGroup[] = [
       gapie|gapimy|patrze & sciane|sufit|w_sciane -- malow*
       znienawidzil*|nienawidze|brzydze|gardze siebie|sie|sob*|sam*|swoj*
       stracil*|utracil*|brak & chec|checi|radosc|sens|wiare & wszystk*|zycia|zyc*|do|juz -- w_siebie
+      pije|chleje|popijam .. od rana|switu|przebudzenia -- wod*|kaw*|herbat*|ziol*
       zalamie|zalamuje|zalamal*|rozsypie|rozpadne|pekne sie|zaraz|psychicznie|nerwowo
       zaraz sie? zalamie|rozsypie|rozpadne
       przestal* & sie & myc|jesc|wychodzic|ubierac|spac|odbierac -- cukr*|miesa|glute*|palic

@@ -189,6 +189,9 @@ export const harmlessEn: readonly RuleGroup[] = [
       my last|previous message|email|text|call|application|form|letter|answer .. didnt|did_not|wasnt|got|never|failed|bounced|cut|went
       dead rich|posh|famous|tall|keen|chuffed|jammy|nosy|polite|straightforward|strict
       dying|die|died|corpsed on stage|air|the_mic|telly
+      cut|cutting|cuts down|back -- me|rope|body|found|him|her
+      i|ive|just burnt|burned|scalded|burn my .. hand|hands|arm|fingers|finger|face|thumb .. on|with .. iron|cooker|hob|oven|kettle|fryer|steam|pan -- purpose|feel|again
+      takes|taken|took everything|it_all|a_lot|so_much .. out_of me
     `,
   },
   {

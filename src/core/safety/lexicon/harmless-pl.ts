@@ -26,7 +26,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       krew|woda|deszcz|pot|kran|piwo|wodka|benzyna sie? leje|lala|lal|leci
       powiesil*|zawiesil*|wiesza|wieszal*|zawiesza sie? mi? przegladark*|drukark*|system|stron*|aplikacj*|windows|laptop|komputer|telefon|internet|teams|zoom|tablet|formularz
       przegladark*|drukark*|windows|teams|zoom|tablet|formularz|system|komputer|laptop|telefon|internet|program|strona sie? .. powiesil*|zawiesil*|wiesza|wieszal*|zawiesza
-      przedawkowal*|przedawkuje kaw*|cukier|slodycz*|kofein*|herbat*|energetyk*|internet|seriali
+      przedawkowal*|przedawkuje czekolad*|cukierk*|witamin*|kaw*|cukier|slodycz*|kofein*|herbat*|energetyk*|internet|seriali
       na zaboj
       wisielczy humor
       zabij|zabijcie mnie .. ale|a|jesli|lecz .. nie|wiem|pamietam
@@ -92,8 +92,8 @@ export const harmlessPl: readonly RuleGroup[] = [
       <scold> mnie? zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie mnie? za|jak|jesli|gdy|bo|ze -- powiem|powiedzial*|odejd*|odesz*|odchodz*|uciek*|komus|zostawi*|policj*|zglos*|rozwod*|dowie_sie_ze|znajdzie|wroc*|wraca|noz*|pije|pij*|dzieci
       zabije|zamorduje|ukatrupi|udusi|powiesi|zajebie & mnie & <scold>|on|ona & zapomn*|spozn*|rozbil*|zgubil*|obiad*|rachun*|kupil*|urodzin*|rocznic*|ocen*|poplam*|stlukl*|raport*|nie_umyl*|nie_pozmyw*|balagan*|przypalil*|matematyk*|dwoj*|jedynk*|haha|xd|lol
       wjechal|wjechala|wjechali|wjezdzal|wjechalo we|w|na|do|mi
-      zrobil*|zrobic|zrobie <sobie> krzywde|krzywdy|kuku w|przy|podczas|na|gdy|dzwigajac|nosz*|w_pracy|w_kolano
-      krzywde|kuku <sobie>? zrobil* <sobie>? w|przy|podczas
+      zrobil*|zrobic|zrobie <sobie> krzywde|krzywdy|kuku w|przy|podczas|na|gdy|dzwigajac|nosz* .. <body>|prac*|mecz*|silown*|schod*|dzwig*|noszeni*|trening*|kolan*|kuchni|budow*|wf|drodze
+      krzywde|kuku <sobie>? zrobil* <sobie>? w|przy|podczas .. <body>|prac*|mecz*|silown*|schod*|dzwig*|noszeni*|trening*|kolan*|kuchni|budow*|wf|drodze
       nie daje|dam|moge|wyrabiam rady? & nocnych|zmian*|dzwig*|nadgodzin|nocki|schod*|chodz*|stac|noszeni*|ciezar*
       demencj*|alzheimer* & uderz*|bije|szarpie|mama|mam*|ojciec|ojcem
       umieram|umrzec|umre|umarlam|umarlem|zdycham|umierac|padam|konam|skonam|zdechne|padne z|ze|od ciekawosci|glodu|nudow|nudy|smiechu|wstydu|goraca|upalu|pragnienia|zazenowania|zimna|niewyspania|zmeczenia|tego_upalu
@@ -171,6 +171,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       zyc|zycie na kredyt|kocia|walizkach|wysokim|luzie|garnuszku
       istniec|istnieje|istnial* w bazie|systemie|rejestr*|internecie|ewidencj*
       pod pociag|lawina|stos|fala|gora|natlok .. zajec|obowiazk*|papier*|maili|zadan
+      napad*|pobi*|pobili .. mnie? .. w|na|pod|pod_koniec prac*|sklep*|ulic*|banku|zmian*|stacj*|przystank* & temu|w_20*
     `,
   },
   {
@@ -181,7 +182,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     lines: `
       karetk*|karetce|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
       oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
-      szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|certyfikat*|kampani*|fundacj*
+      szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|telefonie_zaufania|telefonu_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
       film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat
     `,

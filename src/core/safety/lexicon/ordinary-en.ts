@@ -21,6 +21,9 @@ export const ordinaryEn: readonly RuleGroup[] = [
       los*|lost|given_up|no hope .. of|finding|getting|for|about .. <job-en>
       failure|useless|worthless|loser|rubbish & not_working|no_job|without_a_job|unemployed|out_of_work|benefits|at_my_age|provide|skint|job|redundan* -- life|everything|living|alive|dad|mum|family
       worry|worried|worries|scared|afraid|fear|frightened|terrified ... streets|street|homeless|evicted|eviction .. if|when|because -- tonight|tomorrow|today|friday|monday|this_week
+      struggling|struggle|struggles|struggled with .. mental_health|anxiety|depression|mood|stress & gp|doctor|referred|tablets|work|since|medication|counselling -- now_i|suicid*
+      in|into a panic|flap|state & computer*|phone|forms|online|interview*|exam*|tests -- every_day|cant_breathe|dying
+      panic|panicky|panics|flap|meltdown & computer*|phone|forms|online|interview*|exam*|tests|crowds|bus -- every_day|cant_breathe|dying
       confidence|self_esteem|morale|motivation|fitness .. rock_bottom|gone|shot|zero|floor|lowest|low
       no|lost|lose|losing|given_up|gave_up|give_up hope of|that .. any|ever|find*|get*|being|work*|job|retrain*|driving -- better|happy|end|life
       no work|jobs & no_hope

@@ -10,6 +10,8 @@ export const ordinaryPl: readonly RuleGroup[] = [
       nie moge|potrafie|umiem|daje_rady sie? .. skupic|skoncentrowac|zapamietac|nauczyc|wyspac|dogadac|zalogowac|zebrac_do|przelamac
       wstyd|wstydze|glupio mi|sie? ... matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*
       <body>|plecy|bol*|boli|bola ... nie moge|umiem|daje|dam|potrafie|jestem_w_stanie .. <bodily-pl>
+      dobr* .. w niczym|czym|czyms
+      ciezko|trudno mi? sie? .. odnalezc|zaczac|wrocic|przyzwyczaic|pozbierac .. po|od|z wyjsci*|wiezieni*|zakladz*|wypadk*|rozwodz*|chorob*|szpital*|przeprowadz*|przerw* -- zyc
       ciezko|trudno mi? sie? .. zebrac|zmobilizowac|skupic|przyzwyczaic|odnalezc|przestawic|utrzymac|pogodzic .. szukani*|prac*|etat*|nauk*|z_dziec*|obowiazk*
       wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
       czuje sie? gorszy|gorsza $
