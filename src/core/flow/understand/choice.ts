@@ -14,7 +14,7 @@ import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
 import { hasSign, positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
-import { mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
+import { isUnit, mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
 import { isAnotherWordIn, isDismissal, readYesNo, type YesNo } from './yes-no.ts';
 
 type Reply = {
@@ -54,16 +54,27 @@ export function wholeReply(text: string, asked: ChoiceAsked, locale: Locale): He
   return reply === undefined || isQuestion(reply) ? undefined : (bareNumber(reply) ?? wholePhrase(reply));
 }
 
+/** Said before a number that is a place in the list. */
+const PLACES = new Set(
+  'option options number num nr no opcja opcje opcji numer alternativ alternativet nummer punkt pkt pozycja pozycje svar answer odpowiedz point line'.split(
+    ' ',
+  ),
+);
+
 /**
  * A number by itself where options stand for numbers: it may be an amount, or a place in the list. It is taken when both
  * mean one option, or when it can only be the one of them; "the first", "option 1" and "1)" are places.
  */
 function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | undefined {
-  const list = words.map((word) => word.text);
+  const spokenOf = words.map((word) => word.text);
+  if (/[#():°]/u.test(folded) || hasSign(folded) || spokenOf.some((word) => PLACES.has(word) || isUnit(word)))
+    return undefined;
+  const list = spokenOf.filter((word) => !inAny('pointing', word) && !inAny('filler', word));
   const said = numberAt(list, 0);
-  if (said === undefined || said.length !== list.length || /[#():°]/u.test(folded) || hasSign(folded)) return undefined;
+  if (said === undefined || said.length !== list.length) return undefined;
   // "One" where an option is called so is that option.
-  if (!/\d/u.test(phrase) && LOCALES.some((locale) => prepared[locale].exact.has(phrase))) return undefined;
+  const named = LOCALES.flatMap((locale) => prepared[locale].exact.get(list.join(' ')) ?? []);
+  if (!/\d/u.test(phrase) && named.length > 0) return chosenAt(named, { asked, many: false });
   const ranges = asked.options.flatMap(({ range }, at) => (range === undefined ? [] : [{ range, at }]));
   const amounts = new Set([
     ...ranges.flatMap(({ range, at }) => (mayLieIn(said.value, range) ? [at] : [])),

@@ -87,11 +87,17 @@ function withoutPoliteness(words: readonly string[]): readonly string[] {
   return first === -1 ? [] : words.slice(first, last + 1);
 }
 
+/** Longer words may hold two slips (`slipsAllowed`), or doubled letters that are written once. */
+const MOST_SLIPS = 2;
+
 /** The command a message with slips in it was meant to be; never a short word, never two different commands. */
 function mistyped(words: readonly string[]): Command | undefined {
   if (words.length === 0 || words.join('').length < 5) return undefined;
-  const near = (BY_LENGTH.get(words.length) ?? []).filter((known) =>
-    known.words.every((word, at) => isSlipOf(words[at] ?? '', word)),
+  // Lengths are compared first: of many hundred phrases hardly one is left to be looked at letter by letter.
+  const near = (BY_LENGTH.get(words.length) ?? []).filter(
+    (known) =>
+      known.words.every((word, at) => Math.abs(word.length - (words[at]?.length ?? 0)) <= MOST_SLIPS) &&
+      known.words.every((word, at) => isSlipOf(words[at] ?? '', word)),
   );
   const meant = new Set(near.map(({ command }) => JSON.stringify(command)));
   return meant.size === 1 ? near[0]?.command : undefined;

@@ -66,6 +66,9 @@ export function mayLieIn(value: number, range: QuantityRange): boolean {
   return units.some((unit) => liesIn({ low: value, high: value, unit, from: 0, to: 1 }, range));
 }
 
+/** Whether a word is a unit of time. */
+export const isUnit = (word: string): boolean => unitOf(word) !== undefined;
+
 function unitOf(word: string | undefined): Unit | undefined {
   if (word === undefined) return undefined;
   for (const locale of LOCALES) {
