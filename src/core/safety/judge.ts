@@ -76,7 +76,13 @@ interface Softener {
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
   const said = lexicon.said.read(words);
   const rules = candidates(said, lexicon);
-  if (rules.length === 0) return [];
+  const dangers = rules.flatMap(({ group, pattern }) => {
+    if (group.says !== 'crisis' && group.says !== 'concern') return [];
+    const chains = match(pattern, said, lexicon.filler);
+    return chains.length === 0 ? [] : [{ group, pattern, chains }];
+  });
+  // Nothing to excuse: idioms and circumstances need not be looked for.
+  if (dangers.length === 0) return [];
   const rambles = words[0]?.rambles === true;
   const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
   const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
@@ -96,10 +102,9 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
           .map((chain): Softener => ({ group, spans: chain }))
       : [],
   );
-  return rules.flatMap(({ group, pattern }): Finding[] => {
-    if (group.says !== 'crisis' && group.says !== 'concern') return [];
+  return dangers.flatMap(({ group, pattern, chains }): Finding[] => {
     let worst: Danger = 'none';
-    for (const spans of match(pattern, said, lexicon.filler)) {
+    for (const spans of chains) {
       if (spans.some((span) => isCovered(span, idioms))) continue;
       if (group.says === 'concern' && spans.some((span) => isCovered(span, ordinary))) continue;
       let danger: Danger = group.says;

@@ -56,8 +56,8 @@ function compile(): Compiled {
         (best, other) => (other.cost < best.cost ? other : best),
         first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
       );
-      const others = pattern.parts.filter((other) => other !== part).map(({ gate }) => gate);
-      const rule: Rule = { group, pattern, others };
+      const others = pattern.parts.filter((other) => other !== part).toSorted((a, b) => a.cost - b.cost);
+      const rule: Rule = { group, pattern, others: others.map(({ gate }) => gate) };
       for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
     }
   }
