@@ -2,9 +2,10 @@
 import type { SeenJoint } from '../core/casework/joint-case.ts';
 import { consentsOf, type Sight, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent, ReferralIdentity, type Route } from '../core/referral/content.ts';
+import { keptBack, withoutFields } from '../core/referral/fields.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
-import type { App } from './app.ts';
+import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
 import { keptApart, type WholeJoint, wholeJoint } from './joint-case.ts';
 import type { OfficeRow, ReferralEvent, ReferralRow, StaffMember } from './store.ts';
@@ -58,6 +59,15 @@ const notesSince = (content: ReferralContent, history: readonly ReferralEvent[])
 /** What a further office may do: everything else is for the partner that has the referral. */
 const AT_FURTHER_OFFICE: readonly Action[] = ['referral.read', 'referral.find', 'referral.join'];
 
+/** Without the answers that go to a partner only with a yes of their own, as long as she has not said it. */
+function asAgreed({ flow, services }: Programme, content: ReferralContent, consents: ReferralContent['consents']) {
+  const fields = [...flow.nodes.values()].flatMap(({ id, consent }) =>
+    consent?.of === undefined ? [] : [{ fact: consent.of.step, code: consent.of.code, asks: id }],
+  );
+  const answersTo = (id: string) => services.find((service) => service.id === id)?.barriers ?? [];
+  return withoutFields(content, keptBack(fields, consents), answersTo);
+}
+
 /** The partner somebody reads for. Where she works for none of those that have it, the one that is asked about. */
 export function seatOf(who: StaffMember, action: Action, row: ReferralRow, further: readonly OfficeRow[]): string {
   const may = (partner: string) => mayDo(who, action, { programme: row.programme, partner });
@@ -110,11 +120,12 @@ export async function findReferral(
     isWhole || programme === undefined
       ? undefined
       : keptApart(programme, { row, content: told, consents, further }, seat);
+  const seen = apart === undefined ? told : apart.content;
   return ok({
     row: apart?.row ?? row,
     sight,
     identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
-    content: apart === undefined ? told : apart.content,
+    content: seen === undefined || isWhole || programme === undefined ? seen : asAgreed(programme, seen, consents),
     route: sight.identity && kept.success ? kept.data.route : undefined,
     history: apart?.showsHolder === false ? [] : ownHistory,
     joint:

@@ -46,6 +46,8 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   share_ops: ['yes'],
   pup_to_ops: ['yes'],
   ops_to_pup: ['yes'],
+  share_debt: ['yes'],
+  share_addiction: ['yes'],
 };
 
 type Talk = { readonly conversation: string; readonly say: (input: Arrived) => Promise<Turn> };
@@ -168,6 +170,28 @@ describe('both offices, each with the yes of the person', () => {
       other: { partner: CENTRE_NAME, worker: 'Olga Ops' },
     });
     expect((await view(worker, id)).joint).toMatchObject({ state: 'active', other: { worker: 'Paula Pup' } });
+  });
+
+  test('[RF16] (EC-30) what she ticked about debts or addiction reaches an office only with a yes of its own; the programme sees it', async () => {
+    const said = { health: ['mental', 'addiction'], social: ['debt', 'housing'] };
+    const codes = (seen: { sections: { answers: { step: string; codes: string[] }[] }[] }) =>
+      seen.sections.flatMap(({ answers }) => answers.flatMap((one) => one.codes));
+    const { id } = await sent({ ...said, share_debt: ['no'], share_addiction: ['yes'] });
+    for (const cookie of [adviser, worker]) {
+      const seen = await view(cookie, id);
+      expect(codes(seen)).toEqual(expect.arrayContaining(['mental', 'addiction', 'housing']));
+      expect(codes(seen)).not.toContain('debt');
+      expect(steps(seen)).not.toContain('share_debt');
+      expect(JSON.stringify({ ...seen, reference: '' })).not.toMatch(/debt|maintenance|NS-R8/i);
+    }
+    expect(codes(await view(coordinator, id))).toContain('debt');
+    const { id: open } = await sent({ ...said, share_debt: ['yes'], share_addiction: ['no'] });
+    const seen = await view(adviser, open);
+    expect(codes(seen)).toContain('debt');
+    expect(JSON.stringify({ ...seen, reference: '' })).not.toMatch(/addiction|alcohol/i);
+    // Not asked, because she shared with nobody: then nobody has it but the programme.
+    const { id: alone } = await sent({ ...said, share_pup: ['no'], share_ops: ['no'] });
+    expect(codes(await view(coordinator, alone))).toContain('debt');
   });
 
   test('[JC11] (EC-28) neither office closes it alone: it stays open with what was noted, and the programme decides', async () => {

@@ -29,6 +29,7 @@ const ola = {
   access_needs: ['none'],
   share_pup: 'yes',
   [`share_ops_${area}`]: 'yes',
+  share_debt: 'yes',
   [`pup_to_ops_${area}`]: 'yes',
   [`ops_to_pup_${area}`]: 'yes',
   check: 'send',

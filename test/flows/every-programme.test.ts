@@ -63,8 +63,8 @@ const outcomeOf = (programme: Programme, { decided }: Way): string => {
 /** Questions that the list of domain questions counts as one with the one before: K5, K8a, K8b and K9. */
 const BELONGS = ['contact_by', 'phone', 'email', 'safe_message', 'interpreter_language'];
 
-/** The consents that are K9: one for each partner, and each way between two. */
-const SHARING = ['share', 'pass_on'];
+/** The consents that are K9: one for each partner, each way between two, and each answer that needs a yes of its own. */
+const SHARING = /^(share|pass_on|field_\w+)$/;
 
 /** The most questions on any way through a flow, with every answer that a condition tells apart. */
 function longestWay({ flow }: Programme): number {
@@ -73,7 +73,7 @@ function longestWay({ flow }: Programme): number {
     for (const text of [source.when, ...source.options, ...source.next.map(({ when }) => when)])
       for (const [, code = ''] of (text ?? '').matchAll(/"([^"]*)"/g)) spoken.add(code);
   const shares = [...flow.nodes.values()]
-    .filter(({ consent }) => SHARING.includes(consent?.scope ?? ''))
+    .filter(({ consent }) => SHARING.test(consent?.scope ?? ''))
     .map(({ id }) => id);
   const weight = (node: Node) =>
     BELONGS.includes(node.id) || node.within !== undefined || shares.indexOf(node.id) > 0 ? 0 : 1;

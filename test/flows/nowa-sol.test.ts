@@ -91,9 +91,10 @@ const me = {
   share_pup: 'yes',
   share_ops: 'yes',
   pup_to_ops: 'yes',
+  share_debt: 'no',
   ops_to_pup: 'yes',
 } as const;
-const consentSteps = (way: Walk) => way.steps.filter((id) => /^(share_|pup_to|ops_to)/.test(id));
+const consentSteps = (way: Walk) => way.steps.filter((id) => /^(share_pup|share_ops|pup_to|ops_to)/.test(id));
 const given = (way: Walk) =>
   way.effects.flatMap((effect) => {
     if (effect.kind !== 'consent' || !effect.given) return [];
@@ -122,6 +123,7 @@ describe('the intake', () => {
       'access_needs',
       'share_pup',
       'share_ops_080405_2',
+      'share_debt',
       'pup_to_ops_080405_2',
       'ops_to_pup_080405_2',
       'check',
@@ -342,10 +344,20 @@ describe('what is decided', () => {
     }
   });
 
-  test('child maintenance is one tick among others: no question of its own, no amount, no flag (EC-30, NS-10)', () => {
+  test('child maintenance is one tick among others: no amount, no flag, and it is passed on only with a yes of its own (EC-30, NS-10)', () => {
     const debts = decided({ ...me, social: ['debt'], area: '080405_2' });
     expect(debts.flags.filter((flag) => /debt|maintenance|alimony/.test(flag))).toEqual([]);
     expect(debts.serviceTypes).toEqual(expect.arrayContaining(['debt', 'legal']));
+    // What was ticked goes to an office only with a yes of its own, asked once for each of the two.
+    const asked = (social: string, health: string, share = 'yes') =>
+      walkOn({ ...me, social: [social], health: [health], share_pup: share, share_ops: share }).steps.filter((id) =>
+        ['share_debt', 'share_addiction'].includes(id),
+      );
+    expect(asked('debt', 'msk')).toEqual(['share_debt']);
+    expect(asked('housing', 'addiction')).toEqual(['share_addiction']);
+    expect(asked('debt', 'addiction')).toEqual(['share_debt', 'share_addiction']);
+    expect(asked('housing', 'msk')).toEqual([]);
+    expect(asked('debt', 'addiction', 'no')).toEqual([]);
     expect([...flow.nodes.values()].filter(({ kind }) => kind === 'number')).toEqual([]);
   });
 

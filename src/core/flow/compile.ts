@@ -180,7 +180,8 @@ const oneCode = (code: string | Readonly<Record<string, string>> | undefined): s
 function consentFrom(step: Extract<Step, { kind: 'consent' }>, form: Laid['form']): NonNullable<Node['consent']> {
   const from = oneCode(step.from);
   return {
-    scope: step.scope,
+    scope: step.of === undefined ? step.scope : `${step.scope}_${step.of.code}`,
+    ...(step.of === undefined ? {} : { of: step.of }),
     partner: oneCode(step.partner) ?? null,
     yes: step.yes,
     ...(from === undefined ? {} : { from }),

@@ -104,8 +104,10 @@ export const Step = z.discriminatedUnion('kind', [
     /**
      * What is agreed to. `partner` names a partner of programme.yaml: for scope `share` the one that gets her answers, for
      * `pass_on` the one that `from` may tell how things go. Named area by area, it is asked only where one is named.
+     * For scope `field`, `of` names one answer that goes to partners only with this yes.
      */
-    scope: z.enum(['use_answers', 'share', 'pass_on', 'employer_contact', 'reminders', 'statistics']),
+    scope: z.enum(['use_answers', 'share', 'pass_on', 'field', 'employer_contact', 'reminders', 'statistics']),
+    of: z.strictObject({ step: StepId, code: Code }).optional(),
     partner: CodeByArea.optional(),
     from: CodeByArea.optional(),
     /** The code that means yes. Everything else means no. */

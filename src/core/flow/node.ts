@@ -43,6 +43,8 @@ export type Node = {
     readonly yes: string;
     /** Who may tell the partner, where that is what is agreed to. */
     readonly from?: string;
+    /** The one answer it is about, where that goes to partners only with this yes. */
+    readonly of?: { readonly step: string; readonly code: string };
     /** The one area it is asked in, where the partner differs from area to area. */
     readonly area?: string;
   };
