@@ -438,7 +438,7 @@ describe('plain words at each question', () => {
     await play(id, WHOLE.slice(0, 12));
     const turn = await say(id, 'number', { text });
     expect(turn.ask?.step).toBe('phone');
-    expect(textOf(turn)).toContain(app.words.say('pl', `chat:again.${why}`));
+    expect(textOf(turn)).toContain(app.words.say('pl', `chat:again.${why}`, { example: '07700 900123' }));
   });
 
   test('back after sending says that everything is sent, not that this is the first question', async () => {

@@ -396,6 +396,14 @@ describe('places', () => {
   });
 });
 
+test.each(['closed', 'out_of_date'] as const)(
+  'AB-13 [DI23] a need is noted too when every daily activity is %s',
+  (shut) => {
+    const all = services.map((service) => (['AB-S4', 'AB-S5'].includes(service.id) ? { ...service, shut } : service));
+    expect(offeredIn(decided(staying, all))).toContain('AB-S6');
+  },
+);
+
 describe('what is said', () => {
   const texts = (locale: string): readonly [string, string][] => {
     const flat = (tree: Record<string, unknown>, before: string): [string, string][] =>
