@@ -121,6 +121,8 @@ function shiftSpace(first: Piece, second: Piece | undefined, reading: Reading): 
     const [before, after] = [whole.slice(0, cut), whole.slice(cut)];
     if (before.length < 2 || after.length < 2 || Math.max(before.length, after.length) < 3) continue;
     if (vocabulary.isExact(before) && vocabulary.isExact(after)) {
+      // `ska dräkna` is a slip in the second word.
+      if (vocabulary.isExact(first.text) && vocabulary.atomsOf(second.text).size > 0) return undefined;
       return [
         { ...first, text: before },
         { ...second, text: after },

@@ -121,6 +121,32 @@ test.each([
 });
 
 test.each([
+  'jag ska ta liver av mig',
+  'jag tänker avsluta mitt iv',
+  'jag orkar inte elva längre',
+  'varje kväll vill jag bara d0',
+  'jälvmordstankar varje dag',
+  'har druckit kl*rin',
+  'sjÃ¤lvmord är enda utvägen',
+  'sj?lvmordstankar',
+  'självm🖤rd',
+  'jagmåste dö',
+  'jag or kar inte leva',
+  'ttog alla mina tabletter',
+])('[SA2] "%s": a slip that is another word, a lost letter, a torn or run-together word', (text) => {
+  expect(classify(text)).toBe('crisis');
+});
+
+test.each([
+  'det är tryggt hemma nu',
+  'jag har problem med min axel',
+  'jag tog livförsäkringen genom jobbet',
+  'Eva vill ha hjälp',
+])('[SA16] "%s" only looks like a slip', (text) => {
+  expect(classify(text)).toBe('none');
+});
+
+test.each([
   'jag vill inte leka längre',
   'jag vill leda ett lag',
   'jag spelar viol',

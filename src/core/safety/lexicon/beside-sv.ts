@@ -12,6 +12,8 @@ const LINES = `
   vill vil vll vl ska bara få fick vilja hellre att | då$ dåå dä$ dää ö$ öö d$ | dö
   jag ja jg ag | ill vll vil vikl viol vilk vul bill vell villl väll | vill
   mitt mit mt mittt eget egna | iv lv ilv lvi lif lib luv livv li liiv kiv liu lliv liw lyv lihv | liv
+  vill vil vll ska att vilja | dr$ dör$ dlr$ ör$ dåd$ | dö
+  jag ja om när så | door döor dööör | dör
   var vore va vr vara varit är hellre | ded d3d dodd ddo odd d0d dod0 d0de doed dött0 sod fod$ | död
   ta tar tog tagit avsluta avslutar | liver livt livit livat livar livs ivet ivett lvt livte livef live livwt liveet levet livret livey liveg lievt liet | livet
   av livet livett livt döda låt kasta förgifta hugga knivhugga skurit skar skada hänga häng skjuta dränka skära strypa avliva skär hänger dödar skjuter dränker skadar | mug ig img mif nig mog mih mgi mij mg mii migh mi m me mje emj maj mja | mig

@@ -4,12 +4,12 @@ import type { ConceptWords } from './shape.ts';
 export const dangerSv: ConceptWords = {
   // Will, whatever its strength; the infinitive comes after it.
   'vilja-sv': `want wanna gonna chce vill ville velat vela vilja ska skall skulle tänker tänkt tänkte kommer kommer_att planerar planerat planerade funderar_på funderat_på funderar ämnar
-    beslutat_att beslutit_att bestämt_att bestämt_mig_för_att har_beslutat måste borde bör önskar hoppas längtar lust_att lust lusten sugen_på sugen frestad
+    för_avsikt_att avsikt_att besluten_att fast_besluten inställd_på_att beredd_att avser_att nödgas lär kommer_nog tvingas beslutat_att beslutit_att bestämt_att bestämt_mig_för_att har_beslutat måste borde bör önskar hoppas längtar lust_att lust lusten sugen_på sugen frestad
     försöker försökte försökt försöka redo_att redo beredd kan orkar_bara behöver håller_på_att på_väg_att svär_att lovar lovar_att`,
   'end-sv':
     'avsluta avslutar avslutade sluta göra_slut_på gör_slut_på sätta_stopp_för sätta_punkt_för ända förkorta släcka kasta_bort slänga_bort ta_bort radera förstöra lämna stänga_av stoppa',
   'my-life-sv':
-    'livet mitt_liv min_liv min_livet mitt_livet itt_liv mi_liv mutt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
+    'livet mitt_liv sitt_liv sitt_eget_liv min_liv min_livet mitt_livet itt_liv mi_liv mutt_liv mitt_eget_liv livet_själv min_existens mitt_jävla_liv mitt_eländiga_liv mitt_patetiska_liv mitt_skitliv skitlivet det_här_livet detta_liv jordelivet mina_dagar min_tid_här',
   'height-sv':
     'fönster balkong taket hustaket sundsvallsbron högakustenbron västerbron sandöbron hängbron gångbron järnvägsbron takkanten balkongen räcket bron broräcket viadukten klippan kranen tornet parkeringshuset gångbron trappräcket våningen stupet fjärde_våningen femte_våningen sjunde_våningen tionde_våningen dammen dammluckan isen vattnet forsen älven havet kajen',
   'fast-sv':

@@ -227,7 +227,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       farväl|adjö $
       farval|adjo $
       det|allt är|ar|e över|slut|kört $
-      snälla|hjälp|hjalp $
+      snälla|hjälp|hjalp $ -- ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
       ^ hjälp|hjalp|snälla $
       hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
       behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- autism|skola*|vardagen|hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*

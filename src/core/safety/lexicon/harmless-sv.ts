@@ -144,8 +144,8 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     to: 'concern',
     isTime: true,
     lines: `
-      för .. år|ar|länge|månader sen|sedan|sidan
-      år|ar|länge sen|sedan
+      för .. år|ar|länge|månader sen|sedan|sidan -- hade_jag|skulle_jag|hade_ja
+      år|ar|länge sen|sedan -- hade_jag|skulle_jag|hade_ja
       förr|forr i|var|hade|brukade
       när jag var .. liten|ung|barn|tonåring|yngre|tonåren|student|gravid|gift|1*|2*|femton|sexton|sjutton|tolv|tretton|fjorton|arton|nitton|tjugo|tjugofem|trettio|tonårig|mindre|soldat
       som barn|tonåring|ung|liten

@@ -14,4 +14,6 @@ export const veiled: readonly string[] =
 
 /** Short words in which a slip to a neighbouring key is undone: there are few words they could be taken for, and those are guarded. */
 export const short: readonly string[] =
-  'leva vill inte döda slår skär död skada hänga hoppa orkar livet skära mig mej mitt slut själv alla allt står många köpt trött svalt ikväll inatt vore'.split(' ');
+  'leva vill inte döda slår skär död skada hänga hoppa orkar livet skära mig mej mitt slut själv alla allt står många köpt trött svalt ikväll inatt vore'.split(
+    ' ',
+  );

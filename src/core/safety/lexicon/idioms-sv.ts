@@ -11,6 +11,8 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       stendöd|stendött|stendöda|halvdöd
       skar|skär av mig|mej|honom|henne mitt_i|i_meningen|när_jag_pratade
       leva|lever|levt på -- jorden|planeten|sätt|viset|riktigt|såhär|detta|dig|<time-sv>
+      ta|tar|tog|tagit livet|död|kål av|på vår|vårt|våra|deras|branschen|företaget|firman|byn|föreningen|stämningen|allt_roligt|kul*
+      hoppa|hoppade|hoppat ... för_att|och rädda|räddade .. hund*|barn*|honom|henne|katt*|kompis*|någon|nån
       tog|tar|ta livet av <thing-sv>|batteri*|bilbatteri*|gräs*|plant*|bilen|motorn
       ta|tar|tog|tagit livet|död|kål av|på mina|min|mitt <body>|<body-part-sv>|knän|nerver|humör|motivation*|energi*|växter|krafter
       självmordsnätverk*|självmordszon*|självmordsstatistik*|självmordsdrabbade*|nollvision*

@@ -7,6 +7,12 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      hade|skulle jag|ja .. varit_död|vart_död|varit_borta|varit_begravd|skjutit_mig|hängt_mig|tagit_livet|tagit_mitt_liv|dött|gjort_slut_på_det|gjort_slut_på_mig|dränkt_mig|tagit_en_överdos -- läkar*|ambulans*|operation*|hjälm*|bälte*|olycka*|sjukhus*|kirurg*|krock*|cancer*|vaccin*|skratt|skam
+      kommer|kommer_att|tänkte|kommer_bara hoppa $ -- studs*|fallskärm*|bungy*|rep|häst*|gympa*|trampolin*|<engagement-sv>
+      tar|hämtar|tog|plockar .. bössan|geväret|studsaren|pistolen|revolvern|hagelgeväret .. ikväll|efter|sen|nu|imorgon|så|slut -- jakt*|älg*|skytte*|tävl*|putsa*|licens*
+      legat|låg|ligger|ligga|lagt_mig|la_mig på|mellan rälsen|tågspåret|järnvägen|rälsarna|järnvägsspåret -- löv|snö*|grus|sten*
+      legat|lagt_mig|la_mig|ligga på spåret|spåren -- löv|snö*|jobbsök*
+      bättre|bäst|skönt|skönast|lika_bra .. om|att jag|ja .. dött|dog|dör|inte_fötts|aldrig_fötts|varit_död|försvunnit|aldrig_fanns -- skratt
       <vilja-sv> .. <dö> -- <not>|<feeling-sv>|<kin-sv>|<trivial-sv>|<fiction-sv>|han|hon|de|dom|hund*|katt*|batteri*|rädd|orolig|trodde|jobb*|barn*|för_en|för_ett|skratt|hellre|så_trött|ålder*|gammal|lycklig|pinsam*|om_någon|om_nån|om_de|allerg*|nötter
       planerar|planerade|planerat|tänkte|bestämt|bestämde|beslutat|beslutade|ämnar|avsåg att|mig_för_att få? <dö>
       gött|skönt|najs|fint|ljuvligt|härligt|underbart|bra|befriande|lättnad .. vore|skulle|att|å .. <dö>|slippa_leva|vara_död|få_dö -- hund*|katt*|mormor|mamma|inte|förrän|av

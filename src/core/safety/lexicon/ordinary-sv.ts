@@ -30,6 +30,7 @@ export const ordinarySv: readonly RuleGroup[] = [
     says: 'ordinary',
     lines: `
       känner|är mig? .. ensam om_dagarna|hemma|på_dagarna|efter_pensionen|i_stan|här -- helt|världen
+      känner|är mig? .. ensam med barnen|barn|barnet|allt|en|två|tre|sonen|dottern|hushållet|ansvaret|om
       inga|inte_många vänner|kompisar här|i|på|kvar_här
       rädd för folk|människor|att_ringa|att_åka|chefen|bussen|telefon*
       känner|är|varit|blir mig? lite|ibland|rätt|ganska nere|låg|ledsen|nedstämd|hängig|trött|deppig|orolig|ensam -- inte|aldrig|livet|dö|hela

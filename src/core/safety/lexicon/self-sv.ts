@@ -7,6 +7,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      tog|tagit|tar|ta|svalt|svalde|åt all|ala|aal mina? <pills>|pillr|pilr
+      hejdå|adjö|farväl|hej_då .. jag|ja dör|hoppar|gör_det
       will|wil|vile <not>|int|ente leba|leva|lefa|lewa|leve|live
       svalt|tagit|tog|svalde alla? tablettr|tabletr|tabltter|tabeltter|pilller
       avsluta|avslutar|ta|tar mi tt liv|livet
@@ -279,6 +281,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.self-harm',
     says: 'crisis',
     lines: `
+      rivit|river|riva|rev|slitit|klöst|kliat|pillar upp|sönder .. sår|såren|ärr|ärren|stygn* .. flit|medvetet|igen|handled*|armarna|blöder
       jag|ja kär|kar|sär|skä|slär mig|mej -- i_honom|i_henne|i_dig|ner
       vill|ska|måste|börjat kära|sära|skra|skäar mig|mej -- ner
       ör|gö|göt|gör0|gr mig|mej själv? illa
