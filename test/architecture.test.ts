@@ -166,6 +166,7 @@ describe('each outside library is imported in one place', () => {
     '@mantine/core': ['web/console/'],
     '@mantine/hooks': ['web/console/'],
     '@tanstack/react-query': ['web/console/'],
+    'lean-qr': ['web/console/'],
     vite: ['web/vite.config.ts'],
     '@vitejs/plugin-react': ['web/vite.config.ts'],
   };

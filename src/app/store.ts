@@ -445,7 +445,11 @@ export type AuditEntry = {
 export interface Audit {
   /** [ST16] Appends. The database itself refuses to change or delete an entry. */
   add(entry: AuditEntry): Promise<void>;
-  list(page: number, pageSize: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly total: number }>;
+  /** A page, newest first. `reference`: the number of the referral an entry is about, while that is there. */
+  list(page: number, pageSize: number): Promise<{
+    readonly entries: readonly (AuditEntry & { readonly reference?: string })[];
+    readonly total: number;
+  }>;
 }
 
 /** Updates of a messenger that were taken from it but not yet worked off: what makes a crash harmless. Encrypted. */

@@ -336,6 +336,14 @@ export const ResetPassword = z.strictObject({ password: z.string().min(12).max(2
 export const AuditList = z.strictObject({
   total: z.int(),
   entries: z.array(
-    z.strictObject({ at: z.string(), who: z.string(), what: z.string(), subject: z.string(), allowed: z.boolean() }),
+    z.strictObject({
+      at: z.string(),
+      who: z.string(),
+      what: z.string(),
+      subject: z.string(),
+      /** What it is called: a referral by the number a person can read aloud, a member of staff by name. */
+      called: z.string().nullable(),
+      allowed: z.boolean(),
+    }),
   ),
 });

@@ -36,7 +36,7 @@ test.each(['light', 'dark'] as const)('[CO9] axe finds nothing serious on any pa
   await look(coach, 'alert-write');
   await asked.getByRole('button', { name: en.actions.cancel }).click();
   await openReferral(coach, reference);
-  await coach.locator('summary').click();
+  await coach.locator('.side summary').click();
   await coach.locator('.inputs').waitFor();
   await look(coach, 'referral');
   for (const name of ['accept', 'decline', 'write'] as const) {

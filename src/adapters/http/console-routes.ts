@@ -471,17 +471,7 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       { schema: { querystring: z.strictObject({ page: Page }), response: { 200: AuditList, ...failures } } },
       async (request, reply) => {
         const found = await listAudit(app, who(request).staff, request.query.page);
-        if (!found.ok) return replyWith(app, request, reply, found.error.code);
-        return {
-          total: found.value.total,
-          entries: found.value.entries.map(({ at, who: by, what, subject, allowed }) => ({
-            at,
-            who: by,
-            what,
-            subject,
-            allowed,
-          })),
-        };
+        return found.ok ? found.value : replyWith(app, request, reply, found.error.code);
       },
     );
   };

@@ -7,7 +7,9 @@ const add = statement(
 );
 const page = statement(
   'list-audit',
-  'SELECT at, who, what, subject, allowed FROM audit_entries ORDER BY no DESC LIMIT $1 OFFSET $2',
+  `SELECT e.at, e.who, e.what, e.subject, e.allowed, r.reference
+     FROM (SELECT * FROM audit_entries ORDER BY no DESC LIMIT $1 OFFSET $2) e
+     LEFT JOIN referrals r ON r.id = e.subject ORDER BY e.no DESC`,
 );
 const count = statement('count-audit', 'SELECT count(*)::int AS total FROM audit_entries');
 
@@ -17,6 +19,7 @@ type Row = {
   readonly what: string;
   readonly subject: string;
   readonly allowed: boolean;
+  readonly reference: string | null;
 };
 
 /** Writes an entry, inside a transaction where what it says happens. */
@@ -31,7 +34,11 @@ export function auditOn(sql: Sql): Audit {
     async list(number, pageSize) {
       const rows = await sql.query<Row>(page, [pageSize, (number - 1) * pageSize]);
       const [counted] = await sql.query<{ total: number }>(count, []);
-      const entries = rows.map(({ at, ...rest }) => ({ at: at.toISOString(), ...rest }));
+      const entries = rows.map(({ at, reference, ...rest }) => ({
+        at: at.toISOString(),
+        ...rest,
+        ...(reference === null ? {} : { reference }),
+      }));
       return { entries, total: counted?.total ?? 0 };
     },
   };

@@ -452,7 +452,7 @@ describe('a case', () => {
       version: 2,
       reason: 'out_of_area',
     });
-    expect(closed.json()).toMatchObject({ state: 'declined', may: ['write', 'give_back'] });
+    expect(closed.json()).toMatchObject({ state: 'declined', may: ['write'] });
     expect(await told()).toBe(house.app.words.say('pl', 'chat:told.declined.out_of_area'));
     expect(closed.json().history.map(({ what }: { what: string }) => what)).toEqual([
       'submitted',

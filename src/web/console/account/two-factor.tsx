@@ -7,6 +7,7 @@ import type { Me } from '../../../contract/console.ts';
 import { ask } from '../queries.ts';
 import { Wrong } from '../trouble.tsx';
 import { BackupCodes } from './backup-codes.tsx';
+import { QrCode } from './qr-code.tsx';
 
 type Enabled = { readonly totpURI: string; readonly backupCodes: readonly string[] };
 
@@ -166,6 +167,8 @@ function SetUp({ uri, verify, isPending, error }: SetUpProps) {
       }}
     >
       <p>{t('two_factor.scan')}</p>
+      <QrCode text={uri} label={t('two_factor.picture')} />
+      <p>{t('two_factor.by_hand')}</p>
       <p>
         {t('two_factor.key')}: <code className="key">{keyIn(uri)}</code>
       </p>

@@ -46,7 +46,7 @@ function Entries({ entries }: { readonly entries: z.infer<typeof AuditList>['ent
   const { t } = useTranslation();
   return (
     <ol className="card audit">
-      {entries.map(({ at, who, what, subject, allowed }) => (
+      {entries.map(({ at, who, what, subject, called, allowed }) => (
         <li key={`${at} ${who} ${what} ${subject}`} className={allowed ? '' : 'refused'}>
           <span className="small">{timeText(at, languageNow())}</span>
           <strong>{who}</strong>
@@ -54,7 +54,11 @@ function Entries({ entries }: { readonly entries: z.infer<typeof AuditList>['ent
             {t(`audit.actions.${what}`, { defaultValue: what })}
             {!allowed && <span className="chip no">{t('audit.refused')}</span>}
           </span>
-          <code>{subject === '*' ? '' : subject}</code>
+          {called === null ? (
+            <code>{subject === '*' ? '' : t(`roles.${subject}`, { defaultValue: subject })}</code>
+          ) : (
+            <span>{called}</span>
+          )}
         </li>
       ))}
     </ol>

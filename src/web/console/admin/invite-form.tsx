@@ -56,7 +56,15 @@ export function InviteForm() {
         value={chosen}
         onChange={({ currentTarget: { value } }) => setProgramme(value)}
       />
-      {role === 'coach' && <NativeSelect name="partner" label={t('staff.partner')} data={partners} />}
+      {role === 'coach' ? (
+        <NativeSelect name="partner" label={t('staff.partner')} data={partners} />
+      ) : (
+        <p className="caution" role="status">
+          {t(`staff.sees.${role}.${chosen === EVERY ? 'everywhere' : 'service'}`, {
+            service: programmes.nameOf(chosen),
+          })}
+        </p>
+      )}
       <TextInput name="email" type="email" label={t('staff.email_optional')} autoComplete="off" />
       <Wrong error={invite.error} />
       <Button type="submit" loading={invite.isPending}>

@@ -21,6 +21,8 @@ const isDanger = ({ reason }: Alert) => reason === 'danger' || reason === 'conce
 type Props = {
   readonly alert: Alert;
   readonly writing: boolean;
+  /** Whether the alerts are of more than one service, so that each says which. */
+  readonly isNamed: boolean;
   /** No longer in the inbox. */
   readonly gone: boolean;
   readonly write: () => void;
@@ -42,7 +44,7 @@ function One(props: Props) {
   }, [writing]);
   return (
     <li className={`alert ${alert.reason}`}>
-      <About id={about} alert={alert} />
+      <About id={about} alert={alert} isNamed={props.isNamed} />
       <Acts {...props} writing={writing} about={about} opener={opener} />
       {writing && (
         <AlertWriteForm alert={alert} gone={props.gone} cancel={props.leave} sent={() => done('alerts.sent')} />
@@ -51,7 +53,9 @@ function One(props: Props) {
   );
 }
 
-function About({ id, alert }: { readonly id: string; readonly alert: Alert }) {
+type AboutProps = { readonly id: string; readonly alert: Alert; readonly isNamed: boolean };
+
+function About({ id, alert, isNamed }: AboutProps) {
   const { t } = useTranslation();
   const programmes = useProgrammes();
   return (
@@ -61,7 +65,7 @@ function About({ id, alert }: { readonly id: string; readonly alert: Alert }) {
         <p className="hint">
           {[
             t('alerts.raised', { time: timeText(alert.raisedAt, languageNow()) }),
-            programmes.nameOf(alert.programme),
+            ...(isNamed ? [programmes.nameOf(alert.programme)] : []),
             t('referral.writes_in', { language: t(`language_names.${alert.language}`) }),
           ].join(' · ')}
         </p>
@@ -130,6 +134,7 @@ const inOrder = (a: Alert, b: Alert) =>
 /** All alerts; nothing at all when there are none. One that is being answered stays until its form is left. */
 export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   const { t } = useTranslation();
+  const programmes = useProgrammes();
   const [held, setHeld] = useState<readonly Alert[]>([]);
   const [said, setSaid] = useState<{ readonly sentence: string }>();
   const result = useRef<HTMLParagraphElement>(null);
@@ -138,6 +143,9 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   }, [said]);
   const listed = new Set(alerts.map(({ id }) => id));
   const shown = [...alerts, ...held.filter(({ id }) => !listed.has(id))].toSorted(inOrder);
+  // A long name is said once, not in every row.
+  const of = new Set(shown.map(({ programme }) => programme));
+  const one = of.size === 1 ? shown[0]?.programme : undefined;
   const release = (id: string) => setHeld((all) => all.filter((one) => one.id !== id));
   return (
     <>
@@ -147,11 +155,13 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
       {shown.length > 0 && (
         <section className={shown.some(isDanger) ? 'alerts' : 'alerts calm'} aria-labelledby="alerts-title">
           <h2 id="alerts-title">{t('alerts.title')}</h2>
+          {one !== undefined && <p className="hint">{t('alerts.all_of', { programme: programmes.nameOf(one) })}</p>}
           <ul>
             {shown.map((alert) => (
               <One
                 key={alert.id}
                 alert={alert}
+                isNamed={one === undefined}
                 writing={held.some(({ id }) => id === alert.id)}
                 gone={!listed.has(alert.id)}
                 write={() => {
