@@ -45,7 +45,7 @@ const ALLOW = 'allow_';
 /** Says yes to a partner that does not have it, so that a coordinator may hand it on. */
 const AGREE = 'agree_';
 /** Those that can be given and taken back by themselves. */
-const EXTRAS = ['employer_contact', 'reminders', 'statistics'] as const;
+const EXTRAS = ['employer_contact', 'field_debt', 'field_addiction', 'reminders', 'statistics'] as const;
 
 /** Her newest referral; what she wrote about somebody else is not hers. */
 async function readMine(app: App, programme: Programme, conversation: string): Promise<Mine | undefined> {

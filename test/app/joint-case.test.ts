@@ -185,6 +185,13 @@ describe('both offices, each with the yes of the person', () => {
       expect(JSON.stringify({ ...seen, reference: '' })).not.toMatch(/debt|maintenance|NS-R8/i);
     }
     expect(codes(await view(coordinator, id))).toContain('debt');
+    // Taken back as easily as it was given, and from that moment on.
+    const gives = await sent({ ...said, share_debt: ['yes'], share_addiction: ['yes'] });
+    expect(codes(await view(adviser, gives.id))).toContain('debt');
+    expect(await mine(gives)).toEqual(expect.arrayContaining(['end_field_debt', 'end_field_addiction']));
+    await gives.say({ choice: 'end_field_debt' });
+    expect(codes(await view(adviser, gives.id))).not.toContain('debt');
+    expect(codes(await view(adviser, gives.id))).toContain('addiction');
     const { id: open } = await sent({ ...said, share_debt: ['yes'], share_addiction: ['no'] });
     const seen = await view(adviser, open);
     expect(codes(seen)).toContain('debt');
@@ -227,6 +234,7 @@ describe('what she takes back', () => {
       `stop_${CENTRE}`,
       'quiet_pup',
       `quiet_${CENTRE}`,
+      'end_field_debt',
       'withdraw',
       'close',
     ]);
