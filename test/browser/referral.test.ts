@@ -21,7 +21,7 @@ test('[CO2] a coach whom the admin invited reads in English what was answered in
     await eventually(text).toContain(one);
   expect(await text()).toContain('I work, but I may lose my job because of my health');
   expect(await text()).not.toContain('Pracuję');
-  await page.locator('summary').click();
+  await page.locator('summary', { hasText: 'How the rules came to this' }).click();
   await page.locator('.inputs dt', { hasText: 'work_now' }).waitFor();
 });
 
