@@ -104,8 +104,8 @@ function areOneWord(
 ): boolean {
   if (second === undefined || first.closes || first.pauses) return false;
   const whole = first.text + second.text;
-  if (isStrange) return whole.length >= MIN_TORN_CHARS && vocabulary.isExact(whole);
-  return torn.has(fold(`${first.text} ${second.text}`));
+  if (torn.has(fold(`${first.text} ${second.text}`))) return true;
+  return isStrange && whole.length >= MIN_TORN_CHARS && vocabulary.isExact(whole);
 }
 
 /** `wan tto` → `want to`: the space slipped by one letter. */

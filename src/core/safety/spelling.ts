@@ -14,6 +14,15 @@ import type { Atoms } from './pattern.ts';
 const NOTHING: ReadonlySet<number> = new Set();
 const TWO_SLIPS_FROM_CHARS = 9;
 const DOUBLED = /(.)\1/;
+/** How å, ä and ö are typed where the keyboard has none of them. */
+const TWO_FOR_ONE = /aa|ae|oe/;
+const TWO_FOR_ONE_ALL = /aa|ae|oe/g;
+const SWEDISH: ReadonlyMap<string, string> = new Map([
+  ['aa', 'å'],
+  ['ae', 'ä'],
+  ['oe', 'ö'],
+]);
+const PLAIN: ReadonlyMap<string, string> = new Map([...SWEDISH].map(([two, one]) => [two, fold(one)]));
 const DOUBLED_FIRST = /^(.)\1/;
 const DOUBLED_VOWEL = /([aeiouyåäö])\1/g;
 const DRAWN_OUT = /(.)\1\1+/g;
@@ -216,6 +225,12 @@ export class Vocabulary {
 
   /** What a word stands for that is spelt as it sounds. */
   #addSounds(word: string, into: Set<number>): void {
+    if (TWO_FOR_ONE.test(word)) {
+      for (const letters of [SWEDISH, PLAIN]) {
+        const meant = word.replace(TWO_FOR_ONE_ALL, (two) => letters.get(two) ?? two);
+        for (const atom of this.#words.get(meant) ?? NOTHING) into.add(atom);
+      }
+    }
     if (word.length < MIN_SWAP_CHARS) return;
     for (const [typed, meant] of this.#sounds) {
       if (!word.includes(typed)) continue;

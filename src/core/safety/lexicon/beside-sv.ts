@@ -8,10 +8,10 @@ import { fold } from '../normalise.ts';
 import type { Beside } from '../reading.ts';
 
 const LINES = `
-  att vill vil vll vl får fick få ska skall bara kunde kan vilja velat vela tänker kommer lyckas försöker försökte borde måste och jag av om ville önskar hoppas snart nu hellre redo mig skulle | d0 do d0e doe do0 doo0 dl dol dp dpo dop doop dood0 dlo | dö
+  att vill vil vll vl får fick få ska skall bara kunde kan vilja velat vela tänker kommer lyckas försöker försökte borde måste och jag av om man inte int ville önskar hoppas snart nu hellre redo mig skulle | d0 do d0e doe do0 doo0 dl dol dp dpo dop doop dood0 dlo | dö
   vill vil vll vl ska bara få fick vilja hellre att | då$ dåå dä$ dää ö$ öö d$ | dö
   jag ja jg ag | ill vll vil vikl viol vilk vul bill vell villl väll | vill
-  mitt mit mt mittt eget egna | iv lv ilv lvi lif lib luv livv li liiv kiv liu lliv liw lyv lihv | liv
+  mitt mit mt mittt eget egna | iv lv ilv lvi lif lib luv livv li liiv kiv liu lliv liw lyv lihv livs$ | liv
   vill vil vll ska att vilja | dr$ dör$ dlr$ ör$ dåd$ | dö
   jag ja om när så | door döor dööör | dör
   var vore va vr vara varit är hellre | ded d3d dodd ddo odd d0d dod0 d0de doed dött0 sod fod$ | död

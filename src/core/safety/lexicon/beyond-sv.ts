@@ -61,6 +61,7 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.what-others-will-find',
     says: 'crisis',
     lines: `
+      vad_som_än|vad_än|oavsett_vad_som händer .. ikväll|inatt|imorgon|mig|sen|nu & älska*|barn*|förlåt|minns -- intervju*|möte*
       barn*|familj*|frun|dom|dem|sonen|dottern|mamma .. får|fick .. pengar*|försäkring*|arvet|huset .. slipper|slippa mig|mej
       ingen behöver|ska|behövs .. vänta|leta|ringa|sakna|räkna .. på|efter|med mig|mej .. <time-sv>|mer|längre|nåt_mer -- jobb*|möte*|sjuk*|försen*
       livförsäkring* & bössan|geväret|vapen*|hagelgevär*|revolver*|pistol* -- jakt*

@@ -7,6 +7,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      tappat|tappade|tappar|förlorat|förlorade kontrollen|kontroll -- bil*|maskin*|truck*|sladd*
       isolerar|isolerat|gömmer|gömt mig|mej -- karantän|covid|corona
       livet tar|har|håller .. knäcken|död|musten|knäckt
       rädd för att? leva|livet|existera
@@ -227,7 +228,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       farväl|adjö $
       farval|adjo $
       det|allt är|ar|e över|slut|kört $
-      snälla|hjälp|hjalp $ -- ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
+      snälla|hjälp|hjalp $ -- fråga|be|be_om|om|ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
       ^ hjälp|hjalp|snälla $
       hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
       behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- autism|skola*|vardagen|hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*

@@ -54,7 +54,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       blod|blodprov* & lämna*|ge*|prov*|tryck
       hjärtat höll_på|hoppade|stannade_nästan
       våga|vågar fråga
-      dog|do you|not|it
+      dog|do you|not|it -- how|where|when|tonight|ready|finally|plan|gonna|going
       livrädd för spindlar|höjder|tandl*|ormar|jobbintervju*
       sambo|fru|tjej|chefen|mamma|morsan|pappa|farsan|frun|frugan|gubben|sambon|läraren|lärarn|tjejen|kollegorna|mannen kommer|ska|lär? att? döda|dödar|mörda|mördar|slå_ihjäl|slår_ihjäl|strypa|stryper mig|mej & sen|glömmer|glömde|missar|missade|sent|försov*|mjölk*|bröllopsdag*|spillde|disk*|städ*|skrapade|bucklade|köper|handlar|verktyg|dammsug*|snarkar
       <not> leva|levt|lev på|av|med bidrag*|a_kassa|a_kassan|akassa*|existensminimum|nudlar|försörj*|soc|soc*|sjukpenning*|pension*|min_mamma|mina_föräldrar|mamma
@@ -76,7 +76,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       besvär|besvära & ringa|kan_ni|undrar|går_det|fråga
       i_vägen|ivägen på|för jobbet|kolleg*|lagret|arbetet
       sakna|saknar & mig & jobbet|kontoret|kolleg*|arbetsplats* -- dog|död|försvann|dör
-      leva utan kaffe|musik|snus|mobil*|träning|internet|choklad|bil|wifi|te
+      leva utan min? hund|katt|häst|trädgård|dator|kaffe|musik|snus|mobil*|träning|internet|choklad|bil|wifi|te
       kniv i|på handen & fick|fisk*|råka*|jobb*
       kör|köra|kört|körde|körkort_för lastbil|buss|tåg|tunnelbana|långtradare|taxi|lastbilar|bussen
       hellre dö än & jobb*|kontor|skola|kolla|äta|haha|lol|se

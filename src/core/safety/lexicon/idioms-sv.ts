@@ -7,6 +7,8 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-dying',
     says: 'harmless',
     lines: `
+      begravningsentrepren*|begravningsbyrå*|begravningskaffe*|begravningsplats*|begravningsgudstjänst* -- mig|mej|själv|min_egen
+      ta|tar|tog|tagit livet av min|mitt|mina|hans|hennes|den <thing-sv>|cykel*|skor*|jacka*|tvättmaskin*
       skulle|kommer dö|dör om någon|nån|det|de|mamma|chefen|han|hon .. såg|se|visste|veta|läste|hörde|kom
       stendöd|stendött|stendöda|halvdöd
       skar|skär av mig|mej|honom|henne mitt_i|i_meningen|när_jag_pratade

@@ -7,6 +7,9 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      hoppas|önskar|ber|tänk_om|drömmer .. jag|ja dör|dog|avlider -- skratt|hunger|inte
+      vilket|annat|bästa|enklaste|snabbaste|något|nåt|lättaste|ett satt|sett .. att .. <deed-self-sv> -- jag_satt|film
+      hur många|manga <pills> tål|tal man|jag|en|kroppen -- per_dag|om_dagen
       hade|skulle jag|ja .. varit_död|vart_död|varit_borta|varit_begravd|skjutit_mig|hängt_mig|tagit_livet|tagit_mitt_liv|dött|gjort_slut_på_det|gjort_slut_på_mig|dränkt_mig|tagit_en_överdos -- läkar*|ambulans*|operation*|hjälm*|bälte*|olycka*|sjukhus*|kirurg*|krock*|cancer*|vaccin*|skratt|skam
       kommer|kommer_att|tänkte|kommer_bara hoppa $ -- studs*|fallskärm*|bungy*|rep|häst*|gympa*|trampolin*|<engagement-sv>
       tar|hämtar|tog|plockar .. bössan|geväret|studsaren|pistolen|revolvern|hagelgeväret .. ikväll|efter|sen|nu|imorgon|så|slut -- jakt*|älg*|skytte*|tävl*|putsa*|licens*

@@ -3,7 +3,7 @@ import { fold } from '../normalise.ts';
 /** Swedish words that are often written as one, and what they are. */
 export const joinedSv: ReadonlyMap<string, readonly string[]> = new Map(
   `vill inte|orkar inte|pallar inte|orka inte|orkar int|vill int|inte vill|inte orkar|jag vill|jag ska|jag orkar|jag tanker|ta livet|ta live|hänga mig|hänga mej|döda mig|döda mej|skada mig|skada mej|skära mig|skära mej|skjuta mig|skjuta mej|live av|livet av|av mig|av mej|mig sjalv|mej sjalv
-  tanker ta|mitt liv|inte leva|leva mer|leva langre|att leva|att dö|vill dö|vill död|bara dö|ska dö|vara död|var död|och dö|hoppas jag|mig igen|mig ikvall|mig inatt|om jag`
+  tanker ta|mitt liv|inte leva|leva mer|leva langre|att leva|att dö|vill dö|vill död|bara dö|ska dö|vara död|var död|och dö|hoppas jag|mig igen|mig ikvall|mig inatt|om jag|ta live av mig|ta live av mej|jag ska ta live av mig|ska ta live av mig|tar live av mig`
     .trim()
     .split(/[|\n]/)
     .map((pair): [string, readonly string[]] => {
@@ -26,7 +26,7 @@ export const trailingSv: readonly string[] =
 
 /** Words with a space in them whose halves are words of some language, so that nothing else gives them away. */
 export const tornSv: ReadonlySet<string> = new Set(
-  `or kar|or ka|ork ar|fin nas|hän ga|hän ger|hän gde|dö da|dö dar|skju ta|skjut a|skjut er|ska da|ska dar|skad a|skad ar|li vet|liv et|vak na|vak nar|le va|lev a|lev er|in te|av sluta|av slutar|för svinna
+  `d ö|or kar|or ka|ork ar|fin nas|hän ga|hän ger|hän gde|dö da|dö dar|skju ta|skjut a|skjut er|ska da|ska dar|skad a|skad ar|li vet|liv et|vak na|vak nar|le va|lev a|lev er|in te|av sluta|av slutar|för svinna
   för svinner|över dos|över dosera|hop pa|hop par|hopp a|hopp ar|kas ta|kast a|vil l|vi ll|ön skar|ön ska|skä ra|skär a|dö den|död en|tåg et|tank ar|tank arna|tän ker|själ v|själv mord|exi stera|bor de|läm na|mörd a|dränk a|strup en|kni ven|kniv en|sna ran|re pet|rep et`
     .split('|')
     .map((pair) => fold(pair.trim())),

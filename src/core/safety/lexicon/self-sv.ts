@@ -165,6 +165,10 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.want-to-die',
     says: 'crisis',
     lines: `
+      vill|orkar|vil|ska|kan <not> vara|va|förbli levande|i_livet|kvar_i_livet|till|vid_liv -- jobb*|besvär|last
+      <not>|ingen|saknar|tappat|förlorat|slut_på .. styrka|styrkan|kraft|kraften|krafterna|ork|orken|mod|modet|vilja|viljan|lust|lusten|energi|energin att|till att? fortsätta? <leva>|finnas|existera -- bidrag*|upp_till
+      ta|tar|tog|göra|gör|gjorde|sätta|sätter slut|punkt|stopp på|för mig|mej själv?
+      följa|följer|följde|gå|efter .. i döden|graven -- film|bok
       känner|har inte|ingen för|lust att? <leva>|att_leva
       <orkar> <not> mer|me|mera live|livet
       önskar|onskar jag? inte|aldrig fans
