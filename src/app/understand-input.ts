@@ -11,7 +11,7 @@ import type { Conversation, Input } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
-import { isPerhapsStop, understandCommand } from '../core/flow/understand/command.ts';
+import { commandWords, isPerhapsStop, understandCommand } from '../core/flow/understand/command.ts';
 import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
@@ -151,7 +151,7 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   const command = understandCommand(written);
   if (command !== undefined) return commandInput(command);
   if (node.optional && isSkip(wording, node, written, language)) return { kind: 'answer', codes: ['skip'] };
-  if (isPerhapsStop(written)) return unclear('stop_which');
+  if (isPerhapsStop(commandWords(written))) return unclear('stop_which');
   return writtenInput(programme, node, written, language);
 }
 

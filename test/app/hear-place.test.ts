@@ -1,61 +1,17 @@
 /** What is written for where somebody lives, at every area question of the real flows and at the front door. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { App, Programme } from '../../src/app/app.ts';
-import { understandInput } from '../../src/app/understand-input.ts';
-import { wordingOf } from '../../src/app/wording.ts';
-import { assemble, ROOT } from '../../src/assemble.ts';
-import type { Conversation, Input } from '../../src/core/flow/conversation.ts';
-import { begin } from '../../src/core/flow/step.ts';
-import { isLocale, LOCALES, type Locale } from '../../src/core/language/locale.ts';
-import { createApp } from '../../src/create-app.ts';
-import { openTestStore } from '../support/store.ts';
+import { LOCALES, type Locale } from '../../src/core/language/locale.ts';
+import { answerOf, openHearing, sectionsOf } from '../support/hearing.ts';
 
-const data = await assemble(ROOT);
-if (!data.ok) throw new Error(JSON.stringify(data.error));
-const store = await openTestStore();
-afterAll(() => store.close());
-const app: App = createApp({ ...data.value, store, publicUrl: 'http://localhost', log: () => undefined });
-
-const programmeNamed = (id: string): Programme => {
-  const found = id === 'door' ? app.door?.in(undefined) : app.programmes.get(id);
-  if (found === undefined) throw new Error(id);
-  return found;
-};
-
-/** What a reply means at a step, danger aside. */
-function heardAt(id: string, step: string, language: Locale): (text: string) => Input {
-  const programme = programmeNamed(id);
-  const { conversation } = begin(programme.flow, language, true);
-  const at: Conversation = { ...conversation, place: { ...conversation.place, at: step } };
-  const wording = wordingOf(app, programme);
-  return (text) => understandInput(wording, programme, at, { text }, { danger: 'none', because: [] });
-}
-
-const answerOf = (input: Input): string =>
-  input.kind === 'answer' && 'codes' in input ? input.codes.join() : input.kind === 'unclear' ? '?' : input.kind;
-
-type Asked = { readonly at: string; readonly replies: readonly (readonly [text: string, answer: string])[] };
-
-/** The table, as sections: each begins with a line that has no tab. */
-const asked: readonly Asked[] = readFileSync(new URL('./data/places.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .join('\n')
-  .split(/\n(?=[^\t\n]*(?:\n|$))/)
-  .map((section) => {
-    const [at = '', ...lines] = section.split('\n');
-    return {
-      at,
-      replies: lines.map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
-    };
-  });
+const hearing = await openHearing();
+afterAll(() => hearing.close());
+const { app, at: heardAt } = hearing;
 
 describe('[FD9] a place is taken only from a reply that says that somebody lives there now', () => {
-  test.each(asked)('$at', ({ at, replies }) => {
-    const [programme = '', step = '', language] = at.split(' ');
-    const hear = heardAt(programme, step, isLocale(language) ? language : 'en');
+  const asked = sectionsOf(new URL('./data/places.tsv', import.meta.url));
+  test.each(asked)('$programme $step $language', ({ programme, step, language, replies }) => {
+    const hear = heardAt(programme, step, language);
     expect(replies.map(([text]) => [text, answerOf(hear(text))])).toEqual(replies.map((one) => [...one]));
   });
 

@@ -15,9 +15,10 @@ import { overlapOf } from './overlap.ts';
 import { hasSign, positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
 import { isUnit, mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
-import { isAnotherWordIn, isDismissal, readYesNo, type YesNo } from './yes-no.ts';
+import { isAnotherWordIn, isDismissal, isPlainYes, readYesNo, type YesNo } from './yes-no.ts';
 
-type Reply = {
+/** A reply taken apart, and what it answers. */
+export type Reply = {
   readonly folded: string;
   readonly words: readonly Word[];
   readonly phrase: string;
@@ -34,7 +35,11 @@ type Reply = {
  * @errors none: what cannot be read is unclear
  */
 export function understandChoice(text: string, asked: ChoiceAsked, locale: Locale): Heard {
-  const reply = replyFrom(text, asked, locale);
+  return choiceOf(replyFrom(text, asked, locale));
+}
+
+/** What a reply means that was taken apart before. */
+export function choiceOf(reply: Reply | undefined): Heard {
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
   return (
@@ -50,9 +55,12 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
 
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
 export function wholeReply(text: string, asked: ChoiceAsked, locale: Locale): Heard | undefined {
-  const reply = replyFrom(text, asked, locale);
-  return reply === undefined || isQuestion(reply) ? undefined : (bareNumber(reply) ?? wholePhrase(reply));
+  return wholeOf(replyFrom(text, asked, locale));
 }
+
+/** The same of a reply that was taken apart before. */
+export const wholeOf = (reply: Reply | undefined): Heard | undefined =>
+  reply === undefined || isQuestion(reply) ? undefined : (bareNumber(reply) ?? wholePhrase(reply));
 
 /** Said before a number that is a place in the list. */
 const PLACES = new Set(
@@ -87,7 +95,8 @@ function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | 
   return chosenAt([...amounts, ...(isInList ? [said.value - 1] : [])], { asked, many: false });
 }
 
-function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | undefined {
+/** Takes a reply apart; `undefined` when there are no words in it, or far too many. */
+export function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | undefined {
   const folded = fold(text);
   const words = wordsIn(folded);
   if (words.length === 0 || words.length > 200) return undefined;
@@ -106,13 +115,23 @@ function replyFrom(text: string, asked: ChoiceAsked, locale: Locale): Reply | un
 function wholePhrase({ words, phrase, core, locale, asked, prepared }: Reply): Heard | undefined {
   if (locale === 'pl' && core === 'no') return undefined;
   for (const own of localesFrom(locale)) {
-    const holders = prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core);
+    const holders =
+      prepared[own].exact.get(phrase) ?? prepared[own].exact.get(core) ?? prepared[own].exact.get(withoutNow(core));
     if (holders === undefined || (own !== locale && meansElse(core, locale))) continue;
     // "traning" is a slip of "training" in English, though Swedish people train with it.
     if (own !== locale && overlapOf(words, prepared[locale], locale, asked.many).options.length > 0) continue;
     return chosenAt(holders, { asked, many: false });
   }
   return undefined;
+}
+
+/** "Nobody right now" is nobody; "not now" is more than a no, so nothing is cut after one. */
+function withoutNow(core: string): string {
+  const [, said] =
+    /^(.+?) (?:right now|at present|at the moment|currently|just nu|for tillfallet|for narvarande|teraz|obecnie|w tej chwili|na razie)$/u.exec(
+      core,
+    ) ?? [];
+  return said === undefined || isYesOrNo(said) ? core : said;
 }
 
 /** Short words mean different things in different languages: "no", "ja", "to". */
@@ -258,13 +277,22 @@ function skipped({ phrase, core, asked }: Reply): Heard | undefined {
   return skip === undefined ? unclear() : chosen([skip], asked);
 }
 
+/** "Maybe", where that is an answer. */
+const PERHAPS = phraseSet(
+  'maybe|perhaps|possibly|probably|could be|might be|i think so|think so|i guess so|sort of|kind of|kinda|moze|byc moze|chyba|chyba tak|raczej|raczej tak|mozliwe|prawdopodobnie|tak jakby|wydaje mi sie|kanske|mojligen|mojligtvis|troligen|troligtvis|formodligen|jag tror det|tror det|typ'.split(
+    '|',
+  ),
+);
+
 /** "None", "all", "not sure": words that mean the same whatever was asked. */
 function general({ phrase, core, asked, words, locale }: Reply): Heard | undefined {
   const says = (name: 'none' | 'all' | 'notSure'): boolean => inAny(name, phrase) || inAny(name, core);
   if (says('notSure')) {
-    const unsure = codeOf(asked, 'not_sure', 'dont_know');
+    const unsure = codeOf(asked, 'not_sure', 'dont_know', 'maybe');
     return unsure === undefined ? unclear() : chosen([unsure], asked);
   }
+  const maybe = codeOf(asked, 'maybe');
+  if (maybe !== undefined && (PERHAPS.has(phrase) || PERHAPS.has(core))) return chosen([maybe], asked);
   if (says('none')) {
     const none = codeOf(asked, 'none');
     return none === undefined ? undefined : chosen([none], asked);
@@ -315,11 +343,46 @@ function byMeaning(reply: Reply): Heard {
     return mixed(said.said ? undefined : spokenOf, [...yes, ...(no === undefined ? [] : [no])]);
   }
   // "Fine, bananas": a yes that goes on about what nobody here knows is asked again.
-  if (said.answer === 'yes' && yes.length === 1 && saysMore(said.rest)) {
+  if (said.answer === 'yes' && yes.length === 1 && isOfFact(asked) && isOfSomebodyElse(said.rest, locale))
+    return unclear(yes);
+  if (said.answer === 'yes' && yes.length === 1 && saysMore(said.rest) && !isFactTold(reply)) {
     if (bySentence({ ...reply, words: said.rest }) === undefined) return unclear(yes);
   }
   return withYesNo(said, spokenOf, said.answer === 'yes' ? yes : no === undefined ? [] : [no], asked);
 }
+
+/** A question where one may say that one does not know asks for no consent. */
+const isOfFact = (asked: ChoiceAsked): boolean => codeOf(asked, 'not_sure', 'dont_know', 'maybe') !== undefined;
+
+/**
+ * "Yes, epilepsy", "tak, od 2015": a plain yes, and what there is to say about it. Only at a question of fact: a consent is
+ * never taken from a yes that goes on.
+ */
+const isFactTold = ({ words, asked }: Reply): boolean =>
+  isOfFact(asked) && isPlainYes(words[0]?.text ?? '') && !isDismissal(words);
+
+/** Whether what follows a yes is said of somebody else. */
+const isOfSomebodyElse = (rest: readonly Word[], locale: Locale): boolean =>
+  rest.some(({ text }) => localesFrom(locale).some((own) => SOMEBODY_ELSE[own].has(text)));
+
+/** Who else may have what was asked about. */
+const SOMEBODY_ELSE: { readonly [L in Locale]: ReadonlySet<string> } = {
+  en: new Set(
+    'he she his her son daughter brother sister mum mother dad father wife husband partner friend neighbour kid child kids children him'.split(
+      ' ',
+    ),
+  ),
+  pl: new Set(
+    'on ona jego jej syn corka brat siostra mama matka tata ojciec zona maz partner kolega kolezanka sasiad sasiadka dziecko dzieci'.split(
+      ' ',
+    ),
+  ),
+  sv: new Set(
+    'han hon hans hennes son dotter bror syster mamma pappa mor far fru man sambo kompis van granne barn barnen'.split(
+      ' ',
+    ),
+  ),
+};
 
 /** Whether what was named is plainly not one of the yes options. */
 const leavesYes = (spokenOf: Heard | undefined, yes: readonly string[]): boolean =>

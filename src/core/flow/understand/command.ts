@@ -57,23 +57,26 @@ const PERHAPS_STOP: ReadonlySet<string> = phraseSet([
   ...'jag avstar fran detta|jag har inte tid|har inte tid|jag hinner inte|klart|slut|nog'.split('|'),
 ]);
 
-/** Whether the whole of `text` may mean stop, and may mean something else as well. */
-export function isPerhapsStop(text: string): boolean {
-  const words = wordsIn(fold(text)).map((word) => word.text);
-  return PERHAPS_STOP.has(words.join(' ')) || PERHAPS_STOP.has(withoutPoliteness(words).join(' '));
-}
+/** The words of a message that commands are looked for in. */
+export const commandWords = (text: string): readonly string[] => wordsIn(fold(text)).map((word) => word.text);
+
+/** Whether the whole message may mean stop, and may mean something else as well. */
+export const isPerhapsStop = (words: readonly string[]): boolean =>
+  PERHAPS_STOP.has(words.join(' ')) || PERHAPS_STOP.has(withoutPoliteness(words).join(' '));
 
 /** The word that is the command itself, whatever an option is called. */
-export const isPlainStop = (text: string): boolean =>
-  /^stopp?$/u.test(withoutPoliteness(wordsIn(fold(text)).map((word) => word.text)).join(' '));
+export const isPlainStop = (words: readonly string[]): boolean => /^stopp?$/u.test(withoutPoliteness(words).join(' '));
 
 /**
  * The command that the whole of `text` is, in any of the three languages.
  *
  * @param spelling whether a message with slips in it may be a command
  */
-export function understandCommand(text: string, spelling: 'exact' | 'slips' = 'slips'): Command | undefined {
-  const words = wordsIn(fold(text)).map((word) => word.text);
+export const understandCommand = (text: string, spelling: 'exact' | 'slips' = 'slips'): Command | undefined =>
+  commandIn(commandWords(text), spelling);
+
+/** The command that a message of these words is. */
+export function commandIn(words: readonly string[], spelling: 'exact' | 'slips'): Command | undefined {
   if (words.length === 0 || words.length > 14) return undefined;
   const whole = PHRASES.get(words.join(' '));
   if (whole !== undefined) return whole;

@@ -1,8 +1,8 @@
 /** One reply to one question: an option, a command, or not clear. The order is decided here. */
 import { LOCALES, type Locale } from '../../language/locale.ts';
-import type { ChoiceAsked, Heard } from './asked.ts';
-import { understandChoice, wholeReply } from './choice.ts';
-import { type Command, isPerhapsStop, isPlainStop, understandCommand } from './command.ts';
+import type { ChoiceAsked } from './asked.ts';
+import { choiceOf, replyFrom, wholeOf } from './choice.ts';
+import { type Command, commandIn, commandWords, isPerhapsStop, isPlainStop } from './command.ts';
 import { flat } from './language-data.ts';
 import { prepare } from './prepared.ts';
 
@@ -21,31 +21,36 @@ export type HeardReply =
  * @errors none: what cannot be read is unclear
  */
 export function hear(text: string, asked: ChoiceAsked, locale: Locale): HeardReply {
-  const exact = wholeReply(text, asked, locale);
-  const stopped = stoppedBy(text, exact, asked);
-  if (stopped.length > 0) return { kind: 'unclear', between: stopped, mayStop: true };
+  const reply = replyFrom(text, asked, locale);
+  const words = reply?.words.map((word) => word.text) ?? commandWords(text);
+  const exact = wholeOf(reply);
+  const command = commandIn(words, 'exact');
+  const mayStop = isPerhapsStop(words);
+  if (command === 'stop' || (mayStop && exact === undefined)) {
+    const stopped = stoppedBy(words, asked);
+    if (stopped.length > 0) return { kind: 'unclear', between: stopped, mayStop: true };
+  }
   if (exact?.kind === 'understood') return { kind: 'choice', codes: exact.codes };
-  const command = understandCommand(text, 'exact');
   if (command !== undefined) return offered(command, asked);
-  const heard = understandChoice(text, asked, locale);
+  const heard = choiceOf(reply);
   if (heard.kind === 'understood') return { kind: 'choice', codes: heard.codes };
-  const mistyped = understandCommand(text, 'slips');
+  const mistyped = commandIn(words, 'slips');
   if (mistyped !== undefined) return offered(mistyped, asked);
-  return isPerhapsStop(text) ? { ...heard, mayStop: true } : heard;
+  return mayStop ? { ...heard, mayStop: true } : heard;
 }
 
 /**
  * The options that "I want to stop" may mean as well, by a word of their own: the talk or the job, only she knows. Only
  * words as they are written count: "stop" is no foot ("stopa"). A label is what it says.
  */
-function stoppedBy(text: string, exact: Heard | undefined, { options }: ChoiceAsked): readonly string[] {
-  if (isPlainStop(text) || options.some(({ code, labels }) => code === 'stop' || isLabel(text, labels))) return [];
-  const isStop = understandCommand(text, 'exact') === 'stop';
-  if (!isStop && (exact !== undefined || !isPerhapsStop(text))) return [];
-  const words = flat(text).split(' ');
+function stoppedBy(words: readonly string[], { options }: ChoiceAsked): readonly string[] {
+  const said = words.join(' ');
+  const isLabel = ({ labels }: ChoiceAsked['options'][number]): boolean =>
+    LOCALES.some((locale) => flat(labels[locale]) === said);
+  if (isPlainStop(words) || options.some((option) => option.code === 'stop' || isLabel(option))) return [];
   const prepared = prepare(options);
   const named = LOCALES.flatMap((locale) => [
-    ...(prepared[locale].exact.get(words.join(' ')) ?? []),
+    ...(prepared[locale].exact.get(said) ?? []),
     ...prepared[locale].phrases.flatMap((phrase) =>
       !phrase.pronoun && phrase.words.every((word) => words.includes(word)) ? [phrase.option] : [],
     ),
@@ -56,9 +61,6 @@ function stoppedBy(text: string, exact: Heard | undefined, { options }: ChoiceAs
 
 /** Answers that leave a question, and a yes or no to it. */
 const ASIDE = new Set(['skip', 'no', 'yes', 'agree', 'not_sure', 'dont_know', 'none']);
-
-const isLabel = (text: string, labels: ChoiceAsked['options'][number]['labels']): boolean =>
-  LOCALES.some((locale) => flat(labels[locale]) === flat(text));
 
 /** A command is a choice where an option does the same: a person to talk to, a language, delete. */
 function offered(command: Command, asked: ChoiceAsked): HeardReply {

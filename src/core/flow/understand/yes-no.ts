@@ -86,6 +86,9 @@ const STRONG = new Set(
   ),
 );
 
+/** Whether a word is a yes that stands before any other words. */
+export const isPlainYes = (word: string): boolean => STRONG.has(word);
+
 const REFUSALS = new Set(['no', 'nope', 'nej', 'nie']);
 
 /** Words that may follow a no without being what the no denies: "no I would not", "nie bo …". */
