@@ -69,6 +69,7 @@ test(
       health: ['none'],
       social: ['debt'],
       wishes: ['try_work'],
+      wishes_words: 'mornings',
       name: 'Ola',
       contact_by: 'this_chat',
       safe_message: 'yes',

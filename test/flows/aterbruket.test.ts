@@ -53,12 +53,12 @@ const anyWay = fc.array(fc.nat(50), { minLength: 60, maxLength: 60 }).map((numbe
 });
 const firstAlways = () => 0;
 
-/** The questions of a way as domain.md counts them: name, contact and safe message are one; so is an interpreter's language. */
+/** The questions of a way as domain.md counts them: name, contact and safe message are one; so is an interpreter's language, and a line in her own words. */
 const K8A = ['name', 'contact_by', 'phone', 'email', 'safe_message'];
 const questionsOf = ({ steps }: Walk): readonly string[] => [
   ...new Set(
     steps
-      .filter((id) => id !== 'interpreter_language')
+      .filter((id) => !['interpreter_language', 'place_words', 'wishes_words'].includes(id))
       .map((id) => (K8A.includes(id) ? 'contact' : id.replace(/^share_lss$/, 'share'))),
   ),
 ];
@@ -136,6 +136,14 @@ describe('what is asked (b.3)', () => {
       'share',
       'check',
     ]);
+  });
+
+  test('A4 and K7 can be said in her own words: once on each way, never asked twice, and skipped like any other', () => {
+    const words = (way: Walk) => way.steps.filter((id) => /_words$/.test(id));
+    expect(words(walkOn(firstAlways, staying))).toEqual(['place_words']);
+    expect(words(walkOn(firstAlways, coming))).toEqual(['wishes_words']);
+    for (const id of ['place_words', 'wishes_words'])
+      expect(flow.nodes.get(id)).toMatchObject({ kind: 'text', optional: true, sensitive: true, maxLength: 300 });
   });
 
   test('AB order, LSS transition: 13 questions, none about health, none about age', () => {

@@ -60,8 +60,11 @@ const outcomeOf = (programme: Programme, { decided }: Way): string => {
   return suggestionFor(programme, decided, () => undefined).decision.outcome;
 };
 
-/** Questions that the list of domain questions counts as one with the one before: K5, K8a, K8b and K9. */
-const BELONGS = ['contact_by', 'phone', 'email', 'safe_message', 'interpreter_language'];
+/** Questions that the list of domain questions counts as one with the one before: K5, K8a, K8b and K9, and the line in her own words of K7 and A4. */
+const BELONGS = [
+  ...['contact_by', 'phone', 'email', 'safe_message', 'interpreter_language'],
+  ...['wishes_words', 'place_words'],
+];
 
 /** The consents that are K9: one for each partner, each way between two, and each answer that needs a yes of its own. */
 const SHARING = /^(share|pass_on|field_\w+)$/;
