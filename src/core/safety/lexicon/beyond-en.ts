@@ -111,6 +111,18 @@ export const beyondEn: readonly RuleGroup[] = [
       my story|book|race|journey|chapter .. is|feels|has? finished|over|done|complete|ended -- college|course|reading|job
       picked|chosen|set .. the|a|my date & dead|die|dying|goodbye|letter|end|gone|walking -- wedding|interview|surgery|start|move|course
       <not> .. be .. for_long|much_longer|long_now & nuisance|burden|bother|trouble|problem|pest -- wait|appointment|form
+      everyone|everybody|they|theyre|family|all .. waiting .. for_me to? go|die|leave|disappear|croak -- work|home|party
+      crash|crashing|smash|smashing|wrap|wrapping|roll|rolling|writing_off .. van|car|lorry|bike|truck|motorbike & thought|think|thinking|tempted|urge|purpose|deliberately -- insurance|claim|scared|dent|afraid
+      stopped|dont|not|no_longer care|caring|mind|bothered .. if|whether i .. wake|live|survive|breathe|make_it -- job|course
+      pain|hurt|misery|suffering|life|agony|struggle .. end|ends|ending|stop|stops|over|finished .. tonight|today|tomorrow|one_way|this_weekend -- contract|operation|injection|physio
+      train|trains & counted|timed|know_when|doesnt_stop|dont_stop|fast_one|no_stop -- work|commute|late|ticket|miss*
+      thought|thinking|think|imagined|imagining|wondered .. how|where|when .. i|id|ill .. do_it|do|end_it $ -- job|task|work|course
+      death|dying|being_dead|not_existing .. sounds|seems|looks|feels like .. holiday|rest|break|treat|dream|bliss|escape|freedom|relief|best
+      standing|stood|stand|sitting|sat .. by|beside|at|on|over|next_to .. canal|river|weir|tracks|cliff|ledge|reservoir|quarry & drinking|drunk|vodka|alone|night|again|crying -- fish*|festival|bus|pub
+      time .. i|to|we joined|join|joining my? <lost> -- business|firm|work|team|gym|call|trade|choir
+      all|only|just|thats .. left|remains .. decide|deciding|choose|choosing|picking|pick .. when|how|where|day -- course|college|holiday|name
+      cant|wont|not|not_gonna be here|alive|around when|by_the_time|before they|he|she|everyone|<family> .. back|home|wake|wakes|return* -- work|shift|shop
+      make|making .. it|everything|this .. go_away|stop|disappear|vanish .. tonight|today|forever|for_good -- pain_in|rash|spot
     `,
   },
   {
@@ -156,6 +168,10 @@ export const beyondEn: readonly RuleGroup[] = [
       <lover> .. gone|going|went|staying to|with .. <family>|neighbour|friend|shelter & all_set|ready|empty|sorted|done|nothing_left -- holiday|hospital|moving
       <not> .. be .. picking|collecting|fetching .. them|kids|him|her & tomorrow|school|after|nursery -- nan|husband|wife|mum|work|shift|late|club|partner|dad
       wrote|written|writing|letters to? .. the? kids|children|family|son|daughter|wife|husband & sold|paid_off|cleared|sorted|cancelled|settled|everything -- benefits|council|holiday
+      someone|somebody else .. can|will|could .. have|take|use my flat|house|room|place|things|car|bed|life & soon|then|tomorrow|weekend|week -- moving|moved|selling|tenancy|rota|shift
+      my ashes|cremation|burial|headstone|corpse & instructions|what_to_do|scatter|scattered|where|wishes|want
+      told|tell|know|knows .. where .. letter|note|letters|notes|envelope -- doctor|hospital|sick|fit|cover|jobcentre
+      if .. <not> .. hear|see .. me|from & did_it|done_it|finally|gone|goodbye|know_why -- signal|phone|post
     `,
   },
   {

@@ -46,6 +46,23 @@ export const beyondPl: readonly RuleGroup[] = [
       powiedzcie|powiedz|mowcie .. dzieciom|dziecku|corce|synowi|wnukom ... wyjechal*|wyjezdza|daleko|niebie|aniol*|odeszl*|odszedl -- prac*|delegac*
       nie potrwa|bedzie .. dlugo & klopot*|zawracam|ciezar*|problem*|martw*|znosic -- badani*|rozmow*|remont*|formularz*
       ostatni* drog*|podroz*|rejs & szykuj*|ide|wybier*|moja|przygotow*|swoja|gotow* -- ojca|mamy|taty|meza|zony|babci|kolegi|autobus*|urlop*
+      porzadk*|uporzadk*|ukladam|zamykam|domykam|zalatwiam|reguluje .. sprawy|papiery|dokumenty|rachunki & rodzin*|klopot*|mnie|odejd*|po_mnie|<family>|zanim -- firm*|prac*|urzed*|spadk*|rozwod*
+      odlozon*|uzbieran*|nazbieran*|schowan*|zebran*|zachomikowan*|odlozonych & <pills> -- recept*|lekarz*|apteczk*|dziecmi
+      nie ma|mam|widze|warto .. sensu|sens|po_co|co planowac|planowania|snuc|ukladac ... <lately>|roku|swiat|wakacj*|przyszl*|lat -- urlop*|grafik*|budzet*
+      wkrotce|niedlugo|zaraz|potem ktos|inny|inni|ktos_inny .. moje|moj|moja mieszkanie|rzeczy|pokoj|auto|samochod|lozko|dom -- wyprowadz*|przeprowadz*|wynajm*|sprzed*
+      mieszkanie|rzeczy|pokoj|lozko & ktos|komus|innego & wkrotce|niedlugo & moje|moj|zajac|zajmie|wezmie -- wyprowadz*|przeprowadz*|wynajm*|sprzed*
+      testament napisan*|spisan*|gotow* & pies|psa|kot|kota|list|rzeczy|pozegn*|klucz*|juz -- przy_kupnie
+      wszyscy|rodzina|oni|dzieci|zona|maz .. czekaja|czeka az .. odejde|umre|zdechne|znikne|zdechn*|mnie_nie_bedzie -- prac*|emerytur*
+      schowal*|ukryl*|chowam|trzymam|mam .. zapas* .. <pills> -- miesiac|lekarz*|recept*|apteczk*|bol*|prochy_do
+      poplacza|poplacze|pozaluja|zaplacza|posmuca & tydzien|troche|chwile|miesiac|dni & wroca|zapomna|przejdzie|przestana|dalej|potem|koniec|rade
+      instrukcj*|kartk*|wskazowk*|wiedza & moimi_prochami|z_prochami|moim_cialem|z_cialem|moim_pogrzeb* -- bhp
+      przysluge|przysluga & dzieciom|rodzinie|wszystkim|swiatu|im|zonie|mezowi & odszedl|odeszla|odejde|zniknal|zniknela|znikne|umarl|umarla|nie_bylo
+      jutro|przyszly|przyszlym|nastepny|poniedzialek|potem .. nie .. moj|mojego|moja problem|klopot|zmartwienie|sprawa -- klient*|prac*|firm*
+      powiedzial*|wie|wiedza|pokazal* .. gdzie .. list|listy|testament|polis*|koperta -- motyw*|prac*|urzad*|listonosz*
+      jesli|jak|jezeli|gdy .. nie .. odezwe|odpisze|odbiore|pojawie|przyjde|wroce & znaczy|wiecie|wiesz|zrobil*|zrobilam|bo_juz -- prac*|zajet*|zasieg*|bateri*
+      zostalo|pozostalo|musze|trzeba tylko|jeszcze zdecydowac|wybrac|ustalic .. kiedy|jak|gdzie|dzien|sposob -- kurs*|prac*|slub*|urlop*|rozmow*|mebl*
+      nie .. moze|bedzie .. mnie .. tu|byc .. kiedy|jak|gdy|zanim .. wroca|wroci|przyjda|obudza|wstana -- prac*|kurier*
+      nie planuje|zamierzam|chce|mam_zamiaru .. wrac*|wrocic .. z .. spacer*|lasu|gor|rzeki|wycieczk*|drogi|podrozy -- norweg*|niemiec|angli*
     `,
   },
   {
@@ -114,6 +131,23 @@ export const beyondPl: readonly RuleGroup[] = [
       stoje|siedze|patrze nad|na|w wod*|rzek*|jezior*|odr*|wisl* & tam_byloby|byloby_mi|wejsc|skocz*|zniknac|na_dnie|pod_woda -- ryb*|wakacj*|spacer*
       <drop> & trudniej|trudno|ciezko|ciezej .. wrocic|zejsc|odejsc|cofnac -- dojazd*|kolan*|schod*|prac*|bilet*
       ustapic|ustepuje|ustapie|zwolnie|zwolnic .. miejsca|miejsce & <forever>|zycia|swiecie|lepsz*|mnie -- autobus*|prac*|etat*|parking*
+      <want>|tesknie|marze ... byc|spotkac|zobaczyc|przytulic .. z|ze? zona|mezem|mama|tata|synem|corka|bratem|siostra|babcia|zone|meza|mame|tate|syna|corke|nim|nia & umarl*|zmarl*|nie_zyje|odesz*|odszedl|zginel*|pochowa* -- pogrzeb*|zus*|rent*
+      peron*|torach|most*|mosc*|dach*|okn*|balkon*|wiadukt* & malo_brakowalo|o_malo|niewiele_brakowalo|jednego_kroku|o_krok -- spozni*|uciekl*|poslizg*|upad*|zdazyl*|potkn*
+      skonczyly|zabraklo|brakuje|wyczerpaly mi? sie? mi? .. powody|powodow|powodu ... byc|zyc|zostac|istniec|tu|wstawac -- firm*
+      rozbic|rozwalic|skasowac|roztrzaskac|rozbije|roztrzaskam .. auto|samochod|sie|autem|motor|motocykl* & mysl*|chcial*|kusi|specjaln*|celowo|drzew* -- ubezpiecz*|szef*|boje
+      nie zalezy|obchodzi|interesuje mi|mnie? .. czy .. obudz*|dozyj*|przezyj*|zyje|oddych*
+      <lookup> & <pills> & niebezpieczn*|smierteln*|toksycz*|trujac*|zabojcz* -- lekarz*|aptek*|ciaz*|karmi*|nadcisn*
+      mam|mialam|mialem .. dosc|dosyc walki|walczenia|cierpieni*|meki|udreki|istnienia|bycia & odejsc|koniec|spokoj*|skoncz*|ulg*|juz_nie -- urzed*|sad*|zus*
+      pociag* & liczylem|liczylam|nie_zatrzymuje|przelot*|odliczam -- spozn*|bilet*|prac*|dojazd*|przesiad*
+      zastanawial*|zastanawiam|myslalam|myslalem|mysle|obmyslam|wyobraz* .. jak|gdzie|kiedy .. bym|to .. zrobilabym|zrobilbym|zrobilam|zrobil|zrobila|zrobie $ -- prac*|remont*|kurs*
+      zamknac|zamkne|zamykam .. oczy & dobre|zawsze|wieki|amen|ostatni -- na_chwile
+      smierc|umieranie|niebyt|nieistnienie .. brzmi|wydaje|jest|wyglada .. jak|sie? wakacj*|odpoczyn*|ulg*|wytchnien*|wyzwolen*|nagrod*|sen|zachec*|kuszac*|dobr*|piekn*|prezent* -- ojca|mamy
+      stoje|stalem|stalam|siedze|siedzialam|siedzialem .. nad|przy|na kanal*|rzeka|rzece|torach|torami|woda|moscie|tama & pil*|pijan*|wodk*|noc*|sama|sam|placz* -- ryb*|ognisk*|grill*
+      spokoj*|ulg*|lzej|dobrze & tylko|wtedy|jedynie & mnie_nie_ma|mnie_nie_bedzie|nie_istnie*|umar*|smierc*
+      nie zasluguje ... miejsc*|powietrz*|istniec|oddychac -- parking*|prac*|umow*
+      patrze|gapie|spogladam|zerkam .. noz*|noze|noza|sznur*|line|zyletk* & mysle|kusi|dlugo|kuchni|ciagle|chce -- gotuj*|kroj*|kup*|promoc*
+      sni* .. ze? .. umieram|umarlam|umarlem|nie_zyje|zginelam|zginalem & rozczarowan*|zal|szkoda|ulg*|zly|zla -- mama|tata|babcia
+      moje zycie .. pomylk*|blad|bledem|porazk* & naprawi*|skoncz*|wymaz*|poprawi*|zakoncz*
     `,
   },
 ];

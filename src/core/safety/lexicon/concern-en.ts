@@ -109,6 +109,7 @@ export const concernEn: readonly RuleGroup[] = [
       <not> .. see|watch .. <family>|grandchildren .. grow_up|get_married
       hate|dread waking_up|waking|mornings -- early|alarm|shift
       <not> <want> .. grow_old|get_old|get_older|reach_old_age
+      hate|loathe|despise who|what|how im|ive
       hate who|what|how i am|im|become|became
       <not> .. slept|sleep|sleeping|sleep_a_wink .. days|nights|week|weeks|since -- shift|baby
       barely|only_just|just_about|hardly|scarcely|just hanging|holding|clinging|hang|hold on|together|there|in_there

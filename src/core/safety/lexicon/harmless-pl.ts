@@ -172,6 +172,11 @@ export const harmlessPl: readonly RuleGroup[] = [
       istniec|istnieje|istnial* w bazie|systemie|rejestr*|internecie|ewidencj*
       pod pociag|lawina|stos|fala|gora|natlok .. zajec|obowiazk*|papier*|maili|zadan
       napad*|pobi*|pobili .. mnie? .. w|na|pod|pod_koniec prac*|sklep*|ulic*|banku|zmian*|stacj*|przystank* & temu|w_20*
+      mozna|idzie|da_sie sie? udusic|ugotowac|usmazyc|zamarznac|upiec|zanudzic
+      udusic|ugotowac|usmazyc|zamarznac|zanudzic sie? mozna|idzie
+      jazda|jezdzic|dojazd*|droga|autobus*|rower*|akord|tempo|kredyt|cena|praca .. to .. samobojstwo -- popeln*|mysl*
+      noz|noza w plecy -- krew|policj*|szpital*|karetk*
+      dusze|dusi|dusilam|dusilem sie? & astm*|katar*|alergi*|grzyb*|bezdech*|kaszl*|plesn*
     `,
   },
   {
@@ -181,6 +186,7 @@ export const harmlessPl: readonly RuleGroup[] = [
     to: 'none',
     lines: `
       karetk*|karetce|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
+      pracuj*|pracowal*|pomagam|pomagal*|wspieram|wspieral* .. z? osobami|osobom|ludzmi|ludziom|mlodzieza|mlodziezy|dziecmi|pacjentami|klientami|podopiecznymi|rodzinami -- mam_mysli|chce_sie
       oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
       szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|telefonie_zaufania|telefonu_zaufania|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli

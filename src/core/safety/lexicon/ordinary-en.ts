@@ -36,7 +36,9 @@ export const ordinaryEn: readonly RuleGroup[] = [
       sick|tired|done|fed_up|had_enough with|of|in .. <job-en>
       <job-en> & want|need|wanted out
       bull*|harass* .. at|by|in .. <job-en>|last_place|colleague*
-      pain|noise|heat|smell|commute|itching .. unbearable -- emotional|mental
+      lost touch|contact with
+      hopeless|useless|rubbish|terrible|awful|crap|bad with|at|on numbers|money|computers|maths|tech|names|technology|directions|cooking|it|spelling|languages|phones|english|interviews|forms
+      pain|noise|heat|smell|commute|itching ... unbearable -- emotional|mental
       broken|falling_apart|knackered & back|hips|hands|knees|shoulders|body -- life
     `,
   },

@@ -11,6 +11,8 @@ export const ordinaryPl: readonly RuleGroup[] = [
       wstyd|wstydze|glupio mi|sie? ... matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*
       <body>|plecy|bol*|boli|bola ... nie moge|umiem|daje|dam|potrafie|jestem_w_stanie .. <bodily-pl>
       dobr* .. w niczym|czym|czyms
+      przygnebi*|smutn*|zdolowan* & prac*|zwoln*|bezroboc*|etat* -- zyci*|zyc|wszystk*
+      mam|mialam|mialem .. dosc|dosyc .. pracodaw*|urzed*|szukani*|cv|rozmow*|odmow*|czekani*|kolejek|biurokracj*|bezroboci*|siedzeni*|papier* -- zyci*|zyc
       ciezko|trudno mi? sie? .. odnalezc|zaczac|wrocic|przyzwyczaic|pozbierac .. po|od|z wyjsci*|wiezieni*|zakladz*|wypadk*|rozwodz*|chorob*|szpital*|przeprowadz*|przerw* -- zyc
       ciezko|trudno mi? sie? .. zebrac|zmobilizowac|skupic|przyzwyczaic|odnalezc|przestawic|utrzymac|pogodzic .. szukani*|prac*|etat*|nauk*|z_dziec*|obowiazk*
       wstyd|wstydze sie? & bez_pracy|zasilk*|bezroboc*|bezrobotn* -- zyje|istnieje
@@ -80,6 +82,10 @@ export const ordinaryPl: readonly RuleGroup[] = [
       po|za_soba|przeszlam|przeszedlem|mialam|mialem|przezyl*|doswiadczeni* kryzys*|zalamani*|epizod* psychicz*|nerwow*|depresyj* -- samob*|znow*|wczoraj|tydzien
       osoba|osob* .. po kryzys* -- samob*
       lęk|lęki|lęku|strach|boje przed|sie? .. jazd*|prowadz*|wysokosc*|tlum*|ciemn*|wind*|ludzmi|rozmow*|telefon*|dentyst* -- zyci*
+      demencj*|alzheimer*|chorob*|opiek*|udar*|rehabilitac* .. <wears-pl> -- zyci*
+      wind*|autobus*|tlum*|sklep*|samolo*|metr* ... atak*|napad* paniki|leku -- codzien*|oddych*
+      beznadziejn*|slab*|kiepsk*|tepa|tepy z|w|do|ze matematyk*|jezyk*|komputer*|liczeni*|rachunk*|ortografi*|sport*|gotowani*|angielsk*|rozmow*|matm*
+      zalaman*|zdolowan*|zniechec* tym|ze ... nikt|odmow*|oddzwan*|odpisuj*|odrzuc*|zus -- zyci*|zyc
     `,
   },
   {
