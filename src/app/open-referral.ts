@@ -23,6 +23,7 @@ import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
 import { questionText } from './partner-questions.ts';
 import { factsForStaff } from './service-facts.ts';
+import { serviceName } from './service-name.ts';
 import type { StaffMember } from './store.ts';
 import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
@@ -256,6 +257,14 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       : optionLabel(wording, node, code, language);
   };
   const decision = content?.decision;
+  const namesIn = programme?.definition.defaultLanguage ?? language;
+  // What the directory does not have any more keeps the name it was stored with.
+  const namedNow = (id: string, stored: string) => {
+    const service = programme?.services.find((one) => one.id === id);
+    return programme === undefined || service === undefined
+      ? { name: stored, nameIn: namesIn }
+      : serviceName(programme, service, language);
+  };
   // As the directory has it now: a number that was changed since must not be called.
   const factsNow = (id: string) => {
     const service = programme?.services.find((one) => one.id === id);
@@ -312,7 +321,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     })),
     services: (content?.services ?? []).map((service) => ({
       id: service.id,
-      name: service.name,
+      ...namedNow(service.id, service.name),
       organisation: service.organisation,
       reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
       capacity: service.capacity,
@@ -320,7 +329,8 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     })),
     leftOut: (content?.leftOut ?? []).map(({ id, name, reason }) => ({
       id,
-      name,
+      ...namedNow(id, name),
+      organisation: programme?.services.find((one) => one.id === id)?.organisation ?? '',
       reason: label(app, language, reason, [`shared:leftOut.${reason}`]),
       facts: factsNow(id),
     })),
@@ -339,7 +349,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
     history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
     joint: jointView(programme, seen, names),
-    namesIn: programme?.definition.defaultLanguage ?? language,
+    namesIn,
     here: hereView(seen, names),
     targets: programme !== undefined && may.includes('hand_on') ? await targetsView(app, programme, who, seen) : [],
     noted: row.conversation === null,

@@ -5,6 +5,7 @@ import { answersOnPath } from '../core/flow/step.ts';
 import { dayIn } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { factsForPerson } from './service-facts.ts';
+import { serviceName } from './service-name.ts';
 import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, wordingOf } from './wording.ts';
 
@@ -46,10 +47,16 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
       ...decision.signposts.map((key) => say(`shared:signpost.${key}`)),
     ],
     services: services.offered.map(({ service, reasons }) => {
-      const facts = factsForPerson(app.words, service, conversation.language, today);
+      const { language } = conversation;
+      const { name, nameIn } = serviceName(programme, service, language);
+      const facts = factsForPerson(app.words, service, language, today);
       return {
-        name: service.name,
+        name,
+        ...(nameIn === language ? {} : { nameIn }),
         organisation: service.organisation,
+        ...(programme.definition.defaultLanguage === language
+          ? {}
+          : { organisationIn: programme.definition.defaultLanguage }),
         reasons: reasons.map(say),
         ...(facts.length === 0 ? {} : { facts }),
       };

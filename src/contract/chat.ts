@@ -65,6 +65,9 @@ export const Review = z.strictObject({
     services: z.array(
       z.strictObject({
         name: z.string(),
+        /** The languages of its name and of who runs it, where they are others than the turn's. */
+        nameIn: LocaleCode.optional(),
+        organisationIn: LocaleCode.optional(),
         organisation: z.string(),
         reasons: z.array(z.string()),
         /** How to reach it, where she turns to it herself. */

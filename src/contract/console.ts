@@ -112,6 +112,8 @@ export const ReferralView = z.strictObject({
     z.strictObject({
       id: z.string(),
       name: z.string(),
+      /** The language its name is in; `organisation` is in `namesIn`. */
+      nameIn: LocaleCode,
       organisation: z.string(),
       reasons: z.array(z.string()),
       capacity: z.string(),
@@ -121,7 +123,14 @@ export const ReferralView = z.strictObject({
   ),
   /** Services that would help but cannot be offered, each with its reason as a sentence. */
   leftOut: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), reason: z.string(), facts: z.array(ServiceFact) }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      nameIn: LocaleCode,
+      organisation: z.string(),
+      reason: z.string(),
+      facts: z.array(ServiceFact),
+    }),
   ),
   consents: z.array(
     z.strictObject({

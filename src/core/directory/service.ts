@@ -3,11 +3,12 @@
  *
  * The file follows the Human Services Data Specification (HSDS 3): organizations and services with their languages,
  * areas, age limits, costs, funding and capacity. What HSDS has no field for stands under `waymark`.
- * Names are proper names, the same in every language.
+ * A name that is a description can be given in other languages; a proper name is the same in all of them.
  *
  * Read next: `match.ts` (which service fits whom, and why).
  */
 import { z } from 'zod';
+import { LOCALES, type Locale } from '../language/locale.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Day } from '../shared/time.ts';
 
@@ -96,6 +97,8 @@ const DirectoryFile = z.strictObject({
         .max(1)
         .default([]),
       waymark: z.strictObject({
+        /** What it is called in other languages, where its name is no proper name. */
+        names: z.partialRecord(z.enum(LOCALES), Text).default({}),
         types: z.array(Id).min(1),
         /** The partner of programme.yaml that runs it. */
         partner: Id.optional(),
@@ -133,6 +136,8 @@ type Entry = z.output<typeof DirectoryFile>['services'][number];
 
 /** How to reach a service and what to know before: for whoever reads about it, never for matching. */
 export type ServiceDetails = Pick<Entry, 'phones' | 'schedules' | 'locations' | 'description'> & {
+  /** What it is called in other languages than its own. */
+  readonly names: Readonly<Partial<Record<Locale, string>>>;
   readonly url: string | undefined;
   readonly email: string | undefined;
   readonly eligibility: string | undefined;
@@ -252,6 +257,7 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
       shut: service.status === 'active' ? undefined : 'closed',
       assuredOn: service.assured_date,
       details: {
+        names: waymark.names,
         description: service.description,
         // Its own way first; where it has none, that of whoever runs it.
         url: service.url ?? runBy.website,

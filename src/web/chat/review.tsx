@@ -57,8 +57,10 @@ export function Review({
             <ul class="services">
               {suggestion.services.map((service) => (
                 <li key={`${service.name}${service.organisation}`}>
-                  <strong>{service.name}</strong>
-                  <span class="by">{service.organisation}</span>
+                  <strong lang={service.nameIn}>{service.name}</strong>
+                  <span class="by" lang={service.organisationIn}>
+                    {service.organisation}
+                  </span>
                   {service.reasons.map((reason) => (
                     <span key={reason} class="reason">
                       {reason}

@@ -38,7 +38,7 @@ export function Barriers({ view: { barriers } }: View) {
 }
 
 /** Services of the directory, best first, each with its reasons; then those that cannot be offered, and why. */
-export function Services({ view: { services, leftOut } }: View) {
+export function Services({ view: { services, leftOut, namesIn } }: View) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="services-title">
@@ -47,10 +47,13 @@ export function Services({ view: { services, leftOut } }: View) {
         <p>{t('empty.services')}</p>
       ) : (
         <ol className="services">
-          {services.map(({ id, name, organisation, reasons, capacity, facts }) => (
+          {services.map(({ id, name, nameIn, organisation, reasons, capacity, facts }) => (
             <li key={id}>
               <p>
-                <strong>{name}</strong> <span className="hint">{organisation}</span>
+                <strong lang={nameIn}>{name}</strong>{' '}
+                <span className="hint" lang={namesIn}>
+                  {organisation}
+                </span>
                 <span className="chip">{t(`capacity.${capacity}`, { defaultValue: capacity })}</span>
               </p>
               <ul className="why">
@@ -67,9 +70,13 @@ export function Services({ view: { services, leftOut } }: View) {
         <>
           <h3>{t('referral.left_out')}</h3>
           <ul className="left-out">
-            {leftOut.map(({ id, name, reason, facts }) => (
+            {leftOut.map(({ id, name, nameIn, organisation, reason, facts }) => (
               <li key={id}>
-                <strong>{name}</strong> <span className="hint">{reason}</span>
+                <strong lang={nameIn}>{name}</strong>{' '}
+                <span className="hint" lang={namesIn}>
+                  {organisation}
+                </span>{' '}
+                <span className="hint">{reason}</span>
                 <Facts facts={facts} of={name} />
               </li>
             ))}
