@@ -446,7 +446,10 @@ export interface Audit {
   /** [ST16] Appends. The database itself refuses to change or delete an entry. */
   add(entry: AuditEntry): Promise<void>;
   /** A page, newest first. `reference`: the number of the referral an entry is about, while that is there. */
-  list(page: number, pageSize: number): Promise<{
+  list(
+    page: number,
+    pageSize: number,
+  ): Promise<{
     readonly entries: readonly (AuditEntry & { readonly reference?: string })[];
     readonly total: number;
   }>;
