@@ -123,6 +123,17 @@ export const beyondEn: readonly RuleGroup[] = [
       all|only|just|thats .. left|remains .. decide|deciding|choose|choosing|picking|pick .. when|how|where|day -- course|college|holiday|name
       cant|wont|not|not_gonna be here|alive|around when|by_the_time|before they|he|she|everyone|<family> .. back|home|wake|wakes|return* -- work|shift|shop
       make|making .. it|everything|this .. go_away|stop|disappear|vanish .. tonight|today|forever|for_good -- pain_in|rash|spot
+      matter|difference|care|notice .. anyone|anybody|someone|world .. if .. i stopped|vanished|died|wasnt|went|left|disappeared|didnt_exist -- work|leave|class
+      cant|cannot|wont|dont|not promise|guarantee|swear .. ill|i|im .. be .. here|alive|around -- work|on_time
+      let|letting go .. railing|rail|ledge|rope|edge|barrier|bridge|handrail -- kids
+      how easy|simple & let_go|step_off|jump|fall|end|not_wake|disappear|slip & it|just|thinking|be -- form|process|job|commute
+      cross|crossing|crossed|walk|walking|walked|wander*|run|running .. motorway|dual_carriageway|railway|tracks|bypass|m1|a14 & night|dark|foot|drunk|eyes_shut|without_looking -- work|bridge_over
+      god|lord|jesus .. can|could|please|may|should have|take|collect me -- church|choir
+      told|asked|begged|pray|prayed .. god|lord .. take|have|end me|it|this
+      stopped|no|not|dont .. see|seeing|find .. point|use|sense .. breathing|existing|living|being_here|life|waking
+      cant|cannot|couldnt fight|resist|hold .. it|this|them|the_urge .. tonight|anymore|any_longer|off -- cold|flu|landlord|decision|council
+      today|tonight|tomorrow|todays|tonights .. the day|night & think|feel|finally|maybe|might|ready -- interview|start|results|payday|off
+      tell|say|told .. them|her|him|family|kids|mum .. it_was|i .. quick|painless|peaceful|no_pain|not_in_pain|wasnt_in_pain|didnt_suffer|not_suffer
     `,
   },
   {
@@ -172,6 +183,10 @@ export const beyondEn: readonly RuleGroup[] = [
       my ashes|cremation|burial|headstone|corpse & instructions|what_to_do|scatter|scattered|where|wishes|want
       told|tell|know|knows .. where .. letter|note|letters|notes|envelope -- doctor|hospital|sick|fit|cover|jobcentre
       if .. <not> .. hear|see .. me|from & did_it|done_it|finally|gone|goodbye|know_why -- signal|phone|post
+      taken|took|removed|signed myself|me off|out_of .. tenancy|lease|mortgage|deeds|bills & so|isnt|doesnt|not|stuck|after|wont -- divorce|moving|moved|separated
+      hope|want .. <family>|them|people .. remember|remembers me .. as|how|before|smiling|happy|used_to|fondly -- job|team|school|work
+      <not> .. have_to|need_to .. pay|care|worry|look_after|visit|clean|cook .. for|about me|my_care|my_keep .. longer|anymore|soon|after -- job|work|independent
+      nobody|no_one|noone|i .. <not>|will|wont .. be .. living|live there|here|at_that_address & send|letter|post|address|bother -- moved|moving|new_address
     `,
   },
   {

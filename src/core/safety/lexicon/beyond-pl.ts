@@ -63,6 +63,11 @@ export const beyondPl: readonly RuleGroup[] = [
       zostalo|pozostalo|musze|trzeba tylko|jeszcze zdecydowac|wybrac|ustalic .. kiedy|jak|gdzie|dzien|sposob -- kurs*|prac*|slub*|urlop*|rozmow*|mebl*
       nie .. moze|bedzie .. mnie .. tu|byc .. kiedy|jak|gdy|zanim .. wroca|wroci|przyjda|obudza|wstana -- prac*|kurier*
       nie planuje|zamierzam|chce|mam_zamiaru .. wrac*|wrocic .. z .. spacer*|lasu|gor|rzeki|wycieczk*|drogi|podrozy -- norweg*|niemiec|angli*
+      nie obiecuje|moge_obiecac|gwarantuje|recze .. ze .. bede|dozyje|doczekam|zyla|zyl|dotrwam .. zyla|zyl|zyc|tu|do -- na_czas|prac*|o_osmej
+      nadziej*|chce|zeby|niech .. <family>|dzieci|wnuki|ludzie|oni ... zapamiet*|pamietal* mnie .. jak*|tak*|usmiech*|kiedys|dobr* -- prac*|szkol*
+      nie beda|bedziecie|bedzie|bedziesz .. musieli|musial|musiala ... za_mnie|za_moje|na_mnie|mna|o_mnie .. leczeni*|utrzymani*|wstydzic|placic|opiek*|plac* & niedlugo|juz|wkrotce|koniec -- prac*|formularz*
+      nikt|nikogo tam|tu|pod_tym_adresem? .. nie bedzie mieszkal|mieszkac|odbieral|otwieral & list*|adres*|poczt*|wysyl*|po_mnie -- przeprowadz*|wyprowadz*|nowy_adres
+      powiedzcie|powiedz|przekaz* .. im|jej|jemu|rodzinie|dzieciom|mamie|zonie ... nie_cierpial*|nie_bolalo|szybko|bez_bolu|spokojnie -- lekarz*
     `,
   },
   {
@@ -148,6 +153,19 @@ export const beyondPl: readonly RuleGroup[] = [
       patrze|gapie|spogladam|zerkam .. noz*|noze|noza|sznur*|line|zyletk* & mysle|kusi|dlugo|kuchni|ciagle|chce -- gotuj*|kroj*|kup*|promoc*
       sni* .. ze? .. umieram|umarlam|umarlem|nie_zyje|zginelam|zginalem & rozczarowan*|zal|szkoda|ulg*|zly|zla -- mama|tata|babcia
       moje zycie .. pomylk*|blad|bledem|porazk* & naprawi*|skoncz*|wymaz*|poprawi*|zakoncz*
+      wole|wolalbym|wolalabym .. byc .. z|u aniol*|bogiem|zmarl*|mama|tata|nimi|niebie & niz|niebie|gorze|tam -- w_domu|na_wsi
+      puscic|puszcze|puszczam .. barierk*|porecz*|balustrad*|kierownic*|line|sie -- psa|smyczy
+      budze|obudzilam|obudzilem|budzac sie? & zla|zly|wsciekl*|rozczarowan*|zawiedzion*|niestety|szkoda|zal -- wczesnie|pozno|dziecko|budzik*|trzeciej|czwartej|halas*
+      wybralam|wybralem|mam|ustalilam|ustalilem .. miejsce|date|sposob i dzien|miejsce|sposob|godzine|termin -- slub*|wesel*|urlop*|kurs*|staz*|wizyt*|szkoleni*
+      sen|snu|snem|sennosc .. z ktorego|jakiego .. nie .. wsta*|budzi*|obudz*|wrac*
+      przechodze|chodze|przebiegam|lazilam|lazilem|spaceruje .. przez|po|wzdluz autostrad*|eskpresowk*|obwodnic*|torach|tory|drodze_szybkiego & noc*|ciemn*|pijan*|po_ciemku|nie_patrz* -- prac*
+      bog*|boze|pan_bog .. moze|niech|zeby .. mnie brac|zabrac|wziac|zabral|wezmie|zabierze
+      nie .. widze|ma|mam .. sensu|po_co|powodu oddychac|oddychania|wstawac|wstawania|istniec -- praca|bez_pracy
+      smierc .. uwolni|wyzwoli|wybawi|pomoze|zalatwi|zakonczy
+      uwolni|wyzwoli|wybawi|uratuje .. mnie|nas|go? .. tylko|jedynie smierc|grob|trumna
+      dializ*|chemi*|insulin*|kroplowk*|lek* & nie_jade|nie_pojade|nie_wezme|nie_ide|nie_pojde|rezygnuj*|odmawiam|koniec & niech|spokoj|wola|co_ma_byc|dzieje -- lekarz*|lepiej
+      po ilu|kilku sekundach|sekund|metrach|minutach .. po_wszystkim|koniec|smierc|umr*
+      podcielam|podcialem|podcinam|podetne|przecielam|przecialem|rozcielam|rozcialem|pocielam|pocialem sobie .. <limb> -- przypad*|prac*|szkl*|kuchni|gotow*|papier*
     `,
   },
 ];

@@ -193,6 +193,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       i|ive|just burnt|burned|scalded|burn my .. hand|hands|arm|fingers|finger|face|thumb .. on|with .. iron|cooker|hob|oven|kettle|fryer|steam|pan -- purpose|feel|again
       takes|taken|took everything|it_all|a_lot|so_much .. out_of me
       like|look|looks|looked|feel|felt death warmed up|over
+      suicide|suicidal & match|goal|pass|back_pass|defence|defending|tackle|pitch|striker -- feel|i_am
     `,
   },
   {

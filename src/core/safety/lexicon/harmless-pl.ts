@@ -177,6 +177,9 @@ export const harmlessPl: readonly RuleGroup[] = [
       jazda|jezdzic|dojazd*|droga|autobus*|rower*|akord|tempo|kredyt|cena|praca .. to .. samobojstwo -- popeln*|mysl*
       noz|noza w plecy -- krew|policj*|szpital*|karetk*
       dusze|dusi|dusilam|dusilem sie? & astm*|katar*|alergi*|grzyb*|bezdech*|kaszl*|plesn*
+      <kin-pl>|kolega|kolezanka|znajomy|znajoma|chlopak utopil*|utonal*|utonela|zginal|zginela sie? .. na|w|przy|podczas wakacj*|jezior*|morz*|wypadk*|obozie|rzece|gorach|kapiel* -- chce|tez|ja
+      samoboj|samoboja|samobojem|samoboju & mecz*|bramk*|gol*|przegral*|obronc*|pilk*|liga|lidze
+      dobij|dobijcie|dobijaj|dobijajcie mnie .. formularz*|papier*|ankiet*|pytani*|robot*|nadgodzin*
     `,
   },
   {

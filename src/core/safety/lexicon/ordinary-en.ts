@@ -52,6 +52,9 @@ export const ordinaryEn: readonly RuleGroup[] = [
       loud|noisy|busy|crowded|bright .. overwhelm*
       low|down|bad|worse in|every|over .. winter|autumn|mornings|dark_months
       lonely|alone living|at_home|in_the_day|since_i_retired|since_i_moved
+      no_one|nobody|noone .. to? look_after|mind|watch|babysit|collect|help .. kids|children|son|daughter|mum|dog|with
+      invisible|ignored|overlooked|left_out|unwanted|undervalued .. at|in|by work|meetings|office|school|job|interviews|class|employers
+      in agony .. by|after|at|when|all <job-en>|end|evening|walking|standing|sitting|day -- emotional|mental
     `,
   },
   {

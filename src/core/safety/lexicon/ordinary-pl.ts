@@ -82,6 +82,9 @@ export const ordinaryPl: readonly RuleGroup[] = [
       po|za_soba|przeszlam|przeszedlem|mialam|mialem|przezyl*|doswiadczeni* kryzys*|zalamani*|epizod* psychicz*|nerwow*|depresyj* -- samob*|znow*|wczoraj|tydzien
       osoba|osob* .. po kryzys* -- samob*
       lęk|lęki|lęku|strach|boje przed|sie? .. jazd*|prowadz*|wysokosc*|tlum*|ciemn*|wind*|ludzmi|rozmow*|telefon*|dentyst* -- zyci*
+      zle|krzywo .. zrosl*|zrasta*|goi|zagoil*
+      czuje|jestem sie? .. niewidzialn*|niewidoczn*|pomijan*|ignorowan*|niedocenian* & prac*|firm*|zespol*|szkol*|zebrani*|urzed*
+      w|na prac*|zespol*|firm*|zebrani* ... niewidzialn*|niewidoczn*|pomijan*|ignorowan*|niedocenian*
       demencj*|alzheimer*|chorob*|opiek*|udar*|rehabilitac* .. <wears-pl> -- zyci*
       wind*|autobus*|tlum*|sklep*|samolo*|metr* ... atak*|napad* paniki|leku -- codzien*|oddych*
       beznadziejn*|slab*|kiepsk*|tepa|tepy z|w|do|ze matematyk*|jezyk*|komputer*|liczeni*|rachunk*|ortografi*|sport*|gotowani*|angielsk*|rozmow*|matm*

@@ -140,6 +140,7 @@ export const othersPl: readonly RuleGroup[] = [
       syn|corka|corce|maz|mezowi|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ojciec|matka|on|ona|chlopak|dziewczyna|partner|sasiad|sasiadka|wnuk|wnuczka|znajomy|znajoma|kumpel|ktos|podopieczn*|syna|corke|brata & chce|grozi|mowi|mowila|mowil|probowal*|probuje|pisze|napisal*|powiedzial*|planuje|mysli & <die>|zabic|zabije|powiesic|skonczyc_ze|samob*|zabicia|odebrac|nie_chce_zyc|umrzec|zniknac|ze_soba|nie_zyc|zegna* -- czas|film
       syn|corka|maz|zona|brat|siostra|kolega|kolezanka|przyjaciel|przyjaciolka|mama|tata|ona|on|chlopak|dziewczyna|wnuk|wnuczka|partner & tnie|okalecza|nalykal*|lyknal*|polknal*|polknel*|podciel*|podcial*|wzial*|wziela|wisi|stoi|napisal*|zostawil*|wyslal* & sie|tabletek|tabletki|leki|lekow|zyly|dach*|most*|list|pozegn*|rece|krew|prochy|zegn* -- kolejc*|urzed*|recept*|cv|motyw*
       mysli & samob* & syn|corka|maz|zona|brat|siostra|kolega|przyjaciol*|ona|on|dziecko
+      <near>|on|ona .. pisze|pisal*|napisal*|mowi|powiedzial*|grozi|krzyczy ... skoczy|powiesi|potnie|utopi|podetnie -- sklep*|smiech*|urlop*|zart*|po_chleb|radosci
     `,
   },
 ];
