@@ -323,7 +323,7 @@ describe('told to a coordinator', () => {
     expect(done.json()).toMatchObject({
       state: 'submitted',
       sight: { identity: true, answers: true },
-      may: ['accept', 'decline'],
+      may: ['accept', 'decline', 'hand_on'],
     });
     expect(done.json().history.at(-1)).toMatchObject({ what: 'confirmed', by: 'Cora Coordinator' });
     const kept = await referral(id);

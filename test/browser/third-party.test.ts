@@ -100,7 +100,9 @@ async function follow(link: string, language: Language): Promise<Page> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('[CO24] a yes that was told is recorded with the keyboard, asked once more, and then somebody can accept', async () => {
+test('[CO24] a yes that was told is recorded with the keyboard, asked once more, and then somebody can accept', {
+  timeout: 120_000,
+}, async () => {
   const { page } = await aboutZuzia();
   expect(await barriersOn(page)).toEqual([]);
   await tabTo(page, en.confirm.yes);
@@ -126,7 +128,7 @@ test('[CO24] a yes that was told is recorded with the keyboard, asked once more,
   expect(await barriersOn(page)).toEqual([]);
 });
 
-test('[CO24] after a no nothing of what was written is shown any more', async () => {
+test('[CO24] after a no nothing of what was written is shown any more', { timeout: 120_000 }, async () => {
   const { page, reference } = await aboutZuzia();
   await page.locator('.who', { hasText: 'Zuzia' }).waitFor();
   await button(page, en.confirm.no).click();
@@ -138,7 +140,9 @@ test('[CO24] after a no nothing of what was written is shown any more', async ()
   await eventually(() => page.locator('main').textContent()).not.toContain(reference);
 });
 
-test('[WC24] the link a coordinator gives leads to the question in the language she chooses, and on to her own questions', async () => {
+test('[WC24] the link a coordinator gives leads to the question in the language she chooses, and on to her own questions', {
+  timeout: 120_000,
+}, async () => {
   const { page, reference } = await aboutZuzia();
   await button(page, en.confirm.link).click();
   const link = await page.locator('.copy input').first().inputValue();
@@ -161,7 +165,9 @@ test('[WC24] the link a coordinator gives leads to the question in the language 
   await eventually(() => page.locator('main').textContent()).not.toContain(reference);
 });
 
-test('[WC25] after sending she sees who reads it, stops sharing it, and takes it back', async () => {
+test('[WC25] after sending she sees who reads it, stops sharing it, and takes it back', {
+  timeout: 120_000,
+}, async () => {
   const sv = pageWords('sv');
   const chat = words('sv', 'chat');
   const page = await open('/?start=workwell-llr&language=sv', phone);
