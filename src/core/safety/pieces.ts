@@ -103,9 +103,9 @@ function areOneWord(
   { vocabulary, torn }: Reading,
 ): boolean {
   if (second === undefined || first.closes || first.pauses) return false;
-  const whole = first.text + second.text;
-  if (torn.has(fold(`${first.text} ${second.text}`))) return true;
-  return isStrange && whole.length >= MIN_TORN_CHARS && vocabulary.isExact(whole);
+  if (torn.get(fold(first.text))?.has(fold(second.text)) === true) return true;
+  if (!isStrange || first.text.length + second.text.length < MIN_TORN_CHARS) return false;
+  return vocabulary.isExact(first.text + second.text);
 }
 
 /** `wan tto` → `want to`: the space slipped by one letter. */

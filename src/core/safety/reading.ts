@@ -20,8 +20,8 @@ export interface Reading {
   /** Small words that others are often run together with: at the beginning, at the end. */
   readonly leading: ReadonlySet<string>;
   readonly trailing: ReadonlySet<string>;
-  /** Two words that are one with a space in it, as they stand. */
-  readonly torn: ReadonlySet<string>;
+  /** Two words that are one with a space in it, as they stand: the second ones by the first. */
+  readonly torn: ReadonlyMap<string, ReadonlySet<string>>;
   /** Slips that are undone beside certain words only, by what was typed. */
   readonly beside: ReadonlyMap<string, readonly Beside[]>;
 }

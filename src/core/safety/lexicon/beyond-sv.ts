@@ -61,6 +61,9 @@ export const beyondSv: readonly RuleGroup[] = plainLines([
     id: 'sv.what-others-will-find',
     says: 'crisis',
     lines: `
+      behöver|ska|behövs <not>|ingen .. leta|söka|fråga|undra .. efter mig|mej -- jobb*|buss*
+      ingen behöver leta|söka|fråga efter mig|mej
+      <kin-sv>|barn*|alla|ni|dom|de .. glömmer|glömma|glömt|kommer_över mig|mej .. snabbt|snart|fort|med_tiden|så_småningom|ändå -- jobb*|kurs*
       vad_som_än|vad_än|oavsett_vad_som händer .. ikväll|inatt|imorgon|mig|sen|nu & älska*|barn*|förlåt|minns -- intervju*|möte*
       barn*|familj*|frun|dom|dem|sonen|dottern|mamma .. får|fick .. pengar*|försäkring*|arvet|huset .. slipper|slippa mig|mej
       ingen behöver|ska|behövs .. vänta|leta|ringa|sakna|räkna .. på|efter|med mig|mej .. <time-sv>|mer|längre|nåt_mer -- jobb*|möte*|sjuk*|försen*

@@ -39,7 +39,7 @@ export const dangerSv: ConceptWords = {
   'deed-sv':
     'hänga hänger hängde dränka dränker strypa stryper kväva skjuta skjuter sköt döda dödar dödade förgifta avliva slakta gasa bränna_ihjäl spränga svälta avsluta offra',
   'deed-self-sv': `ta_livet_av_mig ta_livet_av_sig ta_sitt_liv ta_sitt_eget_liv avsluta_sitt_liv ta_mitt_liv ta_mitt_eget_liv ta_livet hänga_mig döda_mig skjuta_mig dränka_mig strypa_mig förgifta_mig kväva_mig hoppa avsluta_livet avsluta_mitt_liv avsluta_allt ända_mitt_liv ända_livet göra_slut_på_allt göra_slut_på_mig
-    göra_slut_på_mitt_liv göra_slut_på_livet dö få_dö slippa_leva sluta_leva sluta_finnas sluta_existera begå_självmord ta_självmord göra_självmord självmord skära_mig skada_mig lämna_livet lämna_jordelivet lämna_världen somna_in ta_död_på_mig ta_kål_på_mig
+    göra_slut_på_mitt_liv göra_slut_på_livet dö få_dö slippa_leva sluta_leva sluta_finnas sluta_existera begå_självmord ta_självmord göra_självmord självmord skära_mig skada_mig lämna_livet lämna_det_här_livet lämna_detta_liv lämna_denna_värld lämna_jordelivet lämna_världen somna_in ta_död_på_mig ta_kål_på_mig
     kasta_mig_framför kasta_mig_ut kasta_mig_från slänga_mig_framför lägga_mig_på_rälsen lägga_mig_på_spåret ställa_mig_på_spåret ställa_mig_framför gå_ut_framför ta_en_överdos ta_överdos överdosera svälja_alla ta_alla_mina_tabletter ta_alla_mina_piller ta_alla_tabletter ta_alla_tabletterna ta_en_dödlig_dos gasa_ihjäl_mig köra_ihjäl_mig
     svälta_ihjäl frysa_ihjäl supa_ihjäl_mig knarka_ihjäl_mig svälta_mig_till_döds göra_mig_illa skära_upp_handlederna skära_handlederna skära_halsen skära_upp_pulsådrorna köra_in_i_en_bergvägg köra_in_i_ett_träd köra_av_vägen`,
   // Not to live, with the "not" in it.
@@ -49,7 +49,7 @@ export const dangerSv: ConceptWords = {
   'many-sv':
     '15 18 20 24 25 28 30 32 35 36 40 42 45 48 50 55 56 60 64 70 72 75 80 84 90 96 98 100 120 150 200 femton tjugo trettio fyrtio femtio sextio sjuttio åttio hundra',
   'think-sv':
-    'tänker tänkt tänkte tänka funderar funderade fundera funderat fantiserar fantiserat fantisera drömmer drömt drömma tankar tankarna tanken planerar grubblar planer planen impuls impulser lust begär längtan längtar nära impulsen impulser impulserna plan planen planerna sugen redo känner_för frestad pratar överväger besatt ältar',
+    'tänker tänkt tänkte tänka funderar funderade fundera funderat fantiserar fantiserat fantisera drömmer drömt drömma tankar tankarna tanken tanke fantasier fantasi planerar grubblar planer planen impuls impulser lust begär längtan längtar nära impulsen impulser impulserna plan planen planerna sugen redo känner_för frestad pratar överväger besatt ältar',
   'sport-sv':
     'boxning* match* matchen sparring mma kampsport* judo karate brottning hockey* fotboll* innebandy* pingis schack tennis badminton spel* fifa rekord*',
   // What makes a threat of death an everyday joke.

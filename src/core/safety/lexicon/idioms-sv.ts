@@ -7,6 +7,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-dying',
     says: 'harmless',
     lines: `
+      leva|lever|bo ihop? med min|mina|mitt|en|ett|sin <kin-sv>|svärmor|svärföräldrar|föräldrar|ex|make|kille|tjej|rumskompis* -- slår|slog|hotar|rädd|våld*|dricker|själv|som
       begravningsentrepren*|begravningsbyrå*|begravningskaffe*|begravningsplats*|begravningsgudstjänst* -- mig|mej|själv|min_egen
       ta|tar|tog|tagit livet av min|mitt|mina|hans|hennes|den <thing-sv>|cykel*|skor*|jacka*|tvättmaskin*
       skulle|kommer dö|dör om någon|nån|det|de|mamma|chefen|han|hon .. såg|se|visste|veta|läste|hörde|kom
@@ -107,6 +108,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms-of-harm',
     says: 'harmless',
     lines: `
+      som att? hoppa från|ut|utför|ner -- jag_vill|jag_ska
       <employer-sv> sparkade|sparkar|sparkat|sparka .. mig|oss|honom|henne|folk -- <body-part-sv>|slog|slår
       sparkad|sparkades|sparkade|sparkats .. av|från .. <employer-sv>|min|jobbet -- <body-part-sv>|<partner>|pappa|man
       blev|blivit|bli|är|var sparkad|sparkade|sparkad_från|sparkad_på_grund $

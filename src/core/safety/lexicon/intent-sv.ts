@@ -101,6 +101,9 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.means-in-hand',
     says: 'crisis',
     lines: `
+      tar|ta|sväljer tabletterna|pillren|allihop|alla_tabletterna .. när|så_fort|efter|sen & ikväll|inatt|det_händer|sista|äntligen|slut -- läkar*|recept*
+      suttit|sitter|satt|står|stod|legat .. med snaran|repet|rakbladet|tabletterna|pistolen|geväret|bössan .. hand|handen|händerna|knät|knäet|famnen -- <rope-work-sv>|<attack-job-sv>
+      <think-sv> .. på|om sui|suic|selfharm|self_harm|kms|sjm|självm
       skruvat|vridit|skruvar|vrider|öppnat|öppnar .. på|upp? gasen|gaskranen|gasolen|gaskranarna -- laga|mat|kaffe|grill*|spis*
       har en? plan & <pills>|rep|rakblad|vapen -- recept*|läkar*|behandling*|vårdplan*|veckan|jakt*|klättr*
       köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet

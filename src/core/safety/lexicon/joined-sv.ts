@@ -25,9 +25,19 @@ export const trailingSv: readonly string[] =
   );
 
 /** Words with a space in them whose halves are words of some language, so that nothing else gives them away. */
-export const tornSv: ReadonlySet<string> = new Set(
-  `d ö|or kar|or ka|ork ar|fin nas|hän ga|hän ger|hän gde|dö da|dö dar|skju ta|skjut a|skjut er|ska da|ska dar|skad a|skad ar|li vet|liv et|vak na|vak nar|le va|lev a|lev er|in te|av sluta|av slutar|för svinna
+export const tornSv: ReadonlyMap<string, ReadonlySet<string>> = secondsByFirst(
+  `d ö|or kar|or ka|ork ar|fin nas|hän ga|hän ger|hän gde|dö da|dö dar|skju ta|skjut a|skjut er|ska da|ska dar|skad a|skad ar|li vet|liv et|vak na|vak nar|le va|lev a|lev er|in te|av sluta|av slutar|för svinna|
   för svinner|över dos|över dosera|hop pa|hop par|hopp a|hopp ar|kas ta|kast a|vil l|vi ll|ön skar|ön ska|skä ra|skär a|dö den|död en|tåg et|tank ar|tank arna|tän ker|själ v|själv mord|exi stera|bor de|läm na|mörd a|dränk a|strup en|kni ven|kniv en|sna ran|re pet|rep et`
     .split('|')
     .map((pair) => fold(pair.trim())),
 );
+
+/** The second words of pairs by their first ones. */
+function secondsByFirst(pairs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  }
+  return seconds;
+}

@@ -7,6 +7,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      ska|vill|tänker|kommer|kmr hönga|hägga|hägna|hänka|hängna|häda|hengja mig|mej
       tog|tagit|tar|ta|svalt|svalde|åt all|ala|aal mina? <pills>|pillr|pilr
       hejdå|adjö|farväl|hej_då .. jag|ja dör|hoppar|gör_det
       will|wil|vile <not>|int|ente leba|leva|lefa|lewa|leve|live
