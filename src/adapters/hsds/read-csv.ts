@@ -102,7 +102,7 @@ export async function readCsv(paths: readonly string[]): Promise<ReadPackage> {
   if (!tables.has('service'))
     problems.push({ path: paths[0] ?? '', message: 'there is no services.csv in this folder' });
   const files = [...tables.values()].map((table) => ({ path: table.path, holds: table.rows.length }));
-  return { files, found: problems.length > 0 ? [] : join(rows, problems), others, problems };
+  return { files, found: problems.length > 0 ? [] : join(rows, problems, others), others, problems };
 }
 
 /** Which table a file is: as datapackage.json says, or by its name. */
@@ -179,8 +179,15 @@ function valuesOf({ fields }: Row): Record<string, unknown> {
   );
 }
 
-/** Every service with what the other tables say of it. What points to a record that is not there is a problem. */
-function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem[]): readonly Found[] {
+/**
+ * Every service with what the other tables say of it. A service that points to a record that is not there is a problem;
+ * a row that belongs to nothing here (directories are often published with such leftovers) is counted among `others`.
+ */
+function join(
+  rows: (name: TableName) => readonly Row[],
+  problems: ImportProblem[],
+  others: Map<string, number>,
+): readonly Found[] {
   const byId = (name: TableName) => new Map(rows(name).map((row) => [row.fields.id?.trim() ?? '', row]));
   const [services, organizations, terms, taxonomies] = [
     byId('service'),
@@ -196,6 +203,15 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
       problems.push({ path: `${row.place} ${field}`, message: `there is no ${id} in ${TABLES[table][0]}` });
     return target;
   };
+  /** What a row belongs to. */
+  const owner = (row: Row, field: string, among: ReadonlyMap<string, Row>, table: TableName): Row | undefined => {
+    const id = row.fields[field]?.trim() ?? '';
+    const target = among.get(id);
+    if (id === '' || target !== undefined) return target;
+    const kind = `rows of ${basename(row.place.replace(/:\d+$/, ''))} whose ${field} is not in ${TABLES[table][0]}`;
+    others.set(kind, (others.get(kind) ?? 0) + 1);
+    return undefined;
+  };
   const termOf = (row: Row): Record<string, unknown> | undefined => {
     const term = pointed(row, 'taxonomy_term_id', terms, 'taxonomy_term');
     if (term === undefined) return undefined;
@@ -205,7 +221,7 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
   /** What hangs on each service: the list it belongs to, and its rows. */
   const parts = new Map<string, Map<string, { place: string; value: unknown }[]>>();
   const hang = (list: string, row: Row, field: string, value: unknown) => {
-    const service = pointed(row, field, services, 'service')?.fields.id?.trim();
+    const service = owner(row, field, services, 'service')?.fields.id?.trim();
     if (service === undefined) return;
     const lists = parts.get(service) ?? new Map<string, { place: string; value: unknown }[]>();
     lists.set(list, [...(lists.get(list) ?? []), { place: row.place, value }]);
@@ -221,7 +237,7 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
   };
   const said = (row: Row, field: string) => row.fields[field]?.trim() ?? '';
   const locationOf = (row: Row) => {
-    pointed(row, 'location_id', places, 'location');
+    owner(row, 'location_id', places, 'location');
     return locations.get(said(row, 'location_id'));
   };
   const owned = new Map(rows('organization').map((row) => [row.fields.id?.trim() ?? '', valuesOf(row)]));
@@ -238,11 +254,11 @@ function join(rows: (name: TableName) => readonly Row[], problems: ImportProblem
       const value = valuesOf(row);
       if (said(row, 'service_id') !== '') hang(list, row, 'service_id', value);
       else if (said(row, 'service_at_location_id') !== '') {
-        pointed(row, 'service_at_location_id', met, 'service_at_location');
+        owner(row, 'service_at_location_id', met, 'service_at_location');
         attach(ofMet.get(said(row, 'service_at_location_id')), list, value);
       } else if (said(row, 'location_id') !== '') attach(locationOf(row), list, value);
       else if (said(row, 'organization_id') !== '') {
-        pointed(row, 'organization_id', organizations, 'organization');
+        owner(row, 'organization_id', organizations, 'organization');
         attach(owned.get(said(row, 'organization_id')), list, value);
       }
     }

@@ -336,8 +336,8 @@ describe('CSV', () => {
       'languages.csv': `${all['languages.csv']}l4,nobody,,,pl\n`,
       'attributes.csv': `${all['attributes.csv']}a3,${ID},t9,service\n`,
     });
+    expect([...more.read.others]).toContainEqual(['rows of languages.csv whose service_id is not in services.csv', 1]);
     expect(problems(more)).toEqual([
-      'languages.csv:5 service_id: there is no nobody in services.csv',
       'attributes.csv:4 taxonomy_term_id: there is no t9 in taxonomy_terms.csv',
       'services.csv:4 organization_id: there is no org-9 in organizations.csv',
       'services.csv:4 status: must be active, inactive, defunct or temporarily closed',

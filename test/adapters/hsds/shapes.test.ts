@@ -320,8 +320,13 @@ describe('the files they come in', () => {
     expect(problems(plan)).toEqual([]);
     expect(plan.file).toEqual(json);
     await put('addresses.csv', 'id,location_id,address_1\na,nowhere,1\n');
-    expect(problems(planImport(await readSource(folder), rules, present))).toEqual([
-      'addresses.csv:2 location_id: there is no nowhere in locations.csv',
+    await put('schedules.csv', 'id,service_id,opens_at\ns1,gone,10:00\ns2,gone-too,10:00\n');
+    const left = planImport(await readSource(folder), rules, present);
+    expect(problems(left)).toEqual([]);
+    expect(left.file.services.map(({ id }) => id)).toEqual(json.services.map(({ id }) => id));
+    expect([...left.read.others]).toEqual([
+      ['rows of addresses.csv whose location_id is not in locations.csv', 1],
+      ['rows of schedules.csv whose service_id is not in services.csv', 2],
     ]);
   });
 
