@@ -12,6 +12,7 @@ const LINES = `
   vill vil vll vl ska bara få fick vilja hellre att | då$ dåå dä$ dää ö$ öö d$ | dö
   jag ja jg ag | ill vll vil vikl viol vilk vul bill vell villl väll | vill
   mitt mit mt mittt eget egna | iv lv ilv lvi lif lib luv livv li liiv kiv liu lliv liw lyv lihv livs$ | liv
+  sluta slippa att orka orkar vilja | lev$ lea lva leev | leva
   vill vil vll ska att vilja | dr$ dör$ dlr$ ör$ dåd$ | dö
   jag ja om när så | door döor dööör | dör
   var vore va vr vara varit är hellre | ded d3d dodd ddo odd d0d dod0 d0de doed dött0 sod fod$ | död

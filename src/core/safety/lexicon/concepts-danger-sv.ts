@@ -44,7 +44,7 @@ export const dangerSv: ConceptWords = {
     svälta_ihjäl frysa_ihjäl supa_ihjäl_mig knarka_ihjäl_mig svälta_mig_till_döds göra_mig_illa skära_upp_handlederna skära_handlederna skära_halsen skära_upp_pulsådrorna köra_in_i_en_bergvägg köra_in_i_ett_träd köra_av_vägen`,
   // Not to live, with the "not" in it.
   'unlive-sv':
-    'inte_leva inte_finnas inte_finnas_mer inte_existera inte_vakna inte_vakna_mer inte_vara_vid_liv inte_finnas_till',
+    'inte_leva inte_finnas inte_finnas_mer inte_existera inte_vakna inte_vakna_mer inte_vara_vid_liv inte_finnas_till inte_vilja_leva inte_orka_leva inte_behöva_leva inte_vilja_finnas inte_vilja_vakna',
   'slang-sv': 'offa offar unaliva unalivar deleta avliva kmsa nita sänka avrätta',
   'many-sv':
     '15 18 20 24 25 28 30 32 35 36 40 42 45 48 50 55 56 60 64 70 72 75 80 84 90 96 98 100 120 150 200 femton tjugo trettio fyrtio femtio sextio sjuttio åttio hundra',

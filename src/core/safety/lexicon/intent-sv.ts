@@ -7,6 +7,8 @@ export const intentSv: readonly RuleGroup[] = plainLines([
     id: 'sv.will-to-die',
     says: 'crisis',
     lines: `
+      vet|fattar|märker|ser|anar|förstår|misstänker <not>|inget|ingenting om? att jag|ja .. <deed-self-sv>|<unlive-sv> -- <engagement-sv>|jobb*
+      ingen|inte_någon|inte_nån vet|anar|ser|märker|fattar|förstår att jag|ja .. <deed-self-sv>|<unlive-sv> -- <engagement-sv>|jobb*
       hoppas|önskar|ber|tänk_om|drömmer .. jag|ja dör|dog|avlider -- skratt|hunger|inte
       vilket|annat|bästa|enklaste|snabbaste|något|nåt|lättaste|ett satt|sett .. att .. <deed-self-sv> -- jag_satt|film
       hur många|manga <pills> tål|tal man|jag|en|kroppen -- per_dag|om_dagen
