@@ -134,6 +134,10 @@ export const beyondEn: readonly RuleGroup[] = [
       cant|cannot|couldnt fight|resist|hold .. it|this|them|the_urge .. tonight|anymore|any_longer|off -- cold|flu|landlord|decision|council
       today|tonight|tomorrow|todays|tonights .. the day|night & think|feel|finally|maybe|might|ready -- interview|start|results|payday|off
       tell|say|told .. them|her|him|family|kids|mum .. it_was|i .. quick|painless|peaceful|no_pain|not_in_pain|wasnt_in_pain|didnt_suffer|not_suffer
+      enough .. in|of the? medicine_cabinet|bathroom_cabinet|cabinet|drawer|<pills> .. to .. do|finish|end -- week|month|prescription
+      after|once|when my birthday|wedding|<milestone> .. im|ill_be|i gone|off|out_of_here|done -- job|work|course|holiday|off_to|to|till|until
+      hear|hearing|heard .. <lost> .. come_home|calling_me|come_to_me -- phone|rang
+      nobody|nobodys|no_one|noone .. cry|mourn|grieve|miss .. for|over me
     `,
   },
   {

@@ -166,6 +166,13 @@ export const beyondPl: readonly RuleGroup[] = [
       dializ*|chemi*|insulin*|kroplowk*|lek* & nie_jade|nie_pojade|nie_wezme|nie_ide|nie_pojde|rezygnuj*|odmawiam|koniec & niech|spokoj|wola|co_ma_byc|dzieje -- lekarz*|lepiej
       po ilu|kilku sekundach|sekund|metrach|minutach .. po_wszystkim|koniec|smierc|umr*
       podcielam|podcialem|podcinam|podetne|przecielam|przecialem|rozcielam|rozcialem|pocielam|pocialem sobie .. <limb> -- przypad*|prac*|szkl*|kuchni|gotow*|papier*
+      apteczce|szufladzie|szafce & dosc|wystarczy|starczy|starczyloby & sprawe|skonczyc|zalatwic|koniec|zasnac -- plast*|bandaz*
+      szczesliwsz*|lepiej|spokojniejsz* .. martwa|martwy|niezywa|niezywy|trup*
+      dzieciom|rodzinie|im|zonie|mezowi ... beze mnie & start|zycie|przyszlosc|szans*|czyst*|nalezy|nalezy_sie -- obiad*|wyjazd*|wakacj*
+      siedze|siedzialam|siedzialem|stoje|leze .. na|przy torach & zmroku|noc*|ciemn*|osiedl*|wieczor* -- prac*|remont*
+      nie moge|umiem sie? doczekac .. konca|smierci|kresu -- umow*|kursu|zmiany|remontu|zimy|pracy|tygodnia|miesiaca|leczenia
+      <not> .. zobaczyc|doczekac|ujrzec rana|poranka|jutra|switu & modle|zeby|oby|prosze|chce
+      slysze .. ojciec|mama|tata|babcia|maz|zona|syn ... chodz|wola|przyjdz & domu|mnie|do_mnie|niej|niego -- telefon*|pietro|kuchni
     `,
   },
 ];

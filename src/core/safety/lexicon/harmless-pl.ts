@@ -180,6 +180,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       <kin-pl>|kolega|kolezanka|znajomy|znajoma|chlopak utopil*|utonal*|utonela|zginal|zginela sie? .. na|w|przy|podczas wakacj*|jezior*|morz*|wypadk*|obozie|rzece|gorach|kapiel* -- chce|tez|ja
       samoboj|samoboja|samobojem|samoboju & mecz*|bramk*|gol*|przegral*|obronc*|pilk*|liga|lidze
       dobij|dobijcie|dobijaj|dobijajcie mnie .. formularz*|papier*|ankiet*|pytani*|robot*|nadgodzin*
+      pozegnalismy|pozegnalam|pozegnalem|pochowalismy .. babcie|dziadka|wujka|ciocie|tate|mame|ojca|matke|psa|kota|brata|siostre|tescia|tesciowa -- chce|juz_niedlugo|dolacz*|za_nim|za_nia
     `,
   },
   {

@@ -79,7 +79,7 @@ export const signsPl: readonly RuleGroup[] = [
       nikt|nic .. mnie .. nie .. powstrzyma|zatrzyma|uratuje|odwiedzie|odratuje -- marzen*|szukan*|prac*|cel*
       odprowadz*|odwioz*|zawioz*|wywioz*|wyslal* .. dzieci|dziecko|corke|syna .. zeby|aby .. nie .. widzial*|patrzyl*|znalazl*|slyszal*|bylo|byly
       jak|gdy|kiedy ... skoncz*|zabrakn*|wyczerp* ... i|to ja .. skoncze|koncze|znikn*|odejd*
-      pozegnani* -- prac*|firm*|imprez*|wieczor*|zespol*|szef*|emerytur*|kolezank*|lata|karnawal*
+      pozegnani* -- babci*|dziad*|wujk*|cioc*|kot*|prac*|firm*|imprez*|wieczor*|zespol*|szef*|emerytur*|kolezank*|lata|karnawal*
       nie bede|bedzie|mam|ma .. mial|miala|miec|zadnego? jutra|przyszlosci $
       jutra nie ma|bedzie -- komentarz*
       komu|kto ... mnie .. brakowal*|brakowac|zateskni*|tesknil*
