@@ -31,8 +31,8 @@ export async function giveBackReferral(
 ): Promise<Result<true, AppError>> {
   const found = await findReferral(app, who, 'referral.give-back', ask.id);
   if (!found.ok) return found;
-  const { row } = found.value;
-  if (!isToGiveBack(who, row)) {
+  const { row, sight } = found.value;
+  if (!sight.identity || !isToGiveBack(who, row)) {
     await noteNotDone(app, who, ask.id);
     return fail({ code: 'staff.not-allowed' });
   }

@@ -156,7 +156,8 @@ function mayNow(app: App, who: StaffMember, { row, seat, sight }: SeenReferral):
   const whole = { programme: row.programme, partner: EVERY };
   if (sight.identity && can('confirm') && mayDo(who, 'referral.confirm', whole)) may.push('confirm');
   if (sight.identity && isHerChat && mayDo(who, 'referral.write', about)) may.push('write');
-  if (can('give_back') && mayDo(who, 'referral.give-back', about) && isToGiveBack(who, row)) may.push('give_back');
+  if (sight.identity && can('give_back') && mayDo(who, 'referral.give-back', about) && isToGiveBack(who, row))
+    may.push('give_back');
   if (sight.identity && can('hand_on') && mayDo(who, 'referral.hand-on', about)) may.push('hand_on');
   if (seat !== row.partner && sight.answers && mayDo(who, 'referral.join', { ...about, partner: seat }))
     may.push('join');

@@ -89,7 +89,7 @@ describe('giving back', () => {
     const { version } = await see(coach, id);
     for (const input of [{ command: 'referral' }, { choice: 'withdraw' }, { choice: 'yes' }] as const)
       await receiveMessage(app, { channel: 'web', find: { by: 'token', token }, id: app.id(), input });
-    expect((await post(coach, id, 'give-back', { version: version + 1, reason })).statusCode).toBe(409);
+    expect(await post(coach, id, 'give-back', { version: version + 1, reason })).toMatchObject(refused);
     expect((await house.store.referrals.find(id))?.state).toBe('withdrawn');
   });
 });

@@ -9,7 +9,7 @@ const page = statement(
   'list-audit',
   `SELECT e.at, e.who, e.what, e.subject, e.allowed, r.reference
      FROM (SELECT * FROM audit_entries ORDER BY no DESC LIMIT $1 OFFSET $2) e
-     LEFT JOIN referrals r ON r.id = e.subject ORDER BY e.no DESC`,
+     LEFT JOIN referrals r ON r.id = e.subject AND r.sealed_content IS NOT NULL ORDER BY e.no DESC`,
 );
 const count = statement('count-audit', 'SELECT count(*)::int AS total FROM audit_entries');
 
