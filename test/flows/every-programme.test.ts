@@ -9,6 +9,7 @@ import { isPicked, isQuestion, type Node } from '../../src/core/flow/node.ts';
 import { begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
 import { offered, stopFrom, wayFrom } from '../../src/core/flow/walk.ts';
 import type { Facts, FactValue } from '../../src/core/shared/feel.ts';
+import { quickExpression, quickTests } from '../../src/core/shared/quick-feel.ts';
 
 const data = await assemble();
 if (!data.ok) throw new Error(data.error.map(({ path, message }) => `${path}: ${message}`).join('\n'));
@@ -219,4 +220,21 @@ describe.each(programmes)('%s', (_, programme) => {
       expect(data.value.words.read(locale, `${programme.definition.id}:heard`), locale).toEqual(expect.any(Array));
     }
   });
+});
+
+test.each(programmes)('[FE6] conditions and cells of %s need no slow reading', (_id, { flow, triage }) => {
+  const conditions = [...flow.nodes.values()].flatMap(({ source }) => [
+    ...(source.when === undefined ? [] : [source.when]),
+    ...source.options,
+    ...source.next.flatMap(({ when }) => when ?? []),
+  ]);
+  const rules = [...triage.decisions.values()].flatMap((decision) => (decision.kind === 'table' ? decision.rules : []));
+  const tests = rules.flatMap(({ cells }) => cells.tests).filter((cell) => cell !== '-');
+  const gives = rules.flatMap(({ cells }) => cells.gives);
+  expect(conditions.length).toBeGreaterThan(0);
+  expect(tests.length).toBeGreaterThan(0);
+  expect([
+    ...[...conditions, ...gives].filter((text) => quickExpression(text) === undefined),
+    ...tests.filter((text) => quickTests(text) === undefined),
+  ]).toEqual([]);
 });

@@ -708,18 +708,6 @@ describe('always', () => {
     );
   });
 
-  test('[UN11] a reply is read in under a millisecond', () => {
-    const all = LOCALES.flatMap((locale) => replies(locale, 'dev').map((reply) => ({ ...reply, locale })));
-    for (const { text, step, locale } of all) hear(text, questions[step], locale);
-    // What else runs on the machine only makes a pass slower, so the fastest of several says how long it takes.
-    const passes = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      for (const { text, step, locale } of all) hear(text, questions[step], locale);
-      return (performance.now() - start) / all.length;
-    });
-    expect(Math.min(...passes)).toBeLessThan(1);
-  });
-
   test.each(LOCALES)('[UN12] the bars are met on the test split: %s', (locale) => {
     const judged = replies(locale, 'test').map(({ text, step, expect: meant }) => {
       const heard = hear(text, questions[step], locale);
