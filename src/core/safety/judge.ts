@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly that: number;
   readonly no: number;
   readonly deniable: number;
+  readonly speaker: number;
+  readonly carriesOn: number;
   readonly now: number;
 }
 
@@ -211,6 +213,7 @@ function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boo
     if (word.pauses && words[at + 1]?.atoms.has(lexicon.that) !== true) return false;
     isThought ||= word.atoms.has(lexicon.thinks);
     if (word.atoms.has(lexicon.not)) {
+      if (endsWithNot(at, from, words, lexicon)) return false;
       if (!isCut || isThought || words[at - 1]?.atoms.has(lexicon.thinks) === true) return true;
       return false;
     }
@@ -219,6 +222,17 @@ function isDeniedAt(from: number, words: readonly Word[], lexicon: Lexicon): boo
     isCut ||= word.begins;
   }
   return false;
+}
+
+/**
+ * Whether a sentence ends with the "not", where nobody put the stop: "jag orkar inte jag vill dö". Swedish says "not" after its
+ * verb, so the "jag" that comes next begins anew; but "jag tror inte jag vill dö" denies.
+ */
+function endsWithNot(at: number, from: number, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (words[at + 1]?.atoms.has(lexicon.speaker) !== true || words[at - 1]?.atoms.has(lexicon.carriesOn) === true)
+    return false;
+  const isVerb = from === at + 2 || words[at + 2]?.atoms.has(lexicon.present) === true;
+  return isVerb && at > 0;
 }
 
 const ORDER: Readonly<Record<Danger, number>> = { none: 0, concern: 1, crisis: 2 };

@@ -74,6 +74,8 @@ function compile(): Compiled {
     that: atomOf('that'),
     no: atomOf('no'),
     deniable: atomOf('deniable'),
+    speaker: atomOf('speaker'),
+    carriesOn: atomOf('carries-on'),
     now: atomOf('now'),
     // Last: only now is every atom known.
     said: new Said(atoms.all.length, rulesByGate.keys()),

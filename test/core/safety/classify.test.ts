@@ -67,6 +67,9 @@ test.each([
   ['självmordstankar? nej', 'concern'],
   ['självmord? nej, men jag vill dö', 'crisis'],
   ['jag hoppas ni minns mig som glad', 'crisis'],
+  ['jag orkar inte jag vill dö', 'crisis'],
+  ['i cant i want to die', 'crisis'],
+  ['jag tror inte jag vill dö', 'concern'],
 ])('[SA8] "%s" is %s', (text, danger) => {
   expect(classify(text)).toBe(danger);
 });

@@ -16,6 +16,9 @@ export const conceptsAny: ConceptWords = {
   thinks: `think thinks thought know mean say saying said feel believe suppose guess reckon plan that
     mysle myslalam myslalem sadze mowie twierdze znaczy wiem planuje ze zeby zebym zebysmy aby abym by
     tror tänker tänkte menar säger sa vet känner planerar att`,
+  // In Swedish "not" comes after its verb: a "jag" after it begins anew ("jag orkar inte jag vill dö"), unless one of these is denied.
+  speaker: 'jag ja jg i im',
+  'carries-on': 'tror trodde tycker anser påstår hävdar säger sa menar menade hoppas är var vill ska skulle to',
   // What is going on while it is written: no "years ago" in another clause makes it long ago.
   present: `am im is isnt are ive want wants wanna wish dont doesnt cant will ill gonna going planning thinking has hes shes keeps hits beats
     jestem jest chce mam nie_mam mysle planuje bede zamierzam zrobie moge bije dusi grozi ma

@@ -42,6 +42,14 @@ export const dangerSv: ConceptWords = {
     göra_slut_på_mitt_liv göra_slut_på_livet dö få_dö slippa_leva sluta_leva sluta_finnas sluta_existera begå_självmord ta_självmord göra_självmord självmord skära_mig skada_mig lämna_livet lämna_det_här_livet lämna_detta_liv lämna_denna_värld lämna_jordelivet lämna_världen somna_in ta_död_på_mig ta_kål_på_mig
     kasta_mig_framför kasta_mig_ut kasta_mig_från slänga_mig_framför lägga_mig_på_rälsen lägga_mig_på_spåret ställa_mig_på_spåret ställa_mig_framför gå_ut_framför ta_en_överdos ta_överdos överdosera svälja_alla ta_alla_mina_tabletter ta_alla_mina_piller ta_alla_tabletter ta_alla_tabletterna ta_en_dödlig_dos gasa_ihjäl_mig köra_ihjäl_mig
     svälta_ihjäl frysa_ihjäl supa_ihjäl_mig knarka_ihjäl_mig svälta_mig_till_döds göra_mig_illa skära_upp_handlederna skära_handlederna skära_halsen skära_upp_pulsådrorna köra_in_i_en_bergvägg köra_in_i_ett_träd köra_av_vägen`,
+  // The same, as one does it or did it.
+  'ends-me-sv': `tar_livet_av_mig tog_livet_av_mig tar_mitt_liv tog_mitt_liv tar_mitt_eget_liv tar_livet_av_mej hänger_mig hängde_mig skjuter_mig sköt_mig dödar_mig dödade_mig dränker_mig dränkte_mig avslutar_livet
+    avslutar_mitt_liv avslutade_mitt_liv begår_självmord begick_självmord tar_självmord tog_självmord gör_slut_på_mitt_liv gör_slut_på_livet gör_slut_på_mig skär_mig skadar_mig`,
+  'done-me-sv':
+    'tagit_livet_av_mig tagit_livet_av_mej tagit_mitt_liv tagit_mitt_eget_liv hängt_mig skjutit_mig dödat_mig dränkt_mig avslutat_livet avslutat_mitt_liv begått_självmord tagit_självmord gjort_slut_på_mitt_liv gjort_slut_på_livet',
+  // Said so that it is not taken for a manner of speaking.
+  'earnest-sv':
+    'bokstavligt bokstavligen bokstavligt_talat på_riktigt på_allvar menar_allvar allvarligt_menat menar_det inte_som_man_brukar_säga inget_skämt skojar_inte skämtar_inte',
   // Not to live, with the "not" in it.
   'unlive-sv':
     'inte_leva inte_finnas inte_finnas_mer inte_existera inte_vakna inte_vakna_mer inte_vara_vid_liv inte_finnas_till inte_vilja_leva inte_orka_leva inte_behöva_leva inte_vilja_finnas inte_vilja_vakna',

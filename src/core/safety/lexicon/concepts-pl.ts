@@ -47,6 +47,8 @@ export const conceptsPl: ConceptWords = {
   dative: `dziecku dzieciom synowi synkowi corce coreczce malej malemu niemowleciu zonie mezowi matce mamie ojcu jej jemu mu im komus ludziom innym szefowi kierownikowi sasiadowi sasiadce bratu siostrze tesciowej bylemu bylej rodzinie nim niemu wszystkim partnerowi partnerce chlopakowi dziewczynie wnukowi temu tej tym`,
   means: `sznur sznura sznurek lina line zyletka zyletke zyletki zyletkami noz noza nozem tabletki tabletek tabletkami prochy prochow leki lekow lekami most mostu moscie pociag pociagu tory torow torach dach dachu zyly zyl petla petle pasek bron gaz tiry wiadukt`,
   pills: `tabl tabletk* ibuprom* ibuprofen* paracetam* pyralgin* nasenn* uspokajajacych nasercowe proszkow tabletki tabletek tabletkami tabletke prochy prochow prochami leki lekow lekami lek pigulki pigulek paracetamol paracetamolu apap apapu nasenne nasennych nasenkow nasenki nasenek tablety tablet tabletkuf lekuf lekarstwa lekarstw proszkuf tabsy tabsow tabs tabsami tabsow tabeletki tabeltki tabelek piguly pigul proszki proszkow proszkami apteczka apteczke apteczce apteczki ibuprom ibupromu nospa tramal tramadol morfine morfina fentanyl klony klonow klonazepam benzo benzosy antydepresanty antydepresantow insuliny insulina insuline insuliny ketonal relanium xanax opakowanie opakowania opakowan listki blistry blister psychotropy psychotropow przeciwbolowe przeciwbolowych leków`,
-  weapon: `noz nozem noza siekiera siekiere siekierka mlotek mlotkiem pistolet pistoletem bron broni maczeta kij kijem palka tasak`,
+  weapon: `noz nozem noza siekiera siekiere siekierka mlotek mlotkiem pistolet pistoletem maczeta kij kijem palka tasak`,
+  // Apart, since `bron` is the Swedish bridge.
+  'weapon-pl': 'bron broni',
   body: `plecy kregoslup glowa kolano kolana nogi noga biodro bark zab zeby brzuch reka rece kark stopy migrena`,
 };

@@ -50,7 +50,7 @@ export const concernPl: readonly RuleGroup[] = [
       jestem|czuje|bylam|bylem|czulam|czulem|bycie & nikim|niczym|zerem|smieciem|nieudacznik*|bezwartosciow*|beznadziejn*|ciezarem|pusta|pusty|pustka|pustke|niepotrzebn*|nic_niewart*|przegran*|przegryw*|na_dnie|w_rozsypce|wrakiem|niewidzialn*|smiec|wypalon*|martwa_w|zlaman*|rozbit*|zagubion*|samotn*|sama_ze|sam_ze|totalnie_sam*|gorsza|gorszy|nic_nie_warta|nic_nie_warty|dnie|opuszczon*|uwiezion*|wykonczon*|zdesperowan*|zdolowan* -- noga|portfel|kieszen|konto|lodowk*|praca|matka|matke|ojcem|rodzic*|poznac|fizycznie
       dno|dnie|dna & jestem|na|siegnel*|emocjon*|totaln* -- pudel*|basen*|jezior*|szuflad*
       ciemnosc*|ciemna|czarna|czarne|czarno|czarny & dziur*|mysli|wszystko|widze|dno|dol|otacza|we_mnie|tunel|wszedzie|scenariusz* -- kaw*|buty|kot*|spodni*|robot*
-      nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
+      nikt|nikomu|nikogo & mnie|nie|mi & kocha|rozumie|lubi|chce|potrzeb*|zalezy|obchodz*|slucha|pomoze|mam|zostal*|interes*|przejmuj*|pomaga|obchodze -- dzwoni*|oddzwoni*|zadzwoni*|odbiera|odpis*|polsku|po_angielsku|informac*|nie_bylo
       nie mam nikogo|do_kogo
       nie mam z kim porozmawiac|pogadac|slowa -- polsku|angiel*
       zupelnie|calkiem|kompletnie|calkowicie sam|sama
@@ -205,7 +205,7 @@ export const concernPl: readonly RuleGroup[] = [
       nie mam|mial*|miewam & mysli & samob*|s
       gdyby|jakby cos mi|sie & stalo
       czy & pytacie|rozmawiacie|mowicie|zglaszacie|powiecie|zglosicie|moge|mozna|pomagacie|zapytacie & samob*|okalecz*|myslach|przemoc*|smierci|powiedziec|zglosic|mowic_o
-      prawie|o_malo|niewiele_brakow*|bylam_blisko|bylem_blisko|malo_brakow* & nie|zrobil*|zabil*|skonczyl*|poddal*|tego|skocz*|siebie -- spozn*|zdal*
+      prawie|o_malo|niewiele_brakow*|bylam_blisko|bylem_blisko|malo_brakow* & nie|zrobil*|zabil*|skonczyl*|poddal*|tego|skocz*|siebie -- prawie_nie|prawie_sie_nie|prawie_nic|prawie_nigdy|prawie_wcale|spozn*|zdal*
     `,
   },
   {

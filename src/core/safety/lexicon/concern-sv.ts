@@ -108,8 +108,9 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$ -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|än_halv*|heltid|halvtid|timmar|lyft*|trapp*
       jag|ja|bara orkar|pallar|klarar inte -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|heltid|timmar|lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
       står|stå inte ut|längre
-      vet inte hur|vad|om & orka|orkar|klara|klarar|länge|fortsätta|ska_göra|göra|överleva|till|mer|leva -- cv|ansök*|formulär*|jobb|skriva|logga
-      bryter|brutit|faller|håller|går|gått|fallit|rasar|kollapsar|klappar & ihop|samman|isär|på_att|sönder|snart & jag|snart|mig|helt|psykiskt|bryta|total*|mentalt -- bil*|telefon*|kläder|butik*|stol*
+      vet inte hur|vad|om & orka|orkar|klara|klarar|länge|fortsätta|ska_göra|göra|överleva|mer|leva -- cv|ansök*|formulär*|jobb|skriva|logga
+      håller|är|nära på|på_väg|på_gränsen|gränsen? att|till bryta|gå|falla|rasa|kollapsa|klappa|braka|tappa|förlora|ge|drunkna|bli .. ihop|samman|sönder|isär|under|greppet|kontroll*|förståndet|vettet|fotfästet|upp|galen|tokig -- <not>|bil*|telefon*|skratt*
+      bryter|brutit|faller|håller|går|gått|fallit|rasar|kollapsar|klappar & ihop|samman|isär|sönder|snart & jag|snart|mig|helt|psykiskt|bryta|total*|mentalt -- <body>|<body-part-sv>|bil*|telefon*|kläder|butik*|stol*
       vid|nått & gränsen|bristningsgränsen|vägs_ände|vägs|min_gräns
       sammanbrott|nervsammanbrott|genomklapp*|bryter_ihop
       fått|har|fatt nog|dåndimpen & allt|nu|av|$ -- sömn|erfarenhet|praktik|information|betyg|kommunikation|pengar|poäng
@@ -228,7 +229,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       farväl|adjö $
       farval|adjo $
       det|allt är|ar|e över|slut|kört $
-      snälla|hjälp|hjalp $ -- fråga|be|be_om|om|ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
+      snälla|hjälp|hjalp $ -- var|är|varit|blev|väldigt|jätte*|kolleg*|fråga|be|be_om|om|ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
       ^ hjälp|hjalp|snälla $
       hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
       behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- autism|skola*|vardagen|hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*

@@ -17,7 +17,7 @@ sacked instance instances threat slipped scarred betting spared shallow blocked 
 soared scored scarfed burped bleating scabbing swabbing abridge strain strains splash slush clocked flocked snapped straggle overdone breed breeds bleep
 aline trucks trace traces lacked scaled swapped locker lockers trait traits sash alice beta attacker
 dela delas skjutsa skjutsar skjutsade skjutsat skjuts villkor villkoren villkoret villkorlig villa villan villor villig villiga motvillig halt hallt skarar skarade
-homeless forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
+homeless skallde skaller skallt skalla lakte laker lakt forlora forlorar forlorade therapist therapists skillet skills skill painkiller painkillers killarney kilmarnock diego
 taped banging noppa noppar domna domnar domnat lotne gangar viol inre leda leka leker leta letar leja lena foda fodas foder soda sodas sar sor skor slag fodd sakra lovat skal skaran
 goda toda dosa hopps hings skarva livets livlig dov fod sod dom voll volla overdelen overdel overdrag overdrift sjunger sjunga sjungit wilk gill gull will onda intet elva
 przyjechal przyjechala przyjechali przyjechac wyjechal wyjechala dojechal odjechal podjechal zatrudnienie zatrudnienia zatrudnieniu udarze wylewie bralam brałam tona topic topie topia topi topil topila topilam topilem

@@ -17,7 +17,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       läst|läste|läser|hörde|hört|såg|sett .. självmord*|mord* .. i|på tidningen|tidning|nyheterna|radio|radion|tv|podd*|dokumentär*
       skär|skar|skurit sig på|i kniven|fingret|glas*|burken|plåten|tummen|papper*
       dör|dö|dog|död|ihjäl|do av skratt|nyfikenhet|hunger|skam|tristess|törst|värme|längtan_efter_kaffe|leda|uttråkning|hetta|värmen|skrattade
-      skrattade|skrattar|skratta|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig -- slipper|slippa|vill_frysa|planer*|tänker|hoppas
+      skrattade|skrattar|skratta|längtar|längtade|tråkar|tråkade|stressar|stressade|skäms|skämdes|oroar|grubblar|svettades|jobbar|jobba|fryser|frös|svälter|svettas|uttråkad|pratar|äter|arbetar|sliter ihjäl|ihjal|sig? ihjäl|ihjal|mig -- slipper|slippa|vill_frysa|planer*|tänker|hoppas
       skratta|jobba|frysa|äta|supa mig|sig|oss ihjäl|ihjal
       dödstrött|dodstrott|dödströtta|dödsbra|dödsviktig|dödskul|dödsallvar*|dödstråkig*|dödssnygg
       dödtrött|döda vinkel*
@@ -31,7 +31,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       skada|skadade|skadad|skadat|skadan & rygg*|knä*|axel*|fot*|jobbet|arbets*|hand|handen|handled*|händer|händerna|nack*|höft*|arm*|ben* -- mig_själv|själv
       hänga|hänger|hängde upp? med|ut|tavl*|tvätt|gardin*|kläder|ihop|läpp|tapet* -- mig|mej|rep|snara
       skjuta|skjuter upp|iväg|på|fram|älg|mål -- någon|nån|dom|dem|folk|honom|henne|er|alla|kontor*|soc|jävla
-      hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen
+      hoppa|hoppar|hoppade över|på|av|in|frågan|rep|till|fallskärm|studsmatta|tåget|bussen -- på_måndag*|på_tisdag*|på_onsdag*|på_torsdag*|på_fredag*|på_lördag*|på_söndag*|på_vägen|på_natten|på_kvällen|på_morgonen|på_allvar|på_riktigt
       vill|skulle & försvinna|komma_bort & semester|solen|spanien|thailand|helg
       dräpande|mördande|livsfarlig*|dödlig & tempo|ironi|konkurrens|god|kommentar|snygg|tråkig*
       mördarsnig*|dödläge|dödbett|dödsbo|dödsannons|dödsfall*|dödsgrav*
@@ -82,7 +82,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       hellre dö än & jobb*|kontor|skola|kolla|äta|haha|lol|se
       döda|dö för en|ett|lite|kaffe
       gul och blå & boxning*|match*|mma|sparring
-      kvar i|på|hos samma|ica|coop|jobb*|bransch*|firman|företag*|tjänst*|avdelning*|kommunen|arbets*|lagret|skolan|kontoret|stan|sverige|mitt|willys|restaurangen
+      kvar i|på|hos den|den_här|den_där|det|det_här|det_där|min|mitt|detta|denna|samma? samma|ica|coop|jobb*|bransch*|firman|företag*|tjänst*|avdelning*|kommunen|arbets*|lagret|skolan|kontoret|stan|sverige|mitt|willys|restaurangen
       farväl ryggont|ryggvärk|smärta|övertid
       hoppa|hoppade|hoppat framför mig|bussen|tåget|bilen & en_man|någon|nån|älg*|rådjur*|ptsd|lokförar*
       katt*|hund*|djur* & allerg* & gett|ge|bort|omplacera*
@@ -145,7 +145,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     isTime: true,
     lines: `
       för .. år|ar|länge|månader sen|sedan|sidan -- hade_jag|skulle_jag|hade_ja
-      år|ar|länge sen|sedan -- hade_jag|skulle_jag|hade_ja
+      år|ar|länge sen|sedan -- hade_jag|skulle_jag|hade_ja|jag_tagit|jag_hoppat|jag_hängt|jag_skjutit|jag_gjort
       förr|forr i|var|hade|brukade
       när jag var .. liten|ung|barn|tonåring|yngre|tonåren|student|gravid|gift|1*|2*|femton|sexton|sjutton|tolv|tretton|fjorton|arton|nitton|tjugo|tjugofem|trettio|tonårig|mindre|soldat
       som barn|tonåring|ung|liten

@@ -26,7 +26,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       dö|dör|dog|dött|död|ihjäl .. av <feeling-sv>
       trodde|tänkte .. jag? skulle|skulle_jag dö -- vill|ville|hoppades|önskade|önskar|snälla
       trodde|kändes_som|höll_på|höll_på_att .. jag? skulle|att? dö -- vill|ville|hoppades|önskade|önskar|snälla
-      hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- leva|livet|såhär|fortsätta|vidare|vakna|mer
+      hellre dö|dör än .. stå|jobba|gå|sitta|åka|äta|köra|se|höra|ha|ringa|flytta|plugga|städa|prata|söka|bo|lyssna|betala|erkänna|missa|träna|tillbaka -- <earnest-sv>|leva|livet|såhär|fortsätta|vidare|vakna|mer
       dör|dö hellre än -- leva|lever|fortsätta|fortsätter|vaknar|såhär|så_här|detta|det_här|livet
       hellre dö|dör|i_graven|dött än .. jobb*|chef*|stockholm|kassan|skolan|kontor*|facket|hyra*
       så ... att jag? kan|kunde|skulle_kunna <dö> -- ge|hjälp|något|nåt|snälla|ont|livet|leva
@@ -131,7 +131,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       brinner|bränner|brann för|broar|ljuset|fett|pengar|kalorier|bilder|cd -- upp_mig
       bränt|brände|bränner mig|mej|oss på|förut|tidigare|tungan|fingret -- flit|cigarett*|medvetet|armen|låren
       drunknar|drunknade|drunkna i .. räkning*|papper*|mejl*|jobb*|arbete*|skulder*|disk|tvätt|ansökning*|information
-      hoppa|hoppar|hoppade|hoppat av|över|in|på|upp|ner_i_tyngd|i_säng|rep|hage|ut_ur_bilen|på_tåget|av_tåget|av_bussen|jämfota|högt|i_galen_tunna|av_glädje|till|bungy*|fallskärm*|studsmatta|längd|höjd|från_jobb*|in_i -- bron|balkongen|taket|räcket|spåret
+      hoppa|hoppar|hoppade|hoppat av|över|in|på|upp|ner_i_tyngd|i_säng|rep|hage|ut_ur_bilen|på_tåget|av_tåget|av_bussen|jämfota|högt|i_galen_tunna|av_glädje|till|bungy*|fallskärm*|studsmatta|längd|höjd|från_jobb*|in_i -- bron|balkongen|taket|räcket|spåret|på_måndag*|på_tisdag*|på_onsdag*|på_torsdag*|på_fredag*|på_lördag*|på_söndag*|på_vägen|på_natten|på_kvällen|på_morgonen|på_allvar|på_riktigt
       gå|går|gick|gått över|genom lik|död
       blod och? svett|tårar
       svettas|suttit_ut|pumpade|kokar|blodig blod|blodet|nybörjare
@@ -182,7 +182,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       kör|köra|körde|kört bil? på|i|över motorväg*|trafik*|landsväg*|bron|stan|mörker
       livet|döden lekte|leker
       skär|skära|skar|skärt mig|sig|oss i|på hjärtat|öronen|själen|papper
-      skära|skär tänder|ner|ned|bort|av -- armarna|mig
+      skära|skär tänder|ner|ned|bort|av -- armarna|mig|pulsåd*|ådr*|handled*|halsen|pulsen|strupen|rakblad*
       strypa|strypt|stryper tillgång*|ekonomi*|resurs*|flödet|bidrag*|vattnet|budget*|stöd*|gasen|utgift*
       hot|hotad|hotar om|av|med uppsägning*|varsel*|vräkning*|avhysning*|konkurs*|indrag*|sparken|att_dra_in|stämma|stämning|omplacer*
     `,

@@ -18,11 +18,13 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       belastar|besvärar bara|alla|andra|familj*|barn*|er|dem|dom|mamma|frun|mannen & jag -- rygg*|ringa
       börda|borda|till_besvär|ivägen|i_vägen|till_last|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
       inte & längre|mer & börda|belastning|besvär|problem|last|i_vägen & er|vara|jag|någon|nån|ska
-      ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig
-      ingen & märka|märker|sakna|saknar|bry|bryr|sörja & om_jag|mig|försvann|dog|dör|jag_dog
+      ingen|inge|vem|inte_en_enda|ingen_människa & sakna|saknar|märka|märker|bry|bryr|sörja|sörjer|gråta|gråter|notera|kommer_på & mig|försvann|dog|dör|borta|om_jag|min_begravning|är_borta|försvinner|försvunnen|märker|efter_mig -- gick_hem|går_hem|kom_sent|kommer_sent|rast*|timme*|tidigare|slarvar|fuskar|sjukanmäl*|jobbade|somnade
+      ingen & märka|märker|sakna|saknar|bry|bryr|sörja & om_jag|mig|försvann|dog|dör|jag_dog -- gick_hem|går_hem|kom_sent|kommer_sent|rast*|timme*|tidigare|slarvar|fuskar|sjukanmäl*|jobbade|somnade
       begravning* & min|egen|åt_mig -- mormors|pappas|mammas|vän*|mans|brors|systers|fars|jobb*|varit|hos
       min|egen begravning -- efter_min_man*
-      värld*|alla|familjen|barnen|ni|dom|de & bättre & utan|ställe|mig|jag
+      värld*|alla|familjen|barnen|ni|dom|de & bättre & utan|ställe|utan_mig
+      lämnat|gett|skänkt|omplacerat|lämnade|gav & de|dom|han|hon|den & det_bättre & där|hos|nu|utan -- allerg*|förskol*|skol*|jobb*
+      värld*|alla|familjen|barnen|ni|dom|de .. bättre .. om|när|ifall|än jag|mig
       slöseri|waste & luft|syre|plats & jag|är
       om jag|ja försvann|dog|dör|försvinner|inte_fanns|inte_finns|var_död|var_borta|är_borta|inte_levde|vore_borta|inte_var_här & bättre|lättare|lugnare|finare|gladare|lika_bra|skönare|billigare|lättad*|klara_sig|klarar_sig|ingen|märka|sakna|slippa|slipper|rikare|fri|fria|det_bra
       försäkringspe*|livförsäkring* & familj*|barn*|fru*|dom|hjälper|klarar|bättre|betalar_ut|räcker|dog|dör|ordnar -- skad*|bil*|hus*|olycka|brand|stöld*|inbrott|vatten*|facket|tecknat
@@ -227,8 +229,8 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       kan|orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- än|halvtimme|timmar|minuter|stund|jobba|gympa|lyft*|städ*|kurs*|pension
       orkar inte kämpa|<leva>|fortsätta|finnas|mer_livet|en_dag
       orkar inte en dag|natt|vecka|minut
-      klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*
-      gett|ger|ge & upp & livet|hoppet|allt|kampen|mig|inte_mer|nu|slut & livet|allt|kampen|jag|nu_är|inget -- sluta_rök*|rök*|kurs*|spel*|skol*
+      klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*|vi_tar|tar_vi|ta_det|tar_det|höras|hörs|fortsätter|fortsätta_imorgon|mejl*
+      gett|ger|ge & upp & livet|hoppet|allt|kampen|mig|inte_mer|nu|slut & livet|allt|kampen|jag|nu_är|inget -- sluta_rök*|rök*|kurs*|spel*|skol*|hoppet_om_jobb|hoppet_om_ett|hoppet_om_en|hoppet_om_den
       vill|önskar|måste|bara & att|det|allt|smärtan|plågan|ångesten & ska_ta_slut|tar_slut|tar_slut|ska_sluta|ta_slut|sluta|vara_över|försvinna|slippa & allt|det|bara|för_alltid|jag|nu|livet|smärtan|ångest* -- kurs*|ryggen|vinter*|mötet|tandvärk*|knät|möte*|ryggsmärt*
       vill|önskar slippa|komma_bort|bort & allt|livet|härifrån_för|från_livet|alltihop|för_alltid|finnas|vara_jag -- jobbet|kötid*|vinter|stan
       livet|mitt_liv & är|känns & slut|över|förbi|kört|helvete|tortyr|outhärdlig*|plåga & för_mig|min|mitt|nu|vill_inte|orkar|det|slut|bara

@@ -109,6 +109,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       skruvat|vridit|skruvar|vrider|öppnat|öppnar .. på|upp? gasen|gaskranen|gasolen|gaskranarna -- laga|mat|kaffe|grill*|spis*
       har en? plan & <pills>|rep|rakblad|vapen -- recept*|läkar*|behandling*|vårdplan*|veckan|jakt*|klättr*
       köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet
+      badkar*|badet|duschen|badrum*|toaletten|toan|golvet|sängen & rakblad*|rakhyvelsblad*|skalpell* & sitter|ligger|står|låst|jag|med -- raka_mig|skägg*|benen_inför
       har|jag_har|finns <noose>|rakblad & bestämt|valt|plats|redo|plan|kvar|datum|dagen|tid|träd|krok -- <rope-work-sv>
       <vilja-sv> svälja|ta|äta|knapra|trycka|trycka_i_mig|sätta_i_mig|dra_i_mig .. allt|alla|varenda|varje|hela .. jag_har|har_hemma|hemma|medicinskåp*|skåpet|finns|lådan|burken|kartan -- <engagement-sv>|lagret
       <deed-sv>|skär|skar|skära|svälter|svälta|skada|skadar mig|mej själv? tills|så_att|så|till jag|ja? dör|dö|dog|försvinner|blöder|död

@@ -20,7 +20,9 @@ export const ordinarySv: readonly RuleGroup[] = [
       ingen framtid i|på|inom .. gruvan|<work-strain-sv>|branschen|bygden|byn|företaget|industrin|yrket
       vet inte vad jag? ska göra|göra & <work-strain-sv>|jobbmässigt|utbildning*|plugga|yrke*
       värdelös|misslyckad|dålig|oduglig på|i|när|utan <work-strain-sv>|matte|svenska|stava|läsa
-      tappat|förlorat|ingen lusten|lust|motivation* .. för|till|att <work-strain-sv>|jobba|plugga
+      tappat|förlorat|ingen lusten|lust|motivation* .. för|till|att|med <work-strain-sv>|jobba|plugga|yrket|mitt_yrke|kurs*|utbildning*
+      <give-up-sv>|tappat|förlorat .. hoppet|tron .. om|på .. <work-strain-sv>|anställ*|lägenhet*|bostad*|vård* -- livet|leva|allt
+      <not>|ingen|vad_är mening*|poäng*|vits*|idé .. med .. <work-strain-sv>|kurs*|utbildning*|planen|plan|blankett*|formulär*|möte*|insats* -- livet|leva|allt
       självförtroende* & dåligt|inget|lågt|tror_inte
       psykiskt slut|trött .. efter|av|från .. <work-strain-sv>
     `,

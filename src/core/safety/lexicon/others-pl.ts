@@ -6,9 +6,9 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.threat',
     says: 'crisis',
     lines: `
-      mam|trzymam|kupil* .. <weapon>|strzelb* & wiem|zobacza|zobaczy|pozaluj*|uzyje & szef*|kierown*|sasiad*|brygadzist*|urzedni*|z_nim|z_nia|z_nimi|z_tym|na_nich -- polowa*|mysliw*|kuchni*
+      mam|trzymam|kupil* .. <weapon>|<weapon-pl>|strzelb* & wiem|zobacza|zobaczy|pozaluj*|uzyje & szef*|kierown*|sasiad*|brygadzist*|urzedni*|z_nim|z_nia|z_nimi|z_tym|na_nich -- polowa*|mysliw*|kuchni*
       zrobie|urzadze|bedzie|zrobimy rzez|masakre|masakra|jatke|jatka|strzelanine|krwawa
-      <want>|mam_ochote|zamierzam|kusi|korci .. wziac|zlapac .. <weapon>|noz|siekiere|bron ... pociac|zabic|wszystk*|pozabijac|dzgnac|nich|niego|nia
+      <want>|mam_ochote|zamierzam|kusi|korci .. wziac|zlapac .. <weapon>|<weapon-pl>|noz|siekiere|bron ... pociac|zabic|wszystk*|pozabijac|dzgnac|nich|niego|nia
       wiem ktorej|gdzie|kiedy|ktora|jak .. mieszka|konczy|wychodzi|parkuje|chodzi|spi & pozaluje*|dorw*|popamieta*|zemsc*|zobaczy*|przyjd*|czeka*
       nie wyjdzie|wyjda .. zyw*|caly|calo
       przyjde|wroce|wejde|wpadne|zjawie_sie|pojade|pojde|podjade .. z <withmeans>|kanistrem|benzyna|maczeta|mlotkiem|kijem -- kuchni*|remont*|ogrod*
@@ -18,7 +18,7 @@ export const othersPl: readonly RuleGroup[] = [
       zakopie|zakopac|poćwiartuje|pocwiartuj* & go|ja|ich|zwlok*|cialo|mu -- psa|kota|skarb|ziemniak*
       poduszk* & buzi|buzie|twarz*|glowk* & przylozyl*|przycisn*|polozyl*|przykryl*|trzymal* -- spal*_na
       wysadze|wysadzic|podpale|podpalic|spale|spalic|puszcze_z_dymem|zdetonuje|rozjebie|rozpierdole|rozstrzelam & <burnplace>|ich|was|wszystk* -- sobie_kalori*|grill*|balon*|doniczk*
-      <weapon>|pistolet*|siekier*|benzyn* & ide|pojde|jade|pojade|wracam|wpadne & <crowd> -- kuchni*|remont*|stacj*|prac*_w|tankow*
+      <weapon>|<weapon-pl>|pistolet*|siekier*|benzyn* & ide|pojde|jade|pojade|wracam|wpadne & <crowd> -- kuchni*|remont*|stacj*|prac*_w|tankow*
       pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|szarpie|popchnalem|popchnelam|dusilem|dusilam|poddusilem|bije|skatowalem <when>? <mine>|wlasna|wlasne|wlasnego
       <mine> <when>? pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|popchnalem|dusilem|bije
       wystrzel*|powystrzel*|rozstrzel*|wymorduj*|wyrzn*|wybij* & wszystk*|ich|was|polow*|skurw* -- komar*|szczur*
@@ -28,8 +28,8 @@ export const othersPl: readonly RuleGroup[] = [
       <him>|<child>|typ*|kierown*|szef*|gnoj*|skurw* .. <killother> -- film*|gra
       <want>|mam_ochote|musze|moge & <killother> & kogos|kogokolwiek|wszystk*|szef*|kierown*|jego|ja|go
       wbije|wbic|wbilbym|wbilabym|wsadze|wsadzic|wbijac & noz|noza|nozyczki|siekiere|srubokret & <him>|<dative>|szef*|gardlo|serce|brzuch|plecy|zebra
-      <weapon>|pistolet*|karabin*|maczet*|mlotk*|kwasem|benzyn* & przyjd*|wejd*|wpadn*|pojde|pojad*|przynios*|wroce|zalatwi*|porachuj* & urzed*|biur*|prac*|firm*|szkol*|nich|niego|niej|szef*|tam|policz* -- kuchni*|remont*
-      <weapon>|pistolet*|karabin* & wiem|znam & gdzie|adres & mieszka|pracuje|spi|parkuje
+      <weapon>|<weapon-pl>|pistolet*|karabin*|maczet*|mlotk*|kwasem|benzyn* & przyjd*|wejd*|wpadn*|pojde|pojad*|przynios*|wroce|zalatwi*|porachuj* & urzed*|biur*|prac*|firm*|szkol*|nich|niego|niej|szef*|tam|policz* -- kuchni*|remont*
+      <weapon>|<weapon-pl>|pistolet*|karabin* & wiem|znam & gdzie|adres & mieszka|pracuje|spi|parkuje
       rozwale|rozpierdole|rozjebie|rozbije|roztrzaskam|utne|obetne|odrabie|zmiazdze & mu|jej|im|<him>|szef* & leb|glowe|morde|czaszke|ryj|rece|gardlo
       zabior*|wezme|zabrac|wziac|pociagn* & <him>|<child>|dzieci|go|ja|ich|je & do_grobu|do_piachu|tamten_swiat|na_tamten|soba_na|do_nieba|do_piekla
       siebie|sie & <killother>|zabiore|<killpl> & dzieci|dziecko|ja|zone|meza|rodzine|wszystkich|corke|syna|nas & i|potem|razem|a -- wakacj*|film*
@@ -44,7 +44,7 @@ export const othersPl: readonly RuleGroup[] = [
       ktos dzis|dzisiaj|zaraz? zginie
       pozabijam|pozabijac|powybijam|powybijac|powystrzelam|powystrzelac|powyzabijam|wymordowac|wyrznac & wszystk*|ich|was|tych|cala|sie|kiedys
       zaplaca|zaplaci|pozaluje|pozaluja|pozalujecie|pozalujesz|popamieta|popamietaja|zginie|zgina|ucierpi & za_to|krwi*|zycie*|wszyscy|mi|tego|on|ona|oni|jeszcze|szef -- rachun*|czynsz|rate|faktur*|przelew
-      wezme|mam|biore|kupil*|zabior*|nosze|przynios*|pojde_z|ide_z|siekier* & <weapon> & zabij*|go|im|jej|nia|niego|nich|zrobie|szef*|pokaz*|torb*|pracy|szkol*|zalatwi*|policz*|dzgn*|wejd*|ja -- kuchni*|gotow*|kroj*|remont*|narzedz*|gwozdz*|mysliw*|lowiec*|pozwoleni*
+      wezme|mam|biore|kupil*|zabior*|nosze|przynios*|pojde_z|ide_z|siekier* & <weapon>|<weapon-pl> & zabij*|go|im|jej|nia|niego|nich|zrobie|szef*|pokaz*|torb*|pracy|szkol*|zalatwi*|policz*|dzgn*|wejd*|ja -- kuchni*|gotow*|kroj*|remont*|narzedz*|gwozdz*|mysliw*|lowiec*|pozwoleni*
       boje & ze & skrzywdz*|zabij*|uderze|zrobie_krzywde|zrobie_cos|zrobie_jej|zrobie_mu|cos_zrobie|udusz*|potrzasn*|nie_wytrzymam & <child>|jej|mu|dziec*|komus|im|go|kogos|zonie|mezowi|matce|zlego|sobie|jemu -- kariery|kregoslup*
       potrzasn*|potrzasam|szarpie|szarpn*|uderzyl*|udusic|dusze|bije|walne|zrzucic|rzucic|przycisn*|utopic|trzasnac|skrzywdzic & <child>|niemowl*|dziecko & nie_moge|boje|placz*|chce|prawie|znowu|mam|o_malo|przestac|zaraz|nie_wytrzym* -- maz|on|ojczym|kolan*|pilk*|plecy
       mysli|fantazje|wizje|obrazy|mysle|marze|wyobrazam & skrzywdz*|zabic|zabiciu|zabicia|zabijam|zabijaniu|dzgniec*|uduszeni*|zamordow*|udusic & <child>|kogos|ludzi|komus|go|jego|jej|ja|innych|szef*|meza|zone|dziec*|niego|rodzin* -- film|ksiazk*
@@ -63,7 +63,7 @@ export const othersPl: readonly RuleGroup[] = [
       bedzie|zacznie .. bil|bic|lal|tlukl|kopal|dusil & boje|znow*|mnie|nas|wroci|pijany -- rekord*|deszcz*|pian*
       dostalam|dostalem|oberwalam|oberwalem .. w|po brzuch|twarz|glowe|glowie|szczeke|oko|zeby|leb|morde|pysk -- pilk*|lopat*|drzwi*|skrzyn*|belk*|galaz*|prac*
       wybil|wybila|wybija|polamal|zlamal|zlamala .. zeba|zeby|zebow|nos|zebra -- lod*|pilk*|rower*|upad*|schod*
-      <partner>|tesc|tesciowa|szwagier .. przystawil*|przylozyl*|zamachn*|wyciagn*|machal*|celowal*|wycelowal* & <weapon>|pistolet* -- kuchni*|ogrod*
+      <partner>|tesc|tesciowa|szwagier .. przystawil*|przylozyl*|zamachn*|wyciagn*|machal*|celowal*|wycelowal* & <weapon>|<weapon-pl>|pistolet* -- kuchni*|ogrod*
       wykrecil*|wykreca|wygina|wylamal*|szarpie|przypalil*|miażdży mi|jej|mamie .. reke|rece|reka|palce|ramie -- cwicz*|rehab*|pracy
       zamknieta|zamkniety|zamknieci|uwiezion*|zamkniete & klucz*|nie_moge_wyjsc|nie_wypuszcza*|nie_chce_wypuscic|nie_wypusci|nie_otwiera|kluczyk* & on|maz|partner*|ma|mi|mnie|ktos|zabral* -- zgubil*|slusarz|zatrzas*
       trzymaja|trzyma|przetrzymuj*|pilnuja|pilnuje|wiezia & nas|mnie|mi & dowody|dowod|paszport*|drzwi|nie_wypuszcz*|zamkn*|dokument* -- szpital*
@@ -89,7 +89,7 @@ export const othersPl: readonly RuleGroup[] = [
       oblal*|polal*|wylal*|oparzyl* & mnie|mi|nas|mame & wrzatk*|kwas*|zup*|woda|benzyn*|kaw*|celowo|on|maz -- przypad*|sobie|sie_w|prac*
       rzuca|rzucil|rzucila|rzucal|cisnal|cisnela|ciska & mnie|we_mnie|mna|nas|nia & krzesl*|talerz*|butelk*|noz*|szklan*|kubk*|garnk*|telefon*|sciane|schod*|podlog*
       rzuca|rzucil|rzucila|rzucal|rzucaja sie? na mnie|nas|mame|matke|dzieci
-      na mnie & rzuca|rzucil|rzucila & <weapon>|piesc*|noz*
+      na mnie & rzuca|rzucil|rzucila & <weapon>|<weapon-pl>|piesc*|noz*
       zepchnal|zepchnela|zrzucil|popchnal|pchnal|rzucil & mnie|nia & schod*|sciane|balkon*|podloge|lozko
       zaatakowal*|rzucil*_sie|napadl*|ugodzil*|dzgnal*|uderzyl* & mnie|mi|na_mnie & noz*|nozyczk*|piesc*|kij*|mlot*|butelk*|siekier*|z_piesc*|on|maz|ona|partner*|w
       bije|bija|pobil|pobila|pobili|uderza|uderzyl|uderzyla|kopie|kopal|katuje|tlucze|maltretuje|molestuje|molestowal|gwalci|zgwalcil|zgwalcila|zgwalcili|dusi|dusil|poddusza|podduszal|szarpie|wali|walil|leje|skatowal|bil|bila|bijal|popchnal|popchnela|zneca|znecal|przypala|poparzyl|spoliczkowal|zlal|policzkuje|napadl|napadli|tluk|skopal|katowal|lal|udusic & mnie|mi|nas|dzieci|dziecko|mame|corke|syna|matke|siostre|brata|synka|corki|nad|sie_nade|glowa|zone|meza|ja|ją|go|jej -- rekord|czolem|serce|dzwon|po_oczach|brawo|glowa_muru|rekordy|zegar|poklony|upal|deszcz|leje_deszcz|swiatlo|smutek|bol_glowy|zapach|plecy|brzuch|rwa|po_kieszeni|zdziwienie
@@ -97,10 +97,10 @@ export const othersPl: readonly RuleGroup[] = [
       zostalam|zostalem|jestem|bylam|bylem|bywam & pobit*|bita|bity|gwalcon*|zgwalcon*|molestowan*|maltretowan*|duszon*|katowan*|napadniet*|wieziona|przetrzymywan*|szantazowan*|zastraszan*|napastowan*|sledzon*|zaatakowan* -- zuzyciem|dawno|dziecinstw*|dzieckiem|byly
       grozi|grozil|grozila|groza|grozby|grozi|odgraza|zastrasza & mi|ze|zabije|smierci*|nam|noz*|zabiciem|mnie|dzieci*|pobici*|pozbawi* & ze|zabij*|mi|smierc*|noz*|pobij*|nam|dziec*|mnie|spal*|odbier*|siekier* -- zwolnien*|eksmis*|wypowiedz*|utrat*|komornik*|bezroboc*|bankruct*|amputac*|operac*|kar*|powodz
       <partner>|on|ktos|sasiad & powiedzial*|mowi|krzyczy|wrzeszczy|grozi|obiecal*|pisze|napisal|chce|probowal*|probuje|zamierza & zabij*|zabic|mnie_zabije|zadzga|spali|zatlucze|udusic|mnie_zabic|uduszenia|mnie_udusic|pobic|zamordow* -- czas|film
-      <partner>|on|ktos|bandyta & ma|trzyma|wymachuje|macha|wzial|chodzi_z|lata_z|stoi_z|grozi|biega|przylozyl|wyjal|straszy & <weapon> -- kuchni*|kucharz|remont*|praca
-      <weapon> & grozi|gardla|przylozyl|wymachuje|straszy|mnie|lata|rzucil & on|maz|mnie|mi|partner|ojciec|chlopak|ojczym|mna|nas -- boli|kroje
+      <partner>|on|ktos|bandyta & ma|trzyma|wymachuje|macha|wzial|chodzi_z|lata_z|stoi_z|grozi|biega|przylozyl|wyjal|straszy & <weapon>|<weapon-pl> -- kuchni*|kucharz|remont*|praca
+      <weapon>|<weapon-pl> & grozi|gardla|przylozyl|wymachuje|straszy|mnie|lata|rzucil & on|maz|mnie|mi|partner|ojciec|chlopak|ojczym|mna|nas -- boli|kroje
       boje|boimy|balam|obawiam & zabij*|mnie_zabic|o_zycie|o_swoje_zycie|pobij*|nas_zabije|mnie_znajdzie|skatuje|zatlucze|o_nasze_zycie -- stres|praca
-      zamknal|zamknela|zamkneli|zamyka|zamykaja|przetrzymuj*|wiezi|nie_wypuszcza|uwiezil*|nie_moge_wyjsc|zabral_klucze|trzyma & mnie|nas|dom*|pokoj*|piwnic*|lazienk*|klucz*|mieszkani* & maz|on|partner|mnie|piwnic*|ojciec|nie_wypusz*|klucz*|zamkn*|szef|chlopak|pokoj* -- konto|pin|aplikac*|firme|sklep|fundusz|karte|sie_bank|zaklad|urzad|oddzial
+      zamknal|zamknela|zamkneli|zamyka|zamykaja|przetrzymuj*|wiezi|nie_wypuszcza|uwiezil*|nie_moge_wyjsc|zabral_klucze|trzyma & mnie|nas|dom*|pokoj*|piwnic*|lazienk*|klucz*|mieszkani* & maz|on|partner|mnie|piwnic*|ojciec|nie_wypusz*|klucz*|zamkn*|szef|chlopak|pokoj* -- miejsce|stanowisko|etat|dla_mnie|konto|pin|aplikac*|firme|sklep|fundusz|karte|sie_bank|zaklad|urzad|oddzial
       ukrywam|schowal*|chowam|zamknelam_sie|zamknalem_sie|zabarykad*|ucieklam|ucieklem|uciekam & <partner>|niego|nim|przed|lazienc*|dziec*|szafie|domu|pokoj* & przed_nim|przed_mezem|przed_ojcem|przed_ojczymem|od_meza|mezem|pijan*|boje|wali|dobija|drzwi|noz*|bil*|bije|krzyczy|zabij*|zaraz_wroci|szuka -- wyniki|prezent*|choroba
       wywaza|wywazyl|wywalil|dobija|wali|wlamuje|wlamal*|wdziera|stoi_pod|wybil|wybija|rozwala & drzwi|drzwiami|okno|okna|mieszkani*|domu|domem & on|byly|maz|boje|ktos|nas|jest|pijan*|mnie|moje|moich|teraz|sie -- listonosz|sasiad_remont*|kurier|ubezpiecz*
       zgwalc*|gwalci*|gwalt|gwałt & mnie|na_mnie|wczoraj|bylam|zostal*|ktos|moja|ja|maz|szef|corke|mi|wujek|ojciec|kolega -- film|ksiazk*|czosnek

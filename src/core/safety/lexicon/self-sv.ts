@@ -85,7 +85,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       försökte|försökt|försöker & <pills>|överdos*|tabletter & ta|tog|svälja|spydde|kräktes|spytt|kräks -- sluta|trappa|minska
       <noose> & snaran|halsen|testat|provat & hängt|hänga|lagt|runt
       överdosss|överdoss|öveerdos|overdoss
-      köra|körde|kör|kört|köras över|ihjäl mig|mej -- chefen|handläggar*|kolleg*|mötet|facket
+      köra|körde|kör|kört|köras över|ihjäl mig|mej -- chef*|möte*|beslut*|kommunikation*|handläggar*|kolleg*|mötet|facket
       ta|tar|tog mitt|mit|mtt live|life|lif|lv
       kasta|slänga|ställa mig|mej framför|frammför|under
       ta|tta|taa mitt|mit liv|livet -- tillbaka
@@ -180,6 +180,19 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       inte känner|känt|har|lust lust? för? att? <leva>
       vll|vil <dö>
       hellre|bättre|lika_gärna död|<dö>|dod än|ju|nu|$
+      hellre|lika_gärna|lika_bra|helst|bättre kunde|kan|kunna|få|fick|bli|vill|vore|att? vara|va|var|få|ligga|bli|ha? död|dod|<dö>|dött|begravd -- <trivial-sv>
+      hellre|lika_gärna|helst vara|va|ligga|bli död|dod|begravd
+      jag|ja skulle|kan|kunde|vill|ville? hellre|lika_gärna|helst dör|<dö>|dog|<ends-me-sv> $
+      hellre dör|<ends-me-sv> jag|ja & <earnest-sv>|leva|livet|såhär|fortsätta|lever|menar
+      ^ hellre dör jag|ja $
+      så|för .. att .. jag|ja hellre|lika_gärna|helst dör|dog|<dö>|<ends-me-sv>
+      enda|bästa|rätta|lösning*|utväg*|alternativ*|hjälper|återstår|kvar .. är|vore|blir .. att|om jag|ja <ends-me-sv>|dör|dog -- skratt|<not>
+      vilken|ingen|inte_någon|inte_nån|vad_har_jag_för|vad_ger_mig rätt|rättighet att? <leva>|finnas|existera|andas -- på|bidrag*
+      vad|vem|varför|vilka .. <leva>|lever_jag|lever|leva för|till $ -- på|bidrag*
+      vad .. att <leva>|finnas för|till längre|nu|egentligen|ens|$
+      <not> skojar|skämtar|ljuger|överdriver|luras .. jag .. dör|hoppar|<ends-me-sv>
+      bara|enbart|endast|enda|tack_vare ... jag|ja inte|ej|int <ends-me-sv>|dör
+      hade|om ... inte|ej ... hade|skulle jag|ja .. <done-me-sv>
       inte & känner_för|lust|sugen|ids & att_leva|<leva>|finnas -- bidrag
       spelar|spelade|gör ingen roll om jag dör|dog|lever|finns
       borde|skulle aldrig ha? fötts|fotts|blivit_född|fötts
@@ -193,7 +206,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|önska|onskar & inte & fanns|levde|fötts|född|vaknat|vaknar|finns|existera*|fanns_till|blivit_född
       önskar|onskar|vore|skulle aldrig|inte hade|vore|blivit|varit född|fotts|fötts|fodd
       aldrig|inte blivit|vara|varit född|fodd & jag|önskar|borde|skulle|hade
-      <not> & <leva>|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
+      <not> & <leva>|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- körkort*|ansök*|att_söka|att_ringa|jobb*|ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
       vill|orkar|vil|orka|ville|skulle|ork <not> <leva>|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|lägenheten|mötet|i_stan|bidrag|ihop|mamma|skulder
       <not> vill|orkar <leva>|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer -- bidrag|ihop|mamma|skulder
       vill|orkar|vil <not> vara vid_liv|en_människa|människa
