@@ -16,6 +16,12 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       leva|lever|levt på -- jorden|planeten|sätt|viset|riktigt|såhär|detta|dig|<time-sv>
       ta|tar|tog|tagit livet|död|kål av|på vår|vårt|våra|deras|branschen|företaget|firman|byn|föreningen|stämningen|allt_roligt|kul*
       hoppa|hoppade|hoppat ... för_att|och rädda|räddade .. hund*|barn*|honom|henne|katt*|kompis*|någon|nån
+      katt|katten|kissen|hund|hunden|valp*|kattunge*|fågel* .. hoppade|hoppar|hoppat|ramlade|föll|trillade från|ner|av|ut|över
+      ta|tar|tog|tagit livet .. lugnt|lugnare|med_ro|med_en_klackspark|lättare|mindre_allvarligt -- av_mig|av_mej
+      ta|tar|tog|tagit livet|död|kål av|på .. byråkrati*|regler*|system*|papper*|rutin*|blankett*|fördom*|myt*|mötena
+      ta|tar|tog|tagit livet|död|kål av|på all|allt .. glädje*|arbetsglädje*|lust*|motivation*|kul*|roligt|energi*|kreativ*|initiativ*|humör
+      var|är|vore|blev|känns rena|rama|rena_rama döden
+      kunde|hade_kunnat|kunnat ha? dött & nu_mår|läkar*|doktor*|kirurg*|räddade|tack_vare|tur_att|glad_att_jag_lever -- vill|önskar|synd|ångrar|hoppades
       tog|tar|ta livet av <thing-sv>|batteri*|bilbatteri*|gräs*|plant*|bilen|motorn
       ta|tar|tog|tagit livet|död|kål av|på mina|min|mitt <body>|<body-part-sv>|knän|nerver|humör|motivation*|energi*|växter|krafter
       självmordsnätverk*|självmordszon*|självmordsstatistik*|självmordsdrabbade*|nollvision*
@@ -116,9 +122,11 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       kniven|kniv på|mot strupen & ekonom*|pengar|företag*|hyra*|kund*|räkning*|skuld*|tid
       som|känns att? slå|dunka|banka|stånga|köra|slår huvudet|pannan|skallen i|mot väggen|en_vägg
       slå|dunka|banka|stånga|slår|stångar huvudet|pannan|skallen|pannan_blodig i|mot väggen & försäkringskass*|arbetsförmedl*|myndighet*|byråkrat*|kommunen|systemet|jobb*
+      slår|slog|slå jag|vi|han|hon mig|oss|sig ner|ned
+      slog|slår|slagit|besegrade mig|oss|honom|henne i|på .. förhandling*|löneförhandling*|diskussion*|tävling*|loppet|<sport-sv>|kort|spel*|målet
       slår|slog|slagit|slå sig -- själv|flit|medvetet|huvudet|in|lös
       slår|slog|slagit|slå .. i|mot huvudet|armbågen|knät|tån|skallen|ryggen|axeln -- väggen|medvetet|flit|han|hon|<partner>|mig_i
-      hängde|hänger|hängt|hänga sig|upp_sig|på_sig & <thing-sv>|sidan|formulär*|ansökan|det|systemet|programmet|spelet|appen|bankid
+      hängde|hänger|hängt|hänga sig|upp_sig|på_sig & <thing-sv>|sidan|formulär*|ansökan|det_hänger|det_hängde|systemet|programmet|spelet|appen|bankid
       <thing-sv>|sidan|systemet|programmet|appen|bankid|chatten|länken .. hängde|hänger|hängt|hänga|dog|dör|kraschade|kraschar
       hänga|hänger|hängde|hängt med|ihop|ut|läpp|på_läpp|på_gymmet|på_låset|på_en_tråd|på_en_skör_tråd|på_håret|i_luften|upp_tvätt|löst|hemma|kvar_hos|på_hänget|tavlor|tapeter|gardiner|i_repen|på_stan
       hänga|häng|hänger på dig|sig|er|en|nyckel*|krok*

@@ -62,8 +62,8 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       snart|imorgon|ikväll|äntligen|strax & det_över|allt_över|över|slut|fri|borta|frid|ro|allt_slut|lugn & jag|allt|det|får|är|för_mig|snart -- kurs*|vintern|terminen|arbetsdag*|semester*|prov*|vikariat*|möte*|veckan|jobbet|praktik*|rehab*|jul
       sista|sist & gången|gang|gången|hör|meddelandet|samtal*|kramen & hör|mig|ser|jag|från|ni|du|av_mig|skriver|varandra|kramar|träffa* & ni|du|mig|jag|hör|allt|nånsin|er -- jobbet|intervju*|läkar*|arbetsgivar*
       ni|du|ingen|alla & inte|aldrig|ingen & höra|se|ses|träffa|hör|ser & av_mig|mig|mer|från_mig|igen & mig|mer|igen|nånsin|längre|aldrig -- chef*|bra|dålig_syn
-      vi ses|syns|möts & himlen|andra_sidan|himmelen|nästa_liv|där_uppe|uppe
-      andra sidan & ses|väntar|möts|träff*|mamma|pappa|snart
+      vi ses|syns|möts & himlen|andra_sidan|himmelen|nästa_liv|där_uppe|uppe -- semest*|sommar*|helg*|jul*|nyår*|operation*|gatan|ån|vägen|stan|påsk*|bordet
+      andra sidan & ses|väntar|möts|träff*|mamma|pappa|snart -- semest*|sommar*|helg*|jul*|nyår*|operation*|gatan|ån|vägen|stan|påsk*|bordet
       när|efter_att|om|sen|då & jag & borta|gått_bort|inte_finns|inte_lever|död|inte_längre|dör|inte_är_kvar|försvunnit|dött|inte_finns_mer & ta_hand|hund*|katt*|barn*|er|ni|lova|hitta|läs*|minns|förstår|kommer|lättare|alla|snälla|allt -- semester
       ta hand om & hund*|katt*|barn*|mamma|varandra|er & borta|åt_mig|lova|snälla|efter|när_jag|sen|om_jag|jag_inte|förlåt|utan -- jobb|jobbar|vård*
       dit|där jag ska|går & behöver|behövs|inte|inga|ingen
@@ -238,7 +238,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       spelar ingen|inge roll & vad_som_händer_mig|händer_med_mig|om_jag_vakn*|längre|mig
       tittar|stirrar|ser|dras|lockar|kallar|ropar|drar & tåg*|spår*|vattnet|bron|älven|sjön|kanten|stupet|djupet & ner|hoppa|lätt*|tänker|kallar|lockar|ropar|mig|hur|bara|drar -- fiske*|semester|utsikt
       undrar|tänker|funderar|fantiserar & hur & dö|inte_finnas|vara_död|försvinna|inte_existera|slippa_finnas|om_jag_var_borta|begravning
-      det|allt|detta är|ar|e slut|över|kört & för_mig|med_mig|mig|nu|farväl|förlåt|inget|livet|jag_orkar -- kurs*|jobb*|vinter*|formulär*|batteri*|mjölk*
+      det|allt|detta är|ar|e slut|över|kört & för_mig|med_mig|mig|nu|farväl|förlåt|inget|livet|jag_orkar -- kurs*|jobb*|vinter*|formulär*|batteri*|mjölk*|slut_med|övertid*
       slut med|för mig|mej
       mamma|pappa|mannen|dottern|sonen|mormor & väntar|ropar|kallar & på_mig|himlen|där_uppe|andra_sidan|mig|snart -- bilen|utanför|telefon*|hemma
       står|stod|sitter|satt|stått|suttit|gick|klättrat|klättrade|stå|befinner & <edge> & tittade|tittar|ner|ned|nu|ensam|natt*|inatt|timme|timmar|blåser|länge|kunde_inte|vände|utanför|släppa|vattnet|fel_sida|igår -- jobb*|fiska*|utflykt|foto*|buss*|pendl*|snickar*|grann*|försen*|lagar|monter*

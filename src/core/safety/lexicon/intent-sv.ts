@@ -45,7 +45,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       hör|läser|ser .. olycka*|tågstopp*|personpåkörning*|dödsfall* .. så|då vet|förstår|fattar ni|du
       jag|ja <vilja-sv> ... <dö> -- <not>|<feeling-sv>|<kin-sv>|<trivial-sv>|<fiction-sv>|han|hon|de|dom|hund*|katt*|batteri*|rädd|orolig|trodde|jobb*|barn*|för_en|för_ett|skratt|hellre|så_trött|ålder*|gammal|lycklig|pinsam*
       jag|ja ... ut|snön|skogen|vattnet|sjön|havet|alkohol*|redlös|medvetslös|full ... och|tills|så_att|för_att <dö>|dör -- han|hon|<not>
-      förbereder|förbereda|förberett|väntar_på|längtar_efter|ser_fram_emot|planlägger min|mitt egen? död|bortgång|frånfälle|självmord
+      planerar|planerade|planerat|planera|förberedde|förbereder|förbereda|förberett|väntar_på|längtar_efter|ser_fram_emot|planlägger min|mitt egen? död|bortgång|frånfälle|självmord
       <vilja-sv>|vill|önskar|hoppas .. bli|blir|blev ihjälkörd|ihjälslagen|ihjälskjuten|överkörd|påkörd|mördad|dödad|skjuten|knivmördad -- rädd|orolig|inte|folk
       på_väg .. till|upp|ut|mot|ner spåret|spåren|rälsen|tågspåret|taket|broräcket|kanten|stupet|klippan -- jobb*|snickar*|plåt*|motion*
       på_väg .. till|mot|upp_på|ut_på bron nu|ikväll|$ -- fisk*|jobb*|buss*|cykel*|stan
@@ -109,6 +109,9 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       skruvat|vridit|skruvar|vrider|öppnat|öppnar .. på|upp? gasen|gaskranen|gasolen|gaskranarna -- laga|mat|kaffe|grill*|spis*
       har en? plan & <pills>|rep|rakblad|vapen -- recept*|läkar*|behandling*|vårdplan*|veckan|jakt*|klättr*
       köpt|köpte|köper|köpa|beställt|beställde|hämtat|hämtade|skaffat|skaffade|letat_fram|tog_fram|fixat|knutit|knöt|knyter .. rep|repet|snara|snaran|rakblad|rakbladen|råttgift|helium -- <rope-work-sv>|raka|skägg|råttor|till_släpet
+      avgasslang*|avgasslangen|avgasröret & sitter|bilen|garage*|klar|redo|satt|kopplat|tejpat -- besikt*|verkstad*|mekan*|byt*|rost*|lag*
+      andas|andats|andas_in|insupa avgas* & bilen|garage*|vill|ska|tänker|tills -- stan|trafik*|jobb*
+      <think-sv>|<vilja-sv> .. köra|svänga|styra|gasa|ratta|åka .. av|utför|ner_från|ned_från|över bron|broräcket|räcket|kanten|klippan|kajen|bergväggen|vägkanten -- <engagement-sv>|över_bron|körkort*
       badkar*|badet|duschen|badrum*|toaletten|toan|golvet|sängen & rakblad*|rakhyvelsblad*|skalpell* & sitter|ligger|står|låst|jag|med -- raka_mig|skägg*|benen_inför
       har|jag_har|finns <noose>|rakblad & bestämt|valt|plats|redo|plan|kvar|datum|dagen|tid|träd|krok -- <rope-work-sv>
       <vilja-sv> svälja|ta|äta|knapra|trycka|trycka_i_mig|sätta_i_mig|dra_i_mig .. allt|alla|varenda|varje|hela .. jag_har|har_hemma|hemma|medicinskåp*|skåpet|finns|lådan|burken|kartan -- <engagement-sv>|lagret

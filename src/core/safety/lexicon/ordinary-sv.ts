@@ -24,6 +24,7 @@ export const ordinarySv: readonly RuleGroup[] = [
       <give-up-sv>|tappat|förlorat .. hoppet|tron .. om|på .. <work-strain-sv>|anställ*|lägenhet*|bostad*|vård* -- livet|leva|allt
       <not>|ingen|vad_är mening*|poäng*|vits*|idé .. med .. <work-strain-sv>|kurs*|utbildning*|planen|plan|blankett*|formulär*|möte*|insats* -- livet|leva|allt
       självförtroende* & dåligt|inget|lågt|tror_inte
+      less|trött|led på all|allt|alla|detta|det_här <work-strain-sv>|<strain-sv>|papper*|byråkrati* -- livet|leva
       psykiskt slut|trött .. efter|av|från .. <work-strain-sv>
     `,
   },

@@ -189,6 +189,18 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       enda|bästa|rätta|lösning*|utväg*|alternativ*|hjälper|återstår|kvar .. är|vore|blir .. att|om jag|ja <ends-me-sv>|dör|dog -- skratt|<not>
       vilken|ingen|inte_någon|inte_nån|vad_har_jag_för|vad_ger_mig rätt|rättighet att? <leva>|finnas|existera|andas -- på|bidrag*
       vad|vem|varför|vilka .. <leva>|lever_jag|lever|leva för|till $ -- på|bidrag*
+      <not>|ingen|inget|vilken mening*|ide|idé|poäng*|vits|anledning|skäl|nytta att|med_att|till_att|i_att jag|ja|man lever|finns|existerar|andas|vaknar -- tidigt|bidrag*
+      <not> .. hitta|hittar|hittade|finna|finner|se|ser mig|mej .. hängd|hängande|död|livlös|dinglande -- trött
+      hitta|hittar|hittade|finna|finner mig|mej .. hängd|hängande|död|livlös|dinglande -- trött
+      ångrar|synd|varför|borde|fan|besviken .. <not> .. hoppade|hoppat när|från|då|igår|framför|medan|ut|chansen|$ -- jobb*|kurs*|bussen|erbjud*
+      kunde|finge|måtte|bara jag|ja bara? få|fick .. <dö> -- skratt
+      slutar|slutade|sluta|slutat jag|ja <leva>|andas|finnas|existera
+      nu|snart|ikväll|inatt|imorgon|då|sen|strax .. tar|sväljer|svalde|tog|äter jag|ja .. tabletterna|pillren|alla|allihop|alltihop|överdos* -- recept*|morgon|middag|frukost|läkar*
+      nu|snart|ikväll|inatt|imorgon|då|sen|strax hänger|dinglar jag|ja .. i|från .. garaget|taket|skogen|trädet|kroken|repet|snaran|rep|träd|bjälken -- mekar|skruvar|kompis*|grabb*|tvätt*
+      svalt|svalde|sväljer|svälja|ätit .. rakblad*|knappcell*|batterier|glasbit*|glassplitter|spikar|knivblad* -- barn*|hund*|katt*|röntgen
+      badkar*|duschen|toaletten|badrum* & skurit|skär|skar|skära mig|mej|armarna|handled* -- rak*|misstag|råka*
+      skärsår|ärr|sår|snitt|rispor|brännmärken & armen|armarna|låren|låret|benen|handled*|magen & själv|flit|medvetet -- operation*|läker_av_sig
+      ont|outhärdligt|olidligt|plågsamt|meningslöst|omöjligt|onödigt|outhärdlig att <leva>|finnas|existera|vara_vid_liv längre|mer|vidare|$
       vad .. att <leva>|finnas för|till längre|nu|egentligen|ens|$
       <not> skojar|skämtar|ljuger|överdriver|luras .. jag .. dör|hoppar|<ends-me-sv>
       bara|enbart|endast|enda|tack_vare ... jag|ja inte|ej|int <ends-me-sv>|dör
@@ -231,7 +243,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       hur|bästa_sättet|lättaste|sätt|enklaste|snabbast*|smärtfri* & dör|<dö>|tar_livet|hänger|ta_livet|dödlig*|tar_man_livet|göra_slut|knyter|överdos*|döda_sig|hänga & man|jag|bästa|smärtfri*|sättet|snabb*|lätt*|ont|piller|sig|hur|utan
       hur många|mycket|manga & <pills> & dör|<dö>|dödlig*|räcker|dödar|överdos*|krävs|dog|somna|in
       dödlig|dödliga dos|mängd|dos
-      spelar|ingen|skit|bryr|kvittar|strunt|likgiltig* & roll|samma|om|mig|detsamma & lever|dör|jag_dör|jag_lever|vaknar|död|<leva>|<dö>
+      spelar|ingen|skit|skiter|struntar|bryr|kvittar|strunt|likgiltig* & roll|samma|om|mig|detsamma & lever|dör|jag_dör|jag_lever|vaknar|död|<leva>|<dö>
       inte rädd för|att döden|<dö>|do
       hoppas|önskar|ber|bad|onskar|vill|skulle & inte|aldrig|slippa|slapp & vaknar|vakna|vaknade|vaknar_upp|vakna_upp|vakna_mer -- tidigt|väckarklock*|bebisen
       hoppas|önskar|skulle|vill|ber & bil|lastbil|buss|tåg|cancer|nån|hjärtat & kör|körde|påkörd|över|dödar|döda|får|fick|stanna*|överkörd -- körkort|jobb
@@ -249,7 +261,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       döda|skjut|slå_ihjäl mig|mej $
       snälla döda|ta mig
       min|mitt|sista|sitt & sista & dag|dagen|natten|natt|jul|födelsedag|meddelande|brev|ord|kväll*|vecka|gång & jag|lever|här|mitt|min|allt|någonsin|farväl -- jobbet|arbetsdag|lön|kursen|anställning*|skoldag|utbetal*
-      avskedsbrev*|självmordsbrev*
+      avskedsbrev*|självmordsbrev*|farvälbrev*|adjöbrev*|hejdåbrev*|avskedslapp*|avskedsvideo* -- kolleg*|jobb*|skift*|klassen
       kommer|ska|tänker|vill|är_det_dags|dags & <dö> & ikväll|snart|nu|imorgon|jag|inatt|idag|själv
       jag|ja ska|skall|kommer|måste|bör <dö>|do snart|ikväll|nu|inatt
       spelar|gör & roll|detsamma & dör|jag_dör|lever
@@ -342,7 +354,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       göra|gör|gjort .. något|nåt|nagot|nat mot mig|mej själv
       litar <not> på mig|mej själv & ikväll|inatt|nu|ensam|idag|längre|natten|med
       <not> hålla|håller mig|mej själv? säker|trygg|vid_liv|levande
-      fara|hot för mig|mej själv
+      fara|hot|farlig för|mot mig|mej själv
       <not> säker|trygg för|med|från mig|mej själv
       piller|tabletter|vodka|sprit & fredag|ikväll|plan|inatt & gör|plan|det|vodka|sprit
       sitter|tittar|stirrar|håller|räknar|ligger & <pills> & framför|handen|bordet|alla|bara|länge|stirrar|tittar -- recept*|apotek*|mot|varje|dagligen
