@@ -20,6 +20,9 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit livet .. lugnt|lugnare|med_ro|med_en_klackspark|lättare|mindre_allvarligt -- av_mig|av_mej
       ta|tar|tog|tagit livet|död|kål av|på .. byråkrati*|regler*|system*|papper*|rutin*|blankett*|fördom*|myt*|mötena
       ta|tar|tog|tagit livet|död|kål av|på all|allt .. glädje*|arbetsglädje*|lust*|motivation*|kul*|roligt|energi*|kreativ*|initiativ*|humör
+      dör|dog|avlider|dö innan|före|efter pension*
+      dödligt|dödlig|mördande|livsfarligt tråkig*|tråkigt|trött*|allvarlig*|seriös*|snygg*|god*|långtråk*|långsam*
+      lukt*|tål|utsläpp* .. av? avgas*
       var|är|vore|blev|känns rena|rama|rena_rama döden
       kunde|hade_kunnat|kunnat ha? dött & nu_mår|läkar*|doktor*|kirurg*|räddade|tack_vare|tur_att|glad_att_jag_lever -- vill|önskar|synd|ångrar|hoppades
       tog|tar|ta livet av <thing-sv>|batteri*|bilbatteri*|gräs*|plant*|bilen|motorn
@@ -129,7 +132,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       hängde|hänger|hängt|hänga sig|upp_sig|på_sig & <thing-sv>|sidan|formulär*|ansökan|det_hänger|det_hängde|systemet|programmet|spelet|appen|bankid
       <thing-sv>|sidan|systemet|programmet|appen|bankid|chatten|länken .. hängde|hänger|hängt|hänga|dog|dör|kraschade|kraschar
       hänga|hänger|hängde|hängt med|ihop|ut|läpp|på_läpp|på_gymmet|på_låset|på_en_tråd|på_en_skör_tråd|på_håret|i_luften|upp_tvätt|löst|hemma|kvar_hos|på_hänget|tavlor|tapeter|gardiner|i_repen|på_stan
-      hänga|häng|hänger på dig|sig|er|en|nyckel*|krok*
+      hänga|häng|hänger på dig|sig|er|en|nyckel*|krok* -- <edge>|hålla_kvar|släppa
       <weapon> .. inlåst|inlåsta|vapenskåp*|kassaskåp*
       hänga|hängde|hängd|hängt gubbe|mig_på|ut_på|på_facebook|i_sociala_medier|ut_i_tidningen
       hängd .. facebook|nätet|sociala|tidningen|flashback

@@ -112,6 +112,11 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       avgasslang*|avgasslangen|avgasröret & sitter|bilen|garage*|klar|redo|satt|kopplat|tejpat -- besikt*|verkstad*|mekan*|byt*|rost*|lag*
       andas|andats|andas_in|insupa avgas* & bilen|garage*|vill|ska|tänker|tills -- stan|trafik*|jobb*
       <think-sv>|<vilja-sv> .. köra|svänga|styra|gasa|ratta|åka .. av|utför|ner_från|ned_från|över bron|broräcket|räcket|kanten|klippan|kajen|bergväggen|vägkanten -- <engagement-sv>|över_bron|körkort*
+      tänkt|bestämt|funderat|beslutat .. får|blir|blev bli|det? <pills>|<noose>|rakblad* -- läkar*|recept*|spruta*|mot|behandling*|istället|<rope-work-sv>
+      rakblad*|<noose> & med_mig|fickan|väskan|plånboken|mobilskalet & alltid|ifall|utifall|varje_dag -- raka*|skägg*|resa*|<rope-work-sv>|varm*
+      överlevde|överlevt|misslyckades|misslyckats & <pills>|överdos*|försök*|hoppade|hängde_mig & nu_ska|nu_gör|nu_tar|nu_vill|igen|ordentligt|rätt|nästa_gång|denna_gång|den_här_gången -- infarkt*|hjärtinfarkt*|stroke*|olycka*|olyckan|cancer*|operation*|<engagement-sv>
+      kan|kunde|ska|borde|vill jag|ja? lika_gärna|lika_bra <deed-self-sv> $
+      hänger|klänger|klamrar|balanserar|sitter|står .. på|i|från|utanför|över <edge>|en_bro|broräcket & orkar_inte|släppa|släpper|hålla_kvar|hålla_fast -- jobb*|målar|sele|stå_kvar
       badkar*|badet|duschen|badrum*|toaletten|toan|golvet|sängen & rakblad*|rakhyvelsblad*|skalpell* & sitter|ligger|står|låst|jag|med -- raka_mig|skägg*|benen_inför
       har|jag_har|finns <noose>|rakblad & bestämt|valt|plats|redo|plan|kvar|datum|dagen|tid|träd|krok -- <rope-work-sv>
       <vilja-sv> svälja|ta|äta|knapra|trycka|trycka_i_mig|sätta_i_mig|dra_i_mig .. allt|alla|varenda|varje|hela .. jag_har|har_hemma|hemma|medicinskåp*|skåpet|finns|lådan|burken|kartan -- <engagement-sv>|lagret
