@@ -41,9 +41,32 @@ const keysOf = (tree: Tree, before = ''): readonly string[] =>
     typeof value === 'string' || Array.isArray(value) ? [`${before}${key}`] : keysOf(value as Tree, `${before}${key}.`),
   );
 
-test.each(['chat', 'page', 'console'])('every text of %s.json is used', (namespace) => {
+/** The keys of a file, each with the form in which code names it: forms of number without their ending. */
+function namesIn(namespace: string): readonly string[] {
   const tree: Tree = JSON.parse(readFileSync(`locales/en/${namespace}.json`, 'utf8'));
-  const keys = keysOf(tree).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
+  const keys = keysOf(tree);
+  const form = /_(?:zero|one|two|few|many|other)$/;
+  // English has two forms of number; a word that merely ends like one ("by_other") stands alone.
+  const isCounted = (key: string) => ['one', 'other'].every((end) => keys.includes(key.replace(form, `_${end}`)));
+  return keys.map((key) => (isCounted(key) ? key.replace(form, '') : key));
+}
+
+test.each(['chat', 'page', 'console'])('every text of %s.json is used', (namespace) => {
+  const keys = namesIn(namespace);
   const unused = keys.filter((key) => !named.some((one) => one.test(key) || one.test(`${namespace}:${key}`)));
   expect(unused).toEqual([]);
+});
+
+test.each([
+  ['console', /\bt\(\s*'([\w.-]+)'/g, 'src/web/console'],
+  ['chat', /'chat:([\w.-]+)'/g, 'src'],
+  ['shared', /'shared:([\w.-]+)'/g, 'src'],
+])('every text of %s.json that code names is there', (namespace, call, folder) => {
+  const code = filesBelow(folder).filter((path) => /\.tsx?$/.test(path));
+  const called = code.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(call)].map(([, key = '']) => key));
+  expect(called.length).toBeGreaterThan(0);
+  const keys = namesIn(namespace);
+  // A group of texts may be named by what they begin with.
+  const isThere = (key: string) => keys.some((one) => one === key || one.startsWith(`${key.replace(/\.$/, '')}.`));
+  expect([...new Set(called)].filter((key) => !isThere(key))).toEqual([]);
 });
