@@ -20,6 +20,9 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       ta|tar|tog|tagit livet .. lugnt|lugnare|med_ro|med_en_klackspark|lättare|mindre_allvarligt -- av_mig|av_mej
       ta|tar|tog|tagit livet|död|kål av|på .. byråkrati*|regler*|system*|papper*|rutin*|blankett*|fördom*|myt*|mötena
       ta|tar|tog|tagit livet|död|kål av|på all|allt .. glädje*|arbetsglädje*|lust*|motivation*|kul*|roligt|energi*|kreativ*|initiativ*|humör
+      <thing-sv>|pengar*|lön*|mjölken|kaffet .. tar|ta|börjar|är slut
+      vara|va med på|vid|under -- livet|jorden|världen|planeten|längre
+      mening*|poäng*|vits|idé|anledning|skäl .. att .. sitta|söka|gå_dit|jobba|åka|vänta|ringa|köpa|bråka|skriva|stressa|fråga|klaga|plugga|skynda|träffas -- leva|livet|finnas|kvar|vakna
       dör|dog|avlider|dö innan|före|efter pension*
       dödligt|dödlig|mördande|livsfarligt tråkig*|tråkigt|trött*|allvarlig*|seriös*|snygg*|god*|långtråk*|långsam*
       lukt*|tål|utsläpp* .. av? avgas*

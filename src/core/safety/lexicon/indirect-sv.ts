@@ -11,7 +11,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       skulle|kommer nån|någon|ens & märka|märker|sakna|saknar|bry|gråta & jag|mig & dog|död|försvann|borta|dör|inte_fanns
       barn*|familj*|fru*|dom|sambo* & får|fick & försäkring*|pengarna|livförsäkring* & när|jag|om|iallafall|då|$ -- barnbidrag|underhåll|lön
       livförsäkring*|försäkring* & mer|bättre & än|jag|mig|dem|värd -- pris*|bil*
-      utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget
+      utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget|dagarna|dagtid|skolan|dagis|veckor|timmar|semester*|eftermiddag*
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
       slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara -- jobb*|chef*|arbetsplats*|kolleg*|firman
       är|blir|varit|bara|som ett|en? belastning|last|problem|besvär för|åt .. alla|andra|familj*|barn*|er|dem|dom|man|mannen|sambo*|frun|föräldr*|samhället|mamma|pappa|syster|bror

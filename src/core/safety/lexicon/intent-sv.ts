@@ -75,6 +75,7 @@ export const intentSv: readonly RuleGroup[] = plainLines([
       att? <dö>|ta_livet_av_mig|självmord|döden|försvinna .. känns|är|vore|verkar|låter|blir|framstår .. lösning*|utväg*|alternativ*|vägen|befriande|befrielse|skönt|bättre|lättast|enklast|rätt|rimligt|lockande|lättnad -- film|bok|<engagement-sv>
       tills jag|ja dör|dog -- skratt|pension*|jobba|jobbar|bo|älska*|minns|glömmer
       borde|bör|får|förtjänar|förtjänat|ska|skulle|har_rätt .. <not>|ingen_rätt|aldrig .. få|att|ha|har? <leva>|leva|finnas|andas|existera|ha_fötts -- bidrag*|ihop|tillsammans
+      hade|om jag .. haft|ägt|hade .. <pills>|<noose>|rakblad* .. hade|skulle jag .. tagit|svalt|använt .. dom|dem|alla|allihop|hela|det|allt -- mot|värk*|ont|migrän*|feber|sov*|jobb*|<rope-work-sv>
       hade|om jag .. haft|ägt|har|hade .. <weapon>|vapen|mod|rep .. hade|skulle|så jag .. skjutit|gjort|hängt|gör|hoppat|varit_död|dött
       självdö|självdöda|självdöden
       livet avmig|avmej|amej|åmej|avmg|avmi|avmigsjälv

@@ -201,6 +201,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       badkar*|duschen|toaletten|badrum* & skurit|skär|skar|skära mig|mej|armarna|handled* -- rak*|misstag|råka*
       skärsår|ärr|sår|snitt|rispor|brännmärken & armen|armarna|låren|låret|benen|handled*|magen & själv|flit|medvetet -- operation*|läker_av_sig
       ont|outhärdligt|olidligt|plågsamt|meningslöst|omöjligt|onödigt|outhärdlig att <leva>|finnas|existera|vara_vid_liv längre|mer|vidare|$
+      ge|ger|gav|gett upp livet|om_livet|mitt_liv -- <engagement-sv>|som
+      väntar|väntat|vänta på|bara|på_bara döden|dö|att_dö|att_få_dö -- <kin-sv>|han|hon|hund*|katt*
       vad .. att <leva>|finnas för|till längre|nu|egentligen|ens|$
       <not> skojar|skämtar|ljuger|överdriver|luras .. jag .. dör|hoppar|<ends-me-sv>
       bara|enbart|endast|enda|tack_vare ... jag|ja inte|ej|int <ends-me-sv>|dör
@@ -368,7 +370,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       <pills> & framför|bordet|i_handen|redo|sparade & mig|jag|alla|ikväll|sprit|vodka|slut
       kniv|kniven|rakblad* mot|vid|i min? & handled*|halsen|hals|bröstet|strupen
       vet|bestämt|valt|planerat|planerar|plan|har & hur|var|när|platsen|datum|sättet|en_plan & göra_det|<dö>|ta_livet|ska_ske|avsluta|gå_till|hoppa|bestämt_mig_för_att -- semester|jobb|kurs|praktik
-      har|gjort en? plan $
+      har|gjort en? plan $ -- börja*|söka|jobb*|plugga|halvtid|heltid|deltid|kurs*|utbildning*|rehab*|flytta|läkar*|ekonomi*|tillbaka
       googlat|googlar|letat|söker|sökt|läst & <dö>|hänga|ta_livet|självmord|dödlig|överdos*|smärtfritt|metoder|knyta
       tänker|vill|lust|lockar|frestar|drar|sugen|impuls*|funderar & köra|svänga|hoppa|kliva|släppa|gå & in_i|rakt_ut|framför|ut_i|av_vägen|ner_från|tåget|träd|bergvägg|lastbil|vattnet|tåg|spåret|mötande|älven -- biljett|jobbet|bad
       köra|svänga|styra bilen? & träd|bergvägg*|lastbil|mötande|bergväggen|betongpelare|älven|vattnet|stup -- krock*|olycka|körkort
