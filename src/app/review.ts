@@ -35,9 +35,13 @@ export function reviewOf(app: App, programme: Programme, conversation: Conversat
 /** Whoever writes about somebody else learns nothing of what would be suggested: no result, no reason, no service (EC-3, EC-4). */
 const isForSomebodyElse = ({ place }: Conversation): boolean => place.facts.for_whom === 'other';
 
+/** Nobody reads more before sending; whoever reads the answers sees all that fit. */
+const MOST_SERVICES = 10;
+
 function suggestionOf(app: App, programme: Programme, conversation: Conversation): Review['suggestion'] {
   const today = dayIn(programme.definition.country, app.now());
   const { decision, services } = suggestionToday(app, programme, conversation);
+  const more = services.offered.length - MOST_SERVICES;
   const say = (key: string) => app.words.say(conversation.language, key);
   return {
     outcome: say(`shared:outcome.${decision.outcome}`),
@@ -46,7 +50,8 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
       // Where else to turn is said also when the directory has no entry for it.
       ...decision.signposts.map((key) => say(`shared:signpost.${key}`)),
     ],
-    services: services.offered.map(({ service, reasons }) => {
+    ...(more > 0 ? { more: app.words.say(conversation.language, 'chat:review.more', { count: more }) } : {}),
+    services: services.offered.slice(0, MOST_SERVICES).map(({ service, reasons }) => {
       const { language } = conversation;
       const { name, nameIn } = serviceName(programme, service, language);
       const facts = factsForPerson(app.words, service, language, today);

@@ -74,6 +74,8 @@ export const Review = z.strictObject({
         facts: z.array(ServiceFact).optional(),
       }),
     ),
+    /** Said when more services fit than are listed. */
+    more: z.string().optional(),
   }),
 });
 export type Review = z.infer<typeof Review>;

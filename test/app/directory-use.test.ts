@@ -150,3 +150,22 @@ test('[DI24] who turns to a service herself reads how, in her language, on the p
     { label: 'Źródło', text: 'Vale Directory, OGL 3.0', href: null },
   ]);
 });
+
+test('[DI25] when many services fit, she reads the ten best and how many more there are; the coach reads all', async () => {
+  const programme = house.app.programmes.get(PROGRAMME);
+  if (programme === undefined) throw new Error(PROGRAMME);
+  const services = programme.services.flatMap((service) =>
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((copy) => ({
+      ...service,
+      id: `${service.id}-${copy}`,
+      name: `${service.name} ${copy}`,
+    })),
+  );
+  const programmes = new Map([...house.app.programmes, [PROGRAMME, { ...programme, services }]]);
+  const { turn } = await play('pl', TO_CHECK, { ...house.app, programmes });
+  expect(turn.review?.suggestion.services).toHaveLength(10);
+  expect(turn.review?.suggestion.more).toMatch(/^Mo(?:że|gą) pomóc jeszcze \d+ miejsca?\. /);
+  const { turn: few } = await play('pl', TO_CHECK);
+  expect(few.review?.suggestion.services.length).toBeLessThan(10);
+  expect(few.review?.suggestion.more).toBeUndefined();
+});

@@ -80,6 +80,7 @@ function reviewText(review: NonNullable<Turn['review']>, say: Say): string {
       .filter((line) => line !== '')
       .join('\n'),
     ...(services.length > 0 ? [`${say('review.services')}\n${services.join('\n')}`] : []),
+    ...(suggestion.more === undefined ? [] : [suggestion.more]),
     say('review.person_decides'),
   ].join('\n\n');
 }

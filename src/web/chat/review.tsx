@@ -74,6 +74,7 @@ export function Review({
                 </li>
               ))}
             </ul>
+            {suggestion.more !== undefined && <p>{suggestion.more}</p>}
           </>
         )}
         <p class="hint">{say('review.person')}</p>
