@@ -71,6 +71,13 @@ test('its own places, partner, services and texts; then there is nothing to mend
   );
   change(own('intake.yaml'), ['partner: workwell-llr', 'partner: bydalens-team']);
   rmSync(own('postcodes.yaml'));
+  const told = await problems();
+  expect(told).toContain(
+    'sixth/services.yaml: services.WW-S1.waymark.partner: "workwell-llr" is no partner of programme.yaml',
+  );
+  expect(told).toContain('service_areas[0].extent: "PA-01" is no area of programme.yaml');
+  expect(told).toContain('"E07000135" is no area of programme.yaml');
+  expect(told).not.toMatch(/"programme"|"jobcentre-plus"|workwell-llr\/services/);
   change(own('services.yaml'), ['partner: workwell-llr', 'partner: bydalens-team']);
   writeFileSync(
     own('services.yaml'),

@@ -35,16 +35,23 @@ export async function entriesAsWritten(path: string): Promise<Result<z.infer<typ
   return read.success ? ok(read.data) : fail([{ path, message: 'is no directory of services' }]);
 }
 
-/**
- * Every service of a programme that is active.
- *
- * @errors every problem of both files; an id that stands in both
- */
+/** Every service of a programme, those written by hand first. @errors as `readServiceFiles` */
 export async function readServices(folder: string): Promise<Result<readonly Service[], readonly FileProblem[]>> {
+  const files = await readServiceFiles(folder);
+  return files.ok ? ok(files.value.flatMap(({ services }) => services)) : files;
+}
+
+/** One file of a directory. */
+export type ServiceFile = { readonly path: string; readonly services: readonly Service[] };
+
+/** Both files of a programme's directory. @errors every problem of both; an id that stands in both */
+export async function readServiceFiles(
+  folder: string,
+): Promise<Result<readonly ServiceFile[], readonly FileProblem[]>> {
   const own = join(folder, 'services.yaml');
   const imported = importedServicesFile(folder);
   const byHand = await readOne(own);
-  if (!(await isThere(imported))) return byHand;
+  if (!(await isThere(imported))) return byHand.ok ? ok([{ path: own, services: byHand.value }]) : byHand;
   const more = await readOne(imported);
   if (!byHand.ok || !more.ok) return fail([byHand, more].flatMap((read) => (read.ok ? [] : read.error)));
   const [written, brought] = [await entriesAsWritten(own), await entriesAsWritten(imported)];
@@ -58,7 +65,10 @@ export async function readServices(folder: string): Promise<Result<readonly Serv
           message: 'the id stands in services.yaml too: give the entry there another id, or take it out',
         })),
       )
-    : ok([...byHand.value, ...more.value]);
+    : ok([
+        { path: own, services: byHand.value },
+        { path: imported, services: more.value },
+      ]);
 }
 
 async function readOne(path: string): Promise<Result<readonly Service[], readonly FileProblem[]>> {

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Service } from '../../core/directory/service.ts';
+import { type Service, unknownNames } from '../../core/directory/service.ts';
 import { type CompiledFlow, compileFlow } from '../../core/flow/compile.ts';
 import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
 import { closedAreas, switchedOffAt } from '../../core/programme/local-system.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import { readServices } from './imported-services.ts';
+import { readServiceFiles } from './imported-services.ts';
 import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
 
 export type ProgrammeFiles = {
@@ -55,17 +55,18 @@ export async function readProgramme(
   id: string,
 ): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
   const folder = join(flows, id);
-  const [postcodes, subFlows, intake, services] = await Promise.all([
+  const [postcodes, subFlows, intake, directory] = await Promise.all([
     readPostcodes(join(folder, 'postcodes.yaml')),
     readSubFlows(flows),
     readShaped(join(folder, 'intake.yaml'), FlowDefinition),
-    readServices(folder),
+    readServiceFiles(folder),
   ]);
   const definition = await readShaped(join(folder, 'programme.yaml'), ProgrammeDefinition);
-  const problems = [postcodes, subFlows, intake, definition, services].flatMap((result) =>
+  const problems = [postcodes, subFlows, intake, definition, directory].flatMap((result) =>
     result.ok ? [] : result.error,
   );
-  if (!postcodes.ok || !subFlows.ok || !intake.ok || !definition.ok || !services.ok) return fail(problems);
+  if (!postcodes.ok || !subFlows.ok || !intake.ok || !definition.ok || !directory.ok) return fail(problems);
+  const services = directory.value.flatMap((file) => file.services);
   if (definition.value.id !== id)
     problems.push({
       path: `${join(folder, 'programme.yaml')}: id`,
@@ -73,11 +74,12 @@ export async function readProgramme(
     });
   if (intake.value.id !== id)
     problems.push({ path: `${join(folder, 'intake.yaml')}: id`, message: `must be "${id}", the name of its folder` });
+  problems.push(...directory.value.flatMap((file) => unknownNames(file.path, file.services, definition.value)));
 
   const intakeText = await readFile(join(folder, 'intake.yaml'), 'utf8');
   const whole = {
     ...definition.value,
-    areas: openedAreas(definition.value, services.value),
+    areas: openedAreas(definition.value, services),
     postcodes: { ...definition.value.postcodes, ...postcodes.value },
   };
   const flow = compileFlow({
@@ -94,7 +96,7 @@ export async function readProgramme(
   if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
   if (flow.ok) problems.push(...unknownPartners(join(folder, 'intake.yaml'), flow.value, whole));
   if (!flow.ok || problems.length > 0) return fail(problems);
-  return ok({ definition: whole, flow: flow.value, services: services.value });
+  return ok({ definition: whole, flow: flow.value, services });
 }
 
 /** A consent that names a partner whom nobody knows would ask a person about nobody. */

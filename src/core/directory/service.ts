@@ -281,6 +281,46 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
   return problems.length > 0 ? fail(problems) : ok(parsed);
 }
 
+/**
+ * Every partner and area that services name and their programme does not have: nobody would hear of such a service, or
+ * answers would go to nobody.
+ */
+export function unknownNames(
+  file: string,
+  services: readonly Pick<Service, 'id' | 'partner' | 'areas' | 'near'>[],
+  programme: {
+    readonly partners: readonly { readonly id: string }[];
+    readonly areas: readonly { readonly id: string }[];
+  },
+): readonly ServiceFileProblem[] {
+  const partners = new Set(programme.partners.map(({ id }) => id));
+  const areas = new Set(programme.areas.map(({ id }) => id));
+  return services.flatMap(({ id, partner, areas: extents, near }) => {
+    const places = [
+      ...extents
+        .map((area, at) => ({ area, path: `service_areas[${at}].extent` }))
+        .filter(({ area }) => area !== 'programme'),
+      ...near.map((area, at) => ({ area, path: `waymark.near[${at}]` })),
+    ];
+    return [
+      ...(partner === undefined || partners.has(partner)
+        ? []
+        : [
+            {
+              path: `${file}: services.${id}.waymark.partner`,
+              message: `"${partner}" is no partner of programme.yaml`,
+            },
+          ]),
+      ...places
+        .filter(({ area }) => !areas.has(area))
+        .map(({ area, path }) => ({
+          path: `${file}: services.${id}.${path}`,
+          message: `"${area}" is no area of programme.yaml`,
+        })),
+    ];
+  });
+}
+
 /** An entry that nobody has checked for longer than this is not offered. */
 const GOOD_FOR_YEARS = 1;
 

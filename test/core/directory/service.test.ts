@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseServices, servicesOn } from '../../../src/core/directory/service.ts';
+import { parseServices, servicesOn, unknownNames } from '../../../src/core/directory/service.ts';
 
 const service = {
   id: 'S1',
@@ -93,6 +93,22 @@ describe('the directory file', () => {
     expect(problems(file(service, service))).toEqual(['services.yaml: services.S1 the id is used twice']);
     expect(problems(file({ ...service, waymark: { types: ['coach'], handover: 'referral' } }))).toEqual([
       'services.yaml: services.S1.waymark.partner a service that receives answers needs the partner who is asked about',
+    ]);
+  });
+
+  test('[DI15] a partner or an area that the programme does not have is named with its place; the whole programme is an area', () => {
+    const programme = { partners: [{ id: 'team' }], areas: [{ id: 'A' }] };
+    const named = (partner: string | undefined, areas: readonly string[], near: readonly string[] = []) =>
+      unknownNames('s.yaml', [{ id: 'S1', partner, areas, near }], programme).map(
+        ({ path, message }) => `${path} ${message}`,
+      );
+    expect(named('team', ['programme', 'A'], ['A'])).toEqual([]);
+    expect(named(undefined, ['A'])).toEqual([]);
+    expect(named('other', ['A', '999999'], ['programme', 'B'])).toEqual([
+      's.yaml: services.S1.waymark.partner "other" is no partner of programme.yaml',
+      's.yaml: services.S1.service_areas[1].extent "999999" is no area of programme.yaml',
+      's.yaml: services.S1.waymark.near[0] "programme" is no area of programme.yaml',
+      's.yaml: services.S1.waymark.near[1] "B" is no area of programme.yaml',
     ]);
   });
 });
