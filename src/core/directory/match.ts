@@ -120,8 +120,9 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   if (service.shut !== undefined) return service.shut;
   if (service.afterTalk) return 'after_talk';
   if (!signposted && service.types.every((type) => person.switchedOff?.includes(type))) return 'switched_off';
-  if (service.handover === 'referral' && !person.consentedPartners.some((id) => id === service.partner))
-    return 'not_shared';
+  // Whoever fits no group here is shown where to turn: nothing is passed on, so no yes is needed.
+  const turnsHerself = signposted && person.cohort === 'none';
+  if (!turnsHerself && service.handover === 'referral' && !mayReceive(service, person)) return 'not_shared';
   if (!signposted && !isInReach(service, person)) return 'other_area';
   const ages = AGES[person.ageBand];
   if (ages !== undefined && (ages[1] < service.minimumAgeYears || ages[0] > service.maximumAgeYears))
@@ -141,8 +142,17 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   )
     return 'other_group';
   if (service.needsEmployerYes && person.employerContact !== 'yes_now') return 'own_yes_needed';
-  return speaks(service, person) || (service.interpreter && person.interpreterOk) ? undefined : 'language';
+  return signposted || speaks(service, person) || canInterpret(service, person) ? undefined : 'language';
 }
+
+const canInterpret = (service: Service, person: Person): boolean => service.interpreter && person.interpreterOk;
+
+const mayReceive = (service: Service, person: Person): boolean =>
+  person.consentedPartners.some((id) => id === service.partner);
+
+/** A service as it is offered: without a yes to its partner nothing is passed on, so she turns to it herself. */
+const asOffered = (service: Service, person: Person): Service =>
+  service.handover === 'referral' && !mayReceive(service, person) ? { ...service, handover: 'self' } : service;
 
 const isSignposted = (service: Service, person: Person): boolean =>
   service.signpost !== undefined && person.signposts.includes(service.signpost);
@@ -184,13 +194,14 @@ function offerOf(service: Service, person: Person, services: readonly Service[])
       : needs),
     ...(isLocal ? ['your_council'] : []),
     ...(isNear(service, person) ? ['near'] : []),
-    ...(speaks(service, person) ? [] : ['interpreter']),
+    ...(speaks(service, person) ? [] : [canInterpret(service, person) ? 'interpreter' : 'other_language']),
+    ...(asOffered(service, person) === service ? [] : ['turn_yourself']),
     // Worth saying only where it is not so of every service.
     ...(speaks(service, person) && !services.every((one) => speaks(one, person)) ? ['speaks'] : []),
     ...(service.needsRegister ? ['need_noted'] : isFull ? ['waiting_list'] : []),
   ];
   return {
-    service,
+    service: asOffered(service, person),
     reasons: reasons.map((key) => `shared:reason.${key}`),
     capacity: isFull || service.needsRegister ? 'waiting_list' : 'open',
   };

@@ -53,10 +53,12 @@ describe('matching services', () => {
   test('[DI1] nothing is offered without a shared language or an interpreter', () => {
     fc.assert(
       fc.property(anybody, (person) => {
-        for (const { service } of matchServices(services, person).offered) {
-          expect(service.languages.includes(person.language) || (service.interpreter && person.interpreterOk)).toBe(
-            true,
-          );
+        for (const { service, reasons } of matchServices(services, person).offered) {
+          const understood =
+            service.languages.includes(person.language) || (service.interpreter && person.interpreterOk);
+          const isSignpost = service.signpost !== undefined && person.signposts.includes(service.signpost);
+          expect(understood || isSignpost).toBe(true);
+          expect(reasons.includes('shared:reason.other_language')).toBe(!understood);
         }
       }),
     );
@@ -168,6 +170,29 @@ describe('matching services', () => {
     };
     expect(offered(outside)).toEqual(['WW-S4']);
     expect(offered({ ...outside, signposts: [] })).toEqual([]);
+  });
+
+  test('[DI1] [DI10] a signpost is not dropped for its language: it says that they may not speak hers', () => {
+    const polish = { language: 'pl', interpreterOk: false, cohort: 'none', signposts: ['jobcentre_plus'] };
+    const shown = matchServices(services, { ...somebody, ...polish, serviceTypes: [] }).offered;
+    expect(shown.map(({ service }) => service.id)).toEqual(['WW-S4']);
+    expect(shown[0]?.reasons).toContain('shared:reason.other_language');
+  });
+
+  test('[DI4] a signpost that receives answers is one she turns to herself while she has not said yes', () => {
+    const [coach] = services;
+    if (coach === undefined) throw new Error('no service');
+    const team: Service = { ...coach, signpost: 'team' };
+    const shown = (more: Partial<Person>) =>
+      matchServices([team], { ...somebody, cohort: 'none', signposts: ['team'], consentedPartners: [], ...more })
+        .offered;
+    expect(shown({})[0]?.service.handover).toBe('self');
+    expect(shown({})[0]?.reasons).toContain('shared:reason.turn_yourself');
+    const agreed = shown({ consentedPartners: ['workwell-llr'] })[0];
+    expect(agreed?.service.handover).toBe('referral');
+    expect(agreed?.reasons).not.toContain('shared:reason.turn_yourself');
+    // Whoever belongs here is not sent to her own first contact.
+    expect(shown({ cohort: 'in_work_struggling' })).toEqual([]);
   });
 
   test('[DI11] two people with different barriers get different services', () => {
