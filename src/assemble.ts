@@ -2,6 +2,7 @@
  * Reads and checks everything that is data: flows, tables, services, texts. What comes out is proved
  * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
  */
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { areaFile, readAreaFile } from './adapters/areas/area-file.ts';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
@@ -53,26 +54,38 @@ export async function assemble(
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
   if (problems.length > 0) return fail(problems);
   const programmes = new Map(read.flatMap((one) => (one.ok ? [[one.value.definition.id, one.value] as const] : [])));
-  const alike = [...prefixProblems(flows, programmes), ...unfound(root, programmes, words.value)];
+  const alike = [...(await prefixProblems(flows, programmes)), ...unfound(root, programmes, words.value)];
   if (alike.length > 0) return fail(alike);
   const door = await assembleDoor(flows, programmes, words.value);
   return door.ok ? ok({ words: words.value, programmes, door: door.value }) : door;
 }
 
-/** A reference says which programme it belongs to, so no two begin alike. */
-function prefixProblems(flows: string, programmes: ReadonlyMap<string, Programme>): readonly FileProblem[] {
+/** A reference says which programme it belongs to, so no two begin alike: told of the newer one, which is likely a copy. */
+async function prefixProblems(
+  flows: string,
+  programmes: ReadonlyMap<string, Programme>,
+): Promise<readonly FileProblem[]> {
   const all = [...programmes.values()].map(({ definition }) => definition);
-  return all.flatMap(({ id, referencePrefix }, at) => {
-    const before = all.slice(0, at).find((other) => other.referencePrefix === referencePrefix);
-    return before === undefined
-      ? []
-      : [
-          {
-            path: `${join(flows, id, 'programme.yaml')}: referencePrefix`,
-            message: `"${referencePrefix}" is that of ${before.id}: references must tell the two apart`,
-          },
-        ];
-  });
+  const groups = Map.groupBy(all, ({ referencePrefix }) => referencePrefix);
+  const problems: FileProblem[] = [];
+  for (const [prefix, alike] of groups) {
+    if (alike.length < 2) continue;
+    const dated = await Promise.all(alike.map(async ({ id }) => ({ id, since: await sinceWhen(join(flows, id)) })));
+    const [first, ...later] = dated.sort((a, b) => a.since - b.since).map(({ id }) => id);
+    problems.push(
+      ...later.map((id) => ({
+        path: `${join(flows, id, 'programme.yaml')}: referencePrefix`,
+        message: `"${prefix}" is that of ${first} too: give ${id} letters of its own, so that references tell the two apart`,
+      })),
+    );
+  }
+  return problems;
+}
+
+/** When a folder was made; where the file system does not keep that, when something was last added to it. */
+async function sinceWhen(folder: string): Promise<number> {
+  const { birthtimeMs, mtimeMs } = await stat(folder);
+  return birthtimeMs > 0 ? birthtimeMs : mtimeMs;
 }
 
 /** Where there is a choice, each programme needs the sentence by which it is chosen. */

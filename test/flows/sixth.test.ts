@@ -51,7 +51,6 @@ test('what still bears the name of the copy is told, file by file', async () => 
   expect(told).toContain('sixth/intake.yaml: id: must be "sixth"');
   change(own('programme.yaml'), ['id: workwell-llr\n', 'id: sixth\n']);
   change(own('intake.yaml'), ['id: workwell-llr\n', 'id: sixth\n']);
-  expect(await problems()).toMatch(/sixth\/programme\.yaml|workwell-llr\/programme\.yaml/);
   expect(await problems()).toContain('referencePrefix: "WW" is that of');
 });
 
@@ -140,6 +139,19 @@ test('it is reached through the front door and played to its end; the referral i
   const [row] = await app.store.referrals.ofConversation(conversation);
   expect(row).toMatchObject({ programme: 'sixth', partner: 'bydalens-team', state: 'submitted', language: 'sv' });
   await app.store.close();
+});
+
+test('a copy that still has the reference letters of another is told on its own file, naming both', async () => {
+  const copy = (...path: string[]) => join(mine, 'flows', 'copied', ...path);
+  const texts = LOCALES.map((locale) => join(mine, 'locales', locale, 'copied.json'));
+  cpSync(own(), copy(), { recursive: true });
+  for (const path of texts) cpSync(path.replace('copied', 'sixth'), path);
+  change(copy('programme.yaml'), ['id: sixth\n', 'id: copied\n']);
+  change(copy('intake.yaml'), ['id: sixth\n', 'id: copied\n']);
+  expect(await problems()).toBe(
+    `${copy('programme.yaml')}: referencePrefix: "SX" is that of sixth too: give copied letters of its own, so that references tell the two apart`,
+  );
+  for (const path of [copy(), ...texts]) rmSync(path, { recursive: true });
 });
 
 test('alone in its folder it needs no front door', async () => {
