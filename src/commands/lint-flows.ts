@@ -16,6 +16,9 @@ readCommandLine('npm run lint:flows', {}, [0, 0]);
 const data = await assemble();
 if (!data.ok) printProblems(data.error);
 const programmes = [...data.value.programmes.values()];
+// First, and whatever else is found: a place that is closed treats every example person otherwise, and this says why.
+for (const programme of programmes)
+  for (const line of [...notOpenYet(programme), ...worthAThought(programme)]) process.stdout.write(`${line}\n`);
 const reading = await readingAgeFaults(join(contentDir(), 'locales'));
 const findings = [
   ...programmes.flatMap(tableFaults),
@@ -34,6 +37,3 @@ for (const { definition, flow, triage, services } of programmes) {
     `${definition.id}: ${flow.nodes.size} steps, ${triage.decisions.size} decisions with ${rules} rules, ${services.length} services. Nothing to mend.\n`,
   );
 }
-// Not a mistake of a file: as long as this is so, the bot does not open there.
-for (const programme of programmes)
-  for (const line of [...notOpenYet(programme), ...worthAThought(programme)]) process.stdout.write(`${line}\n`);
