@@ -1,7 +1,7 @@
 /**
  * `npm run lint:flows`: everything that could be wrong with flows, tables, services and texts, with its place; then
  * what the tables cover, with an example person for every gap, overlap and rule that can never fire, every person of
- * `cases.yaml` who no longer gets what she must get, and every text that is too hard to read. Exit code 1 for any.
+ * `cases.yaml` who no longer gets what she must get, and every text that is too hard to read, or names a gender by a slash. Exit code 1 for any.
  */
 import { join } from 'node:path';
 import { assemble, contentDir } from '../assemble.ts';
@@ -10,6 +10,7 @@ import { readCommandLine } from './command-line.ts';
 import { notOpenYet, worthAThought } from './not-open-yet.ts';
 import { printProblems } from './print-problems.ts';
 import { readingAgeFaults } from './reading-age.ts';
+import { slashFormFaults } from './slash-form-faults.ts';
 import { tableFaults } from './table-faults.ts';
 
 readCommandLine('npm run lint:flows', {}, [0, 0]);
@@ -24,6 +25,7 @@ const findings = [
   ...programmes.flatMap(tableFaults),
   ...(await Promise.all(programmes.map(caseFaults))).flat(),
   ...reading.problems,
+  ...(await slashFormFaults(join(contentDir(), 'locales'))),
 ];
 // Shown in any case: whoever mends a text sees what is left.
 for (const line of reading.table) process.stdout.write(`${line}\n`);

@@ -35,6 +35,10 @@ beforeAll(async () => {
     [', person: Koordynatorka lokalna (przykład)', ''],
     [', forDisadvantaged: true', ''],
   );
+  change('locales/pl/lokalny-system.json', [
+    'Czy masz za sobą kryzys psychiczny lub chorobę psychiczną?',
+    'Czy chciał(a)byś powiedzieć, co już wiedziałeś/-aś? Zajrzyj na https://example.org/pl.',
+  ]);
   await new Promise<void>((done) => {
     // One stream, as on a screen.
     execFile(
@@ -63,4 +67,12 @@ test('[CL4] what keeps a place closed comes first, also when its example people 
   ]);
   expect(lines.filter((line) => line.includes('lokalny-system/cases.yaml: ')).length).toBeGreaterThan(5);
   expect(code).toBe(1);
+});
+
+test('[CL5] a Polish text that names a gender by a slash or brackets is told with its place', () => {
+  const told = lines.filter((line) => line.includes('by a slash or brackets'));
+  expect(told.map((line) => line.replace(content, ''))).toEqual([
+    '/locales/pl/lokalny-system.json: after_crisis.ask: "wiedziałeś/-aś" names a gender by a slash or brackets: say it without',
+    '/locales/pl/lokalny-system.json: after_crisis.ask: "chciał(a)byś" names a gender by a slash or brackets: say it without',
+  ]);
 });
