@@ -46,11 +46,15 @@ export function crisisMessage(
   ];
   return {
     text: paragraphs.join('\n\n'),
-    lines: [...emergency, ...others, ...young, ...violence, ...deaf].map((line) => ({
-      name: lineName(line, language) + (line.how === undefined ? '' : ` (${line.how[language]})`),
-      number: line.number,
-      hours: line.hours[language],
-      href: line.href,
-    })),
+    lines: callable([...emergency, ...others, ...young, ...violence, ...deaf], language),
   };
 }
+
+/** Lines as a channel makes them links. */
+export const callable = (lines: readonly Wording['definition']['crisisLines'][number][], language: Locale): Line[] =>
+  lines.map((line) => ({
+    name: lineName(line, language) + (line.how === undefined ? '' : ` (${line.how[language]})`),
+    number: line.number,
+    hours: line.hours[language],
+    href: line.href,
+  }));

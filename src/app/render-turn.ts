@@ -5,7 +5,7 @@ import type { Node } from '../core/flow/node.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { App } from './app.ts';
 import { askedNow, isChecking } from './asked.ts';
-import { crisisMessage } from './crisis-card.ts';
+import { callable, crisisMessage } from './crisis-card.ts';
 import { programmeOf } from './lead.ts';
 import { reviewOf } from './review.ts';
 import type { Asked, Channel, Kept, Said, TurnRecord } from './store.ts';
@@ -13,10 +13,14 @@ import {
   answerText,
   besideAsk,
   besideLabel,
+  cardLines,
   chatText,
   hasNodeText,
+  linesText,
+  linesUnder,
   nodeText,
   optionLabel,
+  readsPostcodes,
   type Wording,
   wordingOf,
 } from './wording.ts';
@@ -68,12 +72,23 @@ function messageText(
   }
 }
 
+/** The lines to call that a message lists: those it is about, or at the front door those that stand in its text. */
+function listedLines(wording: Wording, said: Said, text: string, language: Locale): NonNullable<ChatMessage['lines']> {
+  if (said.kind !== 'say') return [];
+  const shown = cardLines(wording.definition);
+  const stand = wording.door !== undefined && text.includes(linesText(wording, shown, language)) ? shown : [];
+  return callable(linesUnder(wording, said.key) ?? stand, language);
+}
+
 /** A list of what was said, in `language`. Ids are stable: the same turn has the same ids. */
 export function messagesOf(wording: Wording, record: TurnRecord, channel: Channel, language: Locale): ChatMessage[] {
   return record.body.said.map((said, at): ChatMessage => {
     const id = `${record.seq}.${at}`;
     if (said.kind === 'crisis') return { id, kind: 'crisis', ...crisisMessage(wording, said.values ?? {}, language) };
-    return { id, kind: said.kind, text: messageText(wording, said, channel, language) };
+    const text = messageText(wording, said, channel, language);
+    const lines = listedLines(wording, said, text, language);
+    // Numbers are one tap away wherever they are listed, not only on the card.
+    return lines.length > 0 ? { id, kind: 'crisis', text, lines } : { id, kind: said.kind, text };
   });
 }
 
@@ -92,6 +107,7 @@ function askOf(wording: Wording, asked: Asked, language: Locale): Ask {
     })),
     optional: asked.optional,
     ...(asked.max === undefined ? {} : { max: asked.max }),
+    ...(asked.kind === 'area' && readsPostcodes(wording.definition) ? { postcodes: true } : {}),
     ...(asked.before === undefined ? {} : { before: [...asked.before] }),
     progress: asked.progress,
   };

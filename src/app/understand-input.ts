@@ -41,7 +41,7 @@ import {
   postcodeInput,
   unsurePlaceInput,
 } from './hear-place.ts';
-import { besideLabel, optionLabel, type Wording } from './wording.ts';
+import { besideLabel, optionLabel, readsPostcodes, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
 export type Arrived = ChatInput | { readonly unsupported: string } | { readonly confirm: string };
@@ -294,7 +294,7 @@ function placeInput(
   if (only?.kind === 'command') return commandInput(only.command);
   const between = only?.between ?? [];
   if (only?.mayStop) return unclear('stop_which');
-  if (between.length === 0 && hasNationalPostcode(written)) return unclear('postcode');
+  if (between.length === 0 && hasNationalPostcode(written)) return unclear(postcodeUnknown(programme));
   if (between.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
 }
@@ -321,6 +321,9 @@ function around({ words }: Wording, { definition }: Programme): readonly string[
   return made;
 }
 
+/** A postcode that says nothing is nobody's mistake: where there is no table, only the place is needed. */
+const postcodeUnknown = ({ definition }: Programme): string => (readsPostcodes(definition) ? 'postcode' : 'place_only');
+
 /** A postcode said where an area is asked: the area, the districts it may lie in, or outside. */
 function areaInput(programme: Programme, node: Node, written: string): Input | undefined {
   const postcode = understandPostcode(written);
@@ -337,7 +340,7 @@ function areaInput(programme: Programme, node: Node, written: string): Input | u
     case 'districts':
       return { kind: 'unclear', between: found.ids, why: 'postcode_which' };
     case 'unknown':
-      return { kind: 'unclear', between: [], why: 'postcode' };
+      return unclear(postcodeUnknown(programme));
   }
 }
 

@@ -101,6 +101,10 @@ function contactsText({ localSystems, areas, partners }: Wording['definition']):
   return rows.map((row) => `– ${row}`).join('\n');
 }
 
+/** Whether postcodes say anything here: there is a table of them. */
+export const readsPostcodes = ({ postcodes }: Pick<ProgrammeDefinition, 'postcodes'>): boolean =>
+  Object.keys(postcodes).length > 0;
+
 /** The lines of the crisis card, as the programme lists them. */
 export const cardLines = ({ crisisLines }: Pick<ProgrammeDefinition, 'crisisLines'>): readonly CrisisLine[] =>
   crisisLines.filter(({ use }) => use === 'emergency' || use === 'card');
@@ -233,6 +237,13 @@ const dayInWords = (day: string | number | undefined, locale: Locale): { readonl
       }
     : {};
 
+/** The lines to call that the message under `key` lists; `undefined` when it is about none. */
+export function linesUnder({ definition }: Wording, key: string): readonly CrisisLine[] | undefined {
+  const use = /^chat:crisis\.(card|youth|abuse|deaf)$/.exec(key)?.[1];
+  if (use === undefined) return undefined;
+  return use === 'card' ? cardLines(definition) : definition.crisisLines.filter((line) => line.use === use);
+}
+
 /** The message under `key`. One about lines for some people (`chat:crisis.youth`) is given those lines. */
 export function chatText(
   wording: Wording,
@@ -240,19 +251,8 @@ export function chatText(
   values: Readonly<Record<string, string | number>> | undefined,
   locale: Locale,
 ): string {
-  const use = /^chat:crisis\.(card|youth|abuse|deaf)$/.exec(key)?.[1];
-  const lines =
-    use === undefined
-      ? {}
-      : {
-          lines: linesText(
-            wording,
-            use === 'card'
-              ? cardLines(wording.definition)
-              : wording.definition.crisisLines.filter((line) => line.use === use),
-            locale,
-          ),
-        };
+  const some = linesUnder(wording, key);
+  const lines = some === undefined ? {} : { lines: linesText(wording, some, locale) };
   return wording.words.say(locale, key, {
     ...chatValues(wording, locale),
     ...lines,

@@ -46,6 +46,8 @@ export const Ask = z.strictObject({
   optional: z.boolean(),
   /** For `choices`: how many may be picked. */
   max: z.int().optional(),
+  /** For `area`: a postcode is understood here as well as a place. */
+  postcodes: z.boolean().optional(),
   /** The answer given before, when the question is asked again (*back*, *edit*). */
   before: z.array(z.string()).optional(),
   /** Questions answered, and how many there are at most: `of` never grows on the way. 0 where nothing is counted. */

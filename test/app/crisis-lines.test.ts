@@ -1,7 +1,9 @@
 /** Lines to call and the telephone numbers that texts speak of: of the programme's country, in the person's language. */
 import { expect, test } from 'vitest';
 import { crisisMessage } from '../../src/app/crisis-card.ts';
-import { chatText, lineName, type Wording } from '../../src/app/wording.ts';
+import { messagesOf } from '../../src/app/render-turn.ts';
+import type { Said } from '../../src/app/store.ts';
+import { cardLines, chatText, lineName, type Wording } from '../../src/app/wording.ts';
 import { assemble } from '../../src/assemble.ts';
 import { understandPhone } from '../../src/core/flow/understand/phone.ts';
 import { LOCALES } from '../../src/core/language/locale.ts';
@@ -49,3 +51,27 @@ test.each(wordings)('%s: the telephone number shown as an example is one of its 
         expect(chatText(other, 'chat:again.phone', undefined, locale)).not.toContain(number);
   }
 });
+
+/** What a turn of these messages shows. */
+const shown = (wording: Wording, said: readonly Said[], language: (typeof LOCALES)[number]) =>
+  messagesOf(wording, { seq: 1, inputId: 'one', at: '2026-11-23T09:00:00.000Z', body: { said, language } }, 'web', language);
+
+test.each(wordings)(
+  '%s: numbers that a message lists come as lines to press, as those of the card do',
+  (_, wording) => {
+    for (const locale of LOCALES) {
+      const [hello, listed] = shown(
+        wording,
+        [
+          { kind: 'say', key: 'chat:again.place_only' },
+          { kind: 'say', key: 'chat:crisis.card' },
+        ],
+        locale,
+      );
+      expect(hello).not.toHaveProperty('lines');
+      expect(listed?.kind).toBe('crisis');
+      expect(listed?.lines?.map(({ href }) => href)).toEqual(cardLines(wording.definition).map(({ href }) => href));
+      for (const { number } of listed?.lines ?? []) expect(listed?.text).toContain(number);
+    }
+  },
+);

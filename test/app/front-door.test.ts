@@ -241,7 +241,50 @@ describe('[FD4] nobody ends with nothing', () => {
   });
 });
 
+describe("a postcode is nobody's mistake", () => {
+  test.each<[Locale, string, string]>([
+    ['pl', 'nowa-sol', '67-100'],
+    ['en', 'otwarte-drzwi', '02-495'],
+    ['sv', 'aterbruket', '891 31'],
+  ])(
+    'where no table of postcodes is kept the place is asked for, with the list (%s, %s)',
+    async (language, programme, code) => {
+      const { first, say } = await come({ language, programme });
+      let turn = first;
+      for (let asked = 0; turn.ask?.step !== 'area' && asked < 12; asked++) {
+        const [option] = turn.ask?.options ?? [];
+        const given: Record<string, string> = { for_whom: 'me', consent: 'agree', age_band: '18_64' };
+        turn = await say({ choice: given[turn.ask?.step ?? ''] ?? option?.code ?? '' });
+      }
+      expect(turn.ask?.postcodes).toBeUndefined();
+      const again = await say(code);
+      expect(again.ask?.step).toBe('area');
+      expect(again.ask?.options.length).toBeGreaterThan(2);
+      expect(textOf(again)).toContain(house.app.words.say(language, 'chat:again.place_only'));
+    },
+  );
+
+  test('at the front door, which has a table, a postcode can be written', async () => {
+    const { first } = await come({ language: 'en' });
+    expect(first.ask).toMatchObject({ step: 'area', postcodes: true });
+  });
+});
+
 describe('[FD5] everything that works elsewhere works at the front door', () => {
+  test.each<[Locale, string, string | undefined]>([
+    ['pl', 'Leicester', 'tel:999'],
+    ['sv', 'Umeå', 'tel:112'],
+    ['en', 'Nowa Sól', 'tel:112'],
+  ])('where nothing fits the numbers can be pressed (%s, %s)', async (language, place, emergency) => {
+    const { say } = await come({ language });
+    const placed = await say(place);
+    const told = placed.ask?.step === 'looking_for' ? await say({ choice: 'not_sure' }) : placed;
+    expect(told.ask?.step).toBe('person');
+    const listed = told.messages.find(({ kind }) => kind === 'crisis');
+    expect(listed?.lines?.map(({ href }) => href)).toContain(emergency);
+    for (const { number } of listed?.lines ?? []) expect(listed?.text).toContain(number);
+  });
+
   test('danger: the numbers of every country until hers is known, then its own lines', async () => {
     const { say } = await come();
     const card = await say('I want to kill myself');

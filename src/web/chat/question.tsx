@@ -218,7 +218,7 @@ function Fields(props: FieldsProps) {
     case 'area':
       return (
         <>
-          <OneLine {...props} label={say('ask.postcode')} />
+          <OneLine {...props} label={say(ask.postcodes === true ? 'ask.postcode' : 'ask.place')} />
           {options.length > 0 && (
             <>
               <p class="or">{say('ask.list')}</p>
