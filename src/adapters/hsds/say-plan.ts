@@ -25,6 +25,30 @@ function saysLittle({ read, leftOut }: Plan): boolean {
   return read.records > 0 && bare.length === read.records;
 }
 
+/** The rule that each reason for leaving a service out asks for, as it would stand in services-import.yaml. */
+const RULES: readonly (readonly [reason: RegExp, rule: string, meaning: string])[] = [
+  [/^names no language$/, 'languages: [en]', 'what a service speaks whose record names no language'],
+  [/^names no area$/, 'without_area: [programme]', 'where a service is for whose record names no area'],
+  [/^is for no area/, "areas: [{ area: 'The whole county', extents: [programme] }]", 'which of your areas theirs are'],
+  [
+    /^no rule says what kind|^is for a group that no rule/,
+    "terms: [{ term: 'Back pain classes', types: [physio] }]",
+    'what their terms mean here',
+  ],
+  [
+    /no taxonomy term/,
+    "services: [{ service: 'Moving well', types: [physio] }]",
+    'what a single service is whose record has no term',
+  ],
+];
+
+/** What to set so that services are no longer left out, and how many are for the lack of it. */
+const rulesToSet = ({ leftOut }: Plan): readonly string[] =>
+  RULES.flatMap(([lack, rule, meaning]) => {
+    const count = leftOut.filter(({ reasons }) => reasons.some((reason) => lack.test(reason))).length;
+    return count === 0 ? [] : [`${rule} – ${meaning} (${count} left out for lack of it)`];
+  });
+
 export function sayPlan(plan: Plan): readonly string[] {
   const { files, records, repeated, others } = plan.read;
   const services = (count: number) => `${count} ${count === 1 ? 'service' : 'services'}`;
@@ -44,6 +68,7 @@ export function sayPlan(plan: Plan): readonly string[] {
       ({ id, name, why }) => `${name} [${id}]: ${SHUT[why]}`,
     ),
     ...list('Left out', plan.leftOut, ({ place, name, reasons }) => `${place} ${name}: ${reasons.join('; ')}`),
+    ...list('To be set in services-import.yaml, with your own words and codes', rulesToSet(plan), (line) => line),
     ...(saysLittle(plan)
       ? [
           '',

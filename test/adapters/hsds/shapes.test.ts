@@ -6,7 +6,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { ImportRules } from '../../../src/adapters/hsds/import-rules.ts';
+import { parse } from 'yaml';
+import { ImportRules, NO_RULES } from '../../../src/adapters/hsds/import-rules.ts';
 import { type Plan, type Present, planImport } from '../../../src/adapters/hsds/plan-import.ts';
 import { readSource } from '../../../src/adapters/hsds/read-source.ts';
 import { sayPlan } from '../../../src/adapters/hsds/say-plan.ts';
@@ -258,6 +259,23 @@ describe('the files they come in', () => {
     expect(problems(plan)).toEqual([
       `page.json: contents[1]: has the id ${short.id} of page.json: contents[0] and says something else (and 126 more); an id may stand for one service only`,
     ]);
+  });
+
+  test('[HI4] without any rules the report says what to set, and for how many services', async () => {
+    await put('page.json', [
+      { ...short, id: 'a', languages: [], attributes: [{ taxonomy_term: { id: 't', name: 'Sore backs' } }] },
+      { ...short, id: 'b', languages: [], service_areas: [{ name: 'Far away' }] },
+    ]);
+    const plan = planImport(await readSource(join(folder, 'page.json')), NO_RULES, present);
+    expect(problems(plan)).toEqual(['page.json: no service of these files can be used']);
+    const report = sayPlan(plan);
+    const heading = report.indexOf('To be set in services-import.yaml, with your own words and codes (5)');
+    expect(
+      report.slice(heading + 1, heading + 6).map((line) => line.replace(/^ {2}(\w+):.*\((\d+) left.*/, '$1 $2')),
+    ).toEqual(['languages 2', 'without_area 1', 'areas 1', 'terms 1', 'services 1']);
+    // As it stands there, each line is a rule that can be read.
+    for (const line of report.slice(heading + 1, heading + 6))
+      expect(ImportRules.safeParse(parse(line.split(' – ')[0] ?? '')).success, line).toBe(true);
   });
 
   test('[HI4] a short list tells too little; the report says what to do, or the rules say what each service is', async () => {
