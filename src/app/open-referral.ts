@@ -273,6 +273,15 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       ? []
       : factsForStaff(app.words, service, language, dayIn(programme.definition.country, app.now()));
   };
+  // Nobody may talk with the employer any more once she took that yes back, so no service that does is suggested.
+  const mayTalk = holds('employer_contact_yes', seen);
+  const isUnwanted = ({ id }: { readonly id: string }) =>
+    !mayTalk && programme?.services.find((one) => one.id === id)?.needsEmployerYes === true;
+  const suggested = content?.services ?? [];
+  const leftOut = [
+    ...(content?.leftOut ?? []),
+    ...suggested.filter(isUnwanted).map(({ id, name }) => ({ id, name, reason: 'own_yes_needed' })),
+  ];
   return {
     ...rowView(app, row, names),
     person: {
@@ -320,15 +329,17 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       group,
       icf: [...icf],
     })),
-    services: (content?.services ?? []).map((service) => ({
-      id: service.id,
-      ...namedNow(service.id, service.name),
-      organisation: service.organisation,
-      reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
-      capacity: service.capacity,
-      facts: factsNow(service.id),
-    })),
-    leftOut: (content?.leftOut ?? []).map(({ id, name, reason }) => ({
+    services: suggested
+      .filter((service) => !isUnwanted(service))
+      .map((service) => ({
+        id: service.id,
+        ...namedNow(service.id, service.name),
+        organisation: service.organisation,
+        reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
+        capacity: service.capacity,
+        facts: factsNow(service.id),
+      })),
+    leftOut: leftOut.map(({ id, name, reason }) => ({
       id,
       ...namedNow(id, name),
       organisation: programme?.services.find((one) => one.id === id)?.organisation ?? '',

@@ -357,6 +357,9 @@ describe('one consent alone', () => {
       const { talk, id } = await sent(language);
       const before = await see(coach, id);
       expect(flags(before)).toContain('employer_contact_yes');
+      const needsEmployer = (app.programmes.get(PROGRAMME)?.services ?? []).flatMap((one) =>
+        one.needsEmployerYes ? [one.id] : [],
+      );
       const asked = await talk(inputFrom('/referral'));
       expect(told(asked)).toContain(say(language, 'employer'));
       expect(codes(asked)).toEqual([`stop_${PARTNER}`, 'end_employer_contact', 'withdraw', 'close']);
@@ -370,6 +373,10 @@ describe('one consent alone', () => {
         true,
       ]);
       expect(flags(after)).not.toContain('employer_contact_yes');
+      const withEmployer = before.services.filter(({ id: one }) => needsEmployer.includes(one));
+      expect(withEmployer).toHaveLength(1);
+      expect(after.services.map(({ id: one }) => one)).not.toContain(withEmployer[0]?.id);
+      expect(after.leftOut.map(({ id: one }) => one)).toContain(withEmployer[0]?.id);
       expect(shown(after)).toBe(app.words.say('en', 'console:referral.taken_back', { answer: shown(before) ?? '' }));
       const again = await talk(inputFrom('/referral'));
       expect(told(again)).not.toContain(say(language, 'employer'));
@@ -379,6 +386,7 @@ describe('one consent alone', () => {
       ]);
       const back = await see(coach, id);
       expect([live(back, 'employer_contact'), shown(back)]).toEqual([true, shown(before)]);
+      expect(back.services).toEqual(before.services);
     },
   );
 

@@ -125,6 +125,13 @@ type ClaimRow = {
   readonly parts_sent: number;
 };
 
+/** For an embedded database, which one process at a time opens: whoever was sending before is dead. */
+const dropClaims = statement(
+  'drop-claims',
+  'UPDATE addresses SET claimed_until = NULL, claimed_to = NULL WHERE claimed_until IS NOT NULL',
+);
+export const releaseClaims = (sql: Sql): Promise<unknown> => sql.query(dropClaims, []);
+
 const sent = statement(
   'mark-sent',
   `WITH marked AS (

@@ -15,7 +15,7 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { alertsOn } from './alerts.ts';
 import { auditOn } from './audit.ts';
 import { confirmationsOn } from './confirmations.ts';
-import { conversationsOn } from './conversations.ts';
+import { conversationsOn, releaseClaims } from './conversations.ts';
 import { deliveriesOn } from './deliveries.ts';
 import { CannotDecrypt, type KeyRing, openVault } from './encryption.ts';
 import { PrismaClient } from './generated/client.ts';
@@ -168,6 +168,8 @@ export async function openStore(settings: StoreSettings): Promise<Result<OpenSto
   try {
     const applied = await migrate(sql, adapter);
     if (applied.length > 0) log('info', 'store.migrated', { migrations: applied.length });
+    // What a killed process was about to send must not wait for its lease.
+    if (settings.databaseUrl === undefined) await releaseClaims(sql);
     const vault = openVault(keys, await secretNamed(sql, keys, 'lookup'));
     return ok(storeOn(opened.value, keys, vault, log));
   } catch (error) {

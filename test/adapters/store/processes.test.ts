@@ -98,6 +98,24 @@ test('[SA11] two processes that write one conversation at once keep one turn for
   await store.close();
 });
 
+test('[ST5] what a dead process was about to send from an embedded folder is claimed at once by the next', async () => {
+  const dataDir = join(folder, 'claimed');
+  const first = await openTestStore({ dataDir });
+  await first.conversations.start({
+    id: 'c',
+    channel: 'telegram',
+    address: '4711',
+    conversation,
+    turn: turn('first'),
+    expiresAt: FAR,
+  });
+  expect(await first.conversations.claimUnsent('telegram', 'c', 60_000)).toHaveLength(1);
+  await first.close();
+  const next = await openTestStore({ dataDir });
+  expect(await next.conversations.claimUnsent('telegram', 'c', 60_000)).toHaveLength(1);
+  await next.close();
+});
+
 test.each(['PGlite', 'PostgreSQL'])(
   '[SA10] a process killed while it writes to %s loses no turn it acknowledged',
   async (engine) => {
