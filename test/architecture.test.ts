@@ -157,7 +157,7 @@ describe('each outside library is imported in one place', () => {
     '@prisma/schema-engine-wasm': ['adapters/store/'],
     proj4: ['adapters/areas/'],
     '@turf/boolean-point-in-polygon': ['adapters/areas/'],
-    'csv-parse': ['adapters/areas/', 'adapters/hsds/'],
+    'csv-parse': ['adapters/hsds/'],
     preact: ['web/chat/', 'web/parts/'],
     react: ['web/console/'],
     'react-dom': ['web/console/'],

@@ -1,6 +1,6 @@
 /** Reads a file of OS Code-Point Open, row by row. */
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { createInterface } from 'node:readline';
 import proj4 from 'proj4';
 
 /** One postcode with its place on earth (degrees, WGS84; none when the file has none) and its official codes. */
@@ -50,14 +50,33 @@ function readRow(fields: readonly string[]): PostcodeRow | string {
   return { postcode, point: [longitude, latitude], district, ward };
 }
 
-/** Every row of the file at `path`; headings are passed over. */
+/**
+ * The fields of one line: these files have no line breaks inside a field, so a mark that is not closed spoils its own
+ * line and no other.
+ *
+ * @returns undefined when a quotation mark is not closed
+ */
+function fieldsOf(line: string): readonly string[] | undefined {
+  const fields: string[] = [];
+  for (const [, quoted, open, plain = ''] of `,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"(?=,|$)|(")|([^,]*))/g)) {
+    if (open !== undefined) return undefined;
+    fields.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+  }
+  return fields;
+}
+
+/** Every row of the file at `path`; headings and empty lines are passed over. */
 export async function* readCodePoint(path: string): AsyncGenerator<ReadRow> {
-  const rows = createReadStream(path).pipe(
-    parse({ relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, bom: true, info: true }),
-  );
-  for await (const { record, info } of rows) {
-    const fields: string[] = record;
-    const { lines: line }: { lines: number } = info;
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    line += 1;
+    const written = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (written.trim() === '') continue;
+    const fields = fieldsOf(written);
+    if (fields === undefined) {
+      yield { line, problem: 'has a quotation mark that is not closed' };
+      continue;
+    }
     if (HEADINGS.has((fields[0] ?? '').trim().toUpperCase())) continue;
     const row = readRow(fields);
     yield typeof row === 'string' ? { line, problem: row } : { line, row };

@@ -95,6 +95,7 @@ test('[AI1] a row that cannot be read is told with its line, and the others coun
     '"nonsense"',
     row('LE1 1AA', 'east', '304176', 'E06000016', ''),
     row('LEICESTER', '1', '1', 'E06000016', ''),
+    ',10,1,1,,,,,E06000016,',
   ];
   await files([...ROWS.slice(0, 2), ...broken, row('LE1 1AB', '459318', '304176', 'X', ''), ...ROWS.slice(2)]);
   const imported = await run();
@@ -103,9 +104,35 @@ test('[AI1] a row that cannot be read is told with its line, and the others coun
     '3 has 1 columns instead of 10',
     '4 has no easting and northing in columns 3 and 4',
     '5 does not begin with a postcode',
-    '6 has no district code in column 9',
+    '6 does not begin with a postcode',
+    '7 has no district code in column 9',
   ]);
   expect(await written()).toHaveLength(7);
+});
+
+test('[AI1] a quotation mark that is not closed spoils its own line only, and is told with it', async () => {
+  const left = async (spoilt: string) => {
+    await files([...ROWS.slice(0, 3), spoilt, ...ROWS.slice(3)]);
+    const imported = await run();
+    if (!imported.ok) throw new Error('not imported');
+    return imported.value.left.map(({ path, message }) => `${path.split(':').at(-1)} ${message}`);
+  };
+  const good = row('LE1 1AD', '459318', '304176', 'E06000016', 'E05010463');
+  for (const spoilt of [
+    good.replace('LE1 1AD"', 'LE1 1AD'),
+    good.slice(0, -1),
+    good.replace('"E92000001"', '"E92000001'),
+  ]) {
+    expect(await left(spoilt), spoilt).toEqual(['4 has a quotation mark that is not closed']);
+    expect(await written(), spoilt).toHaveLength(7);
+  }
+  // A mark within a field and a doubled one, a comma between marks, and lines that end as Windows ends them.
+  await writeFile(
+    join(folder, 'le.csv'),
+    `\uFEFF${[...ROWS.slice(0, 3), '', good.replace('"E92000001"', '"E9,""2"'), ...ROWS.slice(3)].join('\r\n')}`,
+  );
+  const whole = await run();
+  expect(whole.ok && [whole.value.rows, whole.value.left]).toEqual([8, []]);
 });
 
 test('[AI3] importing again gives the same; what fails changes nothing', async () => {
