@@ -41,7 +41,7 @@ const isMode = (step: string, wording: Wording): boolean => !wording.flow.nodes.
 /** The question in words. */
 function askText(wording: Wording, step: string, language: Locale): string {
   const node = wording.flow.nodes.get(step);
-  return node === undefined ? besideAsk(wording.words, step, language) : nodeText(wording, node, 'ask', language);
+  return node === undefined ? besideAsk(wording, step, language) : nodeText(wording, node, 'ask', language);
 }
 
 /** What a node says, and what it adds where a company runs the chat: there others than we can read along. */

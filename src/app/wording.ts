@@ -196,8 +196,10 @@ export function besideLabel(wording: Wording, mode: string, code: string, locale
 }
 
 /** The question of a state beside the talk. */
-export const besideAsk = (words: Words, mode: string, locale: Locale): string =>
-  words.say(locale, mode === 'changing' ? 'chat:edit.which' : `${BESIDE[mode] ?? 'chat:stop.open'}.ask`);
+export const besideAsk = ({ words, definition }: Wording, mode: string, locale: Locale): string =>
+  words.say(locale, mode === 'changing' ? 'chat:edit.which' : `${BESIDE[mode] ?? 'chat:stop.open'}.ask`, {
+    programme: definition.name[locale],
+  });
 
 /** When people are at work, in words. */
 export function hoursText({ words, definition }: Wording, locale: Locale): string {

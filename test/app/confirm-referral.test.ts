@@ -160,7 +160,10 @@ describe('her own answer', () => {
         );
       const hers = await chat({ start, language });
       expect(hers.first.ask).toMatchObject({ step: 'confirming', options: [{ code: 'yes' }, { code: 'no' }] });
-      expect(texts(hers.first)).toBe(app.words.say(language, 'chat:confirm.ask'));
+      const programme = app.programmes.get(PROGRAMME)?.definition.name[language] ?? '';
+      expect(texts(hers.first)).toBe(app.words.say(language, 'chat:confirm.ask', { programme }));
+      // She reads who writes, and nothing that tells what she may need help with.
+      expect(texts(hers.first)).toContain(programme);
       // Opened twice before it was answered, it leads to the same question.
       expect((await chat({ start, language })).first.ask?.step).toBe('confirming');
     },
@@ -465,7 +468,7 @@ describe('each partner by itself, told to a coordinator', () => {
       ['pass_on', PUP, CENTRE],
     ]);
     expect(seen.asks[2].text).toEqual({
-      en: 'May we pass your answers to OPS Otyń?',
+      en: 'May we pass your name, how to reach you and your answers, also those about health, to OPS Otyń?',
       pl: expect.stringContaining('OPS Otyń'),
       sv: expect.stringContaining('OPS Otyń'),
     });
