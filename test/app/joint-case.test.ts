@@ -136,6 +136,47 @@ describe('both offices, each with the yes of the person', () => {
     expect(await listed(worker, id)).toMatchObject({ state: 'submitted', assignedTo: null, cohort: null });
   });
 
+  const refusesCentre = { share_ops: ['no'] };
+  const noWay = { pup_to_ops: ['no'], ops_to_pup: ['no'] };
+  const registered = [['unemployed_no_benefit'], ['jobseeker'], ['not_registered'], ['dont_know']];
+  const helped = [['yes'], ['no'], ['dont_know']];
+  const without = { health: ['msk'], social: ['none'] };
+  const talks = { ...without, wishes: ['talking_support'] };
+  test.each([
+    ['the centre refused', 'pup', { social: ['housing'], ...refusesCentre }, 'ops', helped],
+    [
+      'the centre refused, nothing ticked',
+      'pup',
+      { pup: ['not_registered'], ...without, ...refusesCentre },
+      'ops',
+      helped,
+    ],
+    ['the centre may not tell', 'pup', { social: ['housing'], ops_to_pup: ['no'] }, 'ops', helped],
+    ['neither may tell, not registered', 'pup', { pup: ['not_registered'], ...without, ...noWay }, 'ops', helped],
+    ['the job office refused', 'ops', { social: ['housing'], share_pup: ['no'] }, 'pup', registered],
+    ['the job office refused, no help yet', 'ops', { ops: ['no'], ...talks, share_pup: ['no'] }, 'pup', registered],
+    ['the job office may not tell', 'ops', { social: ['housing'], pup_to_ops: ['no'] }, 'pup', registered],
+    ['neither may tell, no help yet', 'ops', { ops: ['no'], ...talks, ...noWay }, 'pup', registered],
+  ] as const)(
+    '[JC1] (NS-6) %s: page and row of an office are the same whatever she said of the other',
+    async (_, at, change, fact, answers) => {
+      const reader = at === 'pup' ? adviser : worker;
+      /** Without what differs between any two referrals: who, when, which number. */
+      const alike = (seen: unknown, { id, reference }: { id: string; reference: string }) =>
+        JSON.stringify(seen)
+          .replaceAll(id, 'id')
+          .replaceAll(reference, 'reference')
+          .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time');
+      const seen: string[] = [];
+      for (const answer of answers) {
+        const one = await sent({ ...change, [fact]: answer });
+        seen.push(`${alike(await view(reader, one.id), one)}\n${alike(await listed(reader, one.id), one)}`);
+      }
+      expect(seen[0]).toContain('"outcome"');
+      for (const other of seen) expect(other).toBe(seen[0]);
+    },
+  );
+
   test('[JC2] (I-2) only the centre of her own gmina has it; coordinators see all of it', async () => {
     const { id } = await sent();
     expect((await open(elsewhere, id)).statusCode).toBe(403);

@@ -239,6 +239,16 @@ describe('each office, and each way between the two, is a question of its own (K
     expect(consentSteps(walkOn({ ...none, ops: 'no' }))).toEqual(['share_pup']);
   });
 
+  test('a centre is asked about where addiction alone makes work hard: it has a part in it (NS-R3)', () => {
+    const way = walkOn({ ...me, pup: 'jobseeker', ops: 'no', health: ['addiction'], social: ['none'] });
+    expect(consentSteps(way)).toEqual([
+      'share_pup',
+      'share_ops_080405_2',
+      'pup_to_ops_080405_2',
+      'ops_to_pup_080405_2',
+    ]);
+  });
+
   test('who lives nowhere in particular is asked about no centre, and nobody is guessed', () => {
     for (const area of ['no_fixed', 'elsewhere', 'skip'])
       expect(consentSteps(walkOn({ ...me, area }))).toEqual(['share_pup']);
@@ -361,13 +371,60 @@ describe('what is decided', () => {
     expect([...flow.nodes.values()].filter(({ kind }) => kind === 'number')).toEqual([]);
   });
 
-  test('a joint case is proposed where both offices have a part, and only there (NS-2)', () => {
+  const AGREED = { share_pup: 'yes', share_ops: 'yes', pup_to_ops: 'yes', ops_to_pup: 'yes' } as const;
+  const said = fc.constantFrom('yes', 'no', 'unknown');
+  const agreements = fc.record({ share_pup: said, share_ops: said, pup_to_ops: said, ops_to_pup: said });
+  const isJoint = ({ flags, explanationKeys, cohort, level }: Decision): boolean =>
+    flags.includes('joint_case') ||
+    explanationKeys.some((key) => key.startsWith('joint_case') || key === 'both_offices') ||
+    ['shared_client', 'neither'].includes(cohort) ||
+    level === 'P2';
+
+  test('a joint case is proposed where both offices have a part and all of it is agreed to, and only there (NS-2, NS-6)', () => {
     fc.assert(
       fc.property(person, (one) => {
-        const { rule, flags } = decided(one);
+        const { rule, flags } = decided({ ...one, ...AGREED });
         expect(flags.includes('joint_case')).toBe(['NS-R2', 'NS-R3', 'NS-R5'].includes(rule));
         // Part of the pilot is whoever is helped by it (NS-7).
         expect(flags.includes('pilot')).toBe(/^NS-R[2-5]$/.test(rule));
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(person, agreements, (one, yes) => {
+        fc.pre(Object.values(yes).some((answer) => answer !== 'yes'));
+        const result = decided({ ...one, ...yes });
+        expect(isJoint(result)).toBe(false);
+        const who = { ...result, barriers: [], serviceTypes: [...result.serviceTypes] };
+        const place = { facts: { area: one.area } };
+        const match = matchServices(
+          services,
+          personFrom({ definition, services, flow }, who, { language: 'pl', place }),
+        );
+        expect(match.offered.map(({ service }) => service.id)).not.toContain('NS-S10');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what one office gets is the same whatever she said of the other, unless all of it is agreed to (NS-6, c.4)', () => {
+    /** What a page or a list of the office shows of a decision that it may not read the reasons of. */
+    const shown = ({ outcome, level, state, flags, barriers, serviceTypes }: Decision) => ({
+      outcome,
+      level,
+      state,
+      flags: flags.filter((flag) => !(definition.joint?.flags ?? []).includes(flag)),
+      barriers,
+      serviceTypes,
+    });
+    const pupSays = fc.constantFrom('unemployed_benefit', 'jobseeker', 'not_registered', 'dont_know', 'unknown');
+    const opsSays = fc.constantFrom('yes', 'no', 'dont_know', 'unknown');
+    fc.assert(
+      fc.property(person, agreements, pupSays, opsSays, (one, yes, pup, ops) => {
+        fc.pre(Object.values(yes).some((answer) => answer !== 'yes'));
+        const own = shown(decided({ ...one, ...yes }));
+        if (yes.share_pup === 'yes') expect(shown(decided({ ...one, ...yes, ops }))).toEqual(own);
+        if (yes.share_ops === 'yes') expect(shown(decided({ ...one, ...yes, pup }))).toEqual(own);
       }),
       { numRuns: 500 },
     );
