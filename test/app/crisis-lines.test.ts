@@ -54,7 +54,12 @@ test.each(wordings)('%s: the telephone number shown as an example is one of its 
 
 /** What a turn of these messages shows. */
 const shown = (wording: Wording, said: readonly Said[], language: (typeof LOCALES)[number]) =>
-  messagesOf(wording, { seq: 1, inputId: 'one', at: '2026-11-23T09:00:00.000Z', body: { said, language } }, 'web', language);
+  messagesOf(
+    wording,
+    { seq: 1, inputId: 'one', at: '2026-11-23T09:00:00.000Z', body: { said, language } },
+    'web',
+    language,
+  );
 
 test.each(wordings)(
   '%s: numbers that a message lists come as lines to press, as those of the card do',

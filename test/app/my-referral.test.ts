@@ -373,10 +373,10 @@ describe('one consent alone', () => {
         true,
       ]);
       expect(flags(after)).not.toContain('employer_contact_yes');
-      const withEmployer = before.services.filter(({ id: one }) => needsEmployer.includes(one));
+      const withEmployer = before.services.filter(({ id: one }: { id: string }) => needsEmployer.includes(one));
       expect(withEmployer).toHaveLength(1);
-      expect(after.services.map(({ id: one }) => one)).not.toContain(withEmployer[0]?.id);
-      expect(after.leftOut.map(({ id: one }) => one)).toContain(withEmployer[0]?.id);
+      expect(after.services.map(({ id: one }: { id: string }) => one)).not.toContain(withEmployer[0]?.id);
+      expect(after.leftOut.map(({ id: one }: { id: string }) => one)).toContain(withEmployer[0]?.id);
       expect(shown(after)).toBe(app.words.say('en', 'console:referral.taken_back', { answer: shown(before) ?? '' }));
       const again = await talk(inputFrom('/referral'));
       expect(told(again)).not.toContain(say(language, 'employer'));
