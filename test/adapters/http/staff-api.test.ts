@@ -406,7 +406,12 @@ describe('a case', () => {
   test('[HT13] accepting tells the person, in her language, and the second of two coaches is told that it is taken', async () => {
     const { id, token } = await seedReferral(house);
     const accepted = await call(house, coach, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 });
-    expect(accepted.json()).toMatchObject({ state: 'accepted', assignedTo: 'Carol Coach', version: 2, may: ['write', 'give_back'] });
+    expect(accepted.json()).toMatchObject({
+      state: 'accepted',
+      assignedTo: 'Carol Coach',
+      version: 2,
+      may: ['write', 'give_back'],
+    });
     const late = await call(house, colleague, 'POST', `/api/console/referrals/${id}/accept`, { version: 1 });
     expect([late.statusCode, late.json().error.code]).toEqual([409, 'referral.stale']);
     expect(late.json().error.message).toMatch(/^Somebody else .+\.$/);
