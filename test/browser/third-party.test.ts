@@ -148,7 +148,8 @@ test('[WC24] the link a coordinator gives leads to the question in the language 
   const link = await page.locator('.copy input').first().inputValue();
   const hers = await follow(link, 'pl');
   await eventually(() => stepNow(hers)).toBe('confirming');
-  const asked = words('pl', 'chat').confirm.ask as string;
+  const programme = 'WorkWell Leicester, Leicestershire and Rutland';
+  const asked = (words('pl', 'chat').confirm.ask as string).replace('{{programme}}', programme);
   for (const paragraph of asked.split('\n\n'))
     await eventually(() => hers.locator('main').textContent()).toContain(paragraph);
   for (const said of ['Zuzia', 'Boss', '0116']) expect(await hers.locator('body').textContent()).not.toContain(said);
