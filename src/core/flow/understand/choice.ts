@@ -9,6 +9,7 @@
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
 import { contentOf } from './content.ts';
+import { isDoubtfulAge, isNoEndOfWork, isNotHers, isOtherTime } from './doubt.ts';
 import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
@@ -42,15 +43,32 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
 export function choiceOf(reply: Reply | undefined): Heard {
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
-  return (
-    bareNumber(reply) ??
-    wholePhrase(reply) ??
-    byParts(reply) ??
-    byAmountOrPlace(reply) ??
-    skipped(reply) ??
-    general(reply) ??
-    byMeaning(reply)
-  );
+  return bareNumber(reply) ?? wholePhrase(reply) ?? withoutDoubt(reply, partly(reply));
+}
+
+/** Options that are answers of their own, and speak of nothing that may be denied or past. */
+const SAYS_NOTHING = new Set(['skip', 'none', 'not_sure', 'dont_know', 'maybe', 'other']);
+
+/** A reading, unless what was named is denied, or said of another time or another person. */
+const withoutDoubt = (reply: Reply, heard: Heard): Heard =>
+  heard.kind === 'understood' && isDoubted(reply, heard.codes) ? unclear() : heard;
+
+function isDoubted(reply: Reply, codes: readonly string[]): boolean {
+  const { asked, words, folded, phrase } = reply;
+  const named = codes.filter((code) => !SAYS_NOTHING.has(code));
+  if (named.length === 0) return false;
+  if (asked.options.some(({ range }) => range !== undefined)) {
+    if (byPlace(reply) !== undefined) return false;
+    const ages = asked.options.some(({ range }) => range?.unit === 'years');
+    return ages ? named.some((code) => isDoubtfulAge(words, folded, asked, code)) : isOtherTime(phrase);
+  }
+  if (asked.many) return asked.options.some(({ code }) => code === 'none') && isNotHers(phrase);
+  return named.includes('out') && isNoEndOfWork(phrase);
+}
+
+/** What a reply means that is no name by itself. */
+function partly(reply: Reply): Heard {
+  return byParts(reply) ?? byAmountOrPlace(reply) ?? skipped(reply) ?? general(reply) ?? byMeaning(reply);
 }
 
 /** What `text` means when the whole of it is what an option is called; `undefined` when it is not. */
@@ -92,6 +110,8 @@ function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | 
   ]);
   if (amounts.size === 0) return undefined;
   const isInList = Number.isInteger(said.value) && said.value >= 1 && said.value <= asked.options.length;
+  const ages = ranges.some(({ range }) => range.unit === 'years');
+  if (ages && !isInList && (said.value < 10 || said.value > 110)) return unclear();
   return chosenAt([...amounts, ...(isInList ? [said.value - 1] : [])], { asked, many: false });
 }
 

@@ -202,6 +202,10 @@ function quantitiesIn(words: readonly string[]): readonly Quantity[] {
   return joined(found, words);
 }
 
+/** The amounts that are said where an age is asked, whatever they are of. */
+export const agesIn = (words: readonly string[]): readonly Pick<Quantity, 'from' | 'to' | 'unit'>[] =>
+  quantitiesIn(words);
+
 /** "a year and 3 months" is one length; "3 to 4 months" is one interval. */
 function joined(found: readonly Quantity[], words: readonly string[]): readonly Quantity[] {
   const result: Quantity[] = [];
@@ -321,7 +325,7 @@ function isElsewhere({ from, to, unit }: Quantity, words: readonly string[]): bo
 /** A bare number is an age only when nothing else is said, or when the words before it say so. */
 function isAge(amount: Quantity, words: readonly string[]): boolean {
   if (amount.unit !== undefined) return amount.unit === 'years' && !(amount.low === 2 && amount.high === 9999);
-  if (amount.low > 120 && amount.high < 9999) return false;
+  if (amount.low > 120) return false;
   const before = (length: number): string => words.slice(Math.max(0, amount.from - length), amount.from).join(' ');
   const next = words[amount.to];
   const ends =
