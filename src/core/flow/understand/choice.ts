@@ -10,6 +10,7 @@ import { LOCALES, type Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
 import { contentOf } from './content.ts';
 import { isDoubtfulAge, isNoEndOfWork, isNotHers, isOtherTime } from './doubt.ts';
+import { isDeniedElsewhere, isException } from './except.ts';
 import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
@@ -43,7 +44,7 @@ export function understandChoice(text: string, asked: ChoiceAsked, locale: Local
 export function choiceOf(reply: Reply | undefined): Heard {
   if (reply === undefined) return unclear();
   if (isQuestion(reply)) return skipped(reply) ?? unclear();
-  return bareNumber(reply) ?? wholePhrase(reply) ?? withoutDoubt(reply, partly(reply));
+  return bareNumber(reply) ?? wholePhrase(reply) ?? withoutDoubt(reply, withoutExceptions(reply, partly(reply)));
 }
 
 /** Options that are answers of their own, and speak of nothing that may be denied or past. */
@@ -65,6 +66,17 @@ function isDoubted(reply: Reply, codes: readonly string[]): boolean {
   if (asked.many) return asked.options.some(({ code }) => code === 'none') && isNotHers(phrase);
   return named.includes('out') && isNoEndOfWork(phrase);
 }
+
+/** Nothing is taken from a reply that takes something away, or denies it in another language than the one set. */
+function withoutExceptions({ words, prepared, asked, locale }: Reply, heard: Heard): Heard {
+  if (heard.kind === 'unclear') return heard;
+  const taken = heard.codes.map((code) => asked.options.findIndex((option) => option.code === code));
+  const named = taken.filter((at) => !ANSWERS.has(asked.options[at]?.code ?? ''));
+  return isException(words, prepared) || isDeniedElsewhere(words, named, prepared, locale) ? unclear() : heard;
+}
+
+/** What may be answered by a denial as such. */
+const ANSWERS = new Set(['no', 'none', 'skip', 'not_sure', 'dont_know']);
 
 /** What a reply means that is no name by itself. */
 function partly(reply: Reply): Heard {
@@ -235,6 +247,8 @@ function byParts(reply: Reply): Heard | undefined {
   const read = parts.map((part) => namedIn(part, reply));
   const named = [...new Set(read.flatMap((codes) => codes ?? []))];
   const known = read.every((codes) => codes !== undefined);
+  const vague = asked.many ? parts.flatMap((part) => sharedBy(part, reply)) : [];
+  if (named.length > 0 && vague.length > 0) return unclear([...new Set([...named, ...vague])]);
   if (named.length < 2) return known && named.length === 1 ? chosen(named, asked) : undefined;
   if (!asked.many || named.some((code) => asked.exclusive.includes(code))) return unclear(named);
   return known ? chosen(named, asked) : undefined;
@@ -283,6 +297,12 @@ function namedIn(part: readonly Word[], { asked, locale, prepared }: Reply): rea
   if (asked.options.some(({ range }) => range !== undefined)) return undefined;
   const { options, sure, whole } = overlapOf(part, prepared[locale], locale, asked.many);
   return options.length === 1 && sure && whole ? codesAt(options, asked) : undefined;
+}
+
+/** The options that share a name, when a part is nothing but that name: "training and a job". */
+function sharedBy(part: readonly Word[], { asked, locale, prepared }: Reply): readonly string[] {
+  const holders = prepared[locale].exact.get(withoutFiller(part)) ?? [];
+  return holders.length > 1 ? codesAt(holders, asked) : [];
 }
 
 const codesAt = (places: readonly number[], asked: ChoiceAsked): readonly string[] =>
@@ -481,7 +501,9 @@ function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefine
   const read = (each: Locale) => overlapOf(words, prepared[each], each, asked.many);
   const own = read(locale);
   // A denial in the language set would not be seen by the eyes of another language.
-  const denied = words.some((word) => setOf(locale, 'negators').has(word.text));
+  const denied =
+    words.some((word) => setOf(locale, 'negators').has(word.text)) ||
+    (words.length > 1 && words.at(-1)?.text === 'nej');
   const others = own.options.length > 0 || denied ? [] : localesFrom(locale).slice(1).map(read);
   const heard = own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
   if (heard.length === 0) return undefined;

@@ -84,7 +84,8 @@ export function commandIn(words: readonly string[], spelling: 'exact' | 'slips')
   return PHRASES.get(core.join(' ')) ?? (spelling === 'slips' ? mistyped(core) : undefined);
 }
 
-function withoutPoliteness(words: readonly string[]): readonly string[] {
+/** The words without the polite ones around them. */
+export function withoutPoliteness(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !AROUND.has(word));
   const last = words.findLastIndex((word) => !AROUND.has(word));
   return first === -1 ? [] : words.slice(first, last + 1);

@@ -21,7 +21,19 @@ export type Content = {
 /** Words that deny and say "at no time" as well, so that "never worked" is more than "not working". */
 const NEVER = new Set(['never', 'nigdy', 'aldrig']);
 /** Swedish puts the denial after the verb: "jag jobbar inte". */
-const AFTER_VERB = new Set(['inte', 'ej', 'inget', 'ingenting']);
+const AFTER_VERB = new Set(['inte', 'ej', 'inget', 'ingenting', 'aldrig']);
+
+/** May stand between the verb and its denial: "ring mig inte". */
+const BETWEEN_VERB = new Set('mig oss helst snalla tack det dit absolut verkligen garna nu'.split(' '));
+/** "Nie przez telefon" denies the phone: after a denial this is "by", not "because of". */
+const BY = new Set(['przez']);
+const WANT = new Set(['chce', 'chcialabym', 'chcialbym', 'tylko', 'prosze']);
+/** Said last, these deny what stands before them: "telefon nie". */
+const LAST_DENIAL: { readonly [L in Locale]: ReadonlySet<string> } = {
+  en: new Set(['no', 'not']),
+  pl: new Set(['nie']),
+  sv: new Set(['inte']),
+};
 
 /** "I cannot afford childcare" does not deny the childcare: what a person is unable to do casts no shadow. */
 const UNABLE: { readonly [L in Locale]: { readonly self: ReadonlySet<string>; readonly beside: ReadonlySet<string> } } =
@@ -46,29 +58,37 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
       clause = own;
       reach = 'nothing';
     }
+    if (locale === 'sv' && text === 'nej' && words[at + 1]?.clause !== own) denyLast(found, words, at);
     if (negators?.has(text)) {
+      const isLast = LAST_DENIAL[locale].has(text) && words[at + 1]?.clause !== own;
+      if ((locale === 'sv' && AFTER_VERB.has(text)) || isLast) denyLast(found, words, at);
       if (NEVER.has(text)) found.push({ word: text, stem: text, at, negated: false, shadowed: false });
-      const verb = found.at(-1);
-      if (
-        locale === 'sv' &&
-        AFTER_VERB.has(text) &&
-        verb?.at === at - 1 &&
-        words[verb.at]?.clause === own &&
-        !NEVER.has(verb.word)
-      ) {
-        found[found.length - 1] = { ...verb, negated: !verb.shadowed };
-      }
       reach = 'next';
       const { self, beside } = UNABLE[locale];
       unable = self.has(text) || beside.has(words[at + 1]?.text ?? '') || beside.has(words[at - 1]?.text ?? '');
       return;
     }
     if (or?.has(text) && lastDenied) reach = 'next';
-    else if (breaks?.has(text)) reach = 'nothing';
+    else if (breaks?.has(text) && !(reach === 'next' && isBy(words, at, negators))) reach = 'nothing';
     if (empty?.has(text) && !rescued.has(text)) return;
     found.push({ word: text, stem: stem(text, locale), at, negated: reach === 'next', shadowed: reach === 'rest' });
     lastDenied = reach !== 'nothing';
     if (reach === 'next') reach = unable ? 'nothing' : 'rest';
   });
   return found;
+}
+
+/** Denies the meaningful word that stands right before the denial at `at`, in the same clause. */
+function denyLast(found: Content[], words: readonly Word[], at: number): void {
+  const place = found.findLastIndex(({ word }) => !BETWEEN_VERB.has(word));
+  const verb = found[place];
+  if (verb === undefined || NEVER.has(verb.word) || words[verb.at]?.clause !== words[at]?.clause) return;
+  if (words.slice(verb.at + 1, at).every(({ text }) => BETWEEN_VERB.has(text)))
+    found[place] = { ...verb, negated: !verb.shadowed };
+}
+
+/** Whether the word at `at` is the "by" of what is denied: "nie przez telefon", "nie chcę przez telefon". */
+function isBy(words: readonly Word[], at: number, negators: ReadonlySet<string> | undefined): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return BY.has(words[at]?.text ?? '') && (negators?.has(before) === true || WANT.has(before));
 }

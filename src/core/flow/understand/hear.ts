@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { ChoiceAsked } from './asked.ts';
 import { choiceOf, replyFrom, wholeOf } from './choice.ts';
-import { type Command, commandIn, commandWords, isPerhapsStop, isPlainStop } from './command.ts';
+import { type Command, commandIn, commandWords, isPerhapsStop, isPlainStop, withoutPoliteness } from './command.ts';
 import { flat } from './language-data.ts';
 import { prepare } from './prepared.ts';
 
@@ -29,6 +29,10 @@ export function hear(text: string, asked: ChoiceAsked, locale: Locale): HeardRep
   if (command === 'stop' || (mayStop && exact === undefined)) {
     const stopped = stoppedBy(words, asked);
     if (stopped.length > 0) return { kind: 'unclear', between: stopped, mayStop: true };
+  }
+  if (command === 'back' && exact === undefined) {
+    const parts = backsIn(words, asked);
+    if (parts.length > 0) return { kind: 'unclear', between: parts };
   }
   if (exact?.kind === 'understood') return { kind: 'choice', codes: exact.codes };
   if (command !== undefined) return offered(command, asked);
@@ -57,6 +61,15 @@ function stoppedBy(words: readonly string[], { options }: ChoiceAsked): readonly
   ]);
   const codes = named.flatMap((option) => options[option]?.code ?? []);
   return [...new Set(codes)].filter((code) => !ASIDE.has(code));
+}
+
+/** The options that the one word "back" may name as well as the way back: a part of the body. */
+function backsIn(words: readonly string[], { options }: ChoiceAsked): readonly string[] {
+  if (withoutPoliteness(words).join(' ') !== 'back') return [];
+  const named = prepare(options).en.phrases.flatMap(({ stems, option }) =>
+    stems.join() === 'back' ? (options[option]?.code ?? []) : [],
+  );
+  return [...new Set(named)];
 }
 
 /** Answers that leave a question, and a yes or no to it. */

@@ -620,6 +620,68 @@ describe('commands', () => {
       expect([text, hear(text, questions.work_now, 'en')]).toMatchObject([text, { kind: 'unclear', mayStop: true }]);
   });
 
+  test.each<[Step, Locale, readonly string[]]>([
+    ['health', 'pl', ['wszystko oprócz alkoholu', 'wszystko poza bólem', 'wszystko z wyjątkiem wzroku']],
+    ['health', 'pl', ['wszystko prócz 2', 'poza bólem wszystko', 'wszystko wyjąwszy ból', 'wszystko bez bólu']],
+    ['health', 'en', ['everything except alcohol', 'everything apart from alcohol', 'all but drugs', 'all except 2']],
+    ['health', 'en', ['anything but alcohol', 'all of them except pain', 'all save for pain', 'other than pain']],
+    ['health', 'sv', ['allt utom alkohol', 'alla utom värk', 'allt förutom syn', 'allt bortsett från värk']],
+    ['social', 'en', ['everything except housing', 'all but debt', 'excluding debt']],
+    ['social', 'pl', ['wszystko oprócz długów', 'wszystko poza mieszkaniem']],
+    ['wishes', 'en', ['anything but training', 'not training']],
+    ['access_needs', 'en', ['everything except interpreter', 'without interpreter']],
+    [
+      'contact_by',
+      'en',
+      ['anything but phone', 'not on my mobile', 'not by phone', 'phone no', 'email instead of phone'],
+    ],
+    ['contact_by', 'en', ['nie telefon', 'inte telefon', 'ring inte', 'telefon nie']],
+    ['contact_by', 'pl', ['nie przez telefon', 'wszystko oprócz telefonu', 'byle nie telefon', 'tylko nie telefon']],
+    ['contact_by', 'pl', ['telefon nie', 'nie chcę przez telefon', 'zamiast telefonu']],
+    ['contact_by', 'sv', ['allt utom telefon', 'ring inte', 'ring mig inte', 'ring helst inte', 'ring mig aldrig']],
+    ['contact_by', 'sv', ['bara inte telefon', 'telefon nej']],
+  ])('[UN23] what is excepted or refused is not taken: %s %s %j', (step, locale, texts) => {
+    for (const text of texts) expect([text, heardIn(text, step, locale)]).toEqual([text, 'unclear']);
+  });
+
+  test.each<[string, Step, Locale, string]>([
+    ['without a home', 'social', 'en', 'housing'],
+    ['bez pieniędzy', 'social', 'pl', 'debt'],
+    ['utan jobb', 'work_now', 'sv', 'out'],
+    ['apart from my health nothing', 'social', 'en', 'none'],
+    ['boli mnie poza domem', 'health', 'pl', 'msk'],
+    ['ból, poza tym nic', 'health', 'pl', 'msk'],
+    ['tylko nie z robotem', 'consent', 'pl', 'human'],
+    ['can I talk to someone instead of this', 'consent', 'en', 'human'],
+    ['mailem, nie przez telefon', 'contact_by', 'pl', 'email'],
+    ['mejl, inte telefon', 'contact_by', 'sv', 'email'],
+    ['my back hurts but nothing else', 'health', 'en', 'msk'],
+  ])("[UN23] words of exception that are an option's own leave it clear: %s", (text, step, locale, code) => {
+    expect(heardIn(text, step, locale)).toBe(code);
+  });
+
+  test('[UN8] "work" alone, where several options are about work, is asked again with those', () => {
+    for (const text of ['praca', 'jobb', 'job', 'work'])
+      for (const locale of LOCALES)
+        expect([text, hear(text, questions.wishes, locale)]).toEqual([
+          text,
+          {
+            kind: 'unclear',
+            between: ['stay_in_job', 'return_to_job', 'find_job', 'change_job', 'try_work'],
+          },
+        ]);
+    expect(between('szkolenie, praca', 'wishes', 'pl')).toContain('training');
+  });
+
+  test('[UN22] "back" where an option is about the back is asked: the way back or the answer', () => {
+    for (const text of ['back', 'Back please'])
+      for (const locale of LOCALES)
+        expect([text, hear(text, questions.health, locale)]).toEqual([text, { kind: 'unclear', between: ['msk'] }]);
+    expect(hear('back', questions.wishes, 'en')).toEqual({ kind: 'command', command: 'back' });
+    expect(hear('go back', questions.health, 'en')).toEqual({ kind: 'command', command: 'back' });
+    expect(hear('my back', questions.health, 'en')).toEqual({ kind: 'choice', codes: ['msk'] });
+  });
+
   test('[UN10] a language can be asked for in any language', () => {
     expect(understandCommand('po polsku')).toEqual({ language: 'pl' });
     expect(understandCommand('English please')).toEqual({ language: 'en' });
@@ -857,7 +919,7 @@ describe('said of something else', () => {
           'turning 65 next month',
         ],
         ...['my son is 17', 'my partner is 40', 'I have a child', 'born in 1990', '1990', '1985', '2001', '2010'],
-        ...['200', '999', '0', '-5', '-15', 'almost 16', 'will be 18 soon', '65 in a year'],
+        ...['200', '999', '0', '-5', '-15', 'almost 16', '15 years ago', 'will be 18 soon', '65 in a year'],
       ],
       pl: [
         ...['mam syna 12 lat', '65 za rok', 'za rok emerytura', 'za miesiąc 65', 'syn ma 17', 'mam dziecko', '1990'],
@@ -908,8 +970,20 @@ describe('said of something else', () => {
 
   test('[UN5] what is no problem, long past or somebody else’s is asked again', () => {
     unclearIn('health', {
-      en: ['my mother has diabetes', 'my wife has a bad back', 'pain is not a problem', 'I used to have depression'],
-      pl: ['mama ma cukrzycę', 'kręgosłup to nie problem', 'boli mnie głowa od pracy', 'alkohol mnie nie dotyczy'],
+      en: [
+        'my mother has diabetes',
+        'my wife has a bad back',
+        "mum's diabetes",
+        'pain is not a problem',
+        'I used to have depression',
+      ],
+      pl: [
+        'mama ma cukrzycę',
+        'depresja była kiedyś',
+        'kręgosłup to nie problem',
+        'boli mnie głowa od pracy',
+        'alkohol mnie nie dotyczy',
+      ],
       sv: ['min man har diabetes', 'ryggen är inget problem', 'jag har slutat dricka', 'min man dricker'],
     });
     for (const step of ['health', 'social'] as const)
