@@ -26,12 +26,15 @@ const TO_COME = words(
 );
 const PAST = words('last zeszlym zeszly ubieglym ostatnim forra');
 
+/** A length of time, and a number too long to be an age. */
+const ASIDE = words('ago temu phonenumber');
+
 /** Whether an age, or what was taken for one, may be somebody else's, to come, a year or a date. */
 export function isDoubtfulAge(reply: readonly Word[], folded: string, { options }: ChoiceAsked, code: string): boolean {
   const spoken = reply.map((word) => word.text);
   const range = options.find((option) => option.code === code)?.range;
   if (range === undefined) return false;
-  if (spoken.some((word) => SOMEBODY.has(word) || word === 'phonenumber')) return true;
+  if (spoken.some((word) => SOMEBODY.has(word) || ASIDE.has(word))) return true;
   if (/(?:^|\s)[-−–]\s?\d/u.test(folded)) return true;
   const numbers = spoken.flatMap((_, at) => numberAt(spoken, at)?.value ?? []);
   if (numbers.some((value) => value > AGES.to)) return true;
@@ -62,7 +65,7 @@ const isOfAge = (word: string): boolean =>
   ) ||
   PLAIN.has(word);
 const PLAIN = words(
-  'than less younger older below only still yet between mam mniej mlodszy mlodsza niz jeszcze dopiero skonczone skonczylam skonczylem tylko jestem miedzy mindre yngre an inte fyllt mellan bara last week month year ago skonczonych ponizej ni under',
+  'than less younger older below only still yet between mam mniej mlodszy mlodsza niz jeszcze dopiero skonczone skonczylam skonczylem tylko jestem miedzy mindre yngre an inte fyllt mellan bara skonczonych ponizej ni under',
 );
 
 /** Time that is left, or that somebody has worked: no time that it has been so. */
@@ -104,7 +107,7 @@ const NOT_SO = new RegExp(
     String.raw`\b(?:stopped|quit|gave up|given up) ${VICE}`,
     String.raw`\b(?:but|and) not (?:any ?more|now|any longer|these days)\b|\bno longer (?:drink|gamble|smoke|use)\b`,
     String.raw`\b(?:przestal\w*|rzucil\w*|skonczyl\w* z|zerwal\w* z) (?:juz )?${VICE_PL}`,
-    String.raw`\bkiedys (?:\w+ ){0,2}\w+l(?:em|am)\b|\b\w+l(?:em|am) kiedys\b|\bale juz nie\b|\bjuz nie (?:pije|gram|pale|biore)\b|\bnie (?:pije|gram|pale|biore) juz\b`,
+    String.raw`\bkiedys (?:\w+ ){0,2}\w+l(?:em|am)\b|\b\w+l(?:em|am) kiedys\b|\b(?:byl\w* kiedys|kiedys byl\w*)\b|\bale juz nie\b|\bjuz nie (?:pije|gram|pale|biore)\b|\bnie (?:pije|gram|pale|biore) juz\b`,
     String.raw`\b(?:slutat|slutade) (?:att )?${VICE_SV}\b|\bmen inte langre\b|\bbrukade (?:jag )?(?:dricka|spela|roka|ha|ta)\b|\b(?:drack|spelade|hade) (?:forr|forut|tidigare)\b|\b(?:forr|forut) (?:drack|spelade|hade) jag\b`,
     // What work does to the head is no illness that lasts.
     String.raw`\bglow\w* (?:mnie |boli )*(?:od|przez|z) (?:tej |mojej )?(?:prac\w*|robot\w*|szef\w*)|\bheadaches? (?:from|because of|due to) (?:my |the )?(?:work|job|boss)\b|\bhuvudvark av (?:jobbet|arbetet|chefen)\b`,
@@ -119,9 +122,11 @@ const RELATIVE = new RegExp(
   'u',
 );
 
+const RELATIVES = /^(?:my )?(?:mums|moms|mothers|dads|fathers|wifes|husbands|sons|daughters|partners) (?!to\b)/u;
+
 /** Whether a trouble is denied, long past, or somebody else's. "My husband hits me" is hers. */
 export const isNotHers = (phrase: string): boolean =>
-  NOT_SO.test(phrase) || (RELATIVE.test(phrase) && !HERSELF.test(phrase));
+  NOT_SO.test(phrase) || ((RELATIVE.test(phrase) || RELATIVES.test(phrase)) && !HERSELF.test(phrase));
 
 const END_OF_WORK = new RegExp(
   [
