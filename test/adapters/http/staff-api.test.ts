@@ -373,7 +373,7 @@ describe('a case', () => {
       state: 'submitted',
       person: { name: 'Zuzanna', contact: { by: 'phone', value: '07700900123' }, safeToLeaveMessage: 'no' },
       decision: {
-        outcomeLabel: 'Fits this service, priority area',
+        outcomeLabel: 'Fits this service, with priority',
         cohortLabel: 'Long off sick, job at risk',
         flags: [{ code: 'interpreter' }],
       },
