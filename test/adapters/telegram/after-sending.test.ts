@@ -34,6 +34,9 @@ const kept = async () =>
 const seen = (text: string) => until(text, () => api.seen(chat).find((message) => message.text.includes(text)));
 const words = (key: string, values: Record<string, string> = {}) => world.app.words.say('pl', `chat:${key}`, values);
 
+const asked = () =>
+  words('confirm.ask', { programme: world.app.programmes.get('workwell-llr')?.definition.name.pl ?? '' });
+
 /** Presses the newest button with this data, once it is there. */
 async function press(matches: RegExp): Promise<void> {
   const find = (): { message: SentMessage; data: string } | undefined => {
@@ -101,7 +104,7 @@ test('[TG31] "my referral" stands under the last words; sharing is stopped and t
 test('[TG32] a link leads the person whom somebody else wrote about to her question; a no erases it', async () => {
   const { start, id } = await writeAbout();
   await api.says(chat, `/start ${start}`, 'pl');
-  await seen(words('confirm.ask'));
+  await seen(asked());
   for (const { text } of api.seen(chat)) for (const said of ['Zuzia', 'Boss']) expect(text).not.toContain(said);
   await press(/^a:.*:no$/);
   await seen(words('confirm.deleted'));
@@ -116,7 +119,7 @@ test('[TG32] somebody who is here already is asked first, and goes on where she 
   await press(/^a:.*:18_64$/);
   await until('the place', async () => (await kept())?.conversation.place.at === 'area');
   await api.says(chat, `/start ${start}`, 'pl');
-  await seen(words('confirm.ask'));
+  await seen(asked());
   await press(/^a:.*:yes$/);
   await seen(words('confirm.thanks'));
   expect((await kept())?.conversation.place).toMatchObject({ mode: 'talk', at: 'area' });
