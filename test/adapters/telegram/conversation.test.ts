@@ -425,8 +425,10 @@ test('[TG20] a coach’s words arrive in the chat without being asked for', asyn
     world.app.now(),
   );
   await until('the words', () => api.seen(chat).some(({ text }) => text === 'Dzień dobry, tu Anna.'));
-  // The question from before still stands, and its buttons still count.
-  await press(/^a:1:me$/);
+  // The question from before still stands; its buttons have come under the newest words.
+  await until('the buttons to move', () => api.seen(chat).filter(({ keyboard }) => keyboard.length > 0).length === 1);
+  expect(last()?.text).toBe('Dzień dobry, tu Anna.');
+  await press(/^a:2:me$/);
   expect(await stepNow()).toBe('consent');
 });
 
