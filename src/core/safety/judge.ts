@@ -19,14 +19,20 @@ export interface Rule {
   readonly pattern: Pattern;
   /** What else must be said, besides the atom by which the rule is found: one of each. */
   readonly others: readonly (readonly number[])[];
+  /** Which line of the lexicon it is. */
+  readonly number: number;
 }
+
+/** Rules by the atom without which they cannot match. */
+export type RulesByGate = readonly (readonly Rule[] | undefined)[];
 
 /** Everything judging needs: the rules by the atom without which they cannot match. */
 export interface Lexicon {
   /** What the run that is being judged says. */
   readonly said: Said;
-  /** By atom. */
-  readonly rulesByGate: readonly (readonly Rule[] | undefined)[];
+  /** By atom: the rules that tell of danger, and those that excuse it. */
+  readonly dangersByGate: RulesByGate;
+  readonly excusesByGate: RulesByGate;
   readonly filler: number;
   readonly not: number;
   readonly denialThrough: number;
@@ -68,6 +74,13 @@ const IDIOM_REACH = { short: 7, rambling: 3 } as const;
 
 type Softening = Extract<RuleGroup, { says: 'softens' }>;
 
+/** A rule of danger and where it matches. */
+interface Match extends Pick<Rule, 'group' | 'pattern'> {
+  readonly chains: readonly (readonly Span[])[];
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** A circumstance and where it is said. */
 interface Softener {
   readonly group: Softening;
@@ -77,14 +90,14 @@ interface Softener {
 /** What one sentence says: every finding that is left after idioms, denials and circumstances. */
 export function judge(words: readonly Word[], lexicon: Lexicon): readonly Finding[] {
   const said = lexicon.said.read(words);
-  const rules = candidates(said, lexicon);
-  const dangers = rules.flatMap(({ group, pattern }) => {
-    if (group.says !== 'crisis' && group.says !== 'concern') return [];
+  const dangers: Match[] = [];
+  for (const { group, pattern } of candidates(said, lexicon.dangersByGate)) {
     const chains = match(pattern, said, lexicon.filler);
-    return chains.length === 0 ? [] : [{ group, pattern, chains }];
-  });
+    if (chains.length > 0) dangers.push({ group, pattern, chains });
+  }
   // Nothing to excuse: idioms and circumstances need not be looked for.
-  if (dangers.length === 0) return [];
+  if (dangers.length === 0) return NO_FINDINGS;
+  const rules = candidates(said, lexicon.excusesByGate);
   const rambles = words[0]?.rambles === true;
   const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
   const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
@@ -105,6 +118,7 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
       : [],
   );
   return dangers.flatMap(({ group, pattern, chains }): Finding[] => {
+    if (group.says !== 'crisis' && group.says !== 'concern') return [];
     let worst: Danger = 'none';
     for (const spans of chains) {
       if (spans.some((span) => isCovered(span, idioms))) continue;
@@ -131,13 +145,14 @@ const saysNot = (pattern: Pattern, spans: readonly Span[], words: readonly Word[
   pattern.negative && spans.some(({ from, to }) => words.slice(from, to).some(({ atoms }) => atoms.has(not)));
 
 /** The rules that something is said of, every side of them. */
-function candidates(said: Said, { rulesByGate }: Lexicon): readonly Rule[] {
-  const found = new Set<Rule>();
+function candidates(said: Said, rulesByGate: RulesByGate): readonly Rule[] {
+  const found: Rule[] = [];
   for (const atom of said.gates) {
     const rules = rulesByGate[atom];
-    if (rules !== undefined) for (const rule of rules) if (canMatch(rule, said)) found.add(rule);
+    if (rules === undefined) continue;
+    for (const rule of rules) if (canMatch(rule, said) && said.isFirst(rule.number)) found.push(rule);
   }
-  return [...found];
+  return found;
 }
 
 function canMatch({ others }: Rule, said: Said): boolean {

@@ -18,6 +18,7 @@ import { entriesOf, linesOf } from './lexicon/shape.ts';
 import { soundsPl } from './lexicon/sounds-pl.ts';
 import { soundsSv } from './lexicon/sounds-sv.ts';
 import { Said } from './match.ts';
+import type { Uses } from './meant.ts';
 import { Atoms, PatternReader } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { Vocabulary } from './spelling.ts';
@@ -47,7 +48,9 @@ function compile(): Compiled {
 
   const clause = atomOf('clause');
 
-  const rulesByGate = new Map<number, Rule[]>();
+  const dangersByGate = new Map<number, Rule[]>();
+  const excusesByGate = new Map<number, Rule[]>();
+  let lines = 0;
   for (const group of groups) {
     for (const line of linesOf(group.lines)) {
       const pattern = reader.read(line);
@@ -57,7 +60,8 @@ function compile(): Compiled {
         first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
       );
       const others = pattern.parts.filter((other) => other !== part).toSorted((a, b) => a.cost - b.cost);
-      const rule: Rule = { group, pattern, others: others.map(({ gate }) => gate) };
+      const rule: Rule = { group, pattern, others: others.map(({ gate }) => gate), number: lines++ };
+      const rulesByGate = group.says === 'crisis' || group.says === 'concern' ? dangersByGate : excusesByGate;
       for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
     }
   }
@@ -78,17 +82,15 @@ function compile(): Compiled {
     carriesOn: atomOf('carries-on'),
     now: atomOf('now'),
     // Last: only now is every atom known.
-    said: new Said(atoms.all.length, rulesByGate.keys()),
-    rulesByGate: atoms.all.map((_, atom) => rulesByGate.get(atom)),
+    said: new Said(atoms.all.length, lines),
+    dangersByGate: atoms.all.map((_, atom) => dangersByGate.get(atom)),
+    excusesByGate: atoms.all.map((_, atom) => excusesByGate.get(atom)),
   };
 
+  const uses = usesOf(atoms.all.length, [...dangersByGate, ...excusesByGate]);
+  const hiding = { hidden, veiled, short, apart: apartPl };
   const reading: Reading = {
-    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], {
-      hidden,
-      veiled,
-      short,
-      apart: apartPl,
-    }),
+    vocabulary: new Vocabulary(atoms, guard, respelt, [...soundsPl, ...soundsSv], hiding, uses),
     clause,
     hidden,
     joined: new Map([...joinedPl, ...joinedSv]),
@@ -98,4 +100,17 @@ function compile(): Compiled {
     beside: besideSv,
   };
   return { lexicon, reading };
+}
+
+function usesOf(atomCount: number, rulesByGate: readonly (readonly [gate: number, rules: readonly Rule[]])[]): Uses {
+  const uses = { gates: new Uint8Array(atomCount), places: new Uint8Array(atomCount) };
+  for (const [gate, rules] of rulesByGate) {
+    uses.gates[gate] = 1;
+    for (const { pattern, others } of rules) {
+      const parts = pattern.unless === undefined ? pattern.parts : [...pattern.parts, pattern.unless];
+      for (const atom of parts.flatMap(({ starts }) => starts ?? [])) uses.places[atom] = 1;
+      for (const atom of others.flat()) uses.places[atom] = 1;
+    }
+  }
+  return uses;
 }

@@ -21,86 +21,119 @@ const RAMBLING_UNLESS_REACH = 3;
 const MAX_FILLERS = 2;
 const MAX_MATCHES = 12;
 
+const NO_SPANS: readonly Span[] = [];
+const NO_CHAINS: readonly (readonly Span[])[] = [];
+
 /** Which atoms a run of words has, and at which words. One of these is read anew for each run. */
 export class Said {
   words: readonly Word[] = [];
   /** Every atom of the run that decides which rules are looked at, once. */
   readonly gates: number[] = [];
+  /** The atoms that `#first` tells of. */
   readonly #atoms: number[] = [];
-  readonly #isGate: Uint8Array;
-  /** By atom, the last mention of it; 0 when it is not said. */
-  readonly #last: Int32Array;
-  /** By mention, counted from 1: the word, and the mention of the same atom before it. */
+  /** By atom, the first mention of it; 0 when it is not said. */
+  readonly #first: Int32Array;
+  /** By mention, counted from 1: the word, and the next mention of the same atom. */
   #word = new Int32Array(4096);
-  #before = new Int32Array(4096);
+  #next = new Int32Array(4096);
+  /** By gate and by rule, the run in which it was last met. */
+  readonly #met: Uint32Array;
+  readonly #asked: Uint32Array;
+  #run = 0;
 
-  constructor(atomCount: number, gates: Iterable<number>) {
-    this.#last = new Int32Array(atomCount);
-    this.#isGate = new Uint8Array(atomCount);
-    for (const gate of gates) this.#isGate[gate] = 1;
+  constructor(atomCount: number, ruleCount: number) {
+    this.#first = new Int32Array(atomCount);
+    this.#met = new Uint32Array(atomCount);
+    this.#asked = new Uint32Array(ruleCount);
   }
 
   read(words: readonly Word[]): this {
-    for (let at = 0; at < this.#atoms.length; at += 1) this.#last[this.#atoms[at] ?? 0] = 0;
-    this.#atoms.length = 0;
-    this.gates.length = 0;
+    this.#run += 1;
     this.words = words;
-    let mention = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      for (const atom of words[at]?.atoms ?? []) {
-        mention += 1;
-        if (mention === this.#word.length) this.#grow();
-        const before = this.#last[atom] ?? 0;
-        if (before === 0) {
-          this.#atoms.push(atom);
-          if (this.#isGate[atom] === 1) this.gates.push(atom);
-        }
-        this.#word[mention] = at;
-        this.#before[mention] = before;
-        this.#last[atom] = mention;
-      }
-    }
+    this.#readGates();
+    this.#readPlaces();
     return this;
   }
 
+  #readGates(): void {
+    this.gates.length = 0;
+    for (let at = 0; at < this.words.length; at += 1) {
+      const gates = this.words[at]?.atoms.gates ?? [];
+      for (let next = 0; next < gates.length; next += 1) {
+        const gate = gates[next] ?? 0;
+        if (this.#met[gate] === this.#run) continue;
+        this.#met[gate] = this.#run;
+        this.gates.push(gate);
+      }
+    }
+  }
+
+  /** From the last word to the first, so that the mentions of an atom are found in their order. */
+  #readPlaces(): void {
+    for (let at = 0; at < this.#atoms.length; at += 1) this.#first[this.#atoms[at] ?? 0] = 0;
+    this.#atoms.length = 0;
+    let mention = 0;
+    for (let at = this.words.length - 1; at >= 0; at -= 1) {
+      const atoms = this.words[at]?.atoms.places ?? [];
+      if (mention + atoms.length >= this.#word.length) this.#grow();
+      for (let next = 0; next < atoms.length; next += 1) {
+        const atom = atoms[next] ?? 0;
+        mention += 1;
+        const after = this.#first[atom] ?? 0;
+        if (after === 0) this.#atoms.push(atom);
+        this.#word[mention] = at;
+        this.#next[mention] = after;
+        this.#first[atom] = mention;
+      }
+    }
+  }
+
   #grow(): void {
-    const [word, before] = [this.#word, this.#before];
+    const [word, next] = [this.#word, this.#next];
     this.#word = new Int32Array(word.length * 2);
-    this.#before = new Int32Array(before.length * 2);
+    this.#next = new Int32Array(next.length * 2);
     this.#word.set(word);
-    this.#before.set(before);
+    this.#next.set(next);
   }
 
   hasAny(atoms: readonly number[]): boolean {
-    for (let at = 0; at < atoms.length; at += 1) if (this.#last[atoms[at] ?? 0] !== 0) return true;
+    for (let at = 0; at < atoms.length; at += 1) if (this.#first[atoms[at] ?? 0] !== 0) return true;
     return false;
+  }
+
+  /** Whether a rule is asked for the first time in this run. */
+  isFirst(rule: number): boolean {
+    if (this.#asked[rule] === this.#run) return false;
+    this.#asked[rule] = this.#run;
+    return true;
   }
 
   /** The words that have one of these atoms, in order, each once. */
   placesOf(atoms: readonly number[]): readonly number[] {
     const places: number[] = [];
-    for (const atom of atoms) {
-      for (let mention = this.#last[atom] ?? 0; mention !== 0; mention = this.#before[mention] ?? 0)
+    for (let at = 0; at < atoms.length; at += 1) {
+      for (let mention = this.#first[atoms[at] ?? 0] ?? 0; mention !== 0; mention = this.#next[mention] ?? 0)
         places.push(this.#word[mention] ?? 0);
     }
-    if (atoms.length === 1) return places.reverse();
-    return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
+    if (atoms.length === 1 || places.length < 2) return places;
+    return [...new Set(places)].sort((a, b) => a - b);
   }
 }
 
 /** The places where `pattern` matches, each as one span per part: at most a dozen. */
 export function match(pattern: Pattern, said: Said, filler: number): readonly (readonly Span[])[] {
   const { words } = said;
-  const sides: Span[][] = [];
+  const sides: (readonly Span[])[] = [];
   for (const part of pattern.parts) {
     const spans = spansOf(part, said, filler);
-    if (spans.length === 0) return [];
+    if (spans.length === 0) return NO_CHAINS;
     sides.push(spans);
   }
   // The side said least often first: in a long text the dozen is not used up by "i" and "the".
-  sides.sort((a, b) => a.length - b.length);
-  let chains: Span[][] = [[]];
-  for (const spans of sides) {
+  if (sides.length > 1) sides.sort((a, b) => a.length - b.length);
+  const [first = NO_SPANS, ...others] = sides;
+  let chains: (readonly Span[])[] = first.slice(0, MAX_MATCHES).map((span) => [span]);
+  for (const spans of others) {
     chains = chains.flatMap((chain) =>
       spans
         .filter((span) => isNear(chain, span, words))
@@ -140,15 +173,19 @@ function isNear(chain: readonly Span[], span: Span, words: readonly Word[]): boo
   });
 }
 
-function spansOf(part: Part, said: Said, filler: number): Span[] {
-  const spans: Span[] = [];
+function spansOf(part: Part, said: Said, filler: number): readonly Span[] {
+  let spans: Span[] | undefined;
   const { words } = said;
-  const places = part.starts === undefined ? words.keys() : said.placesOf(part.starts);
-  for (const from of places) {
+  const places = part.starts === undefined ? undefined : said.placesOf(part.starts);
+  const count = places === undefined ? words.length : places.length;
+  for (let at = 0; at < count; at += 1) {
+    const from = places === undefined ? at : (places[at] ?? 0);
     const to = run(part.node, words, from, filler, MAX_FILLERS);
-    if (to >= 0) spans.push({ from, to });
+    if (to < 0) continue;
+    spans ??= [];
+    spans.push({ from, to });
   }
-  return spans;
+  return spans ?? NO_SPANS;
 }
 
 /** Where the match of `node` from word `at` on ends, or -1. Fillers may not come before the first word. */
@@ -184,10 +221,10 @@ function run(node: Node, words: readonly Word[], at: number, filler: number, ski
 
 /** Whether a sentence, or what is said between two pauses, begins or ends here, fillers aside. */
 function isEdge(side: 'start' | 'end', words: readonly Word[], at: number, filler: number): boolean {
-  const rest = side === 'start' ? words.slice(0, at) : words.slice(at);
   const outer = side === 'start' ? words[0] : words.at(-1);
   if (words[at - 1]?.pauses === true || words[at]?.begins === true) return true;
   if (side === 'start' && words[at - 1]?.begins === true) return true;
   if (outer !== undefined && !(side === 'start' ? outer.opens : outer.closes)) return false;
-  return rest.length <= MAX_FILLERS && rest.every((word) => word.atoms.has(filler));
+  const [from, to] = side === 'start' ? [0, at] : [at, words.length];
+  return to - from <= MAX_FILLERS && words.slice(from, to).every((word) => word.atoms.has(filler));
 }

@@ -24,8 +24,9 @@ const TWO_SLIPS_FROM_CHARS = 9;
 
 const BASE = 31;
 const MAX_CHARS = 48;
-/** As many bits as keep most of what was never filed from being looked up. */
-const FILTER_BITS = 22;
+/** As many bits for each remainder as keep most of what was never filed from being looked up; few enough to stay close to the processor. */
+const BITS_EACH = 16;
+const LEAST_FILTER_BITS = 10;
 
 /** Numbers that stand for what is left of a word when letters are dropped: worked out from its beginnings, without writing it out. */
 class Remains {
@@ -62,41 +63,63 @@ class Remains {
 
 const remains = new Remains();
 
-/** Calls `file` with the word, the word less one letter and, if `slips` is 2, less two. */
-function eachRemainder(word: string, slips: number, file: (remainder: number) => void): void {
+/** What is left of the word that was read last: itself, less one letter and, where asked for, less two. Written over by the next word. */
+const left = new Int32Array(1 + MAX_CHARS + (MAX_CHARS * (MAX_CHARS - 1)) / 2);
+
+/** Works out what is left of a word and says how much of `left` that is. */
+function remaindersOf(word: string, slips: number): number {
   const { length } = remains.read(word);
-  file(remains.until(length));
+  left[0] = remains.until(length);
+  let count = 1;
   for (let gone = 0; gone < length; gone += 1) {
-    file(remains.after(remains.until(gone), gone + 1, length));
+    left[count++] = remains.after(remains.until(gone), gone + 1, length);
     if (slips < 2) continue;
     for (let next = gone + 1; next < length; next += 1) {
       const before = remains.after(remains.until(gone), gone + 1, next);
-      file(remains.after(before, next + 1, length));
+      left[count++] = remains.after(before, next + 1, length);
     }
   }
+  return count;
 }
 
 /** Entries by what is left of them. */
 class Files {
-  readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  #bits = LEAST_FILTER_BITS;
+  #filter = new Uint32Array(1 << (LEAST_FILTER_BITS - 5));
   readonly #entries = new Map<number, Entry[]>();
 
   add(remainder: number, entry: Entry): void {
-    const bit = spread(remainder);
-    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const filed = this.#entries.get(remainder);
-    if (filed === undefined) this.#entries.set(remainder, [entry]);
-    else if (filed.at(-1) !== entry) filed.push(entry);
+    if (filed !== undefined) {
+      if (filed.at(-1) !== entry) filed.push(entry);
+      return;
+    }
+    this.#entries.set(remainder, [entry]);
+    if (this.#entries.size * BITS_EACH > 1 << this.#bits) this.#widen();
+    this.#mark(remainder);
   }
 
   at(remainder: number): readonly Entry[] | undefined {
-    const bit = spread(remainder);
+    const bit = this.#spread(remainder);
     const mayBe = ((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
     return mayBe ? this.#entries.get(remainder) : undefined;
   }
-}
 
-const spread = (remainder: number): number => Math.imul(remainder, 0x9e3779b1) >>> (32 - FILTER_BITS);
+  #mark(remainder: number): void {
+    const bit = this.#spread(remainder);
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  #widen(): void {
+    this.#bits += 2;
+    this.#filter = new Uint32Array(1 << (this.#bits - 5));
+    for (const remainder of this.#entries.keys()) this.#mark(remainder);
+  }
+
+  #spread(remainder: number): number {
+    return Math.imul(remainder, 0x9e3779b1) >>> (32 - this.#bits);
+  }
+}
 
 /** All entries that may be meant by a mistyped word. */
 export class Near {
@@ -117,27 +140,32 @@ export class Near {
     const isLong = !isStem && text.length >= TWO_SLIPS_FROM_CHARS;
     const files = isStem ? this.#stems : isLong ? this.#twoSlips : this.#oneSlip;
     if (isStem) this.#longestStem = Math.max(this.#longestStem, text.length);
-    eachRemainder(text, isLong ? 2 : 1, (remainder) => files.add(remainder, entry));
+    const count = remaindersOf(text, isLong ? 2 : 1);
+    for (let at = 0; at < count; at += 1) files.add(left[at] ?? 0, entry);
   }
 
   /** The atoms of every entry that `word` is a slip away from. The first letter may be missing, or wrong by a swap. */
   atomsOf(word: string, into: Set<number>): void {
     if (word.length < MIN_SWAP_CHARS) return;
-    const take = (entries: readonly Entry[] | undefined, slips: number): void => {
-      if (entries === undefined) return;
-      for (const entry of entries)
-        if (isMeant(word, entry, slips, this.#mayBeginBeside)) for (const atom of entry.atoms) into.add(atom);
-    };
-    eachRemainder(word, 1, (remainder) => take(this.#oneSlip.at(remainder), 1));
-    if (word.length >= TWO_SLIPS_FROM_CHARS - 2)
-      eachRemainder(word, 2, (remainder) => take(this.#twoSlips.at(remainder), 2));
+    const once = remaindersOf(word, 1);
+    for (let at = 0; at < once; at += 1) this.#take(word, this.#oneSlip.at(left[at] ?? 0), 1, into);
+    if (word.length >= TWO_SLIPS_FROM_CHARS - 2) {
+      const twice = remaindersOf(word, 2);
+      for (let at = 0; at < twice; at += 1) this.#take(word, this.#twoSlips.at(left[at] ?? 0), 2, into);
+    }
     const { length } = remains.read(word);
     const longest = Math.min(length, this.#longestStem + 1);
     for (let to = MIN_SWAP_CHARS; to <= longest; to += 1) {
-      take(this.#stems.at(remains.until(to)), 1);
+      this.#take(word, this.#stems.at(remains.until(to)), 1, into);
       for (let gone = 0; gone < to; gone += 1)
-        take(this.#stems.at(remains.after(remains.until(gone), gone + 1, to)), 1);
+        this.#take(word, this.#stems.at(remains.after(remains.until(gone), gone + 1, to)), 1, into);
     }
+  }
+
+  #take(word: string, entries: readonly Entry[] | undefined, slips: number, into: Set<number>): void {
+    if (entries === undefined) return;
+    for (const entry of entries)
+      if (isMeant(word, entry, slips, this.#mayBeginBeside)) for (const atom of entry.atoms) into.add(atom);
   }
 }
 

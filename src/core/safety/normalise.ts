@@ -136,6 +136,7 @@ const BROKEN = /Ã|&[ao]|\\u00/;
 const BROKEN_LETTERS = /Ã[¥¤¶…„–]|&(?:aring|[ao]uml);|\\u00(?:e5|e4|f6)/g;
 /** `kiII`: after a small letter, a capital I is an l in disguise. */
 const CAPITAL_I_AS_L = /(?<=[a-z])I+/g;
+const MAY_HOLD_L = /[a-z]I/;
 /** Unless capitals are strewn about: `nIe cHcE`. */
 const MIXED_CASE = /\p{Ll}(?!I)\p{Lu}/u;
 const MARK = /\p{M}/u;
@@ -148,9 +149,10 @@ const MARK = /\p{M}/u;
  */
 export function normalise(sent: string): string {
   const typed = BROKEN.test(sent) ? sent.replaceAll(BROKEN_LETTERS, (broken) => MENDED.get(broken) ?? broken) : sent;
-  const text = MIXED_CASE.test(typed)
-    ? typed
-    : typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length));
+  const text =
+    MAY_HOLD_L.test(typed) && !MIXED_CASE.test(typed)
+      ? typed.replace(CAPITAL_I_AS_L, (capitals) => 'l'.repeat(capitals.length))
+      : typed;
   return text.replace(NOT_PLAIN, readUnusual).toLowerCase();
 }
 

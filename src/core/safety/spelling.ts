@@ -7,6 +7,7 @@
  */
 import { cutsOf, skeletonsOf, slipsOf } from './keys.ts';
 import { isMask, Masks, SIGNS } from './masks.ts';
+import { Meant, type Uses } from './meant.ts';
 import { type Entry, MIN_FUZZY_CHARS, MIN_SWAP_CHARS, Near } from './near.ts';
 import { fold } from './normalise.ts';
 import type { Atoms } from './pattern.ts';
@@ -62,7 +63,9 @@ export class Vocabulary {
   readonly masks: Masks;
   readonly #hidden: ReadonlySet<string>;
   /** What the lexicon's own words stand for, whatever their diacritics: worked out once for each, never for a word only a person wrote. */
-  readonly #own = new Map<string, ReadonlySet<number>>();
+  readonly #own = new Map<string, Meant>();
+  readonly #uses: Uses;
+  readonly #nothing: Meant;
   readonly #guard: ReadonlySet<string>;
   readonly #apart: ReadonlyMap<string, string>;
   readonly #respelt: ReadonlyMap<string, string>;
@@ -74,7 +77,10 @@ export class Vocabulary {
     respelt: ReadonlyMap<string, string>,
     sounds: readonly (readonly [typed: string, meant: string])[],
     hidden: Hiding,
+    uses: Uses,
   ) {
+    this.#uses = uses;
+    this.#nothing = new Meant(NOTHING, uses);
     this.#hidden = new Set(hidden.hidden);
     this.masks = new Masks([...hidden.hidden, ...hidden.veiled]);
     this.#guard = new Set(guard);
@@ -125,6 +131,11 @@ export class Vocabulary {
     return this.#words.has(fold(word));
   }
 
+  /** What a word stands for that stands in the lexicon as typed; `undefined` for any other. `folded`: without its diacritics. */
+  own(word: string, folded: string): Meant | undefined {
+    return this.#own.get(word) ?? (this.#words.has(folded) ? this.atomsOf(word) : undefined);
+  }
+
   /** Whether the word is a stem of the lexicon with an ending. */
   isInflected(word: string): boolean {
     const folded = fold(word);
@@ -154,15 +165,16 @@ export class Vocabulary {
   }
 
   /** The atoms that a typed word satisfies, slips allowed. */
-  atomsOf(word: string): ReadonlySet<number> {
-    if (word.length > MAX_WORD_CHARS) return NOTHING;
+  atomsOf(word: string): Meant {
+    if (word.length > MAX_WORD_CHARS) return this.#nothing;
     const own = this.#own.get(word);
     if (own !== undefined) return own;
-    if (isMask(word)) return this.#atomsOfMask(word);
+    if (isMask(word)) return new Meant(this.#atomsOfMask(word), this.#uses);
     const folded = fold(word);
     const atoms = this.#words.has(word) ? this.exactly(word) : this.#atomsOfStrange(word, folded);
-    if (this.#words.has(folded)) this.#own.set(word, atoms);
-    return atoms;
+    const meant = atoms.size === 0 ? this.#nothing : new Meant(atoms, this.#uses);
+    if (this.#words.has(folded)) this.#own.set(word, meant);
+    return meant;
   }
 
   /** `kl*rin` is no word worth hiding: it is read as `klrin`, a slip of `klorin`. */

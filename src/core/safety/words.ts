@@ -8,8 +8,9 @@
  * Read next: `disguise.ts`, `pieces.ts`, `unglue.ts` (one kind of disguise each), `spelling.ts` (which entries a word stands for).
  */
 import { fillGap, undisguise, unmask, unmasked } from './disguise.ts';
+import type { Meant } from './meant.ts';
 import { normalise } from './normalise.ts';
-import { contract, joinLetters, joinPieces, type Piece, undoBeside } from './pieces.ts';
+import { contract, joinLetters, joinPieces, type Piece, pieceOf, undoBeside } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { unglue } from './unglue.ts';
 
@@ -29,7 +30,7 @@ export interface Word {
   readonly place: number;
   readonly rambles: boolean;
   readonly begins: boolean;
-  readonly atoms: ReadonlySet<number>;
+  readonly atoms: Meant;
   readonly opens: boolean;
   readonly closes: boolean;
   readonly pauses: boolean;
@@ -42,6 +43,10 @@ const BEFORE_WORD = /^[^\p{L}\p{N}@$*]+/u;
 const AFTER_WORD = /[^\p{L}\p{N}*$@]+$/u;
 const LETTER = /\p{L}/u;
 const ONLY_LETTERS = /^\p{L}+$/u;
+/** What most words are made of, tried first because it is quicker. */
+const PLAIN_WORD = /^[a-ząćęłńóśźżåäö]+$/;
+const PLAIN_WORD_AND_STOP = /^[a-ząćęłńóśźżåäö]+[.,?!;:]+$/;
+const STOPS = /[.,?!;:]+$/;
 const LETTERS = /[\p{L}\p{N}]/u;
 const SPELT_OUT = /^[\p{L}\p{N}@$!](?:[^\p{L}\p{N}\s]+[\p{L}\p{N}@$!])+$/u;
 const SIGNS_IN_A_ROW = /\p{L}[*#%_•]{2,}\p{L}/u;
@@ -57,17 +62,20 @@ const ANSWERS_NO = /^(?:no|nope|nah|never|nej|nä|nix|aldrig|nie|nigdy)(?!\p{L})
 export function readWords(text: string, reading: Reading): Word[] {
   const pieces = joinLetters(cut(normalise(text), reading), reading);
   undoBeside(pieces, reading);
-  const joined = contract(joinPieces(pieces, reading));
+  const joined = contract(joinPieces(pieces, reading), reading);
   const words: Word[] = [];
   let place = 0;
   let opened = 0;
   let rambles = isRambling(joined, 0);
-  for (const [at, { text: word, closes, pauses }] of joined.entries()) {
+  for (let at = 0; at < joined.length; at += 1) {
+    const piece = joined[at];
+    if (piece === undefined) break;
+    const { text: word, own, closes, pauses } = piece;
     if (at > 0 && words[at - 1]?.closes === true) {
       opened = at;
       rambles = isRambling(joined, at);
     }
-    const atoms = reading.vocabulary.atomsOf(word);
+    const atoms = own ?? reading.vocabulary.atomsOf(word);
     const startsClause = rambles && atoms.has(reading.clause);
     const begins = startsClause && words[at - 1]?.atoms.has(reading.clause) !== true;
     place += joined[at - 1]?.pauses === true ? PAUSE_WORTH : begins ? CLAUSE_WORTH : 1;
@@ -99,28 +107,41 @@ function cut(text: string, reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   const chunks = text.match(CHUNK) ?? [];
   for (const [at, chunk] of chunks.entries()) {
-    if (ONLY_LETTERS.test(chunk)) {
-      for (const word of unglue(chunk, reading) ?? [chunk]) pieces.push({ text: word, closes: false, pauses: false });
+    if (PLAIN_WORD.test(chunk) || ONLY_LETTERS.test(chunk)) {
+      pushWord(chunk, reading, pieces);
       continue;
     }
     const closes = STOP.test(chunk) && !/(\.\.|…)["')\]]*$/.test(chunk) && !goesOn(chunk, chunks[at + 1] ?? '');
-    for (const word of wordsOfChunk(chunk, reading)) pieces.push({ text: word, closes: false, pauses: false });
+    if (PLAIN_WORD_AND_STOP.test(chunk)) pushWord(chunk.replace(STOPS, ''), reading, pieces);
+    else for (const word of wordsOfChunk(chunk, reading)) pieces.push(pieceOf(word, reading));
     const last = pieces.at(-1);
-    if (last !== undefined) {
-      last.closes ||= closes;
-      last.pauses ||= PAUSE.test(chunk);
-    }
+    if (last !== undefined)
+      pieces[pieces.length - 1] = {
+        ...last,
+        closes: last.closes || closes,
+        pauses: last.pauses || PAUSE.test(chunk),
+      };
   }
   joinOneWordSentences(pieces);
   return pieces;
 }
 
+/** Adds what is only letters, as several words where it is several. */
+function pushWord(word: string, reading: Reading, pieces: Piece[]): void {
+  const piece = pieceOf(word, reading);
+  const several = piece.own === undefined || reading.joined.has(piece.folded) ? unglue(word, reading) : undefined;
+  if (several === undefined) pieces.push(piece);
+  else for (const one of several) pieces.push(pieceOf(one, reading));
+}
+
 /** `I. WANT. TO. DIE.`: words that each end a sentence, three or more in a row, are one sentence. */
-function joinOneWordSentences(pieces: readonly Piece[]): void {
+function joinOneWordSentences(pieces: Piece[]): void {
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
     if (pieces[at]?.closes === true) continue;
-    if (at - from >= MIN_ONE_WORD_SENTENCES) for (const piece of pieces.slice(from, at - 1)) piece.closes = false;
+    if (at - from >= MIN_ONE_WORD_SENTENCES)
+      for (const [place, piece] of pieces.slice(from, at - 1).entries())
+        pieces[from + place] = { ...piece, closes: false };
     from = at + 1;
   }
 }
