@@ -10,6 +10,7 @@ import type { Input } from '../core/flow/conversation.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { isPostcodeOfHome } from '../core/flow/understand/place.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
+import { LOCALES } from '../core/language/locale.ts';
 import type { Country, Door } from './app.ts';
 
 /** Before the code of a country: the country itself, and its towns where no programme works. */
@@ -34,11 +35,30 @@ const placeWords = (door: Door, { code, labels }: Pick<OptionWords, 'code' | 'la
 });
 
 /** What is offered, with the other names of its places. */
-export const offeredAsked = (door: Door, offered: readonly OptionWords[], heardAs: HeardAs): ChoiceAsked => ({
-  many: false,
-  exclusive: [],
-  options: offered.map((option) => (door.places.has(option.code) ? placeWords(door, option, heardAs) : option)),
-});
+export function offeredAsked(door: Door, offered: readonly OptionWords[], heardAs: HeardAs): ChoiceAsked {
+  // A town that says its country says more than "somewhere else".
+  const said = COUNTRIES.flatMap((country) => [COUNTRY, TOWN].map((kind) => heardAs(`${kind}${country}`)));
+  const isTown = (name: string): boolean => LOCALES.some((locale) => said.some((each) => each[locale].includes(name)));
+  const without = ({ alsoSaid, ...option }: OptionWords): OptionWords => ({
+    ...option,
+    alsoSaid: {
+      en: alsoSaid.en.filter((name) => !isTown(name)),
+      pl: alsoSaid.pl.filter((name) => !isTown(name)),
+      sv: alsoSaid.sv.filter((name) => !isTown(name)),
+    },
+  });
+  return {
+    many: false,
+    exclusive: [],
+    options: offered.map((option) =>
+      door.places.has(option.code)
+        ? placeWords(door, option, heardAs)
+        : option.code === ELSEWHERE
+          ? without(option)
+          : option,
+    ),
+  };
+}
 
 /** What is not offered and can be written all the same: every area of every programme, countries and towns. */
 export function besideAsked(door: Door, heardAs: HeardAs, nameOf: (code: string) => string): ChoiceAsked {

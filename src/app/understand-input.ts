@@ -41,6 +41,7 @@ import {
   postcodeInput,
   unsurePlaceInput,
 } from './hear-place.ts';
+import { wishesAsked, wishesFor } from './hear-wish.ts';
 import { besideLabel, optionLabel, readsPostcodes, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -129,7 +130,13 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   if (toStaff !== undefined) return toStaff;
   const { door } = programme;
   if (!beside && node.kind === 'area' && door !== undefined)
-    return doorInput(wording, programme, door.of, conversation, written);
+    return withWish(
+      wording,
+      door.of,
+      conversation,
+      written,
+      doorInput(wording, programme, door.of, conversation, written),
+    );
   if (!beside && (node.kind === 'area' || node.within !== undefined)) {
     const postcode = node.kind === 'area' ? areaInput(programme, node, written) : undefined;
     return postcode ?? placeInput(wording, programme, conversation, node, written);
@@ -207,7 +214,13 @@ function choiceAsked(wording: Wording, conversation: Conversation, node: Node): 
 }
 
 function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<typeof optionsAt>): ChoiceAsked {
+  const brings = (code: string): boolean => node.brought?.includes(code) === true;
+  const wishes = (code: string, locale: Locale): readonly string[] => {
+    const programme = wording.door?.of.programmes.get(code);
+    return programme === undefined ? [] : wishesFor(wording.words, programme.definition, locale);
+  };
   return {
+    ...(node.brought === undefined ? {} : { byQuestion: true }),
     options: open.map(({ code }): OptionWords => {
       const range = mode === 'talk' ? node.options.find((option) => option.code === code)?.range : undefined;
       return {
@@ -216,8 +229,8 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
           mode === 'talk' ? optionLabel(wording, node, code, locale) : besideLabel(wording, mode, code, locale),
         ),
         alsoSaid: inAll((locale) =>
-          node.brought?.includes(code)
-            ? listOf(wording.words.read(locale, `${code}:heard`))
+          brings(code)
+            ? wishes(code, locale)
             : listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node, code) : mode}.${code}`)),
         ),
         ...(range === undefined ? {} : { range }),
@@ -273,6 +286,35 @@ function doorInput(
   if (codes.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   return isUnsure || isOriginOnly(written, codes) ? unsurePlaceInput(door, codes) : placesInput(door, codes);
 }
+
+/**
+ * What she looks for, said beside where she lives ("I live in Leicester and I lost my job"), answers the next question as
+ * well; said instead of it, she is told that the place comes first.
+ */
+function withWish(wording: Wording, door: Door, conversation: Conversation, written: string, input: Input): Input {
+  const node = [...wording.flow.nodes.values()].find(({ brought }) => brought !== undefined);
+  if (node === undefined) return input;
+  const heardAt = (area: string): readonly string[] => {
+    const { place } = conversation;
+    const there = { ...conversation, place: { ...place, at: node.id, facts: { ...place.facts, area } } };
+    const open = optionsAt(wording.flow, there).flatMap(({ code }) => (node.brought?.includes(code) ? [code] : []));
+    const asked = askedOnce(wording.flow, `wishes ${open.join(' ')}`, () => wishesAsked(wording.words, door, open));
+    const heard = hear(written, asked, conversation.language);
+    return heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [];
+  };
+  if (input.kind === 'answer' && 'codes' in input && input.also === undefined) {
+    // A name alone says no more: "Praga" is no slip of "praca".
+    if (commandWords(written).length < FEWEST_BESIDE_PLACE) return input;
+    const [only, ...others] = heardAt(input.codes[0] ?? '');
+    return only === undefined || others.length > 0 ? input : { ...input, also: { step: node.id, codes: [only] } };
+  }
+  const isUnread = input.kind === 'unclear' && (input.why === 'place' || input.why === 'unclear') && !input.between[0];
+  const offered = [...door.places].flatMap(([id, { known }]) => (known === 'offered' ? [id] : []));
+  return isUnread && offered.some((area) => heardAt(area).length > 0) ? unclear('place_first') : input;
+}
+
+/** A place and a wish beside it take no fewer words. */
+const FEWEST_BESIDE_PLACE = 3;
 
 /** "I am from Poland" says where somebody comes from, and many who write it live elsewhere. */
 const isOriginOnly = (written: string, codes: readonly string[]): boolean =>

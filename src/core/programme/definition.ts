@@ -8,8 +8,11 @@ import { LOCALES } from '../language/locale.ts';
 import { Fund, LocalSystem, Module } from './local-system.ts';
 
 const Locale = z.enum(LOCALES);
-const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
+const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/, 'must be letters without accents, digits, _ and -, at most 32');
 const Day = z.iso.date();
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "09:00"');
 const InThree = z.strictObject({ en: z.string().min(1), pl: z.string().min(1), sv: z.string().min(1) });
 
 /** A place a person can live in. `within` names the district it lies in; a top-level area has none. */
@@ -42,7 +45,9 @@ const CrisisLine = z.strictObject({
   id: Id,
   number: z.string().min(2),
   /** For a link: `tel:112`, `sms:85258`; for what is no telephone, such as a video call in sign language, its address. */
-  href: z.string().regex(/^((tel|sms):[0-9+;=]+|https:\/\/[^\s"<>]+)$/),
+  href: z
+    .string()
+    .regex(/^((tel|sms):[0-9+;=]+|https:\/\/[^\s"<>]+)$/, 'must be a link such as tel:112, sms:85258 or https://…'),
   /** What it is called in each language; a proper name that says what it is in all of them needs to stand once only. */
   name: z.union([z.string().min(1), InThree]),
   /** What to do once connected: which option to press, which word to text. */
@@ -65,10 +70,29 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+/** Two entries with one id would be taken for one. */
+function eachOnce(entries: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  for (const [at, { id }] of entries.entries())
+    if (entries.findIndex((one) => one.id === id) < at)
+      context.addIssue({ code: 'custom', path: [at, 'id'], message: `"${id}" is used twice: give one of them another id` });
+}
+
+/** A place that lies in a district nobody lists could not be chosen. */
+function withinKnown(areas: readonly z.output<typeof Area>[], context: z.RefinementCtx): void {
+  const ids = new Set(areas.map(({ id }) => id));
+  for (const [at, { within }] of areas.entries())
+    if (within !== undefined && !ids.has(within))
+      context.addIssue({
+        code: 'custom',
+        path: [at, 'within'],
+        message: `there is no area "${within}" in this list: write the id of one`,
+      });
+}
+
 export const ProgrammeDefinition = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and -, and begin with a letter'),
   /** Begins every reference: `WW-7KD-3RTP`. */
-  referencePrefix: z.string().regex(/^[A-Z]{2,3}$/),
+  referencePrefix: z.string().regex(/^[A-Z]{2,3}$/, 'must be two or three capital letters, such as WW'),
   /** Shown to people. A proper name may be the same in all three. */
   name: InThree,
   country: z.enum(['GB', 'PL', 'SE']),
@@ -77,9 +101,14 @@ export const ProgrammeDefinition = z.strictObject({
   defaultLanguage: Locale,
   funding: z.array(z.string()).default([]),
   startsOn: Day.optional(),
-  areas: z.array(Area).min(1),
+  areas: z.array(Area).min(1).superRefine(eachOnce).superRefine(withinKnown),
   /** Where the front door offers this programme; without any, at each of its areas that lie in no other. */
   places: z.array(FoundPlace).default([]),
+  /**
+   * Lists of `locales/<language>/heard.json` that lead here at the front door, beside the programme's own `heard`: a whole
+   * question (`health`) or one option of it (`wishes.find_job`). Answers that say no or nothing never lead anywhere.
+   */
+  wishes: z.array(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/)).default([]),
   /** Postcode sectors or outward codes and the areas they can lie in; one area means it is certain. */
   postcodes: z.record(z.string(), z.array(Id).min(1)).default({}),
   partners: z
@@ -96,7 +125,8 @@ export const ProgrammeDefinition = z.strictObject({
         webhook: z.url().optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .superRefine(eachOnce),
   /** Where several partners of one place help together: what must be in place before each of these places opens. */
   localSystems: z.array(LocalSystem).default([]),
   /** The parts that such a place can switch on by itself. */
@@ -113,11 +143,11 @@ export const ProgrammeDefinition = z.strictObject({
       flags: z.array(z.string()).default([]),
     })
     .optional(),
-  crisisLines: z.array(CrisisLine).min(1),
+  crisisLines: z.array(CrisisLine).min(1).superRefine(eachOnce),
   /** What is spoken on those lines. */
   linesLanguage: Locale,
   openingHours: z
-    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: z.string(), to: z.string() }))
+    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: TimeOfDay, to: TimeOfDay }))
     .default([]),
   phone: z.string().optional(),
   settings: z.record(z.string(), z.number()).default({}),

@@ -20,6 +20,8 @@ export type ChoiceAsked = {
   readonly max?: number;
   /** Codes that cannot be combined with others, such as `none` and `skip`. */
   readonly exclusive: readonly string[];
+  /** A question that names an option chooses it, where one is asked what she looks for: "how do I find work?" */
+  readonly byQuestion?: true;
 };
 
 /** What was heard. `between` holds the candidates when more than one could be meant. */

@@ -9,11 +9,11 @@
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import { type ChoiceAsked, chosen, type Heard, type OptionWords, unclear } from './asked.ts';
 import { contentOf } from './content.ts';
-import { isDoubtfulAge, isNoEndOfWork, isNotHers, isOtherTime } from './doubt.ts';
+import { isDoubtfulAge, isNoEndOfWork, isNotHers, isNoWish, isOtherTime } from './doubt.ts';
 import { isDeniedElsewhere, isException } from './except.ts';
 import { hasAnywhere, inAny, lengthAt, phraseSet, setOf } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
-import { overlapOf } from './overlap.ts';
+import { type Overlap, overlapOf } from './overlap.ts';
 import { hasSign, positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
 import { isUnit, mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
@@ -58,6 +58,7 @@ function isDoubted(reply: Reply, codes: readonly string[]): boolean {
   const { asked, words, folded, phrase } = reply;
   const named = codes.filter((code) => !SAYS_NOTHING.has(code));
   if (named.length === 0) return false;
+  if (asked.byQuestion === true) return isNoWish(phrase);
   if (asked.options.some(({ range }) => range !== undefined)) {
     if (byPlace(reply) !== undefined) return false;
     const ages = asked.options.some(({ range }) => range?.unit === 'years');
@@ -198,8 +199,9 @@ function withoutFiller(words: readonly Word[]): string {
 }
 
 /** A question back to us, unless it is a request put politely ("can you call me?"). */
-function isQuestion({ folded, words, phrase, locale }: Reply): boolean {
+function isQuestion({ folded, words, phrase, locale, asked }: Reply): boolean {
   const list = words.map((word) => word.text);
+  if (asked.byQuestion === true && !ABOUT_US.test(phrase)) return false;
   const starts = (name: 'questionStarts' | 'requestStarts' | 'yes'): boolean =>
     localesFrom(locale).some((own) => lengthAt(list, 0, (candidate) => setOf(own, name).has(candidate)) > 0);
   if (starts('requestStarts')) return false;
@@ -208,6 +210,10 @@ function isQuestion({ folded, words, phrase, locale }: Reply): boolean {
     setOf(locale, 'questionStarts').size > 0 && startsQuestion(list, locale) && !starts('yes') && !inAny('yes', phrase)
   );
 }
+
+/** Where a question may name what she looks for, these ask about us or about time: "what is WorkWell?" */
+const ABOUT_US =
+  /^(?:what|whats|who|whos|why|when|which|how (?:long|much|many)|is (?:this|that|it)|are you|do i have to|co to|co jest|czym|kto|dlaczego|czemu|po co|kiedy|ile|czy (?:to|jestes|jest|musze)|vad|vadda|vem|varfor|nar|hur (?:lange|mycket|manga)|ar (?:det|du|ni)|maste jag)\b/u;
 
 const startsQuestion = (list: readonly string[], locale: Locale): boolean =>
   lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;
@@ -504,15 +510,20 @@ function bySentence({ words, locale, asked, prepared }: Reply): Heard | undefine
   const denied =
     words.some((word) => setOf(locale, 'negators').has(word.text)) ||
     (words.length > 1 && words.at(-1)?.text === 'nej');
+  // Where almost anything may be named, another language needs more of the reply than one word that looks alike.
+  const isHeard = ({ options, half }: Overlap): boolean => options.length > 0 && (half || asked.byQuestion !== true);
   const others = own.options.length > 0 || denied ? [] : localesFrom(locale).slice(1).map(read);
-  const heard = own.options.length > 0 ? [own] : others.filter((other) => other.options.length > 0);
+  const heard = own.options.length > 0 ? [own] : others.filter(isHeard);
   if (heard.length === 0) return undefined;
   const codes = [
     ...new Set(heard.flatMap(({ options }) => options.flatMap((place) => asked.options[place]?.code ?? []))),
   ];
-  const agree = heard.every(({ sure, options }) => sure && options.join() === heard[0]?.options.join());
+  // Whoever doubts how to begin still says what she looks for.
+  const isTaken = ({ sure, named }: Overlap): boolean => (asked.byQuestion === true ? named : sure);
+  const agree = heard.every((one) => isTaken(one) && one.options.join() === heard[0]?.options.join());
   // An option that a clause names word for word is never lost to a longer phrase spread over the reply.
   const named = namedByClauses(words, prepared, locale);
   const all = [...new Set([...codes, ...named.flatMap((place) => asked.options[place]?.code ?? [])])];
-  return agree ? chosen(all, asked) : unclear(all);
+  const meant = asked.byQuestion === true && all.length > 1 ? all.filter((code) => code !== 'not_sure') : all;
+  return agree ? chosen(meant, asked) : unclear(meant);
 }

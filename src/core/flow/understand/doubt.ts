@@ -140,3 +140,17 @@ const END_OF_WORK = new RegExp(
 
 /** Work is to be stopped, or something else was: neither says that there is none. */
 export const isNoEndOfWork = (phrase: string): boolean => END_OF_WORK.test(phrase);
+
+const NO_WISH = new RegExp(
+  [
+    String.raw`\b(?:dont|do not|doesnt|does not|never|wont) (?:really |even |ever )?(?:want|wish|need|plan)(?: to)?(?: find| get| look for| have)? (?:a |any |to )?(?:work|job|jobs|working|employment)\b`,
+    String.raw`\bnot (?:looking|searching) for (?:a |any )?(?:work|job|jobs|employment)\b`,
+    String.raw`\bnie (?:chce|chcemy|chcialabym|chcialbym|zamierzam|mam zamiaru|potrzebuje|szukam)(?: juz| teraz)?(?: isc do| zadnej| szukac)? (?:pracowac|pracy|roboty|robic)\b`,
+    String.raw`\b(?:vill|tanker|onskar|behover|ska) (?:verkligen |absolut )?(?:inte|ej|inget|aldrig) (?:langre )?(?:ha )?(?:nagot |ett )?(?:jobba|arbeta|jobb|arbete)\b`,
+    String.raw`\b(?:soker|letar) (?:inte|inget|ej) (?:efter )?(?:nagot |ett )?(?:jobb|arbete)\b`,
+  ].join('|'),
+  'u',
+);
+
+/** Whether work is named as what is not wanted. */
+export const isNoWish = (phrase: string): boolean => NO_WISH.test(phrase);

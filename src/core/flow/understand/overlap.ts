@@ -12,17 +12,22 @@ import type { Word } from './normalise.ts';
 import type { Phrase, Vocabulary } from './prepared.ts';
 import { firstPart } from './stem.ts';
 
-/** The options found, by their place in the list. `sure` is false when the reply is in doubt or about more. */
+/** The options found, by their place in the list. */
 export type Overlap = {
   readonly options: readonly number[];
+  /** False when the reply is in doubt or about more. */
   readonly sure: boolean;
+  /** False when it is about more; it may be in doubt. */
+  readonly named: boolean;
   /** A phrase that was recognised is itself a denial, such as "nobody else reads it". */
   readonly denies: boolean;
   /** Every meaningful word of the reply belongs to what was recognised. */
   readonly whole: boolean;
+  /** At least half of them do. */
+  readonly half: boolean;
 };
 
-const NOT_FOUND: Overlap = { options: [], sure: false, denies: false, whole: false };
+const NOT_FOUND: Overlap = { options: [], sure: false, named: false, denies: false, whole: false, half: false };
 
 const DOUBT: { readonly [L in Locale]: ReadonlySet<string> } = {
   en: phraseSet([
@@ -72,7 +77,9 @@ export function overlapOf(words: readonly Word[], vocabulary: Vocabulary, locale
   const covered = new Set(kept.flatMap((hit) => [...hit.at])).size;
   const aside = !many && content.length > 8 && covered / content.length < 0.2;
   const denies = kept.some((hit) => hit.phrase.stems.some((stem) => stem.startsWith('-')));
-  return { options, sure: !doubted && !or && !aside, denies, whole: covered === content.length };
+  const [whole, half] = [covered === content.length, covered * 2 >= content.length];
+  const named = !or && !aside;
+  return { options, sure: !doubted && named, named, denies, whole, half };
 }
 
 /** General words that name another option beside the ones found: "send it, change it" is not "send it". */
