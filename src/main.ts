@@ -101,14 +101,15 @@ for (const { definition } of data.value.programmes.values()) {
     log('warn', 'crisis-lines.not-verified-lately', { programme: definition.id, lines: stale.join(' ') });
 }
 
-/** When whoever waited for this start has had her answer, what others will need is loaded too. */
+const { value: running } = channels;
+/** When whoever waited for this start has had her answer, jobs are begun, and what others will need is loaded. */
 const PREPARE_MS = 1_000;
 setTimeout(() => {
+  void running.workJobs();
   classify('');
   auth.prepare().catch(() => log('error', 'auth.not-loaded'));
 }, PREPARE_MS).unref();
 
-const { value: running } = channels;
 /** How long requests that were begun may take to end; after it their connections are cut. */
 const DRAIN_MS = 5_000;
 let stopping = false;

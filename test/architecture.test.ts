@@ -16,7 +16,13 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-type Import = { readonly from: string; readonly to: string; readonly isOwn: boolean; readonly isType: boolean };
+type Import = {
+  readonly from: string;
+  readonly to: string;
+  readonly isOwn: boolean;
+  readonly isType: boolean;
+  readonly isLater: boolean;
+};
 
 /** Every import of every file, ours as a path inside src. */
 const imports: readonly Import[] = filesBelow(SRC).flatMap((path) => {
@@ -30,7 +36,8 @@ const imports: readonly Import[] = filesBelow(SRC).flatMap((path) => {
   return found.flatMap((match): Import[] => {
     const to = match[1] ?? match[2] ?? match[3] ?? '';
     const isType = /^\s*(import|export) type\b/.test(match[0]);
-    if (!to.startsWith('.')) return [{ from, to, isOwn: false, isType }];
+    const isLater = match[2] !== undefined;
+    if (!to.startsWith('.')) return [{ from, to, isOwn: false, isType, isLater }];
     return [
       {
         from,
@@ -39,6 +46,7 @@ const imports: readonly Import[] = filesBelow(SRC).flatMap((path) => {
           .join('/'),
         isOwn: true,
         isType,
+        isLater,
       },
     ];
   });
@@ -103,6 +111,19 @@ describe('the house', () => {
       /\bfrom 'node:|\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(/.test(readFileSync(path, 'utf8')),
     );
     expect(wrong.map((path) => relative(SRC, path))).toEqual([]);
+  });
+
+  test('[SU1] what only sign-in, a messenger, mail or jobs need is not loaded before the first answer', () => {
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      for (const { from, to, isType, isLater } of imports) if (from === path && !isType && !isLater) load(to);
+    };
+    load('main.ts');
+    expect(loaded).toContain('fastify');
+    const later = ['better-auth', 'grammy', 'nodemailer', 'pg-boss', 'adapters/http/auth.ts', 'commands/demo.ts'];
+    expect(later.filter((one) => loaded.has(one) || !imports.some(({ to }) => to === one))).toEqual([]);
   });
 
   test('there are no cycles', () => {

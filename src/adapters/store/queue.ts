@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Job } from '../../app/store.ts';
 import type { Queries, Sql } from './sql.ts';
 
@@ -46,24 +46,30 @@ function jobId(job: Job): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The queue over SQL. It starts when it is first used, so that it never delays the first answer. */
+/** The queue over SQL. Its library is loaded and started when it is first used, so that it never delays the first answer. */
 export function queueOn(sql: Sql, failed: (error: Error) => void): Queue {
   // pg-boss runs its own statements through here: inside a transaction of ours while one is open in this call.
   const inside = new AsyncLocalStorage<Queries>();
-  const boss = new PgBoss({
-    db: { executeSql: async (text, values) => ({ rows: await (inside.getStore() ?? sql).run(text, values ?? []) }) },
-    superviseIntervalSeconds: 5,
-    monitorIntervalSeconds: 5,
-    reindex: false,
-    monitorVacuum: false,
-  });
-  boss.on('error', failed);
+  const load = async (): Promise<PgBoss> => {
+    const library = await import('pg-boss');
+    const boss = new library.PgBoss({
+      db: { executeSql: async (text, values) => ({ rows: await (inside.getStore() ?? sql).run(text, values ?? []) }) },
+      superviseIntervalSeconds: 5,
+      monitorIntervalSeconds: 5,
+      reindex: false,
+      monitorVacuum: false,
+    });
+    boss.on('error', failed);
+    return boss;
+  };
 
-  let starting: Promise<unknown> | undefined;
-  const start = async () => {
-    starting ??= boss.start();
+  let loading: Promise<PgBoss> | undefined;
+  let starting: Promise<PgBoss> | undefined;
+  const start = async (): Promise<PgBoss> => {
+    loading ??= load();
+    starting ??= loading.then((boss) => boss.start());
     try {
-      await starting;
+      return await starting;
     } catch (error) {
       starting = undefined;
       throw error;
@@ -72,7 +78,7 @@ export function queueOn(sql: Sql, failed: (error: Error) => void): Queue {
 
   const prepared = new Map<string, Promise<void>>();
   async function prepareOne(name: string): Promise<void> {
-    const making = prepared.get(name) ?? start().then(() => boss.createQueue(name, RETRY));
+    const making = prepared.get(name) ?? start().then((boss) => boss.createQueue(name, RETRY));
     prepared.set(name, making);
     try {
       await making;
@@ -83,6 +89,7 @@ export function queueOn(sql: Sql, failed: (error: Error) => void): Queue {
   }
 
   async function write(job: Job): Promise<void> {
+    const boss = await start();
     await boss.send(job.name, job.data, {
       ...(job.startAfter === undefined ? {} : { startAfter: new Date(job.startAfter) }),
       ...(job.key === undefined ? {} : { id: jobId(job) }),
@@ -100,18 +107,20 @@ export function queueOn(sql: Sql, failed: (error: Error) => void): Queue {
     },
     work: async (name, handle) => {
       await prepareOne(name);
+      const boss = await start();
       await boss.work<Data>(name, WORK, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
     },
     schedule: async (name, cron) => {
       await prepareOne(name);
+      const boss = await start();
       await boss.schedule(name, cron, {});
     },
     close: async () => {
       if (starting !== undefined)
         await starting.then(
-          () => boss.stop({ graceful: true, timeout: 5_000 }),
+          (boss) => boss.stop({ graceful: true, timeout: 5_000 }),
           () => undefined,
         );
     },
