@@ -8,7 +8,7 @@ export type QuantityRange = { readonly from: number; readonly to: number; readon
 export type OptionWords = {
   readonly code: string;
   readonly labels: Readonly<Record<Locale, string>>;
-  /** `(a|b)` stands for either word; a leading `=` means that only a whole message counts. */
+  /** `(a|b)` stands for either word; after a leading `=` only a whole message counts, after `+` it counts beside any others. */
   readonly alsoSaid: Readonly<Record<Locale, readonly string[]>>;
   readonly range?: QuantityRange;
 };

@@ -213,7 +213,7 @@ function isQuestion({ folded, words, phrase, locale, asked }: Reply): boolean {
 
 /** Where a question may name what she looks for, these ask about us or about time: "what is WorkWell?" */
 const ABOUT_US =
-  /^(?:what|whats|who|whos|why|when|which|how (?:long|much|many)|is (?:this|that|it)|are you|do i have to|co to|co jest|czym|kto|dlaczego|czemu|po co|kiedy|ile|czy (?:to|jestes|jest|musze)|vad|vadda|vem|varfor|nar|hur (?:lange|mycket|manga)|ar (?:det|du|ni)|maste jag)\b/u;
+  /^(?:what|whats|who|whos|why|when|which|how (?:long|much|many)|is (?:this|that|it)|are you|do i have to|co to|co jest|czym|kto|dlaczego|czemu|po co|kiedy|ile|czy (?:to|jestes|jest to|musze)|vad|vadda|vem|varfor|nar|hur (?:lange|mycket|manga)|ar (?:det|du|ni)|maste jag)\b/u;
 
 const startsQuestion = (list: readonly string[], locale: Locale): boolean =>
   lengthAt(list, 0, (candidate) => setOf(locale, 'questionStarts').has(candidate)) > 0;

@@ -65,7 +65,11 @@ export function contentOf(words: readonly Word[], locale: Locale, rescued: Reado
       if (NEVER.has(text)) found.push({ word: text, stem: text, at, negated: false, shadowed: false });
       reach = 'next';
       const { self, beside } = UNABLE[locale];
-      unable = self.has(text) || beside.has(words[at + 1]?.text ?? '') || beside.has(words[at - 1]?.text ?? '');
+      unable =
+        self.has(text) ||
+        beside.has(words[at + 1]?.text ?? '') ||
+        beside.has(words[at - 1]?.text ?? '') ||
+        isHow(words, at);
       return;
     }
     if (or?.has(text) && lastDenied) reach = 'next';
@@ -86,6 +90,12 @@ function denyLast(found: Content[], words: readonly Word[], at: number): void {
   if (words.slice(verb.at + 1, at).every(({ text }) => BETWEEN_VERB.has(text)))
     found[place] = { ...verb, negated: !verb.shadowed };
 }
+
+/** "I don't know how to write a CV" does not deny the CV. */
+const isHow = (words: readonly Word[], at: number): boolean =>
+  KNOW.has(words[at + 1]?.text ?? '') && HOW.has(words[at + 2]?.text ?? '');
+const KNOW = new Set(['know', 'wiem']);
+const HOW = new Set(['how', 'jak', 'where', 'gdzie']);
 
 /** Whether the word at `at` is the "by" of what is denied: "nie przez telefon", "nie chcę przez telefon". */
 function isBy(words: readonly Word[], at: number, negators: ReadonlySet<string> | undefined): boolean {

@@ -77,7 +77,14 @@ export function expand(phrase: string): readonly string[] {
     .slice(0, MAX_EXPANSIONS);
 }
 
-type Said = { readonly option: number; readonly text: string; readonly exactOnly: boolean; readonly label: boolean };
+type Said = {
+  readonly option: number;
+  readonly text: string;
+  readonly exactOnly: boolean;
+  readonly label: boolean;
+  /** However general its words, it counts beside any others. */
+  readonly anywhere: boolean;
+};
 
 const OR: { readonly [L in Locale]: RegExp } = { en: / or |,|;/iu, pl: / lub | albo |,|;/iu, sv: / eller |,|;/iu };
 /** A label with one of these says something only as a whole: "I am off sick, but my job is safe". */
@@ -91,19 +98,21 @@ function saidFor(option: OptionWords, index: number, locale: Locale): readonly S
     ? []
     : [plain, ...inside].flatMap((text) => text.split(OR[locale])).map((part) => part.trim());
   const short = parts.filter((part) => part !== plain && part.split(/\s+/u).length <= 3);
-  const said = (text: string, isLabel: boolean, exact: boolean): Said => ({
+  const said = (text: string, isLabel: boolean, mark = ''): Said => ({
     option: index,
     text,
-    exactOnly: exact || isYesOrNo(flat(text)),
+    exactOnly: mark === '=' || isYesOrNo(flat(text)),
     label: isLabel,
+    anywhere: mark === '+',
   });
   const aliases = option.alsoSaid[locale] ?? [];
   return [
-    ...[label, plain, ...inside].map((text) => said(text, true, false)),
-    ...short.map((text) => said(text, false, false)),
-    ...aliases.flatMap((alias) =>
-      expand(alias.replace(/^=/u, '')).map((text) => said(text, false, alias.startsWith('='))),
-    ),
+    ...[label, plain, ...inside].map((text) => said(text, true)),
+    ...short.map((text) => said(text, false)),
+    ...aliases.flatMap((alias) => {
+      const [mark = ''] = /^[=+]/u.exec(alias) ?? [];
+      return expand(alias.slice(mark.length)).map((text) => said(text, false, mark));
+    }),
   ].filter(({ text }) => text.trim() !== '');
 }
 
@@ -134,7 +143,7 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
   const users = new Map<string, Set<number>>();
   const spellings = new Map<string, { word: string; stem: string }[]>();
   const weakWords = setOf(locale, 'weak');
-  for (const { option, text, exactOnly, label } of said) {
+  for (const { option, text, exactOnly, label, anywhere } of said) {
     if (exactOnly) continue;
     const content: readonly Content[] = contentOf(wordsIn(fold(text)), locale, rescued);
     if (content.length === 0) continue;
@@ -146,7 +155,7 @@ function vocabulary(options: readonly OptionWords[], locale: Locale): Vocabulary
       option,
       stems,
       words: flat(text).split(' '),
-      weak: content.every((token) => weakWords.has(token.word) && !token.negated),
+      weak: !anywhere && content.every((token) => weakWords.has(token.word) && !token.negated),
       label,
       pronoun: content.every((token) => (empty.has(token.word) || PRONOUNS.has(token.word)) && !token.negated),
     });
