@@ -14,6 +14,7 @@ import type {
   DecisionModel,
   Entry,
   Expression,
+  FunctionType,
   InputData,
   ItemType,
   Knowledge,
@@ -110,14 +111,15 @@ function expression(element: Element | undefined): Expression {
     case 'DecisionTable':
       return table(element);
     case 'Context':
-      return { kind: 'context', entries: children(element, 'contextEntry').map(contextEntry) };
+      return { kind: 'context', entries: children(element, 'contextEntry').map(contextEntry), ...when('type', type) };
     case 'List':
-      return { kind: 'list', items: children(element, 'elements').map(expression) };
+      return { kind: 'list', items: children(element, 'elements').map(expression), ...when('type', type) };
     case 'Relation':
       return {
         kind: 'relation',
-        columns: children(element, 'column').map(nameOf),
+        columns: children(element, 'column').map(parameter),
         rows: children(element, 'row').map((row) => children(row, 'elements').map(expression)),
+        ...when('type', type),
       };
     case 'Invocation':
       return {
@@ -125,8 +127,10 @@ function expression(element: Element | undefined): Expression {
         called: expression(child(element, 'calledFunction')),
         bindings: children(element, 'binding').map((binding) => ({
           name: nameOf(child(binding, 'parameter')),
+          ...when('type', typeOf(child(binding, 'parameter'))),
           value: expression(child(binding, 'bindingFormula')),
         })),
+        ...when('type', type),
       };
     case 'FunctionDefinition':
       return functionOf(element);
@@ -169,15 +173,13 @@ function contextEntry(entry: Element): Entry {
   };
 }
 
+const parameter = (element: Element): Parameter => ({ name: nameOf(element), ...when('type', typeOf(element)) });
+
 function functionOf(element: Element): Extract<Expression, { kind: 'function' }> {
-  const parameters: readonly Parameter[] = children(element, 'formalParameter').map((parameter) => ({
-    name: nameOf(parameter),
-    ...when('type', typeOf(parameter)),
-  }));
   const kind = words(element, 'kind') ?? 'FEEL';
   return {
     kind: 'function',
-    parameters,
+    parameters: children(element, 'formalParameter').map(parameter),
     body: expression(child(element, 'body')),
     foreign: kind !== 'FEEL',
     ...when('type', typeOf(element)),
@@ -240,6 +242,7 @@ function table(element: Element): Table {
           .join(' '),
       tests: children(rule, 'inputEntry').map((entry) => words(entry, 'text')?.trim() || '-'),
       gives: children(rule, 'outputEntry').map((entry) => words(entry, 'text')?.trim() ?? ''),
+      types: children(rule, 'outputEntry').map(typeOf),
     })),
   };
 }
@@ -253,6 +256,15 @@ function itemType(element: Element): ItemType {
     ...when('allowed', testsOf(child(element, 'allowedValues'))),
     ...when('constraint', testsOf(child(element, 'typeConstraint'))),
     components: children(element, 'itemComponent').map(itemType),
+    ...when('calls', functionType(child(element, 'functionItem'))),
+  };
+}
+
+function functionType(element: Element | undefined): FunctionType | undefined {
+  if (element === undefined) return undefined;
+  return {
+    parameters: children(element, 'parameters').map(parameter),
+    ...when('returns', words(element, 'outputTypeRef')?.trim() || undefined),
   };
 }
 

@@ -304,6 +304,12 @@ export function callNamed(called: unknown, values: Readonly<Record<string, unkno
   return ok(called.invoke(parameters.map((name) => values[name] ?? null)) ?? null);
 }
 
+/** The same FEEL function, whose answer is looked at before it is given; null when `called` is no function. */
+export function feelReturning(called: unknown, look: (answer: unknown) => unknown): unknown {
+  if (!(called instanceof FeelFunction)) return null;
+  return new FeelFunction((...values: unknown[]) => look(called.invoke(values) ?? null), [...called.parameterNames]);
+}
+
 /** The FEEL type a value has, as far as DMN's type names go. */
 export function feelTypeOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';

@@ -21,12 +21,13 @@ export interface OutputColumn {
   readonly otherwise?: string;
 }
 
-/** One row. `says` is the author's note, which in our tables begins with the rule's name. */
+/** One row. `says` is the author's note, which in our tables begins with the rule's name; `types` are of its answers. */
 export interface Rule {
   readonly id: string;
   readonly says: string;
   readonly tests: readonly string[];
   readonly gives: readonly string[];
+  readonly types?: readonly (string | undefined)[];
 }
 
 /** A decision table. */
@@ -46,7 +47,7 @@ export interface Entry {
   readonly value: Expression;
 }
 
-/** A function's parameter. */
+/** A function's parameter, or a column of a relation. */
 export interface Parameter {
   readonly name: string;
   readonly type?: string;
@@ -57,14 +58,20 @@ export type Expression =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'literal'; readonly text: string; readonly type?: string }
   | Table
-  | { readonly kind: 'context'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'context'; readonly entries: readonly Entry[]; readonly type?: string }
+  | { readonly kind: 'list'; readonly items: readonly Expression[]; readonly type?: string }
   | {
       readonly kind: 'relation';
-      readonly columns: readonly string[];
+      readonly columns: readonly Parameter[];
       readonly rows: readonly (readonly Expression[])[];
+      readonly type?: string;
     }
-  | { readonly kind: 'invocation'; readonly called: Expression; readonly bindings: readonly Entry[] }
+  | {
+      readonly kind: 'invocation';
+      readonly called: Expression;
+      readonly bindings: readonly Entry[];
+      readonly type?: string;
+    }
   | {
       readonly kind: 'function';
       readonly parameters: readonly Parameter[];
@@ -92,6 +99,14 @@ export interface ItemType {
   /** Unary tests on the whole value. */
   readonly constraint?: string;
   readonly components: readonly ItemType[];
+  /** What functions of this type take and return; only function types have it. */
+  readonly calls?: FunctionType;
+}
+
+/** The type of a function. */
+export interface FunctionType {
+  readonly parameters: readonly Parameter[];
+  readonly returns?: string;
 }
 
 /** What a model is given. */

@@ -8,18 +8,20 @@
  *
  * @source OMG, Decision Model and Notation 1.5, 7 "Relating decision logic to decision requirements", 8, 10.2
  */
-import { callNamed, evaluateFeel, feelAccepts, feelFunction, feelTypeOf } from '../shared/feel.ts';
+import { callNamed, evaluateFeel, feelAccepts, feelFunction, feelReturning, feelTypeOf } from '../shared/feel.ts';
 import type {
   Decision,
   DecisionModel,
   Entry,
   Expression,
+  FunctionType,
   InputData,
   Knowledge,
+  Rule,
   Service,
   Table,
 } from './decision-model.ts';
-import { applyHitPolicy, givesList } from './hit-policy.ts';
+import { applyHitPolicy, givesList, type HitProblem } from './hit-policy.ts';
 import { conform, findType, isBuiltIn, type Types } from './item-type.ts';
 
 /** What every decision of the model gave, by its name, and what went wrong on the way, in words for the file's author. */
@@ -29,6 +31,14 @@ export interface Evaluated {
 }
 
 type Names = Readonly<Record<string, unknown>>;
+
+const NO_ANSWER: Readonly<Record<HitProblem, string>> = {
+  'many-rules': 'several rules fit, and in a table with the hit policy UNIQUE only one may',
+  'rules-disagree': 'the rules that fit give different answers, and with the hit policy ANY they must give the same',
+  'no-priorities': 'several rules fit, and no output lists its allowed values, which would put them in order',
+  'not-aggregable':
+    'SUM, MIN, MAX and COUNT are for tables with one output, and need numbers (MIN and MAX: or texts) that can be compared',
+};
 
 /**
  * Evaluates all decisions of a model for the given inputs (by name), and its decision services, called with the same
@@ -102,9 +112,24 @@ class Run {
   }
 
   private typed(type: string | undefined, value: unknown, where: string): unknown {
+    const calls = this.functionType(type);
+    if (calls !== undefined && feelTypeOf(value) === 'function')
+      return calls.returns === undefined
+        ? value
+        : feelReturning(value, (answer) => this.typed(calls.returns, answer, where));
     const conforming = conform(this.types, type, value, 'decision');
     if (conforming === null && value !== null) this.problems.push(`${where}: the value is not a ${type}`);
     return conforming;
+  }
+
+  private functionType(type: string | undefined): FunctionType | undefined {
+    return type === undefined ? undefined : findType(this.types, type)?.calls;
+  }
+
+  /** The type of what a function gives: its own type says it, directly or as a function type. */
+  private returned(type: string | undefined): string | undefined {
+    const calls = this.functionType(type);
+    return calls === undefined ? type : calls.returns;
   }
 
   private input(input: InputData): unknown {
@@ -149,8 +174,9 @@ class Run {
         };
         if (logic.kind !== 'function') return this.value(logic, names, knowledge.name, knowledge.type);
         if (logic.foreign) return this.foreign(knowledge.name);
-        // The variable of a function has the type of what it returns, unless that type is itself a function.
-        return this.typed(logic.type, this.value(logic.body, names, knowledge.name, knowledge.type), knowledge.name);
+        // The variable's type is only held to when it is a function type: many files write something else there.
+        const returned = this.returned(logic.type) ?? this.functionType(knowledge.type)?.returns;
+        return this.typed(returned, this.value(logic.body, names, knowledge.name, knowledge.type), knowledge.name);
       },
     );
     this.known.set(knowledge.id, called);
@@ -171,11 +197,15 @@ class Run {
     );
   }
 
-  /** What a decision service takes, in order: its input data, then its input decisions. */
+  /** What a decision service takes, in order: its input data, then its input decisions, as its own type has them. */
   private takes(service: Service): readonly InputData[] {
     const inputs = service.inputs.flatMap((id) => this.model.inputs.find((one) => one.id === id) ?? []);
     const decisions = service.inputDecisions.flatMap((id) => this.model.decisions.find((one) => one.id === id) ?? []);
-    return [...inputs, ...decisions];
+    const parameters = this.functionType(service.type)?.parameters ?? [];
+    return [...inputs, ...decisions].map((one) => {
+      const type = parameters.find((parameter) => parameter.name === one.name)?.type ?? one.type;
+      return { id: one.id, name: one.name, ...(type === undefined ? {} : { type }) };
+    });
   }
 
   /** A decision service called with what the inputs say. */
@@ -203,7 +233,7 @@ class Run {
       outputs.length === 1 && only !== undefined
         ? run.decision(only)
         : Object.fromEntries(outputs.map((one) => [one.name, run.decision(one)]));
-    return this.typed(service.type, value, service.name);
+    return this.typed(this.returned(service.type), value, service.name);
   }
 
   private feel(text: string, names: Names, where: string): unknown {
@@ -220,24 +250,22 @@ class Run {
     switch (logic.kind) {
       case 'nothing':
         return null;
-      case 'literal': {
-        const value = logic.text.trim() === '' ? null : this.feel(logic.text, names, where);
-        return logic.type === undefined ? value : this.typed(logic.type, value, where);
-      }
+      case 'literal':
+        return this.typed(logic.type, logic.text.trim() === '' ? null : this.feel(logic.text, names, where), where);
       case 'table':
         return this.table(logic, names, where, type);
       case 'context':
-        return this.context(logic.entries, names, where);
+        return this.typed(logic.type, this.context(logic.entries, names, where), where);
       case 'list':
-        return logic.items.map((item) => this.value(item, names, where));
-      case 'relation':
-        return logic.rows.map((row) =>
-          Object.fromEntries(
-            logic.columns.map((column, at) => [column, this.value(row[at] ?? { kind: 'nothing' }, names, where)]),
-          ),
+        return this.typed(
+          logic.type,
+          logic.items.map((item) => this.value(item, names, where)),
+          where,
         );
+      case 'relation':
+        return this.relation(logic, names, where);
       case 'invocation':
-        return this.invocation(logic.called, logic.bindings, names, where);
+        return this.typed(logic.type, this.invocation(logic.called, logic.bindings, names, where), where);
       case 'function':
         return feelFunction(
           logic.parameters.map((parameter) => parameter.name),
@@ -245,7 +273,7 @@ class Run {
             logic.foreign
               ? this.foreign(where)
               : this.typed(
-                  logic.type,
+                  this.returned(logic.type),
                   this.value(logic.body, { ...names, ...this.parameters(logic.parameters, values) }, where),
                   where,
                 ),
@@ -271,10 +299,25 @@ class Run {
     return found;
   }
 
+  private relation(logic: Extract<Expression, { kind: 'relation' }>, names: Names, where: string): unknown {
+    const rows = logic.rows.map((row) =>
+      Object.fromEntries(
+        logic.columns.map(({ name, type }, at) => [
+          name,
+          this.typed(type, this.value(row[at] ?? { kind: 'nothing' }, names, where), where),
+        ]),
+      ),
+    );
+    return this.typed(logic.type, rows, where);
+  }
+
   private invocation(called: Expression, bindings: readonly Entry[], names: Names, where: string): unknown {
     const invoked = this.value(called, names, where);
     const values = Object.fromEntries(
-      bindings.map((binding) => [binding.name ?? '', this.value(binding.value, names, where)]),
+      bindings.map((binding) => [
+        binding.name ?? '',
+        this.typed(binding.type, this.value(binding.value, names, where), where),
+      ]),
     );
     const answer = callNamed(invoked, values);
     if (!answer.ok)
@@ -324,15 +367,12 @@ class Run {
   }
 
   private table(table: Table, names: Names, where: string, type: string | undefined): unknown {
-    const inputs: unknown[] = [];
-    for (const column of table.inputs) {
+    const inputs = table.inputs.map((column) => {
       const value = this.feel(column.expression, names, where);
-      if (column.allowed !== undefined && !this.accepts(column.allowed, value, names, where)) {
-        this.problems.push(`${where}: the value of ${column.expression.trim()} is not among the allowed values`);
-        return null;
-      }
-      inputs.push(value);
-    }
+      if (column.allowed === undefined || this.accepts(column.allowed, value, names, where)) return value;
+      this.problems.push(`${where}: the value of ${column.expression.trim()} is not among the allowed values`);
+      return null;
+    });
     const fitting = table.rules.filter((rule) =>
       rule.tests.every((test, at) => this.accepts(test, inputs[at] ?? null, names, where)),
     );
@@ -344,10 +384,19 @@ class Run {
     const answers = fitting.map((rule) =>
       table.outputs.map((_, at) => {
         const gives = rule.gives[at]?.trim() ?? '';
-        return gives === '' || gives === '-' ? null : this.feel(gives, names, where);
+        return gives === '' || gives === '-'
+          ? null
+          : this.entry(table, rule, at, this.feel(gives, names, where), where);
       }),
     );
     return this.answer(table, answers, priorities, names, where);
+  }
+
+  /** What a cell gives, as its own type has it. In a table that gives a list, that may be written for the list. */
+  private entry(table: Table, rule: Rule, at: number, value: unknown, where: string): unknown {
+    const type = rule.types?.[at];
+    const ofList = type !== undefined && findType(this.types, type)?.isCollection === true;
+    return ofList && givesList(table.hitPolicy, table.aggregator) ? value : this.typed(type, value, where);
   }
 
   private answer(
@@ -366,7 +415,7 @@ class Run {
       same: (a, b) => this.same(a, b),
     });
     if (!outcome.ok) {
-      this.problems.push(`${where}: ${outcome.error} (hit policy ${table.hitPolicy})`);
+      this.problems.push(`${where}: ${NO_ANSWER[outcome.error]}`);
       return null;
     }
     const whole = (at: number): unknown => this.shape(table, checked[at] ?? []);

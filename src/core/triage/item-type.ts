@@ -73,10 +73,16 @@ function conformItem(types: Types, type: ItemType, value: unknown, origin: Origi
 /** One item: of the base type or the structure, and among the allowed values. */
 function conformOne(types: Types, type: ItemType, value: unknown, origin: Origin): unknown {
   const shaped =
-    type.components.length > 0
-      ? conformStructure(types, type, value, origin)
-      : conform(types, type.base, value, origin);
+    type.components.length > 0 ? conformStructure(types, type, value, origin) : conformBase(types, type, value, origin);
   return shaped === null || !passes(type.allowed, shaped) ? null : shaped;
+}
+
+/** Allowed values of a type stand in the place of those of its base type, they are not added to them. */
+function conformBase(types: Types, type: ItemType, value: unknown, origin: Origin): unknown {
+  const base = type.base === undefined ? undefined : findType(types, type.base);
+  return base === undefined || base.isCollection || type.allowed === undefined
+    ? conform(types, type.base, value, origin)
+    : conformItem(types, { ...base, allowed: type.allowed }, value, origin);
 }
 
 function conformStructure(types: Types, type: ItemType, value: unknown, origin: Origin): unknown {

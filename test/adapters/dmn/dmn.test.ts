@@ -59,7 +59,9 @@ describe('[TR19] hit policies in whole files', () => {
     [[10, 'High', true], null],
     [[20, 'Other', true], null],
     [[null, 'Low', true], null],
-    [[10, null, true], null],
+    // What is not among the values of its column counts as null, and the rules that do not ask for it still fit.
+    [[10, 'Other', true], 'no'],
+    [[10, null, true], 'no'],
   ] as const)('UNIQUE gives for %j: %j', async (given, expected) => {
     expect(await age(given, 'UNIQUE', [{}], rules)).toBe(expected);
   });
@@ -161,7 +163,45 @@ describe('[TR19] hit policies in whole files', () => {
       dmn(AGE, [{ name: 'd', needs: Object.keys(AGE), logic: table('UNIQUE', ASKS, [{}], rules) }]),
       { Age: 10, Risk: 'High', ok: true },
     );
-    expect(problems).toEqual(['d: many-rules (hit policy UNIQUE)']);
+    expect(problems).toEqual(['d: several rules fit, and in a table with the hit policy UNIQUE only one may']);
+  });
+
+  test('a sum over two outputs is not defined: null, and told in words', async () => {
+    const outputs = [{ name: 'fee' }, { name: 'tax' }];
+    const logic = table('COLLECT', ['n'], outputs, [[['-'], ['1', '2']]], 'SUM');
+    const { values, problems } = await evaluated(dmn({ n: 'number' }, [{ name: 'd', needs: ['n'], logic }]), { n: 1 });
+    expect(values).toEqual({ d: null });
+    expect(problems).toEqual([expect.stringContaining('tables with one output')]);
+  });
+});
+
+describe('[TR20] what a column or a cell may hold', () => {
+  test('an input outside the values of its column is null there, and told', async () => {
+    const logic = table(
+      'UNIQUE',
+      [{ asks: 'colour', allowed: '"red","green"' }],
+      [{}],
+      [
+        [['"red"'], ['"stop"']],
+        [['null'], ['"no colour of ours"']],
+      ],
+    );
+    const xml = dmn({ colour: 'string' }, [{ name: 'd', needs: ['colour'], logic }]);
+    expect(await evaluated(xml, { colour: 'red' })).toEqual({ values: { d: 'stop' }, problems: [] });
+    expect(await evaluated(xml, { colour: 'blue' })).toEqual({
+      values: { d: 'no colour of ours' },
+      problems: ['d: the value of colour is not among the allowed values'],
+    });
+  });
+
+  test('a cell with a type of its own gives null for what is not of it, and leaves its neighbour alone', async () => {
+    const outputs = [{ name: 'a' }, { name: 'b' }];
+    const logic = table('UNIQUE', ['x'], outputs, [[['-'], ['x', 'x']]]).replace(
+      '<outputEntry>',
+      '<outputEntry typeRef="number">',
+    );
+    expect(await one({ x: '' }, { x: 1 }, { logic })).toEqual({ a: 1, b: 1 });
+    expect(await one({ x: '' }, { x: 'one' }, { logic })).toEqual({ a: null, b: 'one' });
   });
 });
 
@@ -273,6 +313,71 @@ describe('[TR20] types', () => {
     ['number', 'null', null],
   ])('a decision of type %s that gives %s is %j', async (type, text, expected) => {
     expect(await one({}, {}, { logic: literal(text), type }, TYPES)).toEqual(expected);
+  });
+});
+
+describe('[TR20] types of functions, columns and bindings', () => {
+  const TYPES = [
+    '<itemDefinition name="tGrade"><typeRef>string</typeRef><allowedValues><text>"A","B"</text></allowedValues></itemDefinition>',
+    '<itemDefinition name="tPass"><typeRef>tGrade</typeRef><allowedValues><text>"A","A+"</text></allowedValues></itemDefinition>',
+    '<itemDefinition name="tGrading"><functionItem outputTypeRef="tGrade"><parameters name="x"/></functionItem></itemDefinition>',
+    '<itemDefinition name="tGraded"><functionItem><parameters name="x" typeRef="tGrade"/></functionItem></itemDefinition>',
+  ].join('');
+  const seen = (given: string, logic: string, type?: string) =>
+    one({ x: '' }, { x: given }, { logic, ...(type === undefined ? {} : { type }) }, TYPES);
+
+  test('allowed values of a type replace those of the type it is made from', async () => {
+    expect(await seen('A+', literal('x'), 'tPass')).toBe('A+');
+    expect(await seen('B', literal('x'), 'tPass')).toBeNull();
+  });
+
+  const def = (type: string) =>
+    `<functionDefinition${type}><formalParameter name="x"/>${literal('x')}</functionDefinition>`;
+  const called = (variable: string, type: string) =>
+    `<context><contextEntry><variable name="f"${variable}/>${def(type)}</contextEntry><contextEntry>${literal('f(x)')}</contextEntry></context>`;
+  const TYPED = ' typeRef="tGrading"';
+
+  test.each([
+    ['on the definition', called('', TYPED)],
+    ['on its variable', called(TYPED, '')],
+  ])('a function type %s is held to by what the function gives', async (_, logic) => {
+    expect(await seen('A', logic)).toBe('A');
+    expect(await seen('C', logic)).toBeNull();
+  });
+
+  test('a function type on knowledge is held to, on its variable and on its logic', async () => {
+    const base = knowledge('f', { x: 'Any' }, literal('x'));
+    for (const more of [
+      base.replace('<variable name="f"/>', '<variable name="f" typeRef="tGrading"/>'),
+      base.replace('<encapsulatedLogic>', '<encapsulatedLogic typeRef="tGrading">'),
+    ]) {
+      const xml = dmn({ x: '' }, [{ name: 'd', needs: ['x', 'f'], logic: literal('f(x)') }], more + TYPES);
+      expect(await valuesOf(xml, { x: 'A' })).toEqual({ d: 'A' });
+      expect(await valuesOf(xml, { x: 'C' })).toEqual({ d: null });
+    }
+  });
+
+  test('a function type on a decision service is held to by what it takes and gives', async () => {
+    for (const type of ['tGrading', 'tGraded']) {
+      const base = dmn({ x: '' }, [{ name: 'd', needs: ['x'], logic: literal('x') }], TYPES);
+      const id = (kind: string) => new RegExp(`<${kind} id="([^"]*)"`).exec(base)?.[1];
+      const service = `<decisionService id="s" name="s"><variable name="s" typeRef="${type}"/><outputDecision href="#${id('decision')}"/><inputData href="#${id('inputData')}"/></decisionService>`;
+      const xml = base.replace('</definitions>', `${service}</definitions>`);
+      expect(await valuesOf(xml, { x: 'A' })).toEqual({ d: 'A', s: 'A' });
+      expect(await valuesOf(xml, { x: 'C' })).toEqual({ d: 'C', s: null });
+    }
+  });
+
+  test('columns of a relation, bindings and what an invocation gives have types', async () => {
+    const relation = `<relation><column name="a" typeRef="tGrade"/><column name="b"/><row>${literal('x')}${literal('x')}</row></relation>`;
+    expect(await seen('A', relation)).toEqual([{ a: 'A', b: 'A' }]);
+    expect(await seen('C', relation)).toEqual([{ a: null, b: 'C' }]);
+    const invocation = (gives: string, takes: string) =>
+      `<invocation${gives}>${literal('function(y) y')}<binding><parameter name="y"${takes}/>${literal('x')}</binding></invocation>`;
+    for (const logic of [invocation(' typeRef="tGrade"', ''), invocation('', ' typeRef="tGrade"')]) {
+      expect(await seen('A', logic)).toBe('A');
+      expect(await seen('C', logic)).toBeNull();
+    }
   });
 });
 
