@@ -1,4 +1,4 @@
-/** Somebody on the team says: I have seen this alert, I am looking after it. */
+/** Somebody on the team says: I have seen this alert and her others before it, I am looking after her. */
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { noteNotDone } from './access.ts';
 import type { App } from './app.ts';
@@ -10,7 +10,8 @@ import type { StaffMember } from './store.ts';
 export async function acknowledgeAlert(app: App, who: StaffMember, id: string): Promise<Result<true, AppError>> {
   const found = await findAlert(app, who, id, 'alert.acknowledge');
   if (!found.ok) return found;
-  if (await app.store.alerts.acknowledge(id, who.id, app.now())) return ok(true);
+  const settled = await app.store.alerts.acknowledge(found.value.settles, who.id, app.now());
+  if (settled.includes(id)) return ok(true);
   await noteNotDone(app, who, id);
   return fail({ code: 'alert.unknown' });
 }

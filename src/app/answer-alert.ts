@@ -14,7 +14,7 @@ export async function answerAlert(
 ): Promise<Result<true, AppError>> {
   const found = await findAlert(app, who, ask.id, 'alert.write');
   if (!found.ok) return found;
-  const { alert, byOther } = found.value;
+  const { alert, byOther, settles } = found.value;
   const notDone = async (error: AppError): Promise<Result<never, AppError>> => {
     await noteNotDone(app, who, ask.id);
     return fail(error);
@@ -22,7 +22,8 @@ export async function answerAlert(
   if (alert.gone) return notDone({ code: 'person.gone' });
   // Somebody else sits in that chat.
   if (byOther) return notDone({ code: 'referral.refused', state: 'awaiting_person', command: 'write' });
-  if (!(await app.store.alerts.acknowledge(ask.id, who.id, app.now()))) return notDone({ code: 'alert.unknown' });
+  const settled = await app.store.alerts.acknowledge(settles, who.id, app.now());
+  if (!settled.includes(ask.id)) return notDone({ code: 'alert.unknown' });
   const told = await app.store.referrals.tell(
     alert.conversation,
     `alert:${ask.id}`,

@@ -9,22 +9,35 @@ import type { Locale } from '../core/language/locale.ts';
 import { type AskedPartner, consentsOf, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent } from '../core/referral/content.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
-import { type About, type Action, allow, EVERY, mayDo, noteNotDone } from './access.ts';
+import { type About, type Action, allow, EVERY, mayDo, noteNotDone, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { countryOf } from './front-door.ts';
-import type { AlertRow, ReferralRow, StaffMember } from './store.ts';
+import type { AlertRow, AlertScope, ReferralRow, StaffMember } from './store.ts';
 
-/** An alert with the referrals of its conversation. */
-export type PlacedAlert = {
-  readonly alert: AlertRow;
-  /** The newest one that is not over. */
+/** The conversation that an alert came from, as it is now. */
+export type Place = {
+  readonly conversation: string;
+  /** Undefined when it was erased. */
+  readonly now: Conversation | undefined;
+  /** Its newest referral that is not over. */
   readonly live: ReferralRow | undefined;
   readonly newest: ReferralRow | undefined;
   /** Somebody else sits in that chat, not the person. */
   readonly byOther: boolean;
+};
+
+/** What decides whose an alert is. */
+export type PlacedAlert = Place & {
   /** The programmes it belongs to: one, unless it came from the front door. */
   readonly programmes: readonly string[];
+};
+
+/** An alert that somebody acts on. */
+export type FoundAlert = PlacedAlert & {
+  readonly alert: AlertRow;
+  /** Her alerts that are settled with it: it and all before it that the reader may handle, none that came later. */
+  readonly settles: readonly string[];
 };
 
 const OVER: readonly string[] = ['declined', 'withdrawn'];
@@ -33,41 +46,45 @@ const OVER: readonly string[] = ['declined', 'withdrawn'];
 const wroteAboutOther = (conversation: Conversation | undefined): boolean =>
   conversation?.referral !== undefined && conversation.place.facts.for_whom === 'other';
 
-/** Where alerts come from: the programmes, and the front door beside them. */
-export const alertSources = (app: App, programmes: Iterable<string>): readonly string[] => [
-  ...programmes,
-  ...(app.door === undefined ? [] : [app.door.id]),
-];
-
 /** What an alert's programme is called. */
 export function sourceName(app: App, id: string, language: Locale): string {
   const source = app.door?.id === id ? app.door.in(undefined) : app.programmes.get(id);
   return source?.definition.name[language] ?? id;
 }
 
-function programmesOf(app: App, { programme }: AlertRow, now: Conversation | undefined): readonly string[] {
+/** The programmes that an alert of this source belongs to. */
+function programmesOf(app: App, source: string, now: Conversation | undefined): readonly string[] {
   const { door } = app;
-  if (door?.id !== programme) return [programme];
+  if (door?.id !== source) return [source];
   if (now !== undefined && now.programme !== door.id) return [now.programme];
   const country = now === undefined ? undefined : countryOf(door, now.place.facts);
   const there = [...app.programmes.values()].filter(({ definition }) => definition.country === country);
   return there.length === 0 ? [...app.programmes.keys()] : there.map(({ definition }) => definition.id);
 }
 
-/** Finds out where an alert belongs. */
-export async function placeAlert(app: App, alert: AlertRow): Promise<PlacedAlert> {
-  const referrals = await app.store.referrals.ofConversation(alert.conversation);
+/** Looks up a conversation that alerts came from. */
+export async function placeOfAlerts(app: App, conversation: string): Promise<Place> {
+  const [referrals, opened] = await Promise.all([
+    app.store.referrals.ofConversation(conversation),
+    app.store.conversations.open({ by: 'id', id: conversation }),
+  ]);
   const newest = referrals.at(-1);
-  const now = (await app.store.conversations.open({ by: 'id', id: alert.conversation }))?.kept.conversation;
+  const now = opened?.kept.conversation;
   return {
-    alert,
+    conversation,
+    now,
     live: referrals.findLast(({ state }) => !OVER.includes(state)),
     newest,
     // Also when that referral is gone, or went on without him.
     byOther: newest?.state === 'awaiting_person' || wroteAboutOther(now),
-    programmes: programmesOf(app, alert, now),
   };
 }
+
+/** Finds out where an alert of this programme or of the front door belongs. */
+export const placed = (app: App, place: Place, source: string): PlacedAlert => ({
+  ...place,
+  programmes: programmesOf(app, source, place.now),
+});
 
 const partnersOf = (app: App, programme: string) => app.programmes.get(programme)?.definition.partners ?? [];
 
@@ -84,13 +101,37 @@ function placesOf(app: App, { programmes, live }: PlacedAlert): readonly About[]
 }
 
 /** Whether `who` may do `action` to this alert. */
-export const mayHandle = (app: App, who: StaffMember, action: Action, placed: PlacedAlert): boolean =>
-  placesOf(app, placed).some((place) => mayDo(who, action, place));
+export const mayHandle = (app: App, who: StaffMember, action: Action, alert: PlacedAlert): boolean =>
+  placesOf(app, alert).some((place) => mayDo(who, action, place));
+
+/** The same as a question to the store: whose alerts are in the inbox of `who`. */
+export async function alertScope(app: App, who: StaffMember): Promise<AlertScope> {
+  const referrals = scopeOf(who, 'inbox.read', app.programmes.keys());
+  const programmes = [...app.programmes.keys()].filter((programme) =>
+    referrals.some(
+      (part) =>
+        part.programme === programme && (part.partner === EVERY || receiving(app, programme).includes(part.partner)),
+    ),
+  );
+  // Where she is, is among what she said, which the database cannot read.
+  const source = app.door?.id ?? '';
+  const beside = source === '' ? [] : await app.store.alerts.raisedAt(source);
+  return {
+    referrals,
+    programmes,
+    beside: {
+      source,
+      conversations: beside
+        .filter(({ now }) => programmesOf(app, source, now).some((programme) => programmes.includes(programme)))
+        .map(({ conversation }) => conversation),
+    },
+  };
+}
 
 /** Whether `who` may know who raised it, as the person's consents stand now. */
-export async function seesPerson(app: App, who: StaffMember, placed: PlacedAlert): Promise<boolean> {
-  const { alert, live, newest, programmes } = placed;
-  const all = await app.store.conversations.consents(alert.conversation);
+export async function seesPerson(app: App, who: StaffMember, alert: PlacedAlert): Promise<boolean> {
+  const { conversation, live, newest, programmes } = alert;
+  const all = await app.store.conversations.consents(conversation);
   const sent = ReferralContent.safeParse(
     live === undefined ? undefined : (await app.store.referrals.find(live.id))?.content,
   );
@@ -109,7 +150,7 @@ export async function seesPerson(app: App, who: StaffMember, placed: PlacedAlert
 }
 
 /**
- * Finds an open alert that `who` wants to act on; audited either way.
+ * Finds an alert that waits and that `who` wants to act on, with those that are settled with it; audited either way.
  *
  * @errors `staff.not-allowed`, `alert.unknown` also when somebody else was faster
  */
@@ -118,8 +159,8 @@ export async function findAlert(
   who: StaffMember,
   id: string,
   action: 'alert.acknowledge' | 'alert.write',
-): Promise<Result<PlacedAlert, AppError>> {
-  const alert = (await app.store.alerts.open(alertSources(app, app.programmes.keys()))).find((open) => open.id === id);
+): Promise<Result<FoundAlert, AppError>> {
+  const alert = await app.store.alerts.find(id);
   if (alert === undefined) {
     // Whoever has no inbox anywhere does not learn which alerts exist.
     const allowed = await allow(app, who, action, id);
@@ -127,9 +168,13 @@ export async function findAlert(
     await noteNotDone(app, who, id);
     return fail({ code: 'alert.unknown' });
   }
-  const placed = await placeAlert(app, alert);
-  const places = placesOf(app, placed);
-  const place = places.find((one) => mayDo(who, action, one)) ?? places[0];
-  const allowed = await allow(app, who, action, id, place);
-  return allowed.ok ? ok(placed) : allowed;
+  const place = await placeOfAlerts(app, alert.conversation);
+  const found = placed(app, place, alert.programme);
+  const places = placesOf(app, found);
+  const allowed = await allow(app, who, action, id, places.find((one) => mayDo(who, action, one)) ?? places[0]);
+  if (!allowed.ok) return allowed;
+  const waiting = await app.store.alerts.ofConversation(alert.conversation);
+  const upTo = waiting.slice(0, waiting.findIndex((one) => one.id === id) + 1);
+  const settles = upTo.filter(({ programme }) => mayHandle(app, who, action, placed(app, place, programme)));
+  return ok({ ...found, alert, settles: settles.map((one) => one.id) });
 }

@@ -1,11 +1,10 @@
-/** The inbox of one member of staff: what waits, soonest first, and who asked for a person. */
+/** The inbox of one member of staff: what waits, soonest first. Who asked for a person stands in `list-alerts.ts`. */
 import type { z } from 'zod';
 import { type Inbox, type InboxRow, Level } from '../contract/console.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { allow, EVERY, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
-import { alertSources, mayHandle, type PlacedAlert, placeAlert, seesPerson } from './find-alert.ts';
 import { withoutOther } from './joint-case.ts';
 import { noteInboxLook } from './note-inbox-look.ts';
 import type { ReferralRow, StaffMember } from './store.ts';
@@ -49,17 +48,6 @@ export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, s
 export const staffNames = async (app: App): Promise<ReadonlyMap<string, string>> =>
   new Map((await app.store.staff.list()).map(({ id, name }) => [id, name]));
 
-/** The number to call after an alert: only for alerts by which she asked to be called or to talk to a person. */
-async function callBackOf(app: App, who: StaffMember, placed: PlacedAlert): Promise<string | null> {
-  const { alert } = placed;
-  if (alert.reason !== 'call_back' && alert.reason !== 'human') return null;
-  const conversation = (await app.store.conversations.open({ by: 'id', id: alert.conversation }))?.kept.conversation;
-  // Left for this very call: whoever may handle the alert may call.
-  if (conversation?.callBack !== undefined) return conversation.callBack;
-  const phone = conversation?.answers.find(({ step }) => step === 'phone');
-  return phone !== undefined && 'text' in phone && (await seesPerson(app, who, placed)) ? phone.text : null;
-}
-
 /**
  * A row as this reader may have it. Where offices share cases, a list says nothing that one of them would learn of
  * another: what she may know stands on the referral's own page.
@@ -82,45 +70,19 @@ export async function listInbox(
     return refused.ok ? fail({ code: 'staff.not-allowed' }) : refused;
   }
   const scope = scopeOf(who, 'inbox.read', app.programmes.keys());
-  const programmes = [...new Set(scope.map(({ programme }) => programme))];
-  const [page, open, names] = await Promise.all([
+  const [page, names] = await Promise.all([
     app.store.referrals.list(scope, ask.state, ask.page, PAGE_SIZE, ask.after),
-    app.store.alerts.open(alertSources(app, programmes)),
     staffNames(app),
   ]);
-  const alerts = (await Promise.all(open.map((alert) => placeAlert(app, alert)))).filter((placed) =>
-    mayHandle(app, who, 'inbox.read', placed),
-  );
-  // An alert may show a phone number, so it counts as much as a referral.
   await noteInboxLook(
     app,
     who,
-    [...page.rows, ...alerts.map(({ alert }) => alert)].map(({ id }) => id),
+    'referrals',
+    page.rows.map(({ id }) => id),
   );
-  const inScope = (row: ReferralRow) =>
-    scope.some(({ programme, partner }) => programme === row.programme && (partner === '*' || partner === row.partner));
   return ok({
     rows: page.rows.map((row) => rowView(app, rowFor(app, who, row), names)),
     total: page.total,
     page: ask.page,
-    alerts: await Promise.all(
-      alerts.map(async (placed) => {
-        const { alert, live, newest, byOther } = placed;
-        const referral = live ?? newest;
-        return {
-          id: alert.id,
-          reason: alert.reason,
-          programme: alert.programme,
-          language: alert.language,
-          raisedAt: alert.raisedAt,
-          acknowledgedBy:
-            alert.acknowledgedBy === null ? null : (names.get(alert.acknowledgedBy) ?? alert.acknowledgedBy),
-          referral: referral !== undefined && inScope(referral) ? referral.id : null,
-          callBack: await callBackOf(app, who, placed),
-          byOther,
-          gone: alert.gone,
-        };
-      }),
-    ),
   });
 }

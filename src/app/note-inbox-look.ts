@@ -16,17 +16,21 @@ const MOST = 500;
 
 const Seen = z.array(z.strictObject({ id: z.string(), at: z.string() }));
 
-const keyOf = (who: StaffMember): string => `inbox-seen/${who.id}`;
+/** Its two lists are asked for at once, so each has a memory of its own. */
+type List = 'referrals' | 'alerts';
 
-/** @param shown ids of what the inbox shows this time */
-export async function noteInboxLook(app: App, who: StaffMember, shown: readonly string[]): Promise<void> {
+const keyOf = (who: StaffMember, list: List): string => `${list}-seen/${who.id}`;
+
+/** @param shown ids of what the list shows this time */
+export async function noteInboxLook(app: App, who: StaffMember, list: List, shown: readonly string[]): Promise<void> {
   const now: Instant = app.now();
-  const kept = Seen.safeParse(await app.store.memory.read(keyOf(who)));
+  const key = keyOf(who, list);
+  const kept = Seen.safeParse(await app.store.memory.read(key));
   const covered = (kept.success ? kept.data : []).filter(({ at }) => at > later(now, -COVERS_MS) && at <= now);
   const known = new Set(covered.map(({ id }) => id));
   if (shown.every((id) => known.has(id))) return;
   await allow(app, who, 'inbox.read', '*');
   const others = covered.filter(({ id }) => !shown.includes(id));
   const all = [...others, ...shown.map((id) => ({ id, at: now }))];
-  await app.store.memory.write(keyOf(who), all.slice(-MOST));
+  await app.store.memory.write(key, all.slice(-MOST));
 }

@@ -1,10 +1,13 @@
 /**
  * Job `raise-alert`: somebody may be in danger, or waits for a person. Everybody who may answer is told, again and again
  * until somebody says that she looks after it. A notice names the programme and the kind of alert, and nothing else.
+ *
+ * What is said again while its alert waits is counted in that one (ST31) and tells nobody anew; danger that is spoken of
+ * again after ten minutes does, and then that alert alone goes on reminding.
  */
 import { later } from '../core/shared/time.ts';
 import type { App } from './app.ts';
-import { alertSources, mayHandle, placeAlert, sourceName } from './find-alert.ts';
+import { mayHandle, placed, placeOfAlerts, sourceName } from './find-alert.ts';
 import { type Senders, wasTaken } from './hand-over-referral.ts';
 import type { AlertReason, AlertRow, StaffMember } from './store.ts';
 
@@ -21,10 +24,11 @@ const again: Readonly<Record<AlertReason, { readonly afterMs: number; readonly t
 
 /** @param round 0 when it is raised, then 1, 2 … each time nobody had taken it */
 export async function raiseAlert(app: App, senders: Senders, id: string, round: number): Promise<void> {
-  const alert = (await app.store.alerts.open(alertSources(app, app.programmes.keys()))).find((open) => open.id === id);
-  if (alert === undefined) return; // somebody looks after it
-  const placed = await placeAlert(app, alert);
-  const staff = (await app.store.staff.list()).filter((who) => mayHandle(app, who, 'alert.acknowledge', placed));
+  const alert = await app.store.alerts.find(id);
+  if (alert === undefined) return; // somebody looks after it, or it is counted in one that waits
+  if (round > 0 && (await isFollowed(app, alert))) return;
+  const belongs = placed(app, await placeOfAlerts(app, alert.conversation), alert.programme);
+  const staff = (await app.store.staff.list()).filter((who) => mayHandle(app, who, 'alert.acknowledge', belongs));
   if (staff.length === 0) app.log('error', 'alert.nobody-to-tell', { alert: id, programme: alert.programme });
 
   const told = `alert-told/${id}/${round}`;
@@ -56,6 +60,13 @@ export async function raiseAlert(app: App, senders: Senders, id: string, round: 
   }
   if (failed) throw new Error('alert.incomplete');
   await app.store.memory.remove(told);
+}
+
+/** Whether a newer alert of the same person and kind reminds of both: however often she asks, one reminder comes at a time. */
+async function isFollowed(app: App, alert: AlertRow): Promise<boolean> {
+  const waiting = await app.store.alerts.ofConversation(alert.conversation);
+  const later = waiting.slice(waiting.findIndex(({ id }) => id === alert.id) + 1);
+  return later.some(({ reason, programme }) => reason === alert.reason && programme === alert.programme);
 }
 
 async function readList(app: App, key: string): Promise<readonly string[]> {

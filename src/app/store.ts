@@ -88,8 +88,9 @@ export type ConsentRecord = {
   readonly recordedBy?: string;
 };
 
-/** `message`: she wrote after her referral was sent. */
-export type AlertReason = 'danger' | 'concern' | 'call_back' | 'human' | 'message';
+/** Why somebody is needed, the gravest first. `message`: she wrote after her referral was sent. */
+export const ALERT_REASONS = ['danger', 'call_back', 'concern', 'human', 'message'] as const;
+export type AlertReason = (typeof ALERT_REASONS)[number];
 
 /** The states of `core/referral/lifecycle.ts`. Open are `submitted`, `human_review` and `paused_safety`. */
 export type ReferralState =
@@ -369,14 +370,60 @@ export type AlertRow = {
   readonly programme: string;
   readonly language: Locale;
   readonly raisedAt: Instant;
-  readonly acknowledgedBy: string | null;
+  /** How often it was said since then, and when last. */
+  readonly times: number;
+  readonly latestAt: Instant;
   /** Its conversation was erased. */
   readonly gone: boolean;
 };
 
+/** Whose alerts are asked for. */
+export type AlertScope = {
+  /** Those of conversations whose referral, the newest that is not over, they may see. */
+  readonly referrals: Scope;
+  /** Those without such a referral that were raised in one of these programmes. */
+  readonly programmes: readonly string[];
+  /** Those without one that were raised beside the programmes, in one of these conversations. */
+  readonly beside: { readonly source: string; readonly conversations: readonly string[] };
+};
+
+/** One person who waits: all of her alerts that are in the scope, as one. */
+export type Waiting = {
+  readonly conversation: string;
+  /** The first alert that waits, and the newest. */
+  readonly first: string;
+  readonly newest: string;
+  /** Each once, the gravest first. */
+  readonly reasons: readonly [AlertReason, ...AlertReason[]];
+  readonly times: number;
+  readonly firstAt: Instant;
+  readonly latestAt: Instant;
+  /** Of the newest. */
+  readonly programme: string;
+  readonly language: Locale;
+  readonly gone: boolean;
+};
+
+/** Where in the list somebody stands. */
+export type WaitingPlace = { readonly reason: AlertReason; readonly latestAt: Instant; readonly first: string };
+
 export interface Alerts {
-  open(programmes: readonly string[]): Promise<readonly AlertRow[]>;
-  acknowledge(id: string, by: string, at: Instant): Promise<boolean>;
+  /** [ST31] Who waits, the gravest first and among equals who was heard of last; at most `limit`, behind `after`. `people` counts all of them. */
+  waiting(
+    whose: AlertScope,
+    limit: number,
+    after?: WaitingPlace,
+  ): Promise<{ readonly rows: readonly Waiting[]; readonly people: number }>;
+  /** Conversations with an alert that waits and was raised at this source, as they are now; without one when it was erased. */
+  raisedAt(
+    source: string,
+  ): Promise<readonly { readonly conversation: string; readonly now: Conversation | undefined }[]>;
+  /** An alert that waits. */
+  find(id: string): Promise<AlertRow | undefined>;
+  /** Those of one conversation that wait, in the order they were raised. */
+  ofConversation(conversation: string): Promise<readonly AlertRow[]>;
+  /** [ST13] Somebody looks after these from now on. Gives those that still waited. */
+  acknowledge(ids: readonly string[], by: string, at: Instant): Promise<readonly string[]>;
 }
 
 export type RoleName = 'coach' | 'coordinator' | 'admin';

@@ -46,25 +46,46 @@ export const Inbox = z.strictObject({
   rows: z.array(InboxRow),
   total: z.int(),
   page: z.int(),
-  alerts: z.array(
-    z.strictObject({
-      id: z.string(),
-      reason: z.enum(['danger', 'concern', 'call_back', 'human', 'message']),
-      programme: z.string(),
-      language: LocaleCode,
-      raisedAt: z.string(),
-      acknowledgedBy: z.string().nullable(),
-      referral: z.string().nullable(),
-      /** The number she left for a call-back; or the one she gave before, for a reader who may know who she is. */
-      callBack: z.string().nullable(),
-      /** Somebody else wrote, not the person: nobody may write into that chat. */
-      byOther: z.boolean(),
-      /** The person erased everything: it can only be closed. */
-      gone: z.boolean(),
-    }),
-  ),
 });
 export type Inbox = z.infer<typeof Inbox>;
+
+/** Why, the gravest first. */
+export const AlertReason = z.enum(['danger', 'call_back', 'concern', 'human', 'message']);
+
+/** Somebody who needs a person now: all she asked for since nobody has looked after her, as one. */
+export const AlertView = z.strictObject({
+  /** Of the first alert that waits. */
+  id: z.string(),
+  /** The newest: what is taken or answered is this alert and all before it, and none that came later. */
+  upTo: z.string(),
+  /** The gravest; the others stand in `also`, each once. */
+  reason: AlertReason,
+  also: z.array(AlertReason),
+  /** How often, and when first and last. */
+  times: z.int(),
+  firstAt: z.string(),
+  latestAt: z.string(),
+  programme: z.string(),
+  language: LocaleCode,
+  referral: z.string().nullable(),
+  /** The number she left for a call-back; or the one she gave before, for a reader who may know who she is. */
+  callBack: z.string().nullable(),
+  /** Somebody else wrote, not the person: nobody may write into that chat. */
+  byOther: z.boolean(),
+  /** The person erased everything: it can only be closed. */
+  gone: z.boolean(),
+});
+export type AlertView = z.infer<typeof AlertView>;
+
+/** GET /api/console/alerts?after=… : the gravest first, among equals who was heard of last. */
+export const AlertList = z.strictObject({
+  rows: z.array(AlertView),
+  /** How many people wait, on this page and all others. */
+  people: z.int(),
+  /** What to ask for `after` these; null when these are the last. */
+  next: z.string().nullable(),
+});
+export type AlertList = z.infer<typeof AlertList>;
 
 /** GET /api/console/references/:reference : which referral has this number, for whoever may read it. */
 export const FoundReferral = z.strictObject({ id: z.string() });

@@ -410,8 +410,8 @@ describe('told to a coordinator', () => {
     await his.say({ text: 'Is there any news of her?' });
     const seen = (await call(house, coach, 'GET', path(id))).json();
     expect(seen.notes).toMatchObject([{ by: 'referrer', text: 'She is often late, please hurry' }]);
-    const inbox = (await call(house, coordinator, 'GET', '/api/console/inbox')).json();
-    const alerts = inbox.alerts.filter(({ reason }: { reason: string }) => reason === 'message');
+    const { rows } = (await call(house, coordinator, 'GET', '/api/console/alerts')).json();
+    const alerts = rows.filter(({ reason }: { reason: string }) => reason === 'message');
     expect(alerts.length).toBeGreaterThan(0);
     for (const { byOther } of alerts) expect(byOther).toBe(true);
   });

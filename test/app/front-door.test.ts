@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postcodeInput } from '../../src/app/hear-place.ts';
 import { lead, programmeOf } from '../../src/app/lead.ts';
-import { listInbox } from '../../src/app/list-inbox.ts';
+import { listAlerts } from '../../src/app/list-alerts.ts';
 import { raiseAlert } from '../../src/app/raise-alert.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
@@ -374,9 +374,9 @@ describe('[FD7] a person who is wanted at the door', () => {
     const seen = async (name: string) => {
       const who = staff.find((one) => one.name === name);
       if (who === undefined) throw new Error(name);
-      const inbox = await listInbox(house.app, who, { state: 'open', page: 1 });
-      if (!inbox.ok) throw new Error(inbox.error.code);
-      return inbox.value.alerts.filter(({ reason }) => reason === 'human');
+      const waiting = await listAlerts(house.app, who, {});
+      if (!waiting.ok) throw new Error(waiting.error.code);
+      return waiting.value.rows.filter(({ reason }) => reason === 'human');
     };
     expect(await seen('Lena Leicester')).toMatchObject([
       { programme: 'front-door', callBack: expect.stringMatching(/^07700 ?900 ?123$/) },

@@ -67,8 +67,7 @@ const onlyCase = async (id: string) => {
   if (found === undefined) throw new Error('no referral');
   return found;
 };
-const alertsOf = async (id: string) =>
-  (await house.store.alerts.open([PROGRAMME])).filter(({ conversation }) => conversation === id);
+const alertsOf = (id: string) => house.store.alerts.ofConversation(id);
 async function accept(id: string): Promise<string> {
   const [row] = await casesOf(id);
   const accepted = await acceptReferral(app, coach, { id: row?.id ?? '', version: row?.version ?? 0 });

@@ -173,8 +173,7 @@ describe('what is kept', () => {
     expect(turn.messages[0]?.lines?.map(({ number }) => number)).toContain('999');
     const exported = JSON.stringify(await exportPerson(app, { by: 'id', id }));
     expect(exported).not.toContain('kill myself');
-    const alerts = await app.store.alerts.open(['workwell-llr']);
-    expect(alerts.find(({ conversation }) => conversation === id)).toMatchObject({ reason: 'danger', language: 'en' });
+    expect(await app.store.alerts.ofConversation(id)).toMatchObject([{ reason: 'danger', language: 'en' }]);
   });
 
   test('danger is heard in every language, whatever language is set (EC-7)', async () => {
@@ -223,17 +222,13 @@ describe('what is kept', () => {
     expect(content.notes).toEqual([
       { at: expect.any(String), by: 'person', text: 'I forgot to say that mornings are best' },
     ]);
-    expect(
-      (await app.store.alerts.open(['workwell-llr'])).some(
-        (alert) => alert.conversation === id && alert.reason === 'message',
-      ),
-    ).toBe(true);
+    expect((await app.store.alerts.ofConversation(id)).map(({ reason }) => reason)).toContain('message');
   });
 
   test('whoever asks for a person can be answered by one, in the same chat, before anything was sent', async () => {
     const id = await begin('sv');
     await say(id, 'h', { command: 'human' });
-    const alert = (await app.store.alerts.open(['workwell-llr'])).find(({ conversation }) => conversation === id);
+    const [alert] = await app.store.alerts.ofConversation(id);
     const coach = {
       id: 'coach-1',
       name: 'Cora',
@@ -287,11 +282,10 @@ describe('what is kept', () => {
     expect(kept?.conversation).toMatchObject({ callBack: '07700 900 777', answers: [] });
   });
 
-  test('a nervous thumb makes one alert, not thirty', async () => {
+  test('a nervous thumb makes one alert, not thirty, and how often it pressed is counted', async () => {
     const id = await begin('en');
     for (let press = 0; press < 5; press += 1) await say(id, `p${press}`, { command: 'human' });
-    const mine = (await app.store.alerts.open(['workwell-llr'])).filter(({ conversation }) => conversation === id);
-    expect(mine.map(({ reason }) => reason)).toEqual(['human']);
+    expect(await app.store.alerts.ofConversation(id)).toMatchObject([{ reason: 'human', times: 5 }]);
   });
 
   test('before a language was chosen, the card speaks the language of the words', async () => {

@@ -94,7 +94,7 @@ describe('retention', () => {
     });
     await forgetSettled(daysOn(300));
     expect(await gone(id)).toBe(false);
-    await house.store.alerts.acknowledge(alert.id, 'coach', start);
+    await house.store.alerts.acknowledge([alert.id], 'coach', start);
     await forgetSettled(daysOn(300));
     expect(await gone(id)).toBe(true);
   });

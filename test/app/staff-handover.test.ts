@@ -221,7 +221,7 @@ describe('alerts', () => {
     // Nobody took it: the next round tells them again. Somebody did: nobody is told.
     await raiseAlert(app, senders, id, 1);
     expect(mails.length).toBe(before + 4);
-    await house.store.alerts.acknowledge(id, 'somebody', app.now());
+    await house.store.alerts.acknowledge([id], 'somebody', app.now());
     await raiseAlert(app, senders, id, 2);
     expect(mails.length).toBe(before + 4);
   });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OpenStore } from '../../src/adapters/store/open.ts';
-import type { Job, NewReferral, TurnCommit, Write } from '../../src/app/store.ts';
+import type { AlertReason, AlertScope, Job, NewReferral, TurnCommit, Waiting, Write } from '../../src/app/store.ts';
 import type { Conversation } from '../../src/core/flow/conversation.ts';
 import { openTestStore, startPostgres, type TestPostgres } from '../support/store.ts';
 
@@ -383,7 +383,7 @@ describe.each(engines)('store on $engine', ({ open }) => {
     await store.conversations.keep({ ...commit(id, 1, 'help', [{ kind: 'alert', alert }]), expiresAt: AT });
     await store.conversations.expire(LATER);
     expect(await byId(id)).toBeDefined();
-    await store.alerts.acknowledge(alert.id, 'coach-1', LATER);
+    await store.alerts.acknowledge([alert.id], 'coach-1', LATER);
     await store.conversations.expire(LATER);
     expect(await byId(id)).toBeUndefined();
   });
@@ -419,7 +419,7 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect(await settledIds()).not.toContain(done.id);
     expect(await forget(done.id, 3, 'empty')).toBe('kept');
     expect((await store.referrals.find(done.id))?.content).not.toBeNull();
-    await store.alerts.acknowledge(alert.id, 'coach-1', LATER);
+    await store.alerts.acknowledge([alert.id], 'coach-1', LATER);
     expect(await settledIds()).toContain(done.id);
   });
 
@@ -602,40 +602,157 @@ describe.each(engines)('store on $engine', ({ open }) => {
     expect((await store.deliveries.begin(id, { ...coach, id: 'coach-2' })).sent).toBe(false);
   });
 
-  test('[ST31] alerts stand by how grave they are; danger that is told again after ten minutes is a new one', async () => {
-    const conversation = await begin();
-    const programme = randomUUID();
-    let seen = 1;
-    const raise = async (reason: 'message' | 'human' | 'danger' | 'call_back' | 'concern', at: string) => {
-      const alert = { id: randomUUID(), reason, programme, language: 'pl', at } as const;
-      await store.conversations.keep(commit(conversation, seen, `a${seen}`, [{ kind: 'alert', alert }]));
-      seen += 1;
-    };
-    for (const reason of ['message', 'human', 'concern', 'call_back'] as const) await raise(reason, AT);
-    await raise('danger', '2026-01-05T09:01:00.000Z');
-    await raise('danger', '2026-01-05T09:10:59.000Z');
-    await raise('message', LATER);
-    const reasons = async () => (await store.alerts.open([programme])).map(({ reason }) => reason);
-    expect(await reasons()).toEqual(['danger', 'call_back', 'concern', 'human', 'message']);
-    await raise('danger', '2026-01-05T09:11:01.000Z');
-    expect(await reasons()).toEqual(['danger', 'danger', 'call_back', 'concern', 'human', 'message']);
+  /** Minutes after `AT`. */
+  const minutesOn = (minutes: number) => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
+
+  /** Has somebody raise an alert; gives its id, whether it became one of its own or was counted in another. */
+  async function raise(conversation: string, reason: AlertReason, programme: string, at = AT): Promise<string> {
+    const alert = { id: randomUUID(), reason, programme, language: 'pl', at } as const;
+    const seen = (await byId(conversation))?.kept.version ?? 0;
+    const outcome = await store.conversations.keep(commit(conversation, seen, alert.id, [{ kind: 'alert', alert }]));
+    expect(outcome).toBe('kept');
+    return alert.id;
+  }
+
+  /** Whose alerts: those of this programme without a referral, and those of its partner `one`. */
+  const whose = (programme: string): AlertScope => ({
+    referrals: [{ programme, partner: 'one' }],
+    programmes: [programme],
+    beside: { source: '', conversations: [] },
   });
 
-  test('[ST13] an alert is open until somebody answered it, once, and says when its conversation was erased', async () => {
+  test('[ST31] what is said again while it waits is counted; danger that is told again after ten minutes is a new one', async () => {
+    const conversation = await begin();
+    const programme = randomUUID();
+    const open = async () =>
+      (await store.alerts.ofConversation(conversation)).map(({ reason, times }) => `${reason} ${times}`);
+    for (const reason of ['message', 'human', 'concern', 'call_back'] as const)
+      await raise(conversation, reason, programme);
+    const danger = await raise(conversation, 'danger', programme, minutesOn(1));
+    await raise(conversation, 'danger', programme, minutesOn(10.9));
+    await raise(conversation, 'message', programme, LATER);
+    expect((await open()).toSorted()).toEqual(['call_back 1', 'concern 1', 'danger 2', 'human 1', 'message 2']);
+    expect(await store.alerts.find(danger)).toMatchObject({ raisedAt: minutesOn(1), latestAt: minutesOn(10.9) });
+    const again = await raise(conversation, 'danger', programme, minutesOn(11.1));
+    expect((await open()).filter((one) => one.startsWith('danger'))).toEqual(['danger 2', 'danger 1']);
+    expect(await store.alerts.find(again)).toMatchObject({ times: 1 });
+    // Somebody else's team hears of it for itself.
+    expect(await store.alerts.find(await raise(conversation, 'human', randomUUID(), minutesOn(12)))).toBeDefined();
+  });
+
+  test('[ST31] what is said after somebody took it is a new alert', async () => {
+    const conversation = await begin();
+    const programme = randomUUID();
+    const first = await raise(conversation, 'danger', programme);
+    await store.alerts.acknowledge([first], 'coach-1', minutesOn(1));
+    const next = await raise(conversation, 'danger', programme, minutesOn(2));
+    expect((await store.alerts.ofConversation(conversation)).map(({ id }) => id)).toEqual([next]);
+  });
+
+  test('[ST31] who waits stands once, the gravest first and among equals who was heard of last; pages meet', async () => {
+    const programme = randomUUID();
+    const people = await Promise.all(Array.from({ length: 7 }, () => begin()));
+    const [early = '', late = '', called = '', asked = '', wrote = '', many = '', other = ''] = people;
+    await raise(wrote, 'message', programme, minutesOn(50));
+    await raise(asked, 'human', programme, minutesOn(1));
+    await raise(called, 'call_back', programme, minutesOn(2));
+    await raise(early, 'danger', programme, minutesOn(3));
+    await raise(late, 'danger', programme, minutesOn(30));
+    // What she said first was less grave.
+    const first = await raise(many, 'message', programme, minutesOn(0));
+    await raise(many, 'danger', programme, minutesOn(4));
+    const newest = await raise(many, 'danger', programme, minutesOn(20));
+    await raise(many, 'danger', programme, minutesOn(21));
+    await raise(other, 'danger', randomUUID());
+    const all = await store.alerts.waiting(whose(programme), 100);
+    expect(all.people).toBe(6);
+    expect(all.rows.map(({ conversation }) => conversation)).toEqual([late, many, early, called, asked, wrote]);
+    expect(all.rows[1]).toEqual({
+      conversation: many,
+      first,
+      newest,
+      reasons: ['danger', 'message'],
+      times: 4,
+      firstAt: minutesOn(0),
+      latestAt: minutesOn(21),
+      programme,
+      language: 'pl',
+      gone: false,
+    });
+    const paged: string[] = [];
+    let last: Waiting | undefined;
+    for (let most = 0; most < 9; most += 1) {
+      const place = last && { reason: last.reasons[0], latestAt: last.latestAt, first: last.first };
+      const page = await store.alerts.waiting(whose(programme), 2, place);
+      expect(page.people).toBe(6);
+      if (page.rows.length === 0) break;
+      paged.push(...page.rows.map(({ conversation }) => conversation));
+      last = page.rows.at(-1);
+    }
+    expect(paged).toEqual(all.rows.map(({ conversation }) => conversation));
+  });
+
+  test('[ST31] of one instant each still stands on one page only', async () => {
+    const programme = randomUUID();
+    const people = await Promise.all(Array.from({ length: 5 }, () => begin()));
+    for (const conversation of people) await raise(conversation, 'danger', programme);
+    const paged: string[] = [];
+    let last: Waiting | undefined;
+    for (let most = 0; most < 6; most += 1) {
+      const place = last && { reason: last.reasons[0], latestAt: last.latestAt, first: last.first };
+      const [row] = (await store.alerts.waiting(whose(programme), 1, place)).rows;
+      if (row !== undefined) paged.push(row.conversation);
+      last = row ?? last;
+    }
+    expect(paged.toSorted()).toEqual(people.toSorted());
+  });
+
+  test('[ST31] an alert is with whoever has the referral that is not over; without one with its programme', async () => {
+    const programme = randomUUID();
+    const [own, foreign, over] = [
+      await refer({ programme }),
+      await refer({ programme, partner: 'two' }),
+      await refer({ programme, partner: 'two', state: 'declined' }),
+    ];
+    for (const { conversation } of [own, foreign, over]) await raise(conversation, 'human', programme);
+    const door = randomUUID();
+    const [hers, others] = [await begin(), await begin()];
+    for (const conversation of [hers, others]) await raise(conversation, 'human', door);
+    // Raised with somebody else: not of this reader, though it is the same person.
+    await raise(hers, 'danger', randomUUID());
+    const seen = await store.alerts.waiting(
+      { ...whose(programme), beside: { source: door, conversations: [hers] } },
+      9,
+    );
+    expect(seen.rows.map(({ conversation }) => conversation).toSorted()).toEqual(
+      [own.conversation, over.conversation, hers].toSorted(),
+    );
+    expect(seen.rows.flatMap(({ reasons }) => reasons)).not.toContain('danger');
+    expect(await store.alerts.raisedAt(door)).toEqual(
+      expect.arrayContaining([hers, others].map((conversation) => expect.objectContaining({ conversation }))),
+    );
+    expect((await store.alerts.raisedAt(door))[0]?.now).toMatchObject({ programme: 'p' });
+    const nobody = { referrals: [], programmes: [], beside: { source: '', conversations: [] } };
+    expect(await store.alerts.waiting(nobody, 9)).toEqual({ rows: [], people: 0 });
+  });
+
+  test('[ST13] alerts wait until somebody answered them, once, and say when their conversation was erased', async () => {
     const programme = randomUUID();
     const conversation = await begin();
-    const alert = { id: randomUUID(), reason: 'danger', programme, language: 'pl', at: AT } as const;
-    await store.conversations.keep(commit(conversation, 1, 'x', [{ kind: 'alert', alert }]));
-    const { at, ...rest } = alert;
-    expect(await store.alerts.open([programme])).toEqual([
-      { ...rest, raisedAt: at, conversation, acknowledgedBy: null, gone: false },
-    ]);
-    expect(await store.alerts.open([])).toEqual([]);
+    const id = await raise(conversation, 'danger', programme);
+    const other = await raise(conversation, 'human', programme, LATER);
+    const row = { id, conversation, reason: 'danger', programme, language: 'pl', gone: false, times: 1 };
+    expect(await store.alerts.find(id)).toEqual({ ...row, raisedAt: AT, latestAt: AT });
     await store.conversations.erase(conversation, LATER);
-    expect(await store.alerts.open([programme])).toMatchObject([{ id: alert.id, gone: true }]);
-    expect(await store.alerts.acknowledge(alert.id, 'coach-1', LATER)).toBe(true);
-    expect(await store.alerts.acknowledge(alert.id, 'coach-2', LATER)).toBe(false);
-    expect(await store.alerts.open([programme])).toEqual([]);
+    expect((await store.alerts.waiting(whose(programme), 9)).rows).toMatchObject([{ first: id, gone: true }]);
+    expect(await store.alerts.raisedAt(programme)).toEqual([{ conversation, now: undefined }]);
+    expect(await store.alerts.acknowledge([id], 'coach-1', LATER)).toEqual([id]);
+    const both = await Promise.all(
+      ['coach-2', 'coach-3'].map((coach) => store.alerts.acknowledge([id, other], coach, LATER)),
+    );
+    expect(both.flat()).toEqual([other]);
+    expect(await store.alerts.ofConversation(conversation)).toEqual([]);
+    expect(await store.alerts.find(other)).toBeUndefined();
   });
 
   test('[ST14] a role is given to somebody who has an account', async () => {

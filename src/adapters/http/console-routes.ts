@@ -21,6 +21,7 @@ import { handOnReferral } from '../../app/hand-on-referral.ts';
 import { acceptInvitation, inviteStaff, readInvitation } from '../../app/invite-staff.ts';
 import { joinReferral } from '../../app/join-referral.ts';
 import { beginTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
+import { listAlerts } from '../../app/list-alerts.ts';
 import { listAudit } from '../../app/list-audit.ts';
 import { listInbox } from '../../app/list-inbox.ts';
 import { listStaff } from '../../app/list-staff.ts';
@@ -33,6 +34,7 @@ import { ApiError, LocaleCode } from '../../contract/chat.ts';
 import {
   AcceptInvitation,
   AcceptReferral,
+  AlertList,
   AuditList,
   ConfirmReferral,
   DeclineReferral,
@@ -335,6 +337,20 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
         return done.ok
           ? replyWithReferral(request, reply, id, request.query.language)
           : replyWith(app, request, reply, done.error.code);
+      },
+    );
+
+    server.get(
+      '/api/console/alerts',
+      {
+        schema: {
+          querystring: z.strictObject({ after: z.string().min(1).max(128).optional() }),
+          response: { 200: AlertList, ...failures },
+        },
+      },
+      async (request, reply) => {
+        const alerts = await listAlerts(app, who(request).staff, request.query);
+        return alerts.ok ? alerts.value : replyWith(app, request, reply, alerts.error.code);
       },
     );
 

@@ -160,13 +160,23 @@ const consentsOf = statement(
   `SELECT n.id, n.sealed FROM consents n JOIN conversations c ON c.no = n.conversation
     WHERE c.id = $1 ORDER BY n.at, n.id`,
 );
-/** One of a kind is enough until somebody takes it; danger that is spoken of again after a while is news. */
+/**
+ * What is said again while it waits is counted in what waits; danger that is spoken of again after a while is news. What
+ * somebody takes at this moment does not count for it: the update looks once more.
+ */
 const addAlert = statement(
   'add-alert',
-  `INSERT INTO alerts (id, conversation, reason, programme, language, raised_at)
-   SELECT $1, $2, $3, $4, $5, $6::timestamptz
-    WHERE NOT EXISTS (SELECT FROM alerts WHERE conversation = $2 AND reason = $3 AND acknowledged_by IS NULL
-                         AND (reason <> 'danger' OR raised_at > $6::timestamptz - interval '10 minutes'))`,
+  `WITH again AS (
+     UPDATE alerts SET times = times + 1, latest_at = greatest(latest_at, $6::timestamptz)
+      WHERE acknowledged_by IS NULL
+        AND id = (SELECT id FROM alerts
+                   WHERE conversation = $2 AND reason = $3 AND programme = $4 AND acknowledged_by IS NULL
+                     AND (reason <> 'danger' OR raised_at > $6::timestamptz - interval '10 minutes')
+                   ORDER BY raised_at DESC, id DESC LIMIT 1)
+     RETURNING id
+   )
+   INSERT INTO alerts (id, conversation, reason, programme, language, raised_at, latest_at)
+   SELECT $1, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz WHERE NOT EXISTS (SELECT FROM again)`,
 );
 
 const dropReferrals = statement(

@@ -197,7 +197,7 @@ function storeOn(engine: Engine, keys: KeyRing, vault: ReturnType<typeof openVau
     referrals: referralsOn(sql, vault, queue),
     confirmations: confirmationsOn(sql, vault, queue),
     deliveries: deliveriesOn(sql),
-    alerts: alertsOn(sql),
+    alerts: alertsOn(sql, vault),
     staff: staffOn(sql, vault),
     audit: auditOn(sql),
     updates: updatesOn(sql, vault),

@@ -322,7 +322,7 @@ describe('who may do what', () => {
         path.replace(':id', id),
         method === 'GET' ? undefined : (body[path.split('/').at(-1) ?? ''] ?? {}),
       );
-      if (path === '/api/console/inbox') expect(answer.json().rows).toEqual([]);
+      if (['/api/console/inbox', '/api/console/alerts'].includes(path)) expect(answer.json().rows).toEqual([]);
       else
         expect([method, path, answer.statusCode, answer.json().error.code]).toEqual([
           method,
@@ -520,9 +520,9 @@ describe('a case', () => {
         },
       ],
     });
-    const alerts = async (who: string) => (await call(house, who, 'GET', '/api/console/inbox')).json().alerts;
+    const alerts = async (who: string) => (await call(house, who, 'GET', '/api/console/alerts')).json().rows;
     expect(await alerts(coach)).toContainEqual(
-      expect.objectContaining({ id: alert, reason: 'danger', referral: expect.any(String) }),
+      expect.objectContaining({ id: alert, upTo: alert, reason: 'danger', referral: expect.any(String) }),
     );
     expect(await alerts(stranger)).not.toContainEqual(expect.objectContaining({ id: alert }));
     const foreign = await call(house, stranger, 'POST', `/api/console/alerts/${alert}/acknowledge`);

@@ -2,13 +2,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Inbox } from '../../../contract/console.ts';
+import type { AlertView } from '../../../contract/console.ts';
 import { ActForm, MessageField, typed } from '../act-form.tsx';
 import { ask } from '../queries.ts';
 import { Wrong } from '../trouble.tsx';
 
 type Props = {
-  readonly alert: Inbox['alerts'][number];
+  readonly alert: AlertView;
   /** Somebody else took it while this was being written. What is written stays. */
   readonly gone: boolean;
   readonly cancel: () => void;
@@ -23,7 +23,7 @@ export function AlertWriteForm({ alert, gone, cancel, sent }: Props) {
   useEffect(() => text.current?.focus(), []);
   const write = useMutation({
     mutationFn: (message: string) =>
-      ask<undefined>('POST', `/api/console/alerts/${alert.id}/messages`, { text: message }),
+      ask<undefined>('POST', `/api/console/alerts/${alert.upTo}/messages`, { text: message }),
     onSuccess: sent,
     onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });

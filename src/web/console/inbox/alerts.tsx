@@ -1,10 +1,10 @@
-/** People who need somebody now. An alert stands until somebody says that she looks after it, or writes to the person. */
+/** People who need somebody now: one row for each. She stands there until somebody says that she looks after her, or writes to her. */
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Inbox } from '../../../contract/console.ts';
+import { AlertReason, type AlertView } from '../../../contract/console.ts';
 import { Phone } from '../phone.tsx';
 import { useProgrammes } from '../programmes.ts';
 import { ask, failedWith } from '../queries.ts';
@@ -13,13 +13,12 @@ import { timeText } from '../when.ts';
 import { languageNow } from '../words.ts';
 import { AlertWriteForm } from './alert-write-form.tsx';
 
-type Alert = Inbox['alerts'][number];
-
-/** Whether it came with the card of help lines. */
-const isDanger = ({ reason }: Alert) => reason === 'danger' || reason === 'concern';
+/** Whether she was shown the card of help lines. */
+const isDanger = ({ reason, also }: AlertView) =>
+  [reason, ...also].some((one) => one === 'danger' || one === 'concern');
 
 type Props = {
-  readonly alert: Alert;
+  readonly alert: AlertView;
   readonly writing: boolean;
   /** Whether the alerts are of more than one service, so that each says which. */
   readonly isNamed: boolean;
@@ -43,7 +42,7 @@ function One(props: Props) {
     wasWriting.current = writing;
   }, [writing]);
   return (
-    <li className={`alert ${alert.reason}`}>
+    <li className={`alert ${alert.reason}`} tabIndex={-1} aria-labelledby={about}>
       <About id={about} alert={alert} isNamed={props.isNamed} />
       <Acts {...props} writing={writing} about={about} opener={opener} />
       {writing && (
@@ -53,7 +52,7 @@ function One(props: Props) {
   );
 }
 
-type AboutProps = { readonly id: string; readonly alert: Alert; readonly isNamed: boolean };
+type AboutProps = { readonly id: string; readonly alert: AlertView; readonly isNamed: boolean };
 
 function About({ id, alert, isNamed }: AboutProps) {
   const { t } = useTranslation();
@@ -62,9 +61,18 @@ function About({ id, alert, isNamed }: AboutProps) {
     <div className="about">
       <div id={id}>
         <p className="reason">{t(`alerts.reasons.${alert.reason}`)}</p>
+        {alert.also.map((reason) => (
+          <p key={reason}>{t(`alerts.reasons.${reason}`)}</p>
+        ))}
         <p className="hint">
           {[
-            t('alerts.raised', { time: timeText(alert.raisedAt, languageNow()) }),
+            alert.times === 1
+              ? t('alerts.raised', { time: timeText(alert.firstAt, languageNow()) })
+              : t('alerts.repeated', {
+                  count: alert.times,
+                  first: timeText(alert.firstAt, languageNow()),
+                  latest: timeText(alert.latestAt, languageNow()),
+                }),
             ...(isNamed ? [programmes.nameOf(alert.programme)] : []),
             t('referral.writes_in', { language: t(`language_names.${alert.language}`) }),
           ].join(' · ')}
@@ -93,7 +101,7 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const take = useMutation({
-    mutationFn: () => ask<undefined>('POST', `/api/console/alerts/${alert.id}/acknowledge`),
+    mutationFn: () => ask<undefined>('POST', `/api/console/alerts/${alert.upTo}/acknowledge`),
     onSuccess: () => done(alert.gone ? 'alerts.closed' : 'alerts.taken'),
     // It goes from the list, and what is said about it must not go with it.
     onError: (error) => failedWith(error, 'alert.unknown') && done('errors.alert.unknown'),
@@ -106,8 +114,7 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
           {t('alerts.open_referral')}
         </Link>
       )}
-      {alert.acknowledgedBy !== null && <p>{t('alerts.acknowledged', { name: alert.acknowledgedBy })}</p>}
-      {alert.acknowledgedBy === null && !writing && (
+      {!writing && (
         <>
           {!alert.gone && !alert.byOther && (
             <Button ref={opener} variant="default" aria-describedby={about} onClick={write}>
@@ -124,18 +131,27 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
   );
 }
 
-/** As the server orders them: the gravest first, however long the others have waited. */
-const GRAVEST: readonly Alert['reason'][] = ['danger', 'call_back', 'concern', 'human', 'message'];
-const inOrder = (a: Alert, b: Alert) =>
-  GRAVEST.indexOf(a.reason) - GRAVEST.indexOf(b.reason) ||
-  a.raisedAt.localeCompare(b.raisedAt) ||
+/** As the server orders them: the gravest first, and among equals who was heard of last. */
+const inOrder = (a: AlertView, b: AlertView) =>
+  AlertReason.options.indexOf(a.reason) - AlertReason.options.indexOf(b.reason) ||
+  b.latestAt.localeCompare(a.latestAt) ||
   a.id.localeCompare(b.id);
 
+type ListProps = {
+  /** Those that were asked for so far. */
+  readonly alerts: readonly AlertView[];
+  /** How many people wait, shown or not. */
+  readonly people: number;
+  /** Asks for more; absent when all are shown. */
+  readonly more: (() => void) | undefined;
+  readonly isLoadingMore: boolean;
+};
+
 /** All alerts; nothing at all when there are none. One that is being answered stays until its form is left. */
-export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
+export function Alerts({ alerts, people, more, isLoadingMore }: ListProps) {
   const { t } = useTranslation();
   const programmes = useProgrammes();
-  const [held, setHeld] = useState<readonly Alert[]>([]);
+  const [held, setHeld] = useState<readonly AlertView[]>([]);
   const [said, setSaid] = useState<{ readonly sentence: string }>();
   const result = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -143,9 +159,10 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   }, [said]);
   const listed = new Set(alerts.map(({ id }) => id));
   const shown = [...alerts, ...held.filter(({ id }) => !listed.has(id))].toSorted(inOrder);
+  const list = useFocusOnNext(shown.length);
   // A long name is said once, not in every row.
   const of = new Set(shown.map(({ programme }) => programme));
-  const one = of.size === 1 ? shown[0]?.programme : undefined;
+  const one = of.size === 1 && more === undefined ? shown[0]?.programme : undefined;
   const release = (id: string) => setHeld((all) => all.filter((one) => one.id !== id));
   return (
     <>
@@ -154,9 +171,9 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
       </p>
       {shown.length > 0 && (
         <section className={shown.some(isDanger) ? 'alerts' : 'alerts calm'} aria-labelledby="alerts-title">
-          <h2 id="alerts-title">{t('alerts.title')}</h2>
+          <h2 id="alerts-title">{t('alerts.title', { count: people })}</h2>
           {one !== undefined && <p className="hint">{t('alerts.all_of', { programme: programmes.nameOf(one) })}</p>}
-          <ul>
+          <ul ref={list.of}>
             {shown.map((alert) => (
               <One
                 key={alert.id}
@@ -176,8 +193,41 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
               />
             ))}
           </ul>
+          {more !== undefined && (
+            <div className="more">
+              <p className="hint">{t('alerts.shown', { shown: alerts.length, people })}</p>
+              <Button
+                variant="default"
+                loading={isLoadingMore}
+                onClick={() => {
+                  list.awaitNext();
+                  more();
+                }}
+              >
+                {t('alerts.more')}
+              </Button>
+            </div>
+          )}
         </section>
       )}
     </>
   );
+}
+
+/** The button that asks for more goes when there is no more: the focus goes on to the first that came. */
+function useFocusOnNext(length: number) {
+  const of = useRef<HTMLUListElement>(null);
+  const awaited = useRef<number>(undefined);
+  useEffect(() => {
+    if (awaited.current === undefined || length <= awaited.current) return;
+    const next = of.current?.children.item(awaited.current);
+    awaited.current = undefined;
+    if (next instanceof HTMLElement) next.focus();
+  }, [length]);
+  return {
+    of,
+    awaitNext: () => {
+      awaited.current = length;
+    },
+  };
 }

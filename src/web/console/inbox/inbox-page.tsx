@@ -14,6 +14,7 @@ import { Alerts } from './alerts.tsx';
 import { useArrivals } from './arrivals.ts';
 import { FindForm } from './find-form.tsx';
 import { Rows } from './rows.tsx';
+import { useWaiting } from './waiting.ts';
 
 const POLL_MS = 15_000;
 const PAGE_SIZE = 25;
@@ -39,9 +40,13 @@ export function InboxPage({ me }: { readonly me: Me }) {
     staleTime: 0,
     placeholderData: keepPreviousData,
   });
-  const arrivals = useArrivals(inbox.data, inbox.isPlaceholderData ? '' : query);
+  const waiting = useWaiting(POLL_MS);
+  const both = inbox.data && waiting.rows && { inbox: inbox.data, alerts: waiting.rows };
+  const arrivals = useArrivals(both, inbox.isPlaceholderData ? '' : `${query} ${waiting.pages}`);
   const programmes = useProgrammes();
-  const shown = programmes.areRead ? inbox.data : undefined;
+  // Both lists appear at once, so that the upper one does not push the other down.
+  const shown = programmes.areRead ? both?.inbox : undefined;
+  const error = inbox.error ?? waiting.error;
   return (
     <Page
       title={t('inbox.title')}
@@ -62,8 +67,16 @@ export function InboxPage({ me }: { readonly me: Me }) {
       }
     >
       <Announce text={arrivals.sentence} />
-      {inbox.isError && <Trouble error={inbox.error} again={() => void inbox.refetch()} />}
-      {shown === undefined && !inbox.isError && (
+      {error !== null && (
+        <Trouble
+          error={error}
+          again={() => {
+            void inbox.refetch();
+            waiting.again();
+          }}
+        />
+      )}
+      {shown === undefined && error === null && (
         <div aria-busy="true" className="waiting">
           {SKELETONS.map((at) => (
             <Skeleton key={at} height={64} />
@@ -72,7 +85,12 @@ export function InboxPage({ me }: { readonly me: Me }) {
       )}
       {shown !== undefined && (
         <>
-          <Alerts alerts={shown.alerts} />
+          <Alerts
+            alerts={waiting.rows ?? []}
+            people={waiting.people}
+            more={waiting.more}
+            isLoadingMore={waiting.isLoadingMore}
+          />
           {shown.rows.length === 0 ? (
             <p className="empty">{t('empty.inbox')}</p>
           ) : (
