@@ -367,15 +367,21 @@ class Run {
   }
 
   private table(table: Table, names: Names, where: string, type: string | undefined): unknown {
-    const inputs = table.inputs.map((column) => {
+    const strange = new Set<number>();
+    const inputs = table.inputs.map((column, at) => {
       const value = this.feel(column.expression, names, where);
       if (column.allowed === undefined || this.accepts(column.allowed, value, names, where)) return value;
       this.problems.push(`${where}: the value of ${column.expression.trim()} is not among the allowed values`);
+      strange.add(at);
       return null;
     });
     const fitting = table.rules.filter((rule) =>
-      rule.tests.every((test, at) => this.accepts(test, inputs[at] ?? null, names, where)),
+      rule.tests.every(
+        // A rule that does not look at the column says nothing about a value that the column cannot have.
+        (test, at) => (test !== '-' || !strange.has(at)) && this.accepts(test, inputs[at] ?? null, names, where),
+      ),
     );
+    if (fitting.length === 0 && strange.size > 0) return null;
     if (fitting.length === 0) {
       const otherwise = this.otherwise(table, names, where);
       if (otherwise !== undefined) return otherwise;

@@ -59,9 +59,7 @@ describe('[TR19] hit policies in whole files', () => {
     [[10, 'High', true], null],
     [[20, 'Other', true], null],
     [[null, 'Low', true], null],
-    // What is not among the values of its column counts as null, and the rules that do not ask for it still fit.
-    [[10, 'Other', true], 'no'],
-    [[10, null, true], 'no'],
+    [[10, null, true], null],
   ] as const)('UNIQUE gives for %j: %j', async (given, expected) => {
     expect(await age(given, 'UNIQUE', [{}], rules)).toBe(expected);
   });
@@ -176,7 +174,7 @@ describe('[TR19] hit policies in whole files', () => {
 });
 
 describe('[TR20] what a column or a cell may hold', () => {
-  test('an input outside the values of its column is null there, and told', async () => {
+  test('an input outside the values of its column is null there: only a rule for null fits, and it is told', async () => {
     const logic = table(
       'UNIQUE',
       [{ asks: 'colour', allowed: '"red","green"' }],
@@ -186,12 +184,23 @@ describe('[TR20] what a column or a cell may hold', () => {
         [['null'], ['"no colour of ours"']],
       ],
     );
+    const careless = table(
+      'COLLECT',
+      [{ asks: 'colour', allowed: '"red","green"' }],
+      [{ otherwise: '"else"' }],
+      [
+        [['"red"'], ['"stop"']],
+        [['-'], ['"any"']],
+      ],
+    );
     const xml = dmn({ colour: 'string' }, [{ name: 'd', needs: ['colour'], logic }]);
     expect(await evaluated(xml, { colour: 'red' })).toEqual({ values: { d: 'stop' }, problems: [] });
     expect(await evaluated(xml, { colour: 'blue' })).toEqual({
       values: { d: 'no colour of ours' },
       problems: ['d: the value of colour is not among the allowed values'],
     });
+    expect(await one({ colour: 'string' }, { colour: 'green' }, { logic: careless })).toEqual(['any']);
+    expect(await one({ colour: 'string' }, { colour: 'blue' }, { logic: careless })).toBeNull();
   });
 
   test('a cell with a type of its own gives null for what is not of it, and leaves its neighbour alone', async () => {
