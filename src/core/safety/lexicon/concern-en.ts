@@ -6,6 +6,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      no future in life|anything|living|me|this|us|any_of
       dont|not|never|cant believe|think|see .. things|it|anything .. get|getting|be|change better|improve -- weather|back|knee*
       scared|afraid|terrified of living|life|being_alive|existing
       <not> see|know|imagine .. how ... gets|get|getting|be better|improve|easier|change -- weather|english|job
@@ -15,7 +16,7 @@ export const concernEn: readonly RuleGroup[] = [
       hate myself
       <want> .. see|be_with|hold|hug .. <family>|him|her & dead|died|passed|heaven -- work|before
       wonder|know|see|sure why i bother|try|carry_on|get_up
-      <not> .. <want> .. be .. a? burden|problem|nuisance
+      <not> .. <want> .. be .. a? burden|problem|nuisance -- but
       <not> belong here|anywhere
       lost|losing|lose|no|any|without|give|given hope|faith|hopes -- hours|of_finding|finding
       losing|lost|lose my? mind|control|grip|it|marbles
@@ -44,7 +45,7 @@ export const concernEn: readonly RuleGroup[] = [
       kids|children|mum|family .. only|reason|keep|because|sake & only|reason|myself|going|here|do -- job|money|hours|work|working|apply
       dead|empty|numb|hollow|broken|dying inside
       hopeless|hopelessness|despair|despairing|desperate|helpless|pointless|meaningless -- housewives|for_work|for_a_job|hours
-      no hope|hopes|future
+      no hope|hopes|future -- future_in
       lost|losing|lose|given|gave|giving|run_out all? up? of? hope|everything|will
       lost all? my? hope
       gave|given|giving|give up -- smoking|alcohol|drink|drinking|sugar|football|running|gym|job|work|driving|sport|gluten|meat|coffee|my_flat|my_car
@@ -151,7 +152,7 @@ export const concernEn: readonly RuleGroup[] = [
       end|ends|limit|edge of? my? tether|rope|limit|wits
       on|over the edge
       at|reached|hit my limit|breaking|lowest|worst|end
-      had|ive enough -- sleep|work_experience|money|food|experience|hours|info|information|information|of_my_job|of_my_boss|of_my_boss|boss|neighbours|for_today
+      had|ive enough -- sleep|work_experience|money|food|experience|hours|info|information|information|of_my_job|of_my_boss|of_my_boss|boss|neighbours|for_today|to_live|to_do|on_my_plate
       fed up with|of everything|life|it all|myself
       want|need|make|please .. it|this|everything|pain|feeling|thoughts|noise .. stop|go away|end|over
       cant|not|dont stop crying|shaking|cry
@@ -164,7 +165,7 @@ export const concernEn: readonly RuleGroup[] = [
       havent|not|dont|cant|couldnt .. left|leave|got|get|eaten|slept|washed|eat|move .. house|bed|room|days|weeks|home & days|weeks|bed|house|room|home -- broken|wheelchair|knee|hip|surgery
       want .. run|hide|escape|scream|curl|away|be_left & away|everything|scream|world|hide|ball|everyone|alone|from -- hot_tub
       <want> to? run_away|hide|scream|give_up
-      low|depressed|down|bad|awful|dark|terrible|desperate|broken|struggling|depression & very|really|so|extremely|worst|lowest|severely|never|worse|ever|rock|every|badly|deeply|dangerously -- pain|back|knee|blood|sugar|wifi|signal|down_to_earth|battery|english|iron|pay|hours|transport|bus|wage|weather|cold|traffic
+      low|depressed|down|bad|awful|dark|terrible|desperate|broken|struggling|depression & very|really|so|extremely|worst|lowest|severely|never|worse|ever|rock|every|badly|deeply|dangerously -- pain|back|knee|blood|sugar|wifi|signal|down_to_earth|battery|english|iron|pay|hours|transport|bus|wage|weather|cold|traffic|our|street|road
       not|aint .. ok|okay|alright|doing_well|coping|fine|good|myself|right & im|am|i|really|at|lately|anymore|mentally|honestly -- ok_with|morning_shift|computers|english|spelling|at_maths|good_at|good_with
       im|am|really|honestly not ok|okay|alright|doing|coping|fine
       something .. bad|terrible|awful .. happen|happens|going
@@ -209,7 +210,7 @@ export const concernEn: readonly RuleGroup[] = [
       never|not|wouldnt|wont|nothing do anything|something|it to myself|because|stupid
       suicide|suicidal|overdose|self_harm|self_harmed|selfharm|die|kill|dead|death & i|me|my|myself|im & thought|think|about|feel|feeling|sometimes|again|no|would|never|if -- father|mum|mother|dad|husband|wife|film|nurse|training|course|job|work|phone|battery|tired|laugh
       not suicidal|suicide
-      used|ago|past|young|younger|teenager|teen|once|history|years|before|previously|when & cut|cutting|self|harm|suicidal|overdose|overdosed|suicide|attempt|attempted|kill|od|section|sectioned|psychiatric|crisis & i|my|myself|me|have -- job|worker|role|nurse|grass|hair|costs
+      used|ago|past|young|younger|teenager|teen|once|history|years|before|previously|when & cut|cutting|self|harm|suicidal|overdose|overdosed|suicide|attempt|attempted|kill|od|section|sectioned|psychiatric|crisis & i|my|myself|me|have -- job|worker|role|nurse|grass|hair|costs|slaughter*|butcher*|abattoir|pigs|meat|dissertation|thesis|novel*
       history of self|suicide|suicidal|overdose|depression|abuse|cutting
       sectioned|psych|psychiatric|crisis & ward|hospital|team|under|unit|was|i|care|been|admitted|discharged -- worker|nurse|job|work|role|housing_crisis|cost
       dark|bad|intrusive|horrible|scary|disturbing|weird|awful|worrying|nasty|strange|evil thoughts

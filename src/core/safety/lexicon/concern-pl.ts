@@ -6,6 +6,8 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      po co ja .. jestem|zyje|istnieje|tu
+      mysli & ktorych|jakich & nie_powin*
       zycie nie .. ma|mialo|daje .. smaku|sensu|koloru|barw|radosci
       zostalam|zostalem|jestem .. sama|sam .. ze_wszystkim|z_tym|na_swiecie|palec|palca|na_tym_swiecie
       ludzie|wszyscy|oni|sasiedzi|kazdy|rodzina mnie .. nienawidz*|nie_znosz*|gardz*|nie_chce|nie_chca|unika*|olewa*
@@ -36,7 +38,7 @@ export const concernPl: readonly RuleGroup[] = [
       bez sensu|nadziei|wyjscia|przyszlosci|celu
       stracilam|stracilem|tracę|trace|nie_mam|nie_ma|zostalo|utracil* & nadziei|nadzieje|wiare|sens|sensu|wiary & juz|we|na|w|zycia*|nic|wszystk*|nie|zadnej|bo|$ -- w_projekt*|siebie_w_pracy
       stracilam|stracilem|trace nadzieje|sens
-      nie ma|mam|widze & nadziei|sensu|przyszlosci|celu|sil|sily|nic_do|perspektyw|swiatla|szans_na -- dzwon*|zawodow*|czek*|pyta*|dzwig*|nosz*|rekach|chodz*|formularz*
+      nie ma|mam|widze & nadziei|sensu|przyszlosci|celu|sil|sily|nic_do|perspektyw|swiatla|szans_na -- dzwon*|zawodow*|czek*|pyta*|dzwig*|nosz*|rekach|chodz*|formularz*|weglu|hucie|branz*|kopaln*|mawial*|firm*
       po co|chuj to|mi wszystko|wszystko|dalej|zyc|sie|komu|ja
       po co to wszystko
       jaki jest|ma|w_tym? sens
@@ -205,7 +207,7 @@ export const concernPl: readonly RuleGroup[] = [
       nie mam|mial*|miewam & mysli & samob*|s
       gdyby|jakby cos mi|sie & stalo
       czy & pytacie|rozmawiacie|mowicie|zglaszacie|powiecie|zglosicie|moge|mozna|pomagacie|zapytacie & samob*|okalecz*|myslach|przemoc*|smierci|powiedziec|zglosic|mowic_o
-      prawie|o_malo|niewiele_brakow*|bylam_blisko|bylem_blisko|malo_brakow* & nie|zrobil*|zabil*|skonczyl*|poddal*|tego|skocz*|siebie -- prawie_nie|prawie_sie_nie|prawie_nic|prawie_nigdy|prawie_wcale|spozn*|zdal*
+      prawie|o_malo|niewiele_brakow*|bylam_blisko|bylem_blisko|malo_brakow* & nie|zrobil*|zabil*|skonczyl*|poddal*|tego|skocz*|siebie -- prawie_nie|prawie_sie_nie|prawie_nic|prawie_nigdy|prawie_wcale|spozn*|zdal*|wypad*|zgin*|spadl*
     `,
   },
   {
@@ -266,7 +268,7 @@ export const concernPl: readonly RuleGroup[] = [
       boje|obawiam|martwie & ze & zrobi|zrobic|stanie & cos|glupiego|zlego|sobie -- szef|kierown*
       boje|obawiam|martwie & ze & cos_sobie|sobie_cos|zrobi_sobie|cos_zrobi|sobie & zrobi|cos
       martwie|boje|niepokoje|obawiam|zamartwiam & o|sie_o & <partner>|syna|corke|meza|zone|brata|siostre|kolezanke|kolege|przyjaciol*|mame|tate|ojca|matke|niego|nia|sasiad*|wnuk*|kogos|znajom* & cos_sobie|zamyka|nie_je|nie_wychodzi|mowi|zamkn*|dziwn*|smutn*|depresj*|placze|izoluje|zle|zmienil*|zrobi|pije|lozk*|zalam*|nie_odbiera|ostatnio|bezpiecz*|mysli|zyci*|sens*|sama|sam -- szkol*|prac*|matur*|egzamin*
-      moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia*|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*
+      moj|moja|syn|corka|maz|zona|brat|siostra|kolezanka|kolega|przyjaciel|przyjaciolka|mama|tata|sasiad|ojciec|chlopak|dziewczyna & mowi|powtarza|twierdzi|powiedzial*|pisze|ma_dosc|nie_wychodzi|zamknal*|zalaman*|nie_je|poddal*|depresj*|rezygnuj* & nie_ma_sensu|sens*|dosc|ciezar*|nie_da|nie_moze|zycia*|wszystkiego|beznadz*|lozk*|pokoj*|nikt|sil|zniknac|nie_wytrzyma|gleb*|ciezk*|mysli|nic|dni|boje|martwi* -- kregosl*|bol*|plec*|narzekan*|marudzen*|gadani*|ciekawosc*
       jak pomoc|wesprzec|rozmawiac & komus|kims|kolez*|kole*|przyjac*|synowi|corce|mezowi|zonie|bratu|siostrze|mamie|osobie|tacie & samob*|depres*|mysli|zyc|tnie|dosc|okalecz*|kryzys*
       powiesil*|zabil|zabila|samob*|odebral*|zastrzelil|rzucil* & sie|sobie|zycie|popelnil* & brat|siostra|maz|zona|ojciec|syn|corka|kolega|kolezanka|przyjaciel*|wujek|matka|tata|mama|kuzyn|sasiad|partner|znajom*|chlopak -- chce|grozi|mowi|mysli|boje
     `,

@@ -35,14 +35,14 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       allt & är|känns|har|går|blir|rasar|faller & svart|mörkt|hopplöst|meningslöst|skit|åt_helvete|rasat|tomt|grått|för_mycket|rasar|sönder|kaos|kört|outhärdligt|tungt|fel|helvete|slut|förstört|samman
       livet|mitt_liv & är|känns|har|blivit|går & skit|tungt|svårt|hopplöst|tomt|mörkt|helvete|meningslöst|rasat|sönder|kaos|pest|outhärdlig*|mardröm|tufft|kört|förstört|åt_helvete
       hatar|avskyr|äcklas|skäms|föraktar & mig_själv|livet|mitt_liv|mig|mej|allt|min_kropp -- jobbet|måndagar|svenska
-      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- avdelning*|skift*|plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*
+      känner|kanner|är|ar|e|jag|känns & tom|värdelös|ensam|misslyckad|vilse|fångad|trasig|oälskad|osynlig|död_inombords|maktlös|nere|deppig|deprimerad|nedbruten|knäckt|förstörd|skräp|idiot|dålig_människa|onödig|oviktig|ledsen|totalt_slut|utbränd_och|tom_inuti|på_botten|bedövad & så|mig|helt|jättemycket|väldigt|alltid|inuti|totalt|hela_tiden|jag|fruktansvärt|extremt|djupt|bara|varje -- avdelning*|skift*|plånbok*|flaska|lägen*|kylen|på_kaffe|batteri*|<body>|armbåg*|vänner|knä*|bil|dator
       ensam|ensamheten|ensamhet & ingen|så|helt|alla|äter|knäcker|alltid|dödar|fruktansvärt|jävligt|oerhört -- jobb*|avdelning*|skift*|bor_ensam|ensamstående|förälder
       ingen & bryr|förstår|älskar|lyssnar|tycker_om|vill_ha|ser|behöver|gillar|hör & mig|sig|om -- jobb*|chef*|arbetsplats*|svenska|dialekt|svarar_i_telefon
       har|finns ingen att prata|vända
       botten|bottenlös* & nått|på|mår|är|absolut|nere|känns|djup* -- båt|sjö
       mörk*|mörker|svart*|svärta & tankar|hål|allt|plats|känns|runt|inuti|inne|stund|dagar|tunnel|tankarna|moln -- choklad|kaffe|rum|bröd|arbete|svartjobb
-      mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- rygg*|anställd|medarbetare|i_magen|illa_i_bil|matta|förkyl*
-      nere|låg|ledsen|deprimerad|deppig|depression & väldigt|så|jätte*|extremt|riktigt|djup*|hela_tiden|alltid|varje_dag|svår|kraftigt|botten|orkar|fruktansvärt|längst|inte_sluta -- lön|blod*|ingång|utbild*|källar*
+      mår|mar|mått|må & dåligt|skit|jättedåligt|piss|hemskt|fruktansvärt|dåligt_psykiskt|sämre|åt_helvete|botten|skitdåligt|pissdåligt|dalig|uselt|så_dåligt|inte_bra|inte_så_bra -- rygg*|anställd|medarbetare|i_magen|illa_i_bil|matta|förkyl*|bröst*|lung*|av_det|hals*|leder*
+      nere|låg|ledsen|deprimerad|deppig|depression & väldigt|så|jätte*|extremt|riktigt|djup*|hela_tiden|alltid|varje_dag|svår|kraftigt|botten|orkar|fruktansvärt|längst|inte_sluta -- lön|blod*|ingång|utbild*|källar*|ar_sen|ar_sedan|inne|länge_sen
       känner|känns inget|ingenting|inge? längre|alls|mer|bara_tomt|$ -- ont|smärta|i_foten|i_handen|fingr*
       tomheten|ensamheten|ångesten|mörkret|tystnaden & äter|upp|outhärdlig*|växer|kväver|slukar|dödar|inom|knäcker
       har|jag|bara|nästan gett|givit upp $
@@ -87,6 +87,8 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      börjat|börjar|började dricka|supa .. morgon*|mornar*|frukost*|varje_dag|på_jobbet
+      jag|ja|bara kan inte|ej|inge|knappt känna|mer|längre|med|detta|det_här|hantera|ta_mig|kämpa|alls|$ -- band*|disk*|lyft*|gå|stå|sitta|jobba|bära|köra|höra|se|hjälpa|komma|läsa|skriva|svenska|prata
       inte sovit .. på|sen|sedan .. vecka|veckor|dygn|dagar|nätter -- bebis*|nattpass*|värk*
       rösterna|röster varnar|hotar|skrattar|skriker|kommenderar
       inte .. gått|kommit|varit ut|ute|utanför|hemifrån .. på .. dagar|veckor|månader|vecka|månad -- gips*|operation*|influensa|covid
@@ -104,7 +106,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       inte|knappt|aldrig|ej & sängen|huset|lägenheten|dörren|hemmet & ur|lämna|lämnat|lämnar|utanför|ut|kommit|gått
       klarar|orkar|pallar mig? knappt|inte|ej $ -- bära
       orkar|klarar|hanterar|pallar knappt & mig|mer|leva|livet|vardagen|längre|upp|andas
-      orkar|ork|orka|orker|klarar|kan|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|timmar|heltid|lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa|sträcka|böja|vrida|gripa|hålla_ihop_fingrarna|greppa|simma|åka|ringa|resa|lova|komma|vänta|svara|hänga_med|läsa|skriva|räkna
+      orkar|ork|orka|orker|klarar|pallar|palla|hanterar|fixar|står|härdar|mäktar & inte|ej|inge|ingen|knappt & mer|längre|med|detta|det_här|allt|livet|någonting|ut|nånting|vardagen|hantera|ta_mig|av|kämpa|alls|något|ens -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|timmar|heltid|lyft*|trapp*|stå|gå|sitta|jobba_heltid|jobba|städ*|dator*|formulär*|kassen|skift*|svenska|bära|köra|prata_i_tel*|längre_sträck*|sova|höra|se|logga|lyfta|arbeta|cykla|äta|gräva|springa|sträcka|böja|vrida|gripa|hålla_ihop_fingrarna|greppa|simma|åka|ringa|resa|lova|komma|vänta|svara|hänga_med|läsa|skriva|räkna|natt|natten|nätter|nätterna|nattpass*|kvällar*|helger*|natterna
       orkar|pallar|klarar inte|ej|inge|int mer|längre|med|detta|livet|nåt|nånting|något|$ -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|än_halv*|heltid|halvtid|timmar|lyft*|trapp*
       jag|ja|bara orkar|pallar|klarar inte -- folk|buller|ljud|stress|lukt*|människor|bära|tempo*|kyla|värme|skärm*|kunder|mer_än|heltid|timmar|lyft*|trapp*|stå|gå|sitta|jobba|städ*|dator*|formulär*|arbeta|bära|köra|sova|cykla|springa|ringa|fylla|svara
       står|stå inte ut|längre
@@ -142,7 +144,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       aldrig|inte göra|gör & mig|mej|själv & något|nåt|illa|barn*|skada -- fel|jobb
       skar|skadade|skurit mig|mej när|som jag? & tonår*|ung|barn|yngre|var
       skar|skurit|skadade|skadat mig|mej & tonåring*|ung|år|förr|yngre|tidigare|gymnasiet|barn|då|sen
-      för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs
+      för|sen|år|tidigare|förr|ung|tonåring|tonåren|en_gång|gång_i_tiden|gymnasiet|barn|yngre|tidigare|brukade|som_ung|länge_sen & självmord*|självskad*|skar|skära|skadade|överdos*|ta_livet|depression|depri*|psyk*|suicid*|inlagd|livet_av|ta_mitt_liv|självmordsförsök|tvångsvård* & jag|mig|hade|försökte|mina|har|var -- jobbade|arbetat|arbetade|vårdare|skötare|kurs|medicin|mediciner|tabletter
       inlagd|lpt|slutenvård|psykakut*|psyket|psykavdel* & jag|var|legat|psyk*|har|blev|varit|förra|avdel* -- jobba*|arbet*|skötare|vikari*
       självmordsförsök|självmordsförsöket|självmordsförsöken|suicidförsök*
       mörka|hemska|destruktiva|jobbiga|konstiga|läskiga|otäcka|svarta|dumma|onda|elaka|farliga|sjuka|katastrof* tankar*|tankarna
@@ -199,7 +201,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       vågar inte gå|åka|komma hem
       får inte träffa|ha|umgås|ringa & vänner|kompis*|familj*|mamma|syster* & han|hon|kille*|mannen|sambon|honom|partner*
       hotfull*|hotelser|hotmejl|hotbrev & sms|ex|exet|mitt_ex|skickar|får|han|meddelanden -- kund*|jobb*
-      <partner> & dricker|full|elak|skriker|bestämmer|hotfull|otäck & elak|mig|varje|vem|träffa|blir|åt -- chef*|handläg*|läkar*
+      <partner> & dricker|full|elak|skriker|bestämmer|hotfull|otäck & elak|mig|varje|vem|träffa|blir|åt -- chef*|handläg*|läkar*|kök*|mästare*|kock*
       vill|vågar|kan|törs inte gå|åka|komma hem -- bil*|buss*|förrän
     `,
   },
@@ -229,7 +231,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
       farväl|adjö $
       farval|adjo $
       det|allt är|ar|e över|slut|kört $
-      snälla|hjälp|hjalp $ -- var|är|varit|blev|väldigt|jätte*|kolleg*|fråga|be|be_om|om|ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda
+      snälla|hjälp|hjalp $ -- var|är|varit|blev|väldigt|jätte*|kolleg*|fråga|be|be_om|om|ha|få|behöver|behövs|söka|söker|utan|tack|vill_ha|erbjuda|fick|fått|får
       ^ hjälp|hjalp|snälla $
       hjälp mig|mej snälla?|nu|$ -- hitta|cv|ansök*|fylla|jobb|med|formulär*|skriva|söka|att
       behöver|vill_ha & hjälp & nu|akut|direkt|genast|snabbt|omgående|fort -- autism|skola*|vardagen|hitta|cv|ansök*|jobb|skuld*|formulär*|soc|bostad|försäkr*

@@ -30,11 +30,13 @@ import type { RuleGroup } from './shape.ts';
 import { signsEn } from './signs-en.ts';
 import { signsPl } from './signs-pl.ts';
 import { signsSv } from './signs-sv.ts';
+import { taken } from './taken.ts';
 import { violenceEn } from './violence-en.ts';
 import { violenceSv } from './violence-sv.ts';
 
 export const groups: readonly RuleGroup[] = [
   ...any,
+  ...taken,
   ...selfEn,
   ...intentEn,
   ...indirectEn,

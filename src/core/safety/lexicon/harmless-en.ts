@@ -6,6 +6,11 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      heard|hear|know|seen|learnt|learned|read .. more|lot|much|enough about suicide|self_harm .. than|from|at|through
+      could|would kill|murder|strangle|throttle my? <him> .. sometimes|some_days|at_times|lol|haha -- knife|gun|plan|tonight
+      a|some|the man|woman|lad|girl|boy|person|bloke|student|teenager jumped|jumps|jumping|fell .. off|from|in_front|under|onto -- same|understand|wish|want|envy|lucky|me_too
+      cant|cannot|couldnt|not go_on|carry_on|keep_on|go|keep on? with|doing|at <job-en>|this_pace|these_hours|this_rota|such_hours -- life|living
+      paper|news|papers|radio & jumped|jumping|fell|killed_himself|killed_herself & man|woman|lad|girl|boy|person|someone|somebody -- same|understand|wish|want|envy|lucky|me_too
       die|kill for a|an|some|one|proper|decent -- him|her|them|knife|gun
       go_on|carry_on|keep_on|keep|going_on working|standing|lifting|driving|commuting|doing_this_job|in_this_job
       back|knee*|hip*|health|body|shoulder*|doctor|visa|job_centre wont|doesnt let me -- die
@@ -205,9 +210,9 @@ export const harmlessEn: readonly RuleGroup[] = [
       taught|teach|teaching|ran|lecture|lectures|a_e|nhs|school|schools & i|course|lesson|about|on|nurse -- myself
       nurse|ward|patients|leaflet|awareness|hospice|clients|counsellor -- i_feel|im_suicidal|im_a_patient|was_a_patient
       wing|inmates|prisoners|prison|residents|pupils|students|tenants|service_users|young_people & worked|officer|dealt|supported|dealing|supporting|taught|job -- myself
-      training|course|prevention|awareness|first_aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|charity|campaign|policy|qualification|qualified|asist|leaflet
+      training|course|prevention|awareness|first_aider|workshop|certificate|samaritans|volunteer|volunteered|volunteering|helpline|hotline|samaritan|listener|listening_service|crisis_line|charity|campaign|policy|qualification|qualified|asist|leaflet
       job|work|worked|working|role|career|nurse|nursing|counsellor|support_worker|officer|police|paramedic|patients|clients|carer|researcher|dissertation|thesis|essay|studied|study|degree|module & people|patients|clients|kids|children|teenagers|young_people|prisoners|inmates|residents|veterans|students|survivors|ward|prevention|crisis_team|about|those -- i_feel|im_suicidal|am_suicidal|makes|made_me|colleague|because|makes
-      film|movie|book|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
+      film|movie|book|novels|dissertation|thesis|novel|series|show|game|song|band|squad|podcast|documentary|netflix|episode|lyrics|album|play|thriller
     `,
   },
   {
@@ -226,6 +231,7 @@ export const harmlessEn: readonly RuleGroup[] = [
     only: 'mention',
     to: 'concern',
     lines: `
+      <him>|friend|mate .. lost .. her|his|their <family> .. to|by suicide
       brothers|sisters|dads|mums|friends|sons|daughters|husbands|wifes|brother|sister|dad|mum|friend|son|daughter|husband|wife|uncle|cousin|mate|partner|father|mother|colleague suicide|overdose
       died|dies|dead|lost|killed|death .. of|from|to|by .. overdose|suicide -- i|me
       <acquaintance> .. attempted|committed|tried|died suicide|by_suicide|overdose

@@ -6,6 +6,19 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      o samoboj* .. slyszal*|wiem|czytal* .. wiecej|duzo|niz
+      film*|serial*|ksiazk*|powiesc*|spektakl* & o|gdzie|ktorym|ktorej|ktory|ktora ... popelnia|popelnil*|popelniaja samoboj*
+      <kin-pl>|przyjaciolk*|kolezank*|sasiad* .. stracil*|pochowal* syna|corke|brata|siostre|meza|zone|ojca|matke & odebral*|powiesil*|zabil* <sobie>|sie zycie? -- tez|dolacz*|ja_chce|grozi
+      istne|czyste|istnym|czystym samoboj* -- mysl*
+      stoper*|obronc*|bramkarz*|druzyn*|zawodnik*|mecz*|nasz .. strzelil*|wbil*|wpakowal* samoboj*
+      dalby*|dalaby*|daliby* sie? <killpl>|pokroic|posiekac za
+      powiedzial*|mowil*|powiedzieli|dostal*|uslyszal* .. na pozegnani*
+      na pozegnani* .. powiedzial*|mowil*|dostal*|uslyszal*
+      goraco|zimno|duszno|parno|nudno|gorac|upal ze|az mozna|idzie umrzec|zdechnac|pasc|skonac
+      <sobie>|se w kolano|stope strzel*
+      jak|jesli|gdy jeszcze raz|jeden|jedna ... oszaleje|zwariuje|zwariujemy|wyjde_z_siebie
+      nocek|nocy|dniowek|nadgodzin|zmian|schodow|dzwigania juz? nie dam|daje rady?
+      nie chce byc natretn*|niegrzeczn*|nieuprzejm*|upierdliw*|klopotliw*|nachaln*|wscibsk*
       grozi|groza|straszy|strasza & zwoln*|wypowiedz*|nagan*|dyscyplinark* -- noz*|zabi*
       cielam|cialem|ciecie|tniemy|tne blache|drewno|metal|papier|wlosy|material|rury|mieso|plytki|warzywa|beton
       <kin-pl> .. powiesil*|zabil*|zastrzelil*|utopil*|otrul* & mialam|mialem|bylam|bylem|dziecinstw* -- chce|tez|grozi
@@ -192,7 +205,7 @@ export const harmlessPl: readonly RuleGroup[] = [
       karetk*|karetce|szpital*|szkol*|lekcj*|wyklad*|prowadzil*|prowadze|uczylam|uczylem|pogotowi*|fundacj*|ratown* & pracuj*|pracowal*|prowadz*|o|zajec*|jezdz*|szkol*|uczyl* -- siebie|mam_mysli
       pracuj*|pracowal*|pomagam|pomagal*|wspieram|wspieral* .. z? osobami|osobom|ludzmi|ludziom|mlodzieza|mlodziezy|dziecmi|pacjentami|klientami|podopiecznymi|rodzinami -- mam_mysli|chce_sie
       oddzial*|pacjent*|dyzur*|podopieczn*|pielegn* & pracowal*|pracuje|praca|staz*|etat*|jako
-      szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|telefonie_zaufania|telefonu_zaufania|certyfikat*|kampani*|fundacj*
+      szkoleni*|kurs|kursie|profilaktyk*|zapobiegani*|prewencj*|warsztat*|wolontariat*|wolontariusz*|infolini*|telefon_zaufania|telefonie_zaufania|telefonu_zaufania|dyzurowal*|dyzuruje*|certyfikat*|kampani*|fundacj*
       pracowal*|pracuje|praca|zawod*|jako|doswiadczeni* & pielegniark*|pielegniarz*|psycholog*|terapeut*|opiekun*|policj*|ratowni*|oddzial*|pacjent*|straz*|podopieczn*|dyzur*|psychiatr*|kurator* -- chce|nie_chce|mam_mysli
       film*|serial*|ksiazk*|gra|gry|grze|legion|piosenk*|dokument|reportaz|podcast*|powiesc*|spektakl|prace_magister*|magisterk*|licencjat*|referat
     `,

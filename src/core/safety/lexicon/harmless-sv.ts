@@ -7,6 +7,14 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      hört|vet|läst|lärt .. mer|mycket om självmord .. än|genom|via|på
+      film*|serie*|bok|boken|roman*|pjäs* & där|som|om|när .. begår|begick|tar_livet|tog_livet|dör|dog|mördas självmord*|av_sig|sig|$
+      film|filmen|serie|serien|bok|boken|roman|romanen .. där|som|om .. begår|begick självmord*
+      blir|är min|vår|din|hans|hennes död|dod
+      kan|kunna|kunde slå|strypa|döda ihjäl? .. ibland|stundtals -- kniv*|planer*
+      <him>|brorsan|syrran|ungarna skulle jag? kunna slå_ihjäl|strypa|döda ibland
+      en|nån|någon man|kvinna|kille|tjej|person|människa hoppade|hoppat|ramlade|föll .. från|framför|ut|ner -- jag_också|förstår|avund*
+      tidning*|nyheter*|radio* & man|kvinna|kille|tjej|person|någon & hoppade|hoppat|mördad|mördades|ihjälslagen -- jag_också|förstår|avund*
       <kins-sv> tog sitt|sig|livet livet|liv|av_sig & när_jag|i_19*|barndom*|var_liten -- vill|också|funder*
       inget|ingenting|inga_pengar|inte_mycket|nåt|något att leva på|av
       <kins-sv> .. tog|begick|hängde|sköt livet|självmord|sig av? sig? & när_jag|i_19*|barndom*|var_liten -- vill|också|funder*
@@ -101,7 +109,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     to: 'none',
     lines: `
       ambulans*|höll|håller|skolor|skolan|undervis*|kvinnojour|volontär & jag|jobbar|kurs*|om|på|åker|lektion* -- mig_själv
-      kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|kampanj*|mhfa|första_hjälpen|bemöta|bemötande|intyg|organisation*|workshop
+      kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|jourtelefon*|jourare|jouren|jourlinje*|kampanj*|mhfa|första_hjälpen|bemöta|bemötande|intyg|organisation*|workshop
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
       film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater

@@ -60,11 +60,11 @@ export const indirectEn: readonly RuleGroup[] = [
       might|may|maybe|probably|wont|wouldnt not|be .. be|alive|here|around .. tomorrow|next|morning|christmas|much|then|week|weekend|much|anymore -- appointment|holiday|away|office|work|delivery|call
       this|its|it|here .. last|final time|thing|message|day|post|chance|words .. you|hear|see|from|me|ill|write|ever -- job|work
       last|final time|message .. hear|see|talk|speak|write|from|anyone .. me|you|from|this|to
-      you|they|nobody|noone|no|one|everyone wont|will|never|not .. hear|see|have|find|need .. from|me|worry|deal|again|put & again|anymore|worry|longer|soon|after|ever|tonight|me -- interview
+      you|they|nobody|noone|no|one|everyone wont|will|never|not .. hear|see|have|find|need .. from|me|worry|deal|again|put & again|anymore|worry|longer|soon|after|ever|tonight|me -- interview|if
       wont .. see|hear|deal|worry|put .. me|from|about|with me? again|anymore|longer|soon
       wont|dont|doesnt|not .. need|have|matter .. worry|anymore|bother .. about me|soon
       soon .. wont|will|not .. matter|over|worry|gone|need|free|peace|quiet|end|problem|nothing -- shift|course|winter|exam|probation|contract|divorce|appointment|treatment
-      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work|five|six|four|three|two|half|noon|lunch|pick
+      be gone|over|finished|done|free|dead|out .. soon|tomorrow|morning|tonight|by|before & i|ill|im|it|all|be|everyone -- shift|pain|treatment|chemo|course|exams|exam|contract|probation|work|five|six|four|three|two|half|noon|lunch|pick|landlord|flat|house|rent|tenancy|evict*|room
       by tomorrow|then|morning|tonight|monday|weekend .. be|ill|it|im .. gone|over|dead|free|finished|nothing -- report|shift|work|form|file
       when|after|once im|i|ive .. gone|dead|died|not_here|no_longer_here|left_this_world|in_the_ground|buried|six_feet_under|not_around|not_about -- shop|holiday|shift|home|work|town|college|job|company
       please|promise|someone|whoever|youll|you .. look|care after|for .. <lover>|kids|children|mum|mom|son|daughter|family|girls|boys

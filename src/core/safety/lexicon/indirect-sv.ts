@@ -166,7 +166,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       livförsäkring* & mer|dör|dog|pengar|död|barn*|får|värd
       mer värd död|dod
       lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efteråt|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
-      bestämt|bestamt|beslut*|tagit & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
+      bestämt|bestamt|beslut*|tagit_beslut*|tagit_ett_beslut* & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
       ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- match*|sverige|möter|spelar|premiär*|läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
       väntar|vänta & tills & somnat|somnar|lagt|gått|sover|åkt|har_gått & sen|då|gör_jag|ska|slut|det
       slutit fred|försonats & med|döden|livet|mig|slutet
@@ -226,7 +226,8 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       ingen kan hjälpa|rädda mig
       enda|ingen|inget|finns & utväg*|utväg|lösning*|vägen_ut|väg_ut|alternativ*|räddning|annan_väg & för_mig|kvar|ut|är|finns|döden|ser|jag|mig|inte_finnas|ingen|längre -- jobb|praktik|lokal*|nödutgång|utbildning
       ser|ha|har|finns|se|tro|kan & ingen|inte|inget & framtid*|morgondag|mig_själv_leva|morgondagen|framför_mig & för_mig|jag|längre|alls|ingen|mig|nån -- branschen|företag*|yrket
-      kan|orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- än|halvtimme|timmar|minuter|stund|jobba|gympa|lyft*|städ*|kurs*|pension
+      orkar|går|klarar|vet & inte|ej & <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva & längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- än|halvtimme|timmar|minuter|stund|jobba|gympa|lyft*|städ*|kurs*|pension
+      kan .. inte|ej .. <leva>|fortsätta|kämpa|hålla|stå|existera|fortsätta_leva .. längre|mer|så_här|såhär|med_det|utan|en_dag_till|med_mig_själv|med_skulden|emot|ut|vidare -- än|halvtimme|timmar|minuter|stund|jobba|gympa|lyft*|städ*|kurs*|pension|disk*|band*
       orkar inte kämpa|<leva>|fortsätta|finnas|mer_livet|en_dag
       orkar inte en dag|natt|vecka|minut
       klarar|överlever|orkar & inte|aldrig & natten|en_natt_till|en_dag_till|kvällen|imorgon|ännu_en|en_till|helgen -- jobbet|passet|dagspass*|vi_tar|tar_vi|ta_det|tar_det|höras|hörs|fortsätter|fortsätta_imorgon|mejl*

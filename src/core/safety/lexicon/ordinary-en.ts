@@ -61,6 +61,7 @@ export const ordinaryEn: readonly RuleGroup[] = [
     id: 'en.illness',
     says: 'ordinary',
     lines: `
+      had|went_through|been_through|suffered|gone_through .. depression|breakdown & ago|in_19*|in_20*|long_over|years_back -- suicid*|again|attempt*|now
       now|today|currently well|fine|better|ok|okay|good|stable|happy|recovered -- not|never|isnt|arent|hardly|barely
       well|fine|better|ok|okay|good|stable|happy|recovered now|today|again -- not|never|isnt|arent|hardly|barely
       had|having|have_had|after .. breakdown|crisis|episode|psychosis|burnout & in_19*|in_20*|ago|years|past|well_now|fine_now|better_now|when_i_was|off_for -- suicid*|again|attempt*|yesterday|last_week

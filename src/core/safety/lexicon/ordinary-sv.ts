@@ -6,6 +6,7 @@ export const ordinarySv: readonly RuleGroup[] = [
     id: 'sv.strain-of-work',
     says: 'ordinary',
     lines: `
+      orkar|klarar|pallar inte|ej mer|längre? med? natt*|nätter*|kvällspass*|helgpass*|skift*|turlist*|pendl*
       värdelös|oduglig|onödig sen|sedan|efter|för_att .. uppsägning*|varsl*|arbetslös*|pension*|jobb*
       tappat|förlorat tron|hoppet .. på|om .. anställ*|få_jobb|jobb*|chans*
       klarar|orkar|orkade|klarade|hanterar|fixar|pallar|tål inte .. av|med|i|på|upp .. <work-strain-sv>|<strain-sv> -- livet|leva|allt

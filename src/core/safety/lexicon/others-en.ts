@@ -103,7 +103,7 @@ export const othersEn: readonly RuleGroup[] = [
       <kill> <otherself> & want|wants|going|gonna|will|threatening|threatens|might|tonight|tried|trying|says|said|talking|talks|worried|scared|keeps|now|today
       <family>|he|she|they|him|her|friend|mate|sister|brother|son|daughter .. wants|want|wanting|going|said|says|talks|talking|threatening|wishes|says|keeps .. die|dead|end|suicide|jump|wasnt|overdose|live|alive|be_here
       <family>|he|she|they|friend|mate|sister|brother|son|daughter .. doesnt|dont|not .. want .. live|here|alive|be & live|here|alive
-      <family>|he|she|friend|mate|sister|brother|son|daughter|him|her .. took|taken|taking|swallowed|overdosed .. overdose|<pills>|too
+      <family>|he|she|friend|mate|sister|brother|son|daughter|him|her .. took|taken|taking|swallowed|overdosed .. overdose|<pills>|too -- off|back|prescribed|for|doctor
       <family>|he|she|friend|mate|sister|brother|son|daughter|him|her .. sent|texted|left|wrote|posted|messaged|saying|said .. goodbye|note|goodbyes|farewell -- leaving|work
       <family>|he|she|friend|mate|him|her|sister|brother|son|daughter & bridge|roof|noose|rope|ledge|razor|blades & found|jump|standing|wont|threatening|bought|going|edge|room|suicidal|arms
       self harming|harm|harms & son|daughter|friend|she|he|sister|brother|child|husband|wife|partner|kid

@@ -60,8 +60,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
       skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
       överdosera*|tagit_överdos|tagit_en_överdos|ta_en_överdos|tog_en_överdos
-      tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|massor|mängder|mängd|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>
-      <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|massor|mängder|många|för_många|20|30|40|50|burk*|kart*|näve
+      tagit|tog|ta|svalt|sväljt|svalde|äter|svälja|ätit|tryckt_i_mig|käkat|käka|tar|knaprat & <pills>|<pills> & alla|hela|massa|massor|mängder|mängd|många|20|30|40|50|60|burken|kartan|näve|för_många|allihop|samtidigt|nävar|två_kartor|kartor|flera -- <not>|många_år|flera_år|flera_gånger|många_gånger|flera_månader|många_månader
+      <pills> & tagit|svalt|tog|ätit|svalde & alla|hela|massa|massor|mängder|många|för_många|20|30|40|50|burk*|kart*|näve -- många_år|många_gånger|många_månader
       försökt|försöka|försökte|försöker & ta_livet|döda_mig|<dö>|ta_mitt_liv|hänga_mig|självmord -- sig|sitt
       skjuta|skjuter en|mig_en kula
       kula i|genom huvudet|skallen|pannan

@@ -75,7 +75,7 @@ export const signsEn: readonly RuleGroup[] = [
       coward|brave|guts|bottle|nerve|courage & done_it|do_it|already|jump|end_it|gone_through|id|go_through -- boss|manager|speak|ask|quit|resign|interview
       labelled|tidied|sorted|boxed|organised|written_down .. for|so .. lad|son|daughter|wife|kids|boys|girls|husband|they|she|he & not_here|gone|after|without_me|im_not|no_longer -- work|holiday|shift
       swap|trade|change places ... dead|cemetery|grave|corpse|anyone_who_died
-      already taken|swallowed .. <pills>|of_my|my
+      already taken|swallowed .. pills|tablets|paracetamol|sleepers|bottle|packet|packets -- morning|breakfast|today|usual|dose|prescribed|doctor|lunch
       when|by|once .. you|u|they|anyone .. read|reads|see|get|find|hear this|it|me & ill|im|gone|dead|too_late|over
       <lover> .. go|goes|going|gone to .. neighbour|mum|sister|friend|shelter|rescue|brother & sorted|arranged|when|after|friday|found|ready -- holiday|work
       none|nothing of? this|it|that is|was .. fault

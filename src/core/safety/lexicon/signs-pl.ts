@@ -80,7 +80,7 @@ export const signsPl: readonly RuleGroup[] = [
       odprowadz*|odwioz*|zawioz*|wywioz*|wyslal* .. dzieci|dziecko|corke|syna .. zeby|aby .. nie .. widzial*|patrzyl*|znalazl*|slyszal*|bylo|byly
       jak|gdy|kiedy ... skoncz*|zabrakn*|wyczerp* ... i|to ja .. skoncze|koncze|znikn*|odejd*
       pozegnani* -- babci*|dziad*|wujk*|cioc*|kot*|prac*|firm*|imprez*|wieczor*|zespol*|szef*|emerytur*|kolezank*|lata|karnawal*
-      nie bede|bedzie|mam|ma .. mial|miala|miec|zadnego? jutra|przyszlosci $
+      nie bede|bedzie|mam|ma .. mial|miala|miec|zadnego? jutra|przyszlosci $ -- weglu|hucie|zawod*|branz*|firm*|kopaln*|zakladz*|mawial*
       jutra nie ma|bedzie -- komentarz*
       komu|kto ... mnie .. brakowal*|brakowac|zateskni*|tesknil*
       komu|kto by? mnie? .. brakowal*|brakowac|zateskni*|zaplak*|zaplacz* -- mnie_pracy

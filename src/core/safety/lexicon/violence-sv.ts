@@ -7,6 +7,7 @@ export const violenceSv: readonly RuleGroup[] = plainLines([
     id: 'sv.threat-of-mine',
     says: 'crisis',
     lines: `
+      <partner> vägrar|vägrade|låter|släpper .. mig|mej .. gå|lämna|komma ut|lägenhet*|huset|hem|härifrån|dörr* -- jobb*|skift*|vill_att
       jag|ja|vi <vilja-sv> .. <attack-sv> .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<attack-job-sv>|<fiction-sv>|rekord*|schack|tid
       <vilja-sv> jag|ja .. <attack-sv> .. <target-sv> -- mig|mej|mygg*|<trivial-sv>|<attack-job-sv>|<fiction-sv>|rekord*|schack|tid
       jag|ja slog|slår|slagit|sparkade|skakade|skakat|ruskade|ruskat|örfilade|klappade_till|skallade|bränner|brände .. min|mitt|mina|vår|våra .. <child>|sambo|fru|man|mamma|pappa -- boll*|mål|spel*|schack|kort|rekord*|tennis|på_tv|vakt
