@@ -3,7 +3,7 @@
  * fit to talk to people; otherwise every problem, with its file and place, and nothing is started.
  */
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { areaFile, readAreaFile } from './adapters/areas/area-file.ts';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
 import { FRONT_DOOR, readFrontDoor } from './adapters/flowfile/read-front-door.ts';
@@ -11,6 +11,7 @@ import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
 import { readWords } from './adapters/i18n/read-words.ts';
 import type { Door, Programme } from './app/app.ts';
+import { checkCodes } from './app/check-codes.ts';
 import { checkTexts } from './app/check-texts.ts';
 import { openDoor } from './app/front-door.ts';
 import { hasNodeText, LOOKING_FOR, type Wording } from './app/wording.ts';
@@ -116,7 +117,9 @@ async function assembleDoor(
   const door = openDoor({ definition: read.value, programmes, words });
   // The engine calls the file of a flow `<id>/intake.yaml`.
   const placed = (path: string) =>
-    path.startsWith('locales/') ? path : join(flows, path.replace(/^[^/]+\/intake\.yaml/, FRONT_DOOR));
+    path.startsWith('locales/')
+      ? join(flows, '..', path)
+      : join(flows, path.replace(/^[^/]+\/intake\.yaml/, FRONT_DOOR));
   if (!door.ok) return fail(door.error.map(({ path, message }) => ({ path: placed(path), message })));
   const { flow, definition } = door.value.in(undefined);
   const wording: Wording = { words, flow, definition, link: '' };
@@ -139,13 +142,19 @@ async function assembleProgramme(
   if (!files.ok || !triage.ok) return fail(problems);
   const imported = await readImported(files.value.definition, dataDir);
   if (!imported.ok) return imported;
-  const programme: Programme = { ...files.value, triage: triage.value, postcodes: imported.value };
+  const { directory, ...read } = files.value;
+  const programme: Programme = { ...read, triage: triage.value, postcodes: imported.value };
   const wording: Wording = { words, flow: programme.flow, definition: programme.definition, link: '' };
   const found = lintFlow(programme.flow, (locale, node, suffix) => hasNodeText(wording, node, suffix, locale));
+  const root = join(flows, '..');
   problems.push(
-    ...found.map(({ path, message }) => ({ path: path.startsWith('locales/') ? path : join(flows, path), message })),
+    ...found.map(({ path, message }) => ({ path: join(path.startsWith('locales/') ? root : flows, path), message })),
+    ...checkTexts(programme, words).map(({ path, message }) => ({ path: join(root, path), message })),
+    ...checkCodes(programme, directory).map(({ path, message }) => ({
+      path: isAbsolute(path) ? path : join(flows, id, path),
+      message,
+    })),
   );
-  problems.push(...checkTexts(programme, words));
   return problems.length > 0 ? fail(problems) : ok(programme);
 }
 

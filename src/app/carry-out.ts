@@ -27,7 +27,7 @@ import {
 } from './own-case.ts';
 import type { AlertReason, ConsentRecord, NewReferral, Said, Write } from './store.ts';
 import { suggestionToday } from './suggest.ts';
-import { answerText, questionOf, wordingOf } from './wording.ts';
+import { answerText, questionOf, saidKey, wordingOf } from './wording.ts';
 
 export type CarriedOut = {
   readonly conversation: Conversation;
@@ -76,7 +76,7 @@ export function carryOut(
         const { decision } = suggestionToday(app, programme, conversation);
         said.push({ kind: 'say', key: `shared:outcome.${decision.outcome}` });
         for (const key of decision.explanationKeys.slice(0, 4))
-          said.push({ kind: 'say', key: `shared:explain.${key}` });
+          said.push({ kind: 'say', key: saidKey(app.words, programme.definition, `explain.${key}`) });
         break;
       }
       case 'consent': {

@@ -1,4 +1,4 @@
-/** Whether every sentence that the tables and the directory can ask for exists in every language. */
+/** Whether every sentence that the tables can ask for, and every name staff read a code by, exists in every language. */
 
 import { LOCALES } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
@@ -26,17 +26,31 @@ export function checkTexts(
   programme: Programme,
   words: Words,
 ): readonly { readonly path: string; readonly message: string }[] {
+  const { triage, definition, services } = programme;
+  const inTables = (group: string, codes: readonly string[], beside: 'shared' | 'console' = 'shared') =>
+    codes.map((code) => ({ group, code, beside, saidBy: 'triage.dmn' }));
   const needed = [
-    ...explanationKeys(programme).map((key) => `explain.${key}`),
-    ...OUTCOMES.map((outcome) => `outcome.${outcome}`),
-    ...codesGiven(programme.triage, 'signposts').map((key) => `signpost.${key}`),
+    ...inTables('explain', explanationKeys(programme)),
+    ...inTables('outcome', OUTCOMES),
+    ...inTables('signpost', codesGiven(triage, 'signposts')),
+    ...inTables(
+      'cohorts',
+      codesGiven(triage, 'cohort').filter((cohort) => cohort !== 'none'),
+      'console',
+    ),
+    ...[...new Set(services.flatMap(({ types }) => types))].map(
+      (code) => ({ group: 'serviceType', code, beside: 'shared', saidBy: 'services.yaml' }) as const,
+    ),
   ];
   return LOCALES.flatMap((locale) =>
     needed
-      .filter((key) => !words.has(locale, `shared:${key}`))
-      .map((key) => ({
-        path: `locales/${locale}/shared.json: ${key}`,
-        message: `this text is missing (the tables of ${programme.definition.id} use it)`,
+      .filter(
+        ({ group, code, beside }) =>
+          ![definition.id, beside].some((file) => words.has(locale, `${file}:${group}.${code}`)),
+      )
+      .map(({ group, code, beside, saidBy }) => ({
+        path: `locales/${locale}/${definition.id}.json: ${group}.${code}`,
+        message: `this text is missing: ${saidBy} says "${code}", and ${beside}.json has no words for it either`,
       })),
   );
 }

@@ -1,6 +1,7 @@
 /** Every text that people read, filled in as it might be said: what `core/language/reading-age` measures. */
 import { LOCALES, type Locale } from '../core/language/locale.ts';
 import type { ReadText } from '../core/language/reading-age/check.ts';
+import { textsIn } from '../core/language/texts-in.ts';
 
 /** `locales/`, by language and file. */
 type Trees = Readonly<Record<Locale, Readonly<Record<string, unknown>>>>;
@@ -48,16 +49,6 @@ const QUOTED: Readonly<Record<string, string>> = { hours: 'hours.weekdays', mine
 /** A text with something to fill in that has no example. */
 export type NoExample = Omit<ReadText, 'text'> & { readonly name: string };
 
-const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const leavesOf = (tree: unknown, path = ''): readonly (readonly [string, string])[] =>
-  isTree(tree)
-    ? Object.entries(tree).flatMap(([key, value]) => leavesOf(value, path === '' ? key : `${path}.${key}`))
-    : typeof tree === 'string'
-      ? [[path, tree]]
-      : [];
-
 /** A line that only puts names and numbers together says nothing of its own. */
 const hasOwnWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}/g, ''));
 
@@ -68,7 +59,7 @@ export function residentTexts(trees: Trees): {
 } {
   const noExample: NoExample[] = [];
   const texts = LOCALES.flatMap((locale) => {
-    const chat = new Map(leavesOf(trees[locale].chat));
+    const chat = new Map(textsIn(trees[locale].chat));
     const exampleOf = (name: string): string | undefined => {
       const example = EXAMPLES[name] ?? chat.get(QUOTED[name] ?? `commands.${name}`);
       return typeof example === 'object' ? example[locale] : example;
@@ -83,7 +74,7 @@ export function residentTexts(trees: Trees): {
     return Object.entries(trees[locale])
       .filter(([namespace]) => !OTHER_FILES.includes(namespace))
       .flatMap(([namespace, tree]) =>
-        leavesOf(tree)
+        textsIn(tree)
           .filter(([path, text]) => !FOR_STAFF.some((pattern) => pattern.test(path)) && hasOwnWords(text))
           .map(([path, text]) => {
             const place = { locale, namespace, path };

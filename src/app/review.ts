@@ -7,7 +7,7 @@ import type { App, Programme } from './app.ts';
 import { factsForPerson } from './service-facts.ts';
 import { serviceName } from './service-name.ts';
 import { suggestionToday } from './suggest.ts';
-import { answerText, questionOf, wordingOf } from './wording.ts';
+import { answerText, questionOf, saidKey, wordingOf } from './wording.ts';
 
 /** In the language set now. No code, and no ICF, is shown to a person. */
 export function reviewOf(app: App, programme: Programme, conversation: Conversation): Review {
@@ -46,9 +46,11 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
   return {
     outcome: say(`shared:outcome.${decision.outcome}`),
     reasons: [
-      ...decision.explanationKeys.slice(0, 4).map((key) => say(`shared:explain.${key}`)),
+      ...decision.explanationKeys
+        .slice(0, 4)
+        .map((key) => say(saidKey(app.words, programme.definition, `explain.${key}`))),
       // Where else to turn is said also when the directory has no entry for it.
-      ...decision.signposts.map((key) => say(`shared:signpost.${key}`)),
+      ...decision.signposts.map((key) => say(saidKey(app.words, programme.definition, `signpost.${key}`))),
     ],
     ...(more > 0 ? { more: app.words.say(conversation.language, 'chat:review.more', { count: more }) } : {}),
     services: services.offered.slice(0, MOST_SERVICES).map(({ service, reasons }) => {

@@ -57,6 +57,13 @@ export function keyOf({ words, flow }: Wording, node: Node, suffix: string, loca
   return words.has(locale, own) ? own : `${node.namespace}:${end}`;
 }
 
+/** The key of a reason or of another place to turn to: the programme's own words, or those all have. */
+export const saidKey = (
+  words: Words,
+  { id, defaultLanguage }: Pick<ProgrammeDefinition, 'id' | 'defaultLanguage'>,
+  said: `${'explain' | 'signpost'}.${string}`,
+): string => (words.has(defaultLanguage, `${id}:${said}`) ? `${id}:${said}` : `shared:${said}`);
+
 /** Whether a node has the text `suffix` in a language. */
 export const hasNodeText = (wording: Wording, node: Node, suffix: string, locale: Locale): boolean =>
   wording.words.has(locale, keyOf(wording, node, suffix, locale));

@@ -4,6 +4,7 @@
  * `cases.yaml` who no longer gets what she must get, and every text that is too hard to read, or names a gender by a slash. Exit code 1 for any.
  */
 import { join } from 'node:path';
+import { readTrees } from '../adapters/i18n/read-words.ts';
 import { assemble, contentDir } from '../assemble.ts';
 import { caseFaults } from './case-faults.ts';
 import { readCommandLine } from './command-line.ts';
@@ -20,12 +21,15 @@ const programmes = [...data.value.programmes.values()];
 // First, and whatever else is found: a place that is closed treats every example person otherwise, and this says why.
 for (const programme of programmes)
   for (const line of [...notOpenYet(programme), ...worthAThought(programme)]) process.stdout.write(`${line}\n`);
-const reading = await readingAgeFaults(join(contentDir(), 'locales'));
+const locales = join(contentDir(), 'locales');
+const trees = await readTrees(locales);
+if (!trees.ok) printProblems(trees.error);
+const reading = await readingAgeFaults(locales, trees.value);
 const findings = [
   ...programmes.flatMap(tableFaults),
   ...(await Promise.all(programmes.map(caseFaults))).flat(),
   ...reading.problems,
-  ...(await slashFormFaults(join(contentDir(), 'locales'))),
+  ...slashFormFaults(locales, trees.value),
 ];
 // Shown in any case: whoever mends a text sees what is left.
 for (const line of reading.table) process.stdout.write(`${line}\n`);

@@ -1,7 +1,7 @@
 /** How hard the texts are to read, as sentences and a table. Used by `npm run lint:flows`. */
 import { join } from 'node:path';
 import { LONGER_TEXTS, readLongerTexts } from '../adapters/flowfile/read-longer-texts.ts';
-import { readTrees } from '../adapters/i18n/read-words.ts';
+import type { Trees } from '../adapters/i18n/read-words.ts';
 import { residentTexts } from '../app/resident-texts.ts';
 import { LOCALES } from '../core/language/locale.ts';
 import { checkReadability, type ReasonFault, type Row, shown } from '../core/language/reading-age/check.ts';
@@ -16,16 +16,16 @@ const FAULTS: Readonly<Record<ReasonFault['code'], (text: string, locale: string
 };
 
 /**
- * @param folder  `locales/`
+ * @param folder  `locales/`, where `trees` were read
  * @returns what is too hard, and what is wrong with a reason; and a table of all files, to be shown in any case
  */
 export async function readingAgeFaults(
   folder: string,
+  trees: Trees,
 ): Promise<{ readonly problems: readonly Problem[]; readonly table: readonly string[] }> {
-  const [trees, reasons] = await Promise.all([readTrees(folder), readLongerTexts(folder)]);
-  if (!trees.ok) return { problems: trees.error, table: [] };
+  const reasons = await readLongerTexts(folder);
   if (!reasons.ok) return { problems: reasons.error, table: [] };
-  const { texts, noExample } = residentTexts(trees.value);
+  const { texts, noExample } = residentTexts(trees);
   const found = checkReadability(texts, reasons.value);
   const file = (locale: string, namespace: string) => join(folder, locale, `${namespace}.json`);
   const problems = [

@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
   [
     'a key is unknown',
     (root) => appendFileSync(join(root, FLOW, 'intake.yaml'), '\ncolour: red\n'),
-    /intake\.yaml: Unrecognized key: "colour"/,
+    /intake\.yaml: "colour" is no key that can stand here; known are id, steps$/m,
   ],
   [
     'a step leads nowhere',

@@ -95,7 +95,12 @@ test('its own places, partner, services and texts; then there is nothing to mend
     const texts = JSON.parse(readFileSync(path, 'utf8'));
     writeFileSync(
       path,
-      JSON.stringify({ ...texts, looking_for: sentence[locale], welcome: { say: `Bydalen ${locale}` } }),
+      JSON.stringify({
+        ...texts,
+        looking_for: sentence[locale],
+        welcome: { say: `Bydalen ${locale}` },
+        explain: { area_in: `Here! ${locale}` },
+      }),
     );
   }
   expect(await problems()).toBe('');
@@ -124,15 +129,19 @@ test('it is reached through the front door and played to its end; the referral i
   let turn = await say({ text: 'Jag vill odla' });
   expect(turn.messages[0]?.text).toBe('Bydalen sv');
   const asked: string[] = [];
+  const reasons: string[] = [];
   const wanted: Readonly<Record<string, string>> = { consent: 'agree', age_band: '18_64', share: 'yes', check: 'send' };
   while (turn.ask !== null && count < 40) {
     const { step, kind, options } = turn.ask;
     asked.push(step);
+    reasons.push(...(turn.review?.suggestion?.reasons ?? []));
     const choice = wanted[step] ?? options.find(({ code }) => code !== 'skip')?.code;
     const isMany = kind === 'choices';
     if (choice === undefined || kind === 'text') turn = await say({ text: 'Ann' });
     else turn = await say(isMany ? { choices: [choice] } : { choice });
   }
+  // Its own words for a reason come before those that all programmes share.
+  expect(reasons).toContain('Here! sv');
   // She said at the door where she lives.
   expect(asked).not.toContain('area');
   expect(turn.referral?.reference).toMatch(/^SX-/);

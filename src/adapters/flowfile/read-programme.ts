@@ -8,13 +8,15 @@ import { FlowDefinition } from '../../core/flow/definition.ts';
 import { ProgrammeDefinition } from '../../core/programme/definition.ts';
 import { closedAreas, switchedOffAt } from '../../core/programme/local-system.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import { readServiceFiles } from './imported-services.ts';
+import { readServiceFiles, type ServiceFile } from './imported-services.ts';
 import { type FileProblem, readShaped, readYaml } from './read-yaml.ts';
 
 export type ProgrammeFiles = {
   readonly definition: ProgrammeDefinition;
   readonly flow: CompiledFlow;
   readonly services: readonly Service[];
+  /** The same services, by the file each stands in. */
+  readonly directory: readonly ServiceFile[];
 };
 
 /** A folder that is not there holds nothing; what is missed in it is told by whoever needs it. */
@@ -96,7 +98,7 @@ export async function readProgramme(
   if (!flow.ok) problems.push(...flow.error.map(({ path, message }) => ({ path: join(flows, path), message })));
   if (flow.ok) problems.push(...unknownPartners(join(folder, 'intake.yaml'), flow.value, whole));
   if (!flow.ok || problems.length > 0) return fail(problems);
-  return ok({ definition: whole, flow: flow.value, services });
+  return ok({ definition: whole, flow: flow.value, services, directory: directory.value });
 }
 
 /** A consent that names a partner whom nobody knows would ask a person about nobody. */

@@ -23,7 +23,15 @@ function textsOf(
   return found.set(key, names);
 }
 
-/** What one language has and another lacks, as problems of the file that lacks it. */
+/** What is no text, or an empty one: somebody would be asked nothing. */
+function notTexts(tree: unknown, prefix = ''): readonly { readonly key: string; readonly message: string }[] {
+  if (typeof tree === 'object' && tree !== null)
+    return Object.entries(tree).flatMap(([key, value]) => notTexts(value, prefix === '' ? key : `${prefix}.${key}`));
+  if (typeof tree !== 'string') return [{ key: prefix, message: 'must be text: put it in quotation marks' }];
+  return tree.trim() === '' ? [{ key: prefix, message: 'this text is empty' }] : [];
+}
+
+/** What one language has and another lacks, as problems of the file that lacks it; and what is no text. */
 export function compareTrees(folder: string, trees: Trees): readonly Problem[] {
   const problems: Problem[] = [];
   const namespaces = new Set(LOCALES.flatMap((locale) => Object.keys(trees[locale])));
@@ -36,6 +44,9 @@ export function compareTrees(folder: string, trees: Trees): readonly Problem[] {
         problems.push({ path, message: 'this file of texts is missing; another language has it' });
         continue;
       }
+      problems.push(
+        ...notTexts(trees[locale][namespace]).map(({ key, message }) => ({ path: `${path}: ${key}`, message })),
+      );
       for (const [key, names] of new Map(others.flatMap((other) => [...other.texts]))) {
         const mine = own.get(key);
         if (mine === undefined)

@@ -1,4 +1,5 @@
 /** Reads `locales/<language>/<namespace>.json` into `Words`. The only file that imports `i18next`. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,12 +7,16 @@ import { createInstance, type TFunction } from 'i18next';
 import { LOCALES, type Locale } from '../../core/language/locale.ts';
 import type { Words } from '../../core/language/words.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { NOT_UTF8 } from '../../core/shared/say-issue.ts';
 import { compareTrees } from './compare-trees.ts';
 
 /** What is wrong with a file of texts, with its path. */
 export type WordsProblem = { readonly path: string; readonly message: string };
 
 type Tree = { readonly [key: string]: unknown };
+/** All texts, by language and file. */
+export type Trees = Readonly<Record<Locale, Readonly<Record<string, Tree>>>>;
+
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every key of a tree of texts, as `a.b.c`. A list is one entry. */
@@ -21,9 +26,7 @@ export function keysOf(tree: unknown, prefix = ''): string[] {
 }
 
 /** The trees of all namespaces, by language and name. Unreadable JSON is a problem, not a crash. */
-export async function readTrees(
-  folder: string,
-): Promise<Result<Readonly<Record<Locale, Record<string, Tree>>>, readonly WordsProblem[]>> {
+export async function readTrees(folder: string): Promise<Result<Trees, readonly WordsProblem[]>> {
   const trees: Record<Locale, Record<string, Tree>> = { en: {}, pl: {}, sv: {} };
   const problems: WordsProblem[] = [];
   for (const locale of LOCALES) {
@@ -34,8 +37,10 @@ export async function readTrees(
     }
     for (const file of files.filter((name) => name.endsWith('.json'))) {
       const path = join(folder, locale, file);
-      const parsed = parseJson(await readFile(path, 'utf8'));
-      if (!parsed.ok) problems.push({ path, message: `is not JSON: ${parsed.error}` });
+      const bytes = await readFile(path);
+      const parsed = parseJson(bytes.toString('utf8'));
+      if (!isUtf8(bytes)) problems.push({ path, message: NOT_UTF8 });
+      else if (!parsed.ok) problems.push({ path, message: `is not JSON: ${parsed.error}` });
       else if (!isTree(parsed.value)) problems.push({ path, message: 'must be an object of texts' });
       else trees[locale][file.slice(0, -'.json'.length)] = parsed.value;
     }
@@ -45,7 +50,8 @@ export async function readTrees(
 
 function parseJson(text: string): Result<unknown, string> {
   try {
-    return ok(JSON.parse(text));
+    // Some editors begin a file with a mark that says it is UTF-8.
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     if (error instanceof SyntaxError) return fail(error.message);
     throw error;

@@ -10,11 +10,14 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { placeIn, sayIssue } from '../shared/say-issue.ts';
 import type { Day } from '../shared/time.ts';
 
 /** A time of day, to the minute. */
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/);
+const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/, 'must be letters without accents, digits, _ and -, at most 32');
 const Codes = z.array(Id).default([]);
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const isLanguage = (code: string): boolean => /^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined;
@@ -31,10 +34,10 @@ const Schedules = z.array(
   z.strictObject({
     byday: z
       .string()
-      .regex(/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/)
+      .regex(/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/, 'must be weekdays such as MO,TU,FR')
       .optional(),
-    opens_at: z.string().regex(TIME).optional(),
-    closes_at: z.string().regex(TIME).optional(),
+    opens_at: z.string().regex(TIME, 'must be a time such as "09:30"').optional(),
+    closes_at: z.string().regex(TIME, 'must be a time such as "09:30"').optional(),
     valid_from: CalendarDay.optional(),
     valid_to: CalendarDay.optional(),
     description: Text.optional(),
@@ -199,9 +202,9 @@ export type ServiceFileProblem = { readonly path: string; readonly message: stri
  * @errors every problem of the file with its path: an unknown key, a missing field, an id used twice, an organization nobody lists
  */
 export function parseServices(file: string, yaml: unknown): Result<readonly Service[], readonly ServiceFileProblem[]> {
-  const read = DirectoryFile.safeParse(yaml);
+  const read = DirectoryFile.safeParse(yaml, { error: sayIssue });
   if (!read.success) {
-    return fail(read.error.issues.map(({ path, message }) => ({ path: `${file}: ${path.join('.')}`, message })));
+    return fail(read.error.issues.map(({ path, message }) => ({ path: `${file}: ${placeIn(yaml, path)}`, message })));
   }
   const { organizations, services, attribution } = read.data;
   const known = new Map(organizations.map((one) => [one.id, one]));

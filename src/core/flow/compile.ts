@@ -7,6 +7,7 @@
  */
 import { compileCondition, type Facts, type FeelError } from '../shared/feel.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { sayIssue } from '../shared/say-issue.ts';
 import { type FlowDefinition, type OptionDefinition, Step } from './definition.ts';
 import { createFlowMachine, type FlowMachine } from './machine.ts';
 import { CLOSED_AREAS, isQuestion, type Node, type Option, type Test } from './node.ts';
@@ -83,7 +84,7 @@ function layOut(
       const own = step.with?.[inner.id];
       // What the programme changes stands in its own file.
       const innerPath = own === undefined ? `shared/${step.flow}.yaml: ${inner.id}` : `${path}.with.${inner.id}`;
-      const changed = Step.safeParse({ ...unparsed(inner), ...own });
+      const changed = Step.safeParse({ ...unparsed(inner), ...own }, { error: sayIssue });
       if (!changed.success || changed.data.kind === 'use') {
         problems.push({
           path: innerPath,

@@ -21,6 +21,10 @@ const Area = z.strictObject({
   /** A proper name: the same in every language. */
   name: z.string().min(1),
   within: Id.optional(),
+  /** Villages and parts of it, as people write them; the same in every language. */
+  heard: z.array(z.string().min(1)).optional(),
+  /** The same of names that other places of the country bear too: at the front door it is asked whether this one is meant. */
+  common: z.array(z.string().min(1)).optional(),
   /** Other codes of the same place, such as that of its district. */
   also: z.array(Id).optional(),
   /** Gets extra attention in the queue; never decides eligibility (I-17). */
@@ -38,6 +42,8 @@ const FoundPlace = z.strictObject({
   name: z.string().min(1),
   /** What else people write for it, in any language: towns in it, other spellings. */
   heard: z.array(z.string().min(1)).default([]),
+  /** Beginnings of the country's postcodes that lie there and nowhere else: `67-100`, `891`. */
+  postcodes: z.array(z.string().regex(/^\d[\d-]+$/)).optional(),
 });
 
 /** A line to call in danger. Checked by a person on `verifiedOn`; older than six months is warned of at start. */
@@ -74,7 +80,11 @@ const isTimeZone = (name: string): boolean => {
 function eachOnce(entries: readonly { readonly id: string }[], context: z.RefinementCtx): void {
   for (const [at, { id }] of entries.entries())
     if (entries.findIndex((one) => one.id === id) < at)
-      context.addIssue({ code: 'custom', path: [at, 'id'], message: `"${id}" is used twice: give one of them another id` });
+      context.addIssue({
+        code: 'custom',
+        path: [at, 'id'],
+        message: `"${id}" is used twice: give one of them another id`,
+      });
 }
 
 /** A place that lies in a district nobody lists could not be chosen. */

@@ -5,7 +5,7 @@
  * never fires. Looked at are cells made of plain values (`"a","b"`, `not("a")`, `true`, `list contains(?, "a")`);
  * what other cells mean only a run can tell, and `coverage.ts` runs them.
  */
-import { LEVELS, OUTCOMES } from './decide.ts';
+import { LEVELS, NEXT_STATES, OUTCOMES } from './decide.ts';
 import type { CompiledTable, TriageModel } from './model.ts';
 
 /** A value that cannot be where it stands. `row` counts from 1, as the table is read. */
@@ -23,6 +23,7 @@ export interface CellFault {
 const KNOWN_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   outcome: [...OUTCOMES, 'go_on'],
   level: LEVELS,
+  state: NEXT_STATES,
 };
 
 const quoted = (text: string): string => `"${text}"`;

@@ -23,6 +23,17 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** How soon somebody should look, from danger now to information only. */
 export const LEVELS = ['P0', 'P1', 'P2', 'P3', 'P4'] as const;
 export type Level = (typeof LEVELS)[number];
+/** Where a referral can go next. */
+export const NEXT_STATES = [
+  'triaged',
+  'human_review',
+  'signposted',
+  'waiting_for_place',
+  'readaptation',
+  'awaiting_person',
+  'paused_safety',
+  'not_stored',
+] as const;
 /** Safety lies over every outcome. */
 export type Safety = 'none' | 'concern' | 'emergency';
 
@@ -42,7 +53,7 @@ export interface Decision {
   readonly level: Level;
   readonly orderPoints: number;
   readonly safety: Safety;
-  /** Where the referral goes next: `triaged`, `human_review`, `signposted`, `awaiting_person`, `paused_safety`, or `not_stored`. */
+  /** Where the referral goes next: one of `NEXT_STATES`. */
   readonly state: string;
   readonly flags: readonly string[];
   /** The rule that decided the outcome. */

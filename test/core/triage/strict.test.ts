@@ -300,6 +300,13 @@ describe('cells', () => {
     );
   });
 
+  test('[TR21] a state that no referral can be in', () => {
+    const [outcome = '', cohort = '', , ...more] = gives('eligible');
+    const rules = [row('A: all', ['-'], [outcome, cohort, '"triagd"', ...more])];
+    expect(RESULT[2]).toBe('state');
+    expect(faultsOf(small(table('FIRST', ['pain'], RESULT, rules)))).toEqual([['result', 'A', 1, 'state', '"triagd"']]);
+  });
+
   test('[TR21] a text in a column of yes and no', () => {
     const rules = [row('A: yes', ['true'], gives('eligible')), row('B: no', ['"false"'], gives('needs_human'))];
     expect(faultsOf(small(table('FIRST', ['pain = "mild"'], RESULT, rules)))).toEqual([
