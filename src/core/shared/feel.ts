@@ -248,9 +248,9 @@ const feelTests = (expression: string, context: Record<string, unknown>): Result
 /**
  * Whether `input` passes the unary tests of a cell, as the DMN standard says.
  *
- * Two limits of feelin are worked around. For a null input it lets `not(> 5)` and `? > 20` pass, because the comparison
- * gives null and null equals the input; a comparison with null is null, which does not pass. And a cell that gives true
- * passes whatever the input; without `?` in it, a truth is compared with the input like any other value.
+ * Limits of feelin are worked around, here and in `valueAmong`. For a null input it lets `not(> 5)` and `? > 20` pass,
+ * because the comparison gives null and null equals the input; a comparison with null is null, which does not pass. And
+ * a cell that gives true passes whatever the input; without `?` in it, a truth is compared like any other value.
  */
 export function feelAccepts(
   expression: string,
@@ -270,6 +270,7 @@ export function feelAccepts(
   }
   if (typeof input === 'boolean' && !bare.includes('?') && !/^(true|false)$/.test(text))
     return truthAmong(text, input, scope);
+  if ((Array.isArray(input) || bare.includes('..')) && !bare.includes('?')) return valueAmong(text, input, scope);
   return feelPasses(text, scope);
 }
 
@@ -281,6 +282,35 @@ function truthAmong(text: string, input: boolean, scope: Record<string, unknown>
   if (!answer.ok || !Array.isArray(answer.value.value)) return feelPasses(text, scope);
   const found = answer.value.value.flat().includes(input);
   return ok(negated === null ? found : !found);
+}
+
+/**
+ * Whether a value is one of those of a cell, or in one of its ranges. feelin finds any text in `[1..5]`, does not look
+ * into lists for ranges, and never finds a list in a cell that says the same list.
+ *
+ * @source OMG, Decision Model and Notation 1.5, 7.3.4 "UnaryTests metamodel": equal to a value, or to one of a list of values
+ */
+function valueAmong(text: string, input: unknown, scope: Record<string, unknown>): Result<boolean, FeelError> {
+  const negated = /^not\s*\(([\s\S]*)\)$/.exec(text);
+  const answer = evaluateFeel(`[${negated?.[1] ?? text}]`, scope);
+  if (!answer.ok || !Array.isArray(answer.value.value)) return feelPasses(text, scope);
+  const { value: values } = answer.value;
+  const found = values.some((one) => [one, ...(Array.isArray(one) ? one : [])].some((each) => isOrHolds(each, input)));
+  if (found) return ok(negated === null);
+  // A truth, a test or a null among them says something else than a value does: that is left to the engine.
+  const isPlainList = values.every((one) => !['boolean', 'function', 'null'].includes(feelTypeOf(one)));
+  return isPlainList ? ok(negated !== null) : feelPasses(text, scope);
+}
+
+function isOrHolds(one: unknown, input: unknown): boolean {
+  if (!(one instanceof FeelRange)) return isTrue('a = b', { a: one, b: input });
+  const point: unknown = Array.isArray(input) && input.length === 1 ? input[0] : input;
+  return feelTypeOf(one.start ?? one.end) === feelTypeOf(point) && isTrue('a in b', { a: point, b: one });
+}
+
+function isTrue(expression: string, context: Record<string, unknown>): boolean {
+  const answer = evaluateFeel(expression, context);
+  return answer.ok && answer.value.value === true;
 }
 
 function feelPasses(expression: string, scope: Record<string, unknown>): Result<boolean, FeelError> {

@@ -240,6 +240,19 @@ describe('the open reading, for any DMN file', () => {
     ['not(> 5)', 3, true],
     ['"a","b"', 'b', true],
     ['< 5', 'a', false],
+    ['[1..5]', 'a', false],
+    ['not([1..5])', 'a', true],
+    ['["a".."c"]', 3, false],
+    ['1, [3..5]', 4, true],
+    ['[[1..3], [7..9]]', 8, true],
+    ['[1..3]', [2], true],
+    ['[1, 2]', [1, 2], true],
+    ['not([1, 2])', [1, 2], false],
+    ['[[1, 2], [3]]', [1, 2], true],
+    ['[1, 2]', [1, 3], false],
+    ['list contains([1], 1)', [9], true],
+    ['null, [1..3]', null, true],
+    ['null, [1..3]', 4, false],
   ])('[FE8] the cell %s for %j is %s', (cell, input, expected) => {
     expect(feelAccepts(cell, input, {})).toEqual({ ok: true, value: expected });
   });
