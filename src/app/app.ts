@@ -34,6 +34,10 @@ export type Place = {
   readonly known: 'offered' | 'written' | 'postcode';
   /** What else people write for it. */
   readonly heard: readonly string[];
+  /** What they write for it and for other places as well. */
+  readonly common: readonly string[];
+  /** Beginnings of postcodes that lie there. */
+  readonly postcodes: readonly string[];
 };
 
 /** The front door: where whoever comes without a link is led to a programme. */

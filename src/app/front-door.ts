@@ -26,29 +26,35 @@ const placesOf = ({ places, areas }: ProgrammeDefinition): ProgrammeDefinition['
     ? places
     : areas.filter(({ within }) => within === undefined).map(({ id, name }) => ({ id, name, heard: [] }));
 
+/** A place or an area as `programme.yaml` has it. */
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly heard?: readonly string[] | undefined;
+  readonly common?: readonly string[] | undefined;
+  readonly postcodes?: readonly string[] | undefined;
+};
+
 /** Every place of every programme by its id; what is offered stands before what is only understood. */
 function gatherPlaces(definitions: readonly ProgrammeDefinition[]): ReadonlyMap<string, Place & { name: string }> {
   const found = new Map<string, Place & { name: string }>();
-  const add = (
-    { id, country }: ProgrammeDefinition,
-    place: { readonly id: string; readonly name: string; readonly heard: readonly string[] },
-    by: Place['known'],
-  ) => {
+  const add = ({ id, country }: ProgrammeDefinition, place: Named, by: Place['known']) => {
     const known = found.get(place.id);
     found.set(place.id, {
       name: known?.name ?? place.name,
       country: known?.country ?? country,
       programmes: [...new Set([...(known?.programmes ?? []), id])],
       known: known?.known === 'offered' || by === 'offered' ? 'offered' : (known?.known ?? by),
-      heard: [...(known?.heard ?? []), ...place.heard],
+      heard: [...(known?.heard ?? []), ...(place.heard ?? [])],
+      common: [...(known?.common ?? []), ...(place.common ?? [])],
+      postcodes: [...(known?.postcodes ?? []), ...(place.postcodes ?? [])],
     });
   };
   // One that has not opened, or is made up, is understood when somebody names it, and told of there.
   for (const one of definitions)
     for (const place of placesOf(one)) add(one, place, mayBeOffered(one, place.id) ? 'offered' : 'written');
   for (const one of definitions)
-    for (const { id, name, within } of one.areas)
-      add(one, { id, name, heard: [] }, within === undefined ? 'written' : 'postcode');
+    for (const area of one.areas) add(one, area, area.within === undefined ? 'written' : 'postcode');
   return found;
 }
 

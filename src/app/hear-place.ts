@@ -8,14 +8,17 @@ import { areaFromPostcode, ELSEWHERE, NO_FIXED } from '../core/directory/areas.t
 import { withinId } from '../core/flow/compile.ts';
 import type { Input } from '../core/flow/conversation.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
-import { isPostcodeOfHome } from '../core/flow/understand/place.ts';
+import { isPostcodeOfHome, plainNames } from '../core/flow/understand/place.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
-import { LOCALES } from '../core/language/locale.ts';
+import { LOCALES, type Locale } from '../core/language/locale.ts';
+import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import type { Country, Door } from './app.ts';
 
 /** Before the code of a country: the country itself, and its towns where no programme works. */
 export const COUNTRY = 'country.';
 const TOWN = 'town.';
+/** Before a place: a name that it shares with places elsewhere. */
+const COMMON = 'common.';
 /** Countries that can be named: those of the question that follows `elsewhere`. */
 const COUNTRIES = ['GB', 'PL', 'SE', 'other'] as const;
 
@@ -33,6 +36,38 @@ const placeWords = (door: Door, { code, labels }: Pick<OptionWords, 'code' | 'la
   labels,
   alsoSaid: withHeard(heardAs(`area.${code}`), door.places.get(code)?.heard ?? []),
 });
+
+/** Towns and countries that lie outside a programme, as they are said inside it: by their whole names only. */
+export function outsideOf(
+  { country, areas, places }: Pick<ProgrammeDefinition, 'country' | 'areas' | 'places'>,
+  heardAs: HeardAs,
+): OptionWords['alsoSaid'] {
+  const heardFor = (key: string) => Object.values(heardAs(key)).flat();
+  const own = new Set(
+    bareNames([
+      ...areas.flatMap(({ id, name, heard = [], common = [] }) => [
+        name,
+        ...heard,
+        ...common,
+        ...heardFor(`area.${id}`),
+      ]),
+      ...places.flatMap(({ name, heard }) => [name, ...heard]),
+    ]),
+  );
+  const lists = COUNTRIES.flatMap((each) => [
+    ...(each === country ? [] : [heardAs(`${COUNTRY}${each}`)]),
+    heardAs(`${TOWN}${each}`),
+  ]);
+  const outside = (locale: Locale): readonly string[] =>
+    lists
+      .flatMap((list) => list[locale])
+      .flatMap((name) => (bareNames([name]).some((one) => own.has(one)) ? [] : [`=${name}`]));
+  return { en: outside('en'), pl: outside('pl'), sv: outside('sv') };
+}
+
+/** Names as they are compared, without the "in" that some are written with. */
+const bareNames = (names: readonly string[]): readonly string[] =>
+  plainNames(names).map((name) => name.replace(/^(?:w|we|na|i|in) (?=\S)/u, ''));
 
 /** What is offered, with the other names of its places. */
 export function offeredAsked(door: Door, offered: readonly OptionWords[], heardAs: HeardAs): ChoiceAsked {
@@ -74,7 +109,18 @@ export function besideAsked(door: Door, heardAs: HeardAs, nameOf: (code: string)
       return [{ code: `${kind}${country}`, labels: { en, pl, sv }, alsoSaid }];
     }),
   );
-  return { many: false, exclusive: [], options: [...places, ...countries] };
+  // Only the name itself counts, or "Västerhus" would be a slip of "Västerås", and its people sent away.
+  const exact = (names: readonly string[]): readonly string[] => names.map((name) => `=${name}`);
+  const named = (code: string, { en, pl, sv }: OptionWords['alsoSaid']): OptionWords => ({
+    code,
+    labels: { en: code, pl: code, sv: code },
+    alsoSaid: { en: exact(en), pl: exact(pl), sv: exact(sv) },
+  });
+  const towns = countries.map((one) => (one.code.startsWith(TOWN) ? named(one.code, one.alsoSaid) : one));
+  const shared = [...door.places].flatMap(([code, { common }]) =>
+    common.length === 0 ? [] : [named(`${COMMON}${code}`, { en: common, pl: common, sv: common })],
+  );
+  return { many: false, exclusive: [], unlisted: true, options: [...places, ...shared, ...towns] };
 }
 
 /** The places that are offered in a country. */
@@ -114,8 +160,15 @@ function offeredAround(door: Door, code: string): readonly string[] {
  */
 export function placesInput(door: Door, between: readonly string[]): Input {
   const places = between.filter((code) => door.places.has(code));
+  const shared = between.flatMap((code) =>
+    code.startsWith(COMMON) ? offeredAround(door, code.slice(COMMON.length)) : [],
+  );
+  if (places.length === 0 && shared.length > 0)
+    return { kind: 'unclear', between: [...new Set(shared), ELSEWHERE], why: 'place_which' };
   const [country] = between.filter((code) => code.startsWith(COUNTRY) || code.startsWith(TOWN));
-  const [other] = between.filter((code) => code === NO_FIXED || code === 'skip');
+  const [other] = between.filter(
+    (code) => code === NO_FIXED || code === 'skip' || (code === ELSEWHERE && places.length > 0),
+  );
   if (places.length === 0 && country !== undefined) return placeInput(door, country);
   const finer = places.filter((code) => !isOffered(door, code));
   const offered = new Set([
@@ -144,7 +197,7 @@ const isFoundPlace = (door: Door, code: string): boolean =>
 /** What was named without being surely where she lives: asked again, with what it may be at the head of the list. */
 export function unsurePlaceInput(door: Door, codes: readonly string[]): Input {
   const offered = codes.flatMap((code) =>
-    isOffered(door, code) ? [code] : door.places.has(code) ? offeredAround(door, code) : [],
+    isOffered(door, code) ? [code] : offeredAround(door, code.startsWith(COMMON) ? code.slice(COMMON.length) : code),
   );
   const countries = codes.flatMap((code) =>
     code.startsWith(COUNTRY) || code.startsWith(TOWN) ? offeredIn(door, code.split('.')[1] ?? '') : [],
@@ -174,6 +227,12 @@ export function besidePostcode(written: string): string {
 /** Whether it holds a postcode that says no more than a country. */
 export const hasNationalPostcode = (written: string): boolean => NATIONAL.some(({ shape }) => shape.test(written));
 
+/** The beginning of a postcode and nothing else: "67-1", "891", "LE". */
+const HALF = /^\s*(?:\d{2}-\d{0,2}|\d{3}|(?:le|cv|ng|de)\d{0,2})\s*$/i;
+
+/** Whether only the beginning of a postcode was written. */
+export const isHalfPostcode = (written: string): boolean => HALF.test(written);
+
 /** What a postcode says; `undefined` when none was written. */
 export function postcodeInput(
   door: Door,
@@ -187,8 +246,16 @@ export function postcodeInput(
     const code = national.shape.exec(written)?.[0] ?? '';
     const ids = definition.postcodes[code] ?? definition.postcodes[code.replace(' ', '')];
     if (ids !== undefined) return placesInput(door, ids);
+    const there = [...door.places].flatMap(([id, { country, postcodes }]) =>
+      country === national.country && postcodes.some((first) => code.startsWith(first)) ? [id] : [],
+    );
     if (ANY_COUNTRY.test(written))
-      return { kind: 'unclear', between: [...offeredIn(door, national.country), ELSEWHERE], why: 'postcode' };
+      return {
+        kind: 'unclear',
+        between: [...new Set([...there, ...offeredIn(door, national.country)]), ELSEWHERE],
+        why: there.length > 0 ? 'between' : 'postcode',
+      };
+    if (there.length > 0) return placesInput(door, there);
     return placeInput(door, `${COUNTRY}${national.country}`);
   }
   const british = understandPostcode(written);
@@ -207,7 +274,14 @@ export function postcodeInput(
         found.ids.filter((id) => id !== ELSEWHERE),
       ).kind === 'answer' && !found.ids.includes(ELSEWHERE)
         ? placesInput(door, found.ids)
-        : { kind: 'unclear', between: [...offeredIn(door, 'GB'), ELSEWHERE], why: 'postcode_which' };
+        : {
+            kind: 'unclear',
+            between:
+              found.ids[0] === ELSEWHERE
+                ? [ELSEWHERE, ...offeredIn(door, 'GB')]
+                : [...offeredIn(door, 'GB'), ELSEWHERE],
+            why: 'postcode_which',
+          };
     case 'unknown':
       return { kind: 'unclear', between: [], why: 'postcode' };
   }

@@ -5,12 +5,13 @@
  * for certain are `unclear`: nothing is guessed.
  */
 import type { ChatInput } from '../contract/chat.ts';
-import { areaFromPostcode } from '../core/directory/areas.ts';
+import { areaFromPostcode, ELSEWHERE } from '../core/directory/areas.ts';
 import { withinId } from '../core/flow/compile.ts';
 import type { Conversation, Input } from '../core/flow/conversation.ts';
 import { isPicked, isQuestion, type Node } from '../core/flow/node.ts';
 import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
+import { wholeReply } from '../core/flow/understand/choice.ts';
 import { commandWords, isPerhapsStop, understandCommand } from '../core/flow/understand/command.ts';
 import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
@@ -36,7 +37,9 @@ import {
   besidePostcode,
   COUNTRY,
   hasNationalPostcode,
+  isHalfPostcode,
   offeredAsked,
+  outsideOf,
   placesInput,
   postcodeInput,
   unsurePlaceInput,
@@ -219,6 +222,15 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
     const programme = wording.door?.of.programmes.get(code);
     return programme === undefined ? [] : wishesFor(wording.words, programme.definition, locale);
   };
+  const isArea = mode === 'talk' && wording.door === undefined && (node.kind === 'area' || node.within !== undefined);
+  const heardAs = (key: string) => inAll((locale) => listOf(wording.words.read(locale, `heard:${key}`)));
+  const outside = isArea && node.kind === 'area' ? outsideOf(wording.definition, heardAs) : undefined;
+  const namesOf = (code: string, locale: Locale): readonly string[] => {
+    if (!isArea) return [];
+    if (code === ELSEWHERE) return outside?.[locale] ?? [];
+    const area = wording.definition.areas.find(({ id }) => id === code);
+    return [...(area?.heard ?? []), ...(area?.common ?? [])];
+  };
   return {
     ...(node.brought === undefined ? {} : { byQuestion: true }),
     options: open.map(({ code }): OptionWords => {
@@ -231,7 +243,12 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
         alsoSaid: inAll((locale) =>
           brings(code)
             ? wishes(code, locale)
-            : listOf(wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node, code) : mode}.${code}`)),
+            : [
+                ...listOf(
+                  wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node, code) : mode}.${code}`),
+                ),
+                ...namesOf(code, locale),
+              ],
         ),
         ...(range === undefined ? {} : { range }),
       };
@@ -284,6 +301,7 @@ function doorInput(
   );
   if (codes.length === 0 && postcode !== undefined) return postcode;
   if (codes.length === 0 && saysNotSure(written)) return unclear('place_not_known');
+  if (codes.length === 0 && isHalfPostcode(written)) return unclear('postcode');
   return isUnsure || isOriginOnly(written, codes) ? unsurePlaceInput(door, codes) : placesInput(door, codes);
 }
 
@@ -299,8 +317,13 @@ function withWish(wording: Wording, door: Door, conversation: Conversation, writ
     const there = { ...conversation, place: { ...place, at: node.id, facts: { ...place.facts, area } } };
     const open = optionsAt(wording.flow, there).flatMap(({ code }) => (node.brought?.includes(code) ? [code] : []));
     const asked = askedOnce(wording.flow, `wishes ${open.join(' ')}`, () => wishesAsked(wording.words, door, open));
-    const heard = hear(written, asked, conversation.language);
-    return heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [];
+    // One word may be the name of a village that nobody here knows: it must be all that a wish is called.
+    const heard =
+      commandWords(written).length > 1
+        ? hear(written, asked, conversation.language)
+        : wholeReply(written, asked, conversation.language);
+    if (heard === undefined || heard.kind === 'command') return [];
+    return heard.kind === 'unclear' ? heard.between : heard.codes;
   };
   if (input.kind === 'answer' && 'codes' in input && input.also === undefined) {
     // A name alone says no more: "Praga" is no slip of "praca".
@@ -332,12 +355,15 @@ function placeInput(
   const asked: PlaceAsked = { lists: [list], whose: whoseHome(node), around: around(wording, programme) };
   const { heard, isUnsure } = understandPlace(besidePostcode(written), asked, conversation.language);
   const [only] = heard;
+  // "I am from Poland" is no answer to where she lives.
+  if (only?.kind === 'choice' && only.codes.includes(ELSEWHERE) && saysOrigin(written)) return unclear('place_sure');
   if (only?.kind === 'choice') return { kind: 'answer', codes: only.codes };
   if (only?.kind === 'command') return commandInput(only.command);
   const between = only?.between ?? [];
   if (only?.mayStop) return unclear('stop_which');
   if (between.length === 0 && hasNationalPostcode(written)) return unclear(postcodeUnknown(programme));
   if (between.length === 0 && saysNotSure(written)) return unclear('place_not_known');
+  if (between.length === 0 && isHalfPostcode(written)) return unclear(postcodeUnknown(programme));
   return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
 }
 

@@ -15,6 +15,27 @@ describe('[FD9] a place is taken only from a reply that says that somebody lives
     expect(replies.map(([text]) => [text, answerOf(hear(text))])).toEqual(replies.map((one) => [...one]));
   });
 
+  const odd = sectionsOf(new URL('./data/odd-places.tsv', import.meta.url));
+  test.each(odd)('odd places: $programme $step $language', ({ programme, step, language, replies }) => {
+    const hear = heardAt(programme, step, language);
+    expect(replies.map(([text]) => [text, answerOf(hear(text))])).toEqual(replies.map((one) => [...one]));
+  });
+
+  test.each([
+    ['nowa-sol', 'pl', 'mieszkam w Nowej Soli', ['080401_1', '080405_2']],
+    ['nowa-sol', 'pl', 'Nowa Sól', ['080401_1', '080405_2']],
+    ['workwell-llr', 'en', 'Braunstone', ['PA-01', 'E07000129']],
+    ['door', 'pl', 'Stara Wieś', ['0804', 'elsewhere']],
+    ['door', 'en', 'CV1', ['elsewhere', 'llr']],
+    ['workwell-llr', 'en', 'CV1', ['elsewhere', 'E07000132']],
+  ] as const)(
+    '%s, %s: "%s" may be several places, and is asked about with those first',
+    (id, language, text, first) => {
+      const input = heardAt(id, 'area', language)(text);
+      expect(input.kind === 'unclear' && input.between.slice(0, 2)).toEqual(first);
+    },
+  );
+
   const notHome: Record<Locale, readonly string[]> = {
     en: [
       'near @',

@@ -22,6 +22,8 @@ export type ChoiceAsked = {
   readonly exclusive: readonly string[];
   /** A question that names an option chooses it, where one is asked what she looks for: "how do I find work?" */
   readonly byQuestion?: true;
+  /** The options stand in no list that she sees: no number is a place in it. */
+  readonly unlisted?: true;
 };
 
 /** What was heard. `between` holds the candidates when more than one could be meant. */

@@ -105,6 +105,7 @@ const PLACES = new Set(
  * mean one option, or when it can only be the one of them; "the first", "option 1" and "1)" are places.
  */
 function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | undefined {
+  if (asked.unlisted === true) return undefined;
   const spokenOf = words.map((word) => word.text);
   if (/[#():°]/u.test(folded) || hasSign(folded) || spokenOf.some((word) => PLACES.has(word) || isUnit(word)))
     return undefined;
@@ -225,6 +226,7 @@ function byAmountOrPlace(reply: Reply): Heard | undefined {
 }
 
 function byPlace({ folded, words, asked }: Reply): Heard | undefined {
+  if (asked.unlisted === true) return undefined;
   const named = positionsIn(
     folded,
     words.map((word) => word.text),

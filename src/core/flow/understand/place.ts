@@ -119,9 +119,12 @@ function codesOf(words: readonly Word[], asked: ChoiceAsked, locale: Locale): re
   if (first === undefined || last === undefined) return [];
   const prepared = prepare(asked.options);
   const phrase = spoken(words);
-  for (const own of localesFrom(locale)) {
-    const options =
-      prepared[own].exact.get(phrase) ?? (isContent(words, own) ? alikeIn(words, prepared[own], own) : []);
+  const locales = localesFrom(locale);
+  // The name of one place may be a slip of another in another language: what is written as it is comes first.
+  for (const options of [
+    ...locales.map((own) => prepared[own].exact.get(phrase) ?? []),
+    ...locales.map((own) => (isContent(words, own) ? alikeIn(words, prepared[own], own) : [])),
+  ]) {
     const codes = options.flatMap((place) => asked.options[place]?.code ?? []);
     if (codes.length > 0) return codes.some((code) => NO_PLACE.has(code)) ? [] : codes;
   }
@@ -220,8 +223,13 @@ function readFrom({ words, known, asked }: Reading, locale: Locale, start: numbe
     } else if (around > 0 && around >= beside) {
       if (name === around) weak.push(...(here?.get(name) ?? []));
       at += around;
-    } else if (beside > 0) at += beside;
-    else break;
+    } else if (beside > 0) {
+      for (let inside = at; inside < at + beside; inside += 1)
+        weak.push(
+          ...[...(known[inside] ?? [])].flatMap(([length, found]) => (inside + length <= at + beside ? found : [])),
+        );
+      at += beside;
+    } else break;
   }
   const read = { names: names.length > 0 ? names : weak, lives };
   if (at === words.length) return read;

@@ -1,7 +1,9 @@
 /** The questions of the WorkWell flow as the matcher is given them: real labels, real words, in three languages. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { ChoiceAsked, OptionWords, QuantityRange } from '../../../../src/core/flow/understand/asked.ts';
 import { LOCALES, type Locale } from '../../../../src/core/language/locale.ts';
+import { ProgrammeDefinition } from '../../../../src/core/programme/definition.ts';
 
 type Texts = Record<string, { readonly options?: Record<string, string> }>;
 type HeardWords = Record<string, Record<string, readonly string[]>>;
@@ -91,16 +93,18 @@ export const questions: Record<Step, ChoiceAsked> = Object.fromEntries(
   STEPS.map((step) => [step, ask(step)]),
 ) as Record<Step, ChoiceAsked>;
 
+const districts = ProgrammeDefinition.parse(
+  parse(readFileSync(new URL('../../../../flows/workwell-llr/programme.yaml', import.meta.url), 'utf8')),
+).areas.flatMap(({ id, name, within }) => (within === undefined ? [{ code: id, name }] : []));
+
 /** Where somebody lives: the areas of the programme that lie in no other, as its file has them, and two more answers. */
 export const area: ChoiceAsked = {
   options: [
-    ...readFileSync(new URL('../../../../flows/workwell-llr/programme.yaml', import.meta.url), 'utf8').matchAll(
-      /^ {2}- \{ id: ([A-Z0-9-]+), name: ([^,}]+?)(?:, also: [^}]*| )\}$/gmu,
-    ),
-    ['', 'no_fixed', 'No fixed place'],
-    ['', 'elsewhere', 'Somewhere else'],
+    ...districts,
+    { code: 'no_fixed', name: 'No fixed place' },
+    { code: 'elsewhere', name: 'Somewhere else' },
   ].map(
-    ([, code = '', name = '']): OptionWords => ({
+    ({ code, name }): OptionWords => ({
       code,
       labels: { en: name, pl: name, sv: name },
       alsoSaid: {
