@@ -16,6 +16,8 @@ export type WorkerTask = {
   readonly turns?: number;
   /** Takes one job of this name, says so, and never finishes it. */
   readonly hangOn?: string;
+  /** Claims what this chat is to be sent, says so, and never sends it. */
+  readonly claim?: true;
 };
 
 const AT = '2026-01-05T09:00:00.000Z';
@@ -40,6 +42,11 @@ async function main(task: WorkerTask): Promise<void> {
     return;
   }
   const { conversation: id, name } = task;
+  if (task.claim === true) {
+    const claimed = await store.conversations.claimUnsent('telegram', id, 10 * 60_000);
+    console.log(`claimed ${claimed.length}`);
+    return;
+  }
   const next = (count: number): Conversation => ({
     programme: 'p',
     revision: 'r',

@@ -15,6 +15,7 @@ import type { Conversation } from '../../core/flow/conversation.ts';
 import { disown, forgetSaid, moveByPerson, saidYes } from './confirmations.ts';
 import { emptied, emptiedEvent } from './emptied.ts';
 import type { Vault } from './encryption.ts';
+import { holdersOn } from './holders.ts';
 import { type KeepRow, type KeepValues, keepTurn, keepTurns, keepTurnWithConsent } from './keep-turn.ts';
 import { setOffices } from './offices.ts';
 import type { Queue } from './queue.ts';
@@ -101,7 +102,8 @@ const claim = statement(
   `WITH claimed AS (
      UPDATE addresses a
         SET claimed_until = now() + $3::int * interval '1 millisecond',
-            claimed_to = (SELECT max(seq) FROM turns t WHERE t.conversation = a.conversation AND t.unsent)
+            claimed_to = (SELECT max(seq) FROM turns t WHERE t.conversation = a.conversation AND t.unsent),
+            claimed_by = $4
       WHERE a.channel = $1 AND NOT a.blocked
         AND (a.claimed_until IS NULL OR a.claimed_until <= now())
         AND ($2::text IS NULL OR a.conversation = (SELECT no FROM conversations WHERE id = $2))
@@ -239,6 +241,7 @@ function turnRecord(vault: Vault, conversation: string, row: TurnRow): TurnRecor
 /** Conversations over SQL, and `settled`, which waits until every listener was told of the turns kept so far. */
 export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversations & { settled(): Promise<void> } {
   const addressHash = (channel: Channel, address: string) => vault.hash('address', `${channel}/${address}`);
+  const holders = holdersOn(sql);
 
   // PostgreSQL lets commits that notify through one at a time. So ordinary turns are announced after their commit, many
   // in one statement, rather than inside it. What is lost if the process dies in between is a live update of an open
@@ -422,7 +425,9 @@ export function conversationsOn(sql: Sql, vault: Vault, queue: Queue): Conversat
     },
 
     async claimUnsent(channel, conversation, leaseMs) {
-      const rows = await sql.query<ClaimRow>(claim, [channel, conversation ?? null, leaseMs]);
+      if (conversation === undefined) await holders.freeGone();
+      const values = [channel, conversation ?? null, leaseMs, await holders.number()];
+      const rows = await sql.query<ClaimRow>(claim, values);
       return rows.flatMap((row) => {
         const turn = turnRecord(vault, row.id, row);
         if (turn === undefined) return [];

@@ -36,6 +36,8 @@ export function sqlOnPglite(pglite: PGlite): Sql {
       const stop = await open().listen(channel, hear);
       return () => (pglite.closed ? Promise.resolve() : stop());
     },
+    // Nobody else can be in the database, so nobody looks.
+    hold: async () => () => true,
     close: async () => {
       if (!pglite.closed) await pglite.close();
     },

@@ -5,7 +5,7 @@ import { type Queries, type Sql, type SqlValue, type Statement, StoreUnavailable
 const CONNECT_TIMEOUT_MS = 5_000;
 /** Longer than any statement of ours takes; a connection that hangs this long is given up. */
 const QUERY_TIMEOUT_MS = 30_000;
-const RELISTEN_PAUSE_MS = 500;
+const RECONNECT_PAUSE_MS = 500;
 const LOCK_PAUSE_MS = 50;
 
 /** Codes of a server that is going down, starting up or full (class 57P, 53300, class 08), and of a broken socket. */
@@ -85,6 +85,47 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
     }
   }
 
+  /** A connection beside the pool, for `begin`; made again whenever it broke or could not be made, until it is stopped. */
+  function lastingConnection(begin: (client: pg.Client) => Promise<void>): {
+    readonly begun: Promise<void>;
+    readonly stop: () => Promise<void>;
+  } {
+    let client: pg.Client | undefined;
+    let isStopped = false;
+    let retry: NodeJS.Timeout | undefined;
+    const again = () => {
+      if (isStopped || retry !== undefined) return;
+      retry = globalThis.setTimeout(() => {
+        retry = undefined;
+        connect().catch(again);
+      }, RECONNECT_PAUSE_MS);
+    };
+    async function connect(): Promise<void> {
+      const next = new pg.Client(poolSettings(databaseUrl, 1));
+      next.on('error', lost);
+      next.on('end', again);
+      client = next;
+      try {
+        await next.connect();
+        await begin(next);
+      } catch (error) {
+        void next.end().catch(() => undefined);
+        throw error;
+      }
+      if (isStopped) await next.end();
+    }
+    const stop = async () => {
+      isStopped = true;
+      stops.delete(stop);
+      clearTimeout(retry);
+      await client?.end().catch(() => undefined);
+    };
+    stops.add(stop);
+    const begun = connect();
+    begun.catch(again);
+    return { begun, stop };
+  }
+
   return {
     ...queriesOf(pool),
     transaction: (work) =>
@@ -114,38 +155,32 @@ export function sqlOnPostgres(databaseUrl: string, pool: pg.Pool, lost: (error: 
         }
       }),
     listen: async (channel, hear) => {
-      let client: pg.Client | undefined;
-      let isStopped = false;
-      let retry: NodeJS.Timeout | undefined;
-      const again = () => {
-        if (isStopped || retry !== undefined) return;
-        retry = globalThis.setTimeout(() => {
-          retry = undefined;
-          subscribe().catch(again);
-        }, RELISTEN_PAUSE_MS);
-      };
-      async function subscribe(): Promise<void> {
-        const next = new pg.Client(poolSettings(databaseUrl, 1));
-        next.on('error', lost);
-        next.on('end', again);
-        next.on('notification', (notice) => hear(notice.payload ?? ''));
-        await next.connect();
-        await next.query(`LISTEN ${channel}`);
-        client = next;
-        if (isStopped) await next.end();
-      }
-      await typed(subscribe).catch((error: unknown) => {
-        isStopped = true;
+      const lasting = lastingConnection(async (client) => {
+        client.on('notification', (notice) => hear(notice.payload ?? ''));
+        await client.query(`LISTEN ${channel}`);
+      });
+      await typed(() => lasting.begun).catch(async (error: unknown) => {
+        await lasting.stop();
         throw error;
       });
-      const stop = async () => {
-        isStopped = true;
-        stops.delete(stop);
-        clearTimeout(retry);
-        await client?.end().catch(() => undefined);
-      };
-      stops.add(stop);
-      return stop;
+      return lasting.stop;
+    },
+    hold: async (lock, key) => {
+      let isHeld = false;
+      const lasting = lastingConnection(async (client) => {
+        client.once('end', () => {
+          isHeld = false;
+        });
+        // A pooler in between gives a connection to somebody else after each transaction: so this one does not end. It
+        // reads nothing and writes nothing, and keeps no row from being cleared away.
+        await client.query('BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY');
+        await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+        const { rows } = await client.query('SELECT pg_try_advisory_xact_lock($1, $2) AS taken', [lock, key]);
+        if (rows[0]?.taken !== true) throw new Error('the connection before still holds the lock');
+        isHeld = true;
+      });
+      await lasting.begun.catch(() => undefined);
+      return () => isHeld;
     },
     close: async () => {
       if (isClosed) return;

@@ -28,6 +28,11 @@ export interface Sql extends Queries {
   alone<T>(lock: number, work: () => Promise<T>): Promise<T>;
   /** Hears notifications until the returned function is called; subscribes again when the database was away. `channel` is a plain name. */
   listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Holds a lock for as long as this process lives, and takes it again when the database was away. Gives whether it is
+   * held now. Whoever sees in the database that nobody holds it knows that the process is gone, or was cut off just now.
+   */
+  hold(lock: number, key: number): Promise<() => boolean>;
   close(): Promise<void>;
 }
 

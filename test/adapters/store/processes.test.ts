@@ -116,6 +116,56 @@ test('[ST5] what a dead process was about to send from an embedded folder is cla
   await next.close();
 });
 
+/** What is to be sent to a chat, and a process that holds it for ten minutes. */
+async function heldByWorker() {
+  const databaseUrl = await postgres.database();
+  const store = await openTestStore({ databaseUrl });
+  await store.conversations.start({
+    id: 'c',
+    channel: 'telegram',
+    address: '4711',
+    conversation,
+    turn: turn('first'),
+    expiresAt: FAR,
+  });
+  const worker = startWorker({ databaseUrl, dataDir: folder, conversation: 'c', name: 'a', claim: true });
+  await vi.waitFor(() => expect(worker.lines).toContain('claimed 1'), SOON);
+  const claim = () => store.conversations.claimUnsent('telegram', undefined, 60_000);
+  return { store, worker, claim };
+}
+
+test('[SA12] what a killed process was about to send is free for another, long before its lease ends', async () => {
+  const { store, worker, claim } = await heldByWorker();
+  expect(await claim()).toEqual([]);
+  worker.kill();
+  await worker.ended;
+  await vi.waitFor(async () => expect(await claim()).toHaveLength(1), { timeout: 60_000, interval: 200 });
+  // And it is this process's own now: nobody takes it from us.
+  expect(await claim()).toEqual([]);
+  await store.close();
+});
+
+test('[SA12] a process that lives keeps its claims when its connections were cut', async () => {
+  const { store, worker, claim } = await heldByWorker();
+  const holding = () => store.prisma.$queryRaw<{ pid: number; number: bigint }[]>`
+    SELECT l.pid, l.objid::bigint AS number FROM pg_locks l JOIN pg_stat_activity s USING (pid)
+     WHERE l.classid = 77314002 AND l.granted AND s.datname = current_database()`;
+  const [before, ...others] = await holding();
+  expect(others).toEqual([]);
+  await store.prisma.$queryRaw`SELECT pg_terminate_backend(${before?.pid}::int)`;
+  expect(await claim()).toEqual([]);
+  await vi.waitFor(async () => {
+    const again = (await holding()).find(({ number }) => number === before?.number);
+    expect(again?.pid).toBeTypeOf('number');
+    expect(again?.pid).not.toBe(before?.pid);
+  }, SOON);
+  expect(await claim()).toEqual([]);
+  worker.kill();
+  await worker.ended;
+  await vi.waitFor(async () => expect(await claim()).toHaveLength(1), { timeout: 60_000, interval: 200 });
+  await store.close();
+});
+
 test.each(['PGlite', 'PostgreSQL'])(
   '[SA10] a process killed while it writes to %s loses no turn it acknowledged',
   async (engine) => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestStore, TEST_DATA_KEYS } from '../../support/store.ts';
+import { openTestStore, startPostgres, TEST_DATA_KEYS } from '../../support/store.ts';
 import { BotApi, type SentMessage, until } from './bot-api.ts';
 
 let api: BotApi;
@@ -21,10 +21,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function start(): Promise<void> {
+async function start(...database: readonly string[]): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'bot-process.ts'), folder, api.root, api.token, TEST_DATA_KEYS],
+    [join(import.meta.dirname, 'bot-process.ts'), folder, api.root, api.token, TEST_DATA_KEYS, ...database],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   running = child;
@@ -103,3 +103,24 @@ test('[TG27] killed at any moment, no answer is lost and no question is asked tw
   expect(await store.updates.pending('telegram')).toEqual([]);
   await store.close();
 }, 120_000);
+
+test('[TG27] on a server, what a killed process was about to say is said by another, long before its lease ends', async () => {
+  const postgres = await startPostgres();
+  try {
+    const database = [await postgres.database(), String(60 * 60_000)];
+    await start(...database);
+    await api.says(CHAT, '/start workwell-llr_pl', 'pl');
+    await until('the first question', () => isOver('Dla kogo'), 60_000);
+    for (let at = 0; at < 3; at += 1) api.failures.push({ method: 'sendMessage', code: 503, description: 'down' });
+    await api.says(CHAT, 'dla mnie', 'pl');
+    await until('an attempt to send', () => api.calls.some(({ status }) => status === 503), 60_000);
+    await kill();
+    api.failures.length = 0;
+    await start(...database);
+    await until('the question of consent', () => isOver('Czy możemy użyć'), 60_000);
+    expect(asks('Czy możemy użyć')).toHaveLength(1);
+    await kill();
+  } finally {
+    await postgres.stop();
+  }
+}, 300_000);

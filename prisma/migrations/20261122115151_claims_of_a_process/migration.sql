@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "addresses" ADD COLUMN     "claimed_by" INTEGER;
