@@ -1,5 +1,7 @@
 /** `npm run dmn -- <file.dmn> <inputs.json>`: evaluates any DMN file and prints every decision as JSON. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { plainFromFeel } from '../../core/shared/feel.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { evaluateModel } from '../../core/triage/evaluate.ts';
@@ -46,8 +48,14 @@ async function readInputs(file: string): Promise<Result<Readonly<Record<string, 
   return ok({ ...json });
 }
 
+/** npm runs scripts in the project's folder, and says where it was called: a file may be named from either place. */
+function fromWhereCalled(file: string): string {
+  const calledIn = process.env.INIT_CWD;
+  return calledIn === undefined || existsSync(file) ? file : resolve(calledIn, file);
+}
+
 if (import.meta.main) {
-  const [dmnFile, inputsFile] = process.argv.slice(2);
+  const [dmnFile, inputsFile] = process.argv.slice(2).map(fromWhereCalled);
   if (dmnFile === undefined || inputsFile === undefined) {
     console.error('Usage: npm run dmn -- <file.dmn> <inputs.json>');
     process.exitCode = 1;

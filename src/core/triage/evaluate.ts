@@ -292,11 +292,18 @@ class Run {
   private context(entries: readonly Entry[], names: Names, where: string): unknown {
     const found: Record<string, unknown> = {};
     for (const entry of entries) {
-      const value = this.typed(entry.type, this.value(entry.value, { ...names, ...found }, where), where);
+      const value = this.typedEntry(entry, this.value(entry.value, { ...names, ...found }, where), where);
       if (entry.name === undefined) return value;
       found[entry.name] = value;
     }
     return found;
+  }
+
+  /** Some files write on a function's variable the type of what the function gives: then that is what is held to it. */
+  private typedEntry(entry: Entry, value: unknown, where: string): unknown {
+    return entry.value.kind === 'function' && this.functionType(entry.type) === undefined
+      ? feelReturning(value, (answer) => this.typed(entry.type, answer, where))
+      : this.typed(entry.type, value, where);
   }
 
   private relation(logic: Extract<Expression, { kind: 'relation' }>, names: Names, where: string): unknown {
@@ -369,6 +376,10 @@ class Run {
   private table(table: Table, names: Names, where: string, type: string | undefined): unknown {
     const strange = new Set<number>();
     const inputs = table.inputs.map((column, at) => {
+      if (column.expression === '') {
+        this.problems.push(`${where}: the column "${column.label}" has no input expression, so it asks nothing`);
+        return null;
+      }
       const value = this.feel(column.expression, names, where);
       if (column.allowed === undefined || this.accepts(column.allowed, value, names, where)) return value;
       this.problems.push(`${where}: the value of ${column.expression.trim()} is not among the allowed values`);

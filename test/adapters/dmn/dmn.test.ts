@@ -174,6 +174,13 @@ describe('[TR19] hit policies in whole files', () => {
 });
 
 describe('[TR20] what a column or a cell may hold', () => {
+  test('a column that asks nothing is null, and told by its label', async () => {
+    const logic = table('FIRST', [''], [{}], [[['true'], ['1']]]).replace('<input>', '<input label="is it so">');
+    const { values, problems } = await evaluated(dmn({}, [{ name: 'd', logic }]), { 'is it so': true });
+    expect(values).toEqual({ d: null });
+    expect(problems).toEqual(['d: the column "is it so" has no input expression, so it asks nothing']);
+  });
+
   test('an input outside the values of its column is null there: only a rule for null fits, and it is told', async () => {
     const logic = table(
       'UNIQUE',
@@ -352,6 +359,11 @@ describe('[TR20] types of functions, columns and bindings', () => {
   ])('a function type %s is held to by what the function gives', async (_, logic) => {
     expect(await seen('A', logic)).toBe('A');
     expect(await seen('C', logic)).toBeNull();
+  });
+
+  test('a type on the variable of a function that is no function type is that of what the function gives', async () => {
+    expect(await seen('A', called(' typeRef="tGrade"', ''))).toBe('A');
+    expect(await seen('C', called(' typeRef="tGrade"', ''))).toBeNull();
   });
 
   test('a function type on knowledge is held to, on its variable and on its logic', async () => {
@@ -617,6 +629,15 @@ describe('[TR19] npm run dmn', () => {
     const { stdout, stderr, status } = run('m.dmn', 'i.json');
     expect(JSON.parse(stdout)).toEqual({ 'n twice': 0.3, wrong: null });
     expect(stderr).toContain('wrong: NO_VARIABLE_FOUND in: nobody');
+    expect(status).toBe(0);
+  });
+
+  test('files may be named from where npm was called', () => {
+    const { stdout, status } = spawnSync(process.execPath, ['src/adapters/dmn/cli.ts', 'm.dmn', 'i.json'], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ 'n twice': 0.3 });
     expect(status).toBe(0);
   });
 
