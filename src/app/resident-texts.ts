@@ -42,6 +42,7 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   how: '',
   lines: '',
   question: '',
+  teams: '',
 };
 /** Filled in with another text of `chat`; a command's own name ("back") needs no line here. */
 const QUOTED: Readonly<Record<string, string>> = { hours: 'hours.weekdays', mine: 'commands.referral' };

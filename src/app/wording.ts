@@ -86,11 +86,26 @@ export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<s
     ...(door === undefined
       ? {}
       : {
+          teams: teamsText(wording, door, locale),
           help: words.say(locale, `${definition.id}:help.${door.country ?? 'other'}`),
           lines: linesText(wording, cardLines(definition), locale),
           back: words.say(locale, 'chat:commands.back'),
         }),
   };
+}
+
+/** Whom the front door can lead to in the country she is in, or in all of them: each with its places, one a row. */
+function teamsText({ words }: Wording, { of, country }: NonNullable<Wording['door']>, locale: Locale): string {
+  const offered = [...of.places.values()].filter(
+    (place) => place.known === 'offered' && (country === undefined || place.country === country),
+  );
+  return [...of.programmes]
+    .flatMap(([id, { definition }]) => {
+      if (!offered.some(({ programmes }) => programmes.includes(id))) return [];
+      const places = definition.places.map(({ name }) => name).join('; ');
+      return [`– ${definition.name[locale]} (${places}): ${words.say(locale, `${id}:${LOOKING_FOR}`)}`];
+    })
+    .join('\n');
 }
 
 /** Where people can turn to as long as a local system is closed, one a row. */

@@ -212,6 +212,23 @@ describe('[FD4] nobody ends with nothing', () => {
     expect(textOf(turn as Turn)).toMatch(lines);
   });
 
+  test.each<[Locale, string, string, RegExp, RegExp | undefined]>([
+    ['en', 'Leicester', "I don't know", /WorkWell/, /Otwarte Drzwi/],
+    ['pl', 'Warszawa', 'nie wiem', /Otwarte Drzwi.*powiat|powiat.*Otwarte Drzwi/s, /WorkWell/],
+    ['sv', 'Umeå', '', /Återbruket/, /WorkWell/],
+  ])(
+    '%s, %s, "%s": the teams of the country are named, and how to get to them',
+    async (language, place, need, team, no) => {
+      const { say } = await come({ language });
+      const where = await say(place);
+      const turn = need === '' ? where : await say(need);
+      expect(turn.ask?.step).toBe('person');
+      expect(textOf(turn)).toMatch(team);
+      if (no !== undefined) expect(textOf(turn)).not.toMatch(no);
+      expect((await say({ command: 'back' })).ask?.step).toBe(need === '' ? 'country' : 'looking_for');
+    },
+  );
+
   test('what is not understood is asked again with the places, and a country with its own first', async () => {
     const { say } = await come({ language: 'en' });
     for (const odd of ['the moon', 'Bytom', 'asdf', 'LE99', '?']) {
