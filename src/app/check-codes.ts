@@ -36,7 +36,9 @@ export function checkCodes(
   return [
     ...tablesAgainstQuestions(programme, answers),
     ...deafPartners(programme),
-    ...directory.flatMap(({ path, services }) => services.flatMap((service) => waitsInVain(path, service, awaited))),
+    ...directory.flatMap(({ path, services }) =>
+      services.flatMap((service) => [...waitsInVain(path, service, awaited), ...halfNamed(path, service, programme)]),
+    ),
   ];
 }
 
@@ -88,6 +90,24 @@ function deafPartners({ definition, flow }: Programme): Problem[] {
       path: `programme.yaml: partners.${id}.receives`,
       message: `must be true: the question "${asked.get(id)}" asks whether "${id}" may have the answers`,
     }));
+}
+
+/** A name that describes is read in every language; a proper name in its own. One language alone is forgotten. */
+function halfNamed(path: string, { id, name, organisation, details }: Service, { definition }: Programme): Problem[] {
+  const described = [
+    { place: 'waymark.names', called: name, names: details.names },
+    { place: 'organization_id', called: organisation, names: details.organisationNames },
+  ];
+  return described
+    .filter(({ names }) => Object.keys(names).length > 0)
+    .flatMap(({ place, called, names }) =>
+      definition.languages
+        .filter((language) => language !== definition.defaultLanguage && names[language] === undefined)
+        .map((language) => ({
+          path: `${path}: services.${id}.${place}`,
+          message: `"${called}" has a name in another language, but none in "${language}": write it under its names`,
+        })),
+    );
 }
 
 /** A list of codes of a service, and those that can come. */

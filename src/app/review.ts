@@ -5,7 +5,7 @@ import { answersOnPath } from '../core/flow/step.ts';
 import { dayIn } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
 import { factsForPerson } from './service-facts.ts';
-import { serviceName } from './service-name.ts';
+import { organisationName, serviceName } from './service-name.ts';
 import { suggestionToday } from './suggest.ts';
 import { answerText, questionOf, saidKey, wordingOf } from './wording.ts';
 
@@ -56,14 +56,13 @@ function suggestionOf(app: App, programme: Programme, conversation: Conversation
     services: services.offered.slice(0, MOST_SERVICES).map(({ service, reasons }) => {
       const { language } = conversation;
       const { name, nameIn } = serviceName(programme, service, language);
+      const runBy = organisationName(programme, service, language);
       const facts = factsForPerson(app.words, service, language, today);
       return {
         name,
         ...(nameIn === language ? {} : { nameIn }),
-        organisation: service.organisation,
-        ...(programme.definition.defaultLanguage === language
-          ? {}
-          : { organisationIn: programme.definition.defaultLanguage }),
+        organisation: runBy.name,
+        ...(runBy.nameIn === language ? {} : { organisationIn: runBy.nameIn }),
         reasons: reasons.map(say),
         ...(facts.length === 0 ? {} : { facts }),
       };

@@ -68,6 +68,16 @@ test.each([
   expect(found[0]).toMatch(`services.yaml: services.WW-S1.waymark.${key}[0]: "in_wrok" never comes: ${there}`);
 });
 
+test('a name that is told in one other language is told in all of them', () => {
+  const [first] = workwell.services;
+  if (first === undefined) throw new Error('there is no service');
+  const halves = { ...first.details, names: { pl: 'Trener' }, organisationNames: { sv: 'Teamet' } };
+  expect(told(withFirstService({ details: halves }))).toEqual([
+    'services.yaml: services.WW-S1.waymark.names: "Work and Health Coach" has a name in another language, but none in "sv": write it under its names',
+    'services.yaml: services.WW-S1.organization_id: "WorkWell LLR" has a name in another language, but none in "pl": write it under its names',
+  ]);
+});
+
 test('a kind of service or a group without words is told in each language, on the programme’s own file', () => {
   const missing = checkTexts(withFirstService({ types: ['coahc'] }), words);
   expect(missing).toEqual(

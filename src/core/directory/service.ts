@@ -52,6 +52,8 @@ const DirectoryFile = z.strictObject({
     z.strictObject({
       id: Id,
       name: Text,
+      /** What it is called in other languages, where its name is no proper name. */
+      names: z.partialRecord(z.enum(LOCALES), Text).default({}),
       description: Text,
       website: WebAddress.optional(),
       email: EmailAddress.optional(),
@@ -141,6 +143,8 @@ type Entry = z.output<typeof DirectoryFile>['services'][number];
 export type ServiceDetails = Pick<Entry, 'phones' | 'schedules' | 'locations' | 'description'> & {
   /** What it is called in other languages than its own. */
   readonly names: Readonly<Partial<Record<Locale, string>>>;
+  /** The same of whoever runs it. */
+  readonly organisationNames: Readonly<Partial<Record<Locale, string>>>;
   readonly url: string | undefined;
   readonly email: string | undefined;
   readonly eligibility: string | undefined;
@@ -261,6 +265,7 @@ export function parseServices(file: string, yaml: unknown): Result<readonly Serv
       assuredOn: service.assured_date,
       details: {
         names: waymark.names,
+        organisationNames: runBy.names,
         description: service.description,
         // Its own way first; where it has none, that of whoever runs it.
         url: service.url ?? runBy.website,
