@@ -118,6 +118,17 @@ export async function allow(
   return fail({ code: who.owesSecondFactor === true ? 'staff.second-factor' : 'staff.not-allowed' });
 }
 
+/** Says no for another reason than who she is: the audit log has it, and `error` is the answer. */
+export async function notDone(
+  app: App,
+  who: StaffMember,
+  subject: string,
+  error: AppError,
+): Promise<Result<never, AppError>> {
+  await noteNotDone(app, who, subject);
+  return fail(error);
+}
+
 /** Notes in the audit log that nothing came of what was allowed a moment ago: somebody was faster, or it was settled. */
 export const noteNotDone = (app: App, who: StaffMember, subject: string): Promise<void> =>
   app.store.audit.add({ at: app.now(), who: who.id, what: 'not-done', subject, allowed: true });

@@ -1,6 +1,6 @@
 /** Somebody on the team says: I have seen this alert and her others before it, I am looking after her. */
-import { fail, ok, type Result } from '../core/shared/result.ts';
-import { noteNotDone } from './access.ts';
+import { ok, type Result } from '../core/shared/result.ts';
+import { notDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findAlert } from './find-alert.ts';
@@ -11,7 +11,5 @@ export async function acknowledgeAlert(app: App, who: StaffMember, id: string): 
   const found = await findAlert(app, who, id, 'alert.acknowledge');
   if (!found.ok) return found;
   const settled = await app.store.alerts.acknowledge(found.value.settles, who.id, app.now());
-  if (settled.includes(id)) return ok(true);
-  await noteNotDone(app, who, id);
-  return fail({ code: 'alert.unknown' });
+  return settled.includes(id) ? ok(true) : notDone(app, who, id, { code: 'alert.unknown' });
 }

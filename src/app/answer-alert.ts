@@ -1,6 +1,6 @@
 /** Somebody asked for a person: a person on the team writes to her, where she wrote, and looks after it from now on. */
-import { fail, ok, type Result } from '../core/shared/result.ts';
-import { noteNotDone } from './access.ts';
+import { ok, type Result } from '../core/shared/result.ts';
+import { notDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findAlert } from './find-alert.ts';
@@ -15,20 +15,17 @@ export async function answerAlert(
   const found = await findAlert(app, who, ask.id, 'alert.write');
   if (!found.ok) return found;
   const { alert, byOther, settles } = found.value;
-  const notDone = async (error: AppError): Promise<Result<never, AppError>> => {
-    await noteNotDone(app, who, ask.id);
-    return fail(error);
-  };
-  if (alert.gone) return notDone({ code: 'person.gone' });
+  const refused = (error: AppError) => notDone(app, who, ask.id, error);
+  if (alert.gone) return refused({ code: 'person.gone' });
   // Somebody else sits in that chat.
-  if (byOther) return notDone({ code: 'referral.refused', state: 'awaiting_person', command: 'write' });
+  if (byOther) return refused({ code: 'referral.refused', state: 'awaiting_person', command: 'write' });
   const settled = await app.store.alerts.acknowledge(settles, who.id, app.now());
-  if (!settled.includes(ask.id)) return notDone({ code: 'alert.unknown' });
+  if (!settled.includes(ask.id)) return refused({ code: 'alert.unknown' });
   const told = await app.store.referrals.tell(
     alert.conversation,
     `alert:${ask.id}`,
     [{ kind: 'coach', text: ask.text }],
     app.now(),
   );
-  return told ? ok(true) : notDone({ code: 'person.gone' });
+  return told ? ok(true) : refused({ code: 'person.gone' });
 }

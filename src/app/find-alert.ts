@@ -8,8 +8,8 @@ import type { Conversation } from '../core/flow/conversation.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { type AskedPartner, consentsOf, sightOf } from '../core/referral/consent.ts';
 import { ReferralContent } from '../core/referral/content.ts';
-import { fail, ok, type Result } from '../core/shared/result.ts';
-import { type About, type Action, allow, EVERY, mayDo, noteNotDone, scopeOf } from './access.ts';
+import { ok, type Result } from '../core/shared/result.ts';
+import { type About, type Action, allow, EVERY, mayDo, notDone, scopeOf } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { countryOf } from './front-door.ts';
@@ -165,8 +165,7 @@ export async function findAlert(
     // Whoever has no inbox anywhere does not learn which alerts exist.
     const allowed = await allow(app, who, action, id);
     if (!allowed.ok) return allowed;
-    await noteNotDone(app, who, id);
-    return fail({ code: 'alert.unknown' });
+    return notDone(app, who, id, { code: 'alert.unknown' });
   }
   const place = await placeOfAlerts(app, alert.conversation);
   const found = placed(app, place, alert.programme);

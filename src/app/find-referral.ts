@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import { type Action, allow, EVERY, mayDo } from './access.ts';
 import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
-import { keptApart, type WholeJoint, wholeJoint } from './joint-case.ts';
+import { historyApart, keptApart, type WholeJoint, wholeJoint } from './joint-case.ts';
 import type { OfficeRow, ReferralEvent, ReferralRow, StaffMember } from './store.ts';
 
 /** A referral as far as this reader may see it. What she may not see is not there. */
@@ -47,6 +47,16 @@ const sinceItCame = (history: readonly ReferralEvent[]): readonly ReferralEvent[
       history.findLastIndex(({ what }) => CAME_HERE.includes(what)),
     ),
   );
+
+/** Whoever it came to does not read who had it before. */
+function withoutBefore(event: ReferralEvent): ReferralEvent {
+  if (event.about === undefined || !CAME_HERE.includes(event.what)) return event;
+  const { partner, staff } = event.about;
+  return {
+    ...event,
+    about: { ...(partner === undefined ? {} : { partner }), ...(staff === undefined ? {} : { staff }) },
+  };
+}
 
 /** A note by the person herself is for whoever has her referral; one of staff for those who had it when it was written. */
 const notesSince = (content: ReferralContent, history: readonly ReferralEvent[]): ReferralContent => {
@@ -115,7 +125,7 @@ export async function findReferral(
   const known = ReferralIdentity.safeParse(identity);
   const whole = sight.answers && kept.success ? { ...kept.data, consents } : undefined;
   const told = whole === undefined || isWhole ? whole : notesSince(whole, sinceItCame(history));
-  const ownHistory = isWhole ? history : sinceItCame(history);
+  const ownHistory = isWhole ? history : sinceItCame(history).map(withoutBefore);
   const apart =
     isWhole || programme === undefined
       ? undefined
@@ -127,7 +137,7 @@ export async function findReferral(
     identity: sight.identity && known.success ? asFarAsNeeded(row.state, known.data) : undefined,
     content: seen === undefined || isWhole || programme === undefined ? seen : asAgreed(programme, seen, consents),
     route: sight.identity && kept.success ? kept.data.route : undefined,
-    history: apart?.showsHolder === false ? [] : ownHistory,
+    history: apart === undefined ? ownHistory : historyApart(apart, ownHistory, seat),
     joint:
       isWhole && sight.answers && programme !== undefined
         ? wholeJoint(programme, row, consents, further)

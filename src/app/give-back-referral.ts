@@ -5,8 +5,8 @@
  */
 import type { z } from 'zod';
 import type { GiveBackReason } from '../contract/console.ts';
-import { fail, type Result } from '../core/shared/result.ts';
-import { EVERY, mayDo, noteNotDone } from './access.ts';
+import type { Result } from '../core/shared/result.ts';
+import { EVERY, mayDo, notDone } from './access.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral } from './find-referral.ts';
@@ -32,10 +32,7 @@ export async function giveBackReferral(
   const found = await findReferral(app, who, 'referral.give-back', ask.id);
   if (!found.ok) return found;
   const { row, sight } = found.value;
-  if (!sight.identity || !isToGiveBack(who, row)) {
-    await noteNotDone(app, who, ask.id);
-    return fail({ code: 'staff.not-allowed' });
-  }
+  if (!sight.identity || !isToGiveBack(who, row)) return notDone(app, who, ask.id, { code: 'staff.not-allowed' });
   const coach = row.assignedTo === null ? undefined : await app.store.staff.find(row.assignedTo);
   const offices = (await app.store.referrals.offices(ask.id)).map(({ partner }) => partner);
   const note = ask.note?.trim() ?? '';
@@ -44,6 +41,7 @@ export async function giveBackReferral(
     seenVersion: ask.version,
     what: 'given_back',
     reason: ask.reason,
+    about: { fromStaff: row.assignedTo },
     ...(note === '' ? {} : { note }),
     tell: [{ kind: 'say', key: 'chat:told.given_back', values: { coach: coach?.name ?? '' } }],
     jobs: [{ name: 'hand-over', data: { referral: ask.id, round: app.now(), office: row.partner } }],

@@ -5,8 +5,8 @@
  */
 import { mayReceive } from '../core/referral/consent.ts';
 import type { ReferralContent } from '../core/referral/content.ts';
-import { fail, type Result } from '../core/shared/result.ts';
-import { EVERY, mayDo, noteNotDone } from './access.ts';
+import type { Result } from '../core/shared/result.ts';
+import { EVERY, mayDo, notDone } from './access.ts';
 import type { App, Programme } from './app.ts';
 import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
@@ -76,17 +76,14 @@ export async function handOnReferral(
   if (!found.ok) return found;
   const { row, sight, content } = found.value;
   const programme = app.programmes.get(row.programme);
-  const notDone = async (error: AppError): Promise<Result<never, AppError>> => {
-    await noteNotDone(app, who, ask.id);
-    return fail(error);
-  };
-  if (programme === undefined || !sight.identity) return notDone({ code: 'staff.not-allowed' });
+  const refused = (error: AppError) => notDone(app, who, ask.id, error);
+  if (programme === undefined || !sight.identity) return refused({ code: 'staff.not-allowed' });
   const targets = targetsOf(programme, who, found.value, await app.store.staff.list());
   const target = targets.find(({ partner }) => partner === ask.partner);
   if (target === undefined || (target.isHere && ask.coach === null))
-    return notDone({ code: 'partner.unknown', partner: ask.partner });
+    return refused({ code: 'partner.unknown', partner: ask.partner });
   const coach = target.coaches.find(({ id }) => id === ask.coach);
-  if (ask.coach !== null && coach === undefined) return notDone({ code: 'staff.unknown' });
+  if (ask.coach !== null && coach === undefined) return refused({ code: 'staff.unknown' });
   const at = app.now();
   // Her own chat is where she answers for herself.
   const noted: readonly ConsentRecord[] =
@@ -105,7 +102,7 @@ export async function handOnReferral(
         ];
   const consents = [...consentsOfSeen(content), ...noted];
   if (!target.allowed && !mayReceive(consents, { id: target.partner, asked: true }))
-    return notDone({ code: 'consent.missing' });
+    return refused({ code: 'consent.missing' });
   const offices = target.isHere
     ? (await app.store.referrals.offices(ask.id)).map(({ partner }) => partner)
     : furtherOffices(programme, target.partner, consents);
@@ -116,6 +113,11 @@ export async function handOnReferral(
     command: coach === undefined ? 'hand_on' : 'assign',
     seenVersion: ask.version,
     what: target.isHere ? 'assigned' : 'handed_on',
+    about: {
+      staff: coach?.id ?? null,
+      fromStaff: row.assignedTo,
+      ...(target.isHere ? {} : { partner: target.partner, fromPartner: row.partner }),
+    },
     tell: toldOf(programme, target, row.state === 'accepted', coach),
     jobs: jobsFor(ask.id, target, { before, after: coach?.id, by: who.id }, at),
     to: { partner: target.partner, assignedTo: coach?.id ?? null, offices, consents: noted },

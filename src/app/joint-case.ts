@@ -17,7 +17,7 @@ import { factsKeptFrom } from '../core/casework/secrecy.ts';
 import { liveConsents } from '../core/referral/consent.ts';
 import type { ReferralContent } from '../core/referral/content.ts';
 import type { Programme } from './app.ts';
-import type { OfficeRow, ReferralRow } from './store.ts';
+import type { OfficeRow, ReferralEvent, ReferralRow } from './store.ts';
 
 type Consents = ReferralContent['consents'];
 
@@ -176,3 +176,29 @@ function contentFor(
     },
   };
 }
+
+/** What the further offices do: it tells of them, so it is for those who may know of them. */
+export const AT_OFFICES: readonly string[] = ['joined', 'left', 'joint_formed'];
+
+/** What is to be written down when somebody is named at an office and both have one with it, all yeses being there (I-11, I-15). */
+export function formedEvents(
+  joint: SeenJoint | WholeJoint | undefined,
+  partner: string,
+  done: Pick<ReferralEvent, 'at' | 'by'>,
+): readonly ReferralEvent[] {
+  if (joint === undefined || joint.kind === 'no-consent') return [];
+  const others = joint.kind === 'known' ? [joint.other] : joint.offices.filter((office) => office.partner !== partner);
+  // Nobody else is missing, so it is this office that was.
+  const isLast = joint.lacking.join() === 'worker' && others.every(({ worker }) => worker !== null);
+  return isLast ? [{ ...done, what: 'joint_formed', reason: null }] : [];
+}
+
+/** What a reader at office `partner` may read of what was done; `known`: the other office may tell hers. */
+export const historyApart = (
+  { joint, showsHolder }: Apart,
+  history: readonly ReferralEvent[],
+  partner: string,
+): readonly ReferralEvent[] =>
+  history.filter(({ what, about }) =>
+    joint.kind === 'known' ? true : AT_OFFICES.includes(what) ? about?.partner === partner : showsHolder,
+  );

@@ -19,11 +19,12 @@ import type { AppError } from './errors.ts';
 import { findReferral, type SeenReferral } from './find-referral.ts';
 import { isToGiveBack } from './give-back-referral.ts';
 import { targetsOf } from './hand-on-referral.ts';
+import { historyView } from './history-view.ts';
 import { rowView, staffNames } from './list-inbox.ts';
 import { listText } from './list-text.ts';
 import { questionText } from './partner-questions.ts';
 import { factsForStaff } from './service-facts.ts';
-import { serviceName } from './service-name.ts';
+import { organisationName, serviceName } from './service-name.ts';
 import type { StaffMember } from './store.ts';
 import { answerText, nodeText, optionLabel, type Wording, wordingOf } from './wording.ts';
 
@@ -266,6 +267,12 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       ? { name: stored, nameIn: namesIn }
       : serviceName(programme, service, language);
   };
+  const runByNow = (id: string, stored: string) => {
+    const service = programme?.services.find((one) => one.id === id);
+    if (programme === undefined || service === undefined) return { organisation: stored, organisationIn: namesIn };
+    const { name, nameIn } = organisationName(programme, service, language);
+    return { organisation: name, organisationIn: nameIn };
+  };
   // As the directory has it now: a number that was changed since must not be called.
   const factsNow = (id: string) => {
     const service = programme?.services.find((one) => one.id === id);
@@ -334,7 +341,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       .map((service) => ({
         id: service.id,
         ...namedNow(service.id, service.name),
-        organisation: service.organisation,
+        ...runByNow(service.id, service.organisation),
         reasons: service.reasons.map((reason) => staffReason(app, language, reason)),
         capacity: service.capacity,
         facts: factsNow(service.id),
@@ -342,7 +349,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     leftOut: leftOut.map(({ id, name, reason }) => ({
       id,
       ...namedNow(id, name),
-      organisation: programme?.services.find((one) => one.id === id)?.organisation ?? '',
+      ...runByNow(id, ''),
       reason: label(app, language, reason, [`shared:leftOut.${reason}`]),
       facts: factsNow(id),
     })),
@@ -359,7 +366,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
       }),
     ),
     notes: (content?.notes ?? []).map(({ at, by, text }) => ({ at, by: names.get(by) ?? by, text })),
-    history: seen.history.map(({ at, what, by, reason }) => ({ at, what, by: names.get(by) ?? by, reason })),
+    history: historyView(programme, seen, names, app.words.say(language, 'console:history.coordinators')),
     joint: jointView(programme, seen, names),
     namesIn,
     here: hereView(seen, names),

@@ -246,6 +246,16 @@ export type ReferralEvent = {
   readonly what: string;
   readonly by: string;
   readonly reason: string | null;
+  /** Whom it went to and from, or at which office it was; encrypted with the reason. */
+  readonly about?: EventAbout;
+};
+
+/** Ids of partners and of staff. */
+export type EventAbout = {
+  readonly partner?: string;
+  readonly staff?: string | null;
+  readonly fromPartner?: string;
+  readonly fromStaff?: string | null;
 };
 
 /** Which referrals somebody may see. An empty list sees nothing. */
@@ -286,11 +296,12 @@ export interface Referrals {
   byReference(reference: string): Promise<ReferralRow | undefined>;
   /** [ST30] The further offices that have a referral. */
   offices(id: string): Promise<readonly OfficeRow[]>;
-  /** [ST30] Names who works on a referral at one of its further offices, or nobody. False when it is none of them, or somebody else than `instead` is named there by now. */
+  /** [ST30] Names who works on a referral at one of its further offices, or nobody, and keeps the events with it. False when it is none of them, or somebody else than `instead` is named there by now. */
   nameWorker(
     id: string,
     partner: string,
     named: { readonly worker: string | null; readonly instead: string | null },
+    events?: readonly ReferralEvent[],
   ): Promise<boolean>;
   /** [ST11] Moves a referral if its version is still `seen`. The event, the message turn to the person and jobs are committed with it. */
   change(change: {
@@ -299,6 +310,8 @@ export interface Referrals {
     readonly state: ReferralState;
     readonly assignedTo?: string;
     readonly event: ReferralEvent;
+    /** What came of it at the same instant. */
+    readonly alsoEvents?: readonly ReferralEvent[];
     /** Encrypted with the content: a note for staff. */
     readonly note?: string;
     /** Told to the person where she wrote. */

@@ -133,9 +133,10 @@ export const ReferralView = z.strictObject({
     z.strictObject({
       id: z.string(),
       name: z.string(),
-      /** The language its name is in; `organisation` is in `namesIn`. */
+      /** The languages that its name and that of whoever runs it are in. */
       nameIn: LocaleCode,
       organisation: z.string(),
+      organisationIn: LocaleCode,
       reasons: z.array(z.string()),
       capacity: z.string(),
       /** As the directory has it now. */
@@ -149,6 +150,7 @@ export const ReferralView = z.strictObject({
       name: z.string(),
       nameIn: LocaleCode,
       organisation: z.string(),
+      organisationIn: LocaleCode,
       reason: z.string(),
       facts: z.array(ServiceFact),
     }),
@@ -167,8 +169,23 @@ export const ReferralView = z.strictObject({
   ),
   /** What staff noted when they passed it on or closed it. */
   notes: z.array(z.strictObject({ at: z.string(), by: z.string(), text: z.string() })),
-  /** `by` is a name, `person` for the resident or `system`. */
-  history: z.array(z.strictObject({ at: z.string(), what: z.string(), by: z.string(), reason: z.string().nullable() })),
+  /** What was done and what she agreed to or took back since it was sent, in that order. */
+  history: z.array(
+    z.strictObject({
+      at: z.string(),
+      what: z.string(),
+      /** A name, `person` for the resident or `system`. */
+      by: z.string(),
+      reason: z.string().nullable(),
+      /** Whom it went to, or which office it is about, by name (in `namesIn`). */
+      partner: z.string().nullable(),
+      staff: z.string().nullable(),
+      /** Who had it before, for whoever may know. */
+      from: z.strictObject({ partner: z.string().nullable(), staff: z.string().nullable() }),
+      /** Of a consent: what it is for. */
+      scope: z.string().nullable(),
+    }),
+  ),
   /**
    * What whoever speaks to a person who was written about asks her, word for word in each language: `use_answers` first, then
    * each partner, then each way between two offices. Empty for whoever may not record her answer.

@@ -81,6 +81,8 @@ describe('giving back', () => {
       post(coordinator, id, 'give-back', { version, reason }),
     ]);
     expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    // Whoever of the two was faster: it says whose it was.
+    expect((await see(coach, id)).history.at(-1)).toMatchObject({ what: 'given_back', from: { staff: 'Carol Coach' } });
   });
 
   test('[GB3] (decision 23) after she withdrew there is nothing to give back', async () => {
@@ -105,6 +107,12 @@ describe('handing on to a colleague', () => {
     for (const cookie of [coach, colleague]) expect(await post(cookie, id, 'hand-on', to)).toMatchObject(refused);
     const done = (await post(coordinator, id, 'hand-on', to)).json();
     expect(done).toMatchObject({ state: 'accepted', assignedTo: 'Colin Colleague' });
+    expect((await see(colleague, id)).history.at(-1)).toMatchObject({
+      what: 'assigned',
+      by: 'Cora Coordinator',
+      staff: 'Colin Colleague',
+      from: { staff: 'Carol Coach' },
+    });
     expect(await saidTo(conversation)).toEqual([['chat:told.new_coach', { coach: 'Colin Colleague' }]]);
     const told: { readonly to: string; readonly subject: string; readonly text: string }[] = [];
     const senders: Senders = { mail: async (mail) => void told.push(mail) };
@@ -179,7 +187,13 @@ describe('handing on to another partner', () => {
     expect(done.json()).toMatchObject({ state: 'submitted', assignedTo: null });
     expect(await saidTo(conversation)).toEqual([['chat:told.handed_on', { partner: 'OPS Otyń' }]]);
     const seen = await see(worker, id);
-    expect(seen.history.map(({ what }: { what: string }) => what)).toEqual(['handed_on']);
+    // To whom it came, and not from whom; who works for the programme reads both.
+    const came = { what: 'handed_on', by: 'Nadia Coordinator', partner: 'OPS Otyń', staff: null };
+    expect(seen.history).toMatchObject([{ ...came, from: { partner: null, staff: null } }]);
+    expect((await see(cora, id)).history.at(-1)).toMatchObject({
+      ...came,
+      from: { partner: 'Powiatowy Urząd Pracy w Nowej Soli', staff: 'Paula Pup' },
+    });
     expect(JSON.stringify(seen)).not.toMatch(/Paula|Powiatowy/);
     const mails: string[] = [];
     const round = (await jobs(id, 'hand-over')).at(-1);

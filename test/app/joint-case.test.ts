@@ -334,6 +334,96 @@ describe('what she takes back', () => {
   });
 });
 
+describe('[JC12] (I-15) the history', () => {
+  type Entry = {
+    readonly what: string;
+    readonly by: string;
+    readonly partner: string | null;
+    readonly scope: string | null;
+  };
+  const history = async (cookie: string, id: string): Promise<readonly Entry[]> => (await view(cookie, id)).history;
+  const told = (entries: readonly Entry[]) => entries.map(({ what, by, partner, scope }) => [what, by, partner, scope]);
+  const join = (cookie: string, id: string, body: object) =>
+    call(house, cookie, 'POST', `/api/console/referrals/${id}/join`, body);
+  const accept = async (cookie: string, id: string) =>
+    call(house, cookie, 'POST', `/api/console/referrals/${id}/accept`, { version: (await view(cookie, id)).version });
+  const PUP_NAME = 'Powiatowy Urząd Pracy w Nowej Soli';
+
+  test('says who joined where, that it became a joint case, and what she took back, to those who may know of both', async () => {
+    const talk = await sent();
+    await join(worker, talk.id, { instead: null });
+    await accept(adviser, talk.id);
+    const whole = [
+      ['submitted', 'person', null, null],
+      ['joined', 'Olga Ops', CENTRE_NAME, null],
+      ['accepted', 'Paula Pup', null, null],
+      ['joint_formed', 'Paula Pup', null, null],
+    ];
+    for (const cookie of [adviser, worker, coordinator]) expect(told(await history(cookie, talk.id))).toEqual(whole);
+    await mine(talk);
+    await talk.say({ choice: 'quiet_pup' });
+    const tookBack = ['consent_taken_back', 'person', PUP_NAME, 'pass_on'];
+    for (const cookie of [worker, coordinator])
+      expect(told(await history(cookie, talk.id))).toEqual([...whole, tookBack]);
+    // The job office may not know of the centre any more.
+    expect(told(await history(adviser, talk.id))).toEqual([whole[0], whole[2]]);
+    const { id: olga } = (await view(worker, talk.id)).here.worker;
+    await join(worker, talk.id, { instead: olga, leave: true });
+    expect(told(await history(coordinator, talk.id)).at(-1)).toEqual(['left', 'Olga Ops', CENTRE_NAME, null]);
+    expect(JSON.stringify(await view(adviser, talk.id))).not.toMatch(/Olga|OPS|ops-|joined|"left"/);
+  });
+
+  test('the other way round: who joins last makes it a joint case', async () => {
+    const { id } = await sent();
+    await accept(adviser, id);
+    await join(worker, id, { instead: null });
+    expect(told(await history(adviser, id)).slice(-2)).toEqual([
+      ['joined', 'Olga Ops', CENTRE_NAME, null],
+      ['joint_formed', 'Olga Ops', null, null],
+    ]);
+    // Without all yeses there is none, however many are named.
+    const { id: apart } = await sent({ ops_to_pup: ['no'] });
+    await accept(adviser, apart);
+    await join(worker, apart, { instead: null });
+    expect((await history(coordinator, apart)).map(({ what }) => what)).toEqual(['submitted', 'accepted', 'joined']);
+  });
+
+  test('an office that knows nothing of the other reads nothing of it; its own joining it reads', async () => {
+    const { id } = await sent({ pup_to_ops: ['no'], ops_to_pup: ['no'] });
+    await accept(adviser, id);
+    await join(worker, id, { instead: null });
+    expect(told(await history(worker, id))).toEqual([['joined', 'Olga Ops', CENTRE_NAME, null]]);
+    expect((await history(adviser, id)).map(({ what }) => what)).toEqual(['submitted', 'accepted']);
+    expect(JSON.stringify(await view(adviser, id))).not.toMatch(/Olga|OPS|ops-/);
+    expect(JSON.stringify(await view(worker, id))).not.toMatch(/Paula|Powiatowy/);
+  });
+
+  test('what an office may not know was asked, it does not read was taken back', async () => {
+    const talk = await sent();
+    await mine(talk);
+    await talk.say({ choice: 'end_field_debt' });
+    expect(told(await history(coordinator, talk.id)).at(-1)).toEqual([
+      'consent_taken_back',
+      'person',
+      null,
+      'field_debt',
+    ]);
+    for (const cookie of [adviser, worker]) expect(JSON.stringify(await history(cookie, talk.id))).not.toMatch(/debt/);
+  });
+
+  test('whom she stopped sharing with and shared with again is named once', async () => {
+    const talk = await sent({ share_ops: ['no'] });
+    await mine(talk);
+    await talk.say({ choice: 'stop_pup' });
+    await mine(talk);
+    await talk.say({ choice: 'share_pup' });
+    expect(told(await history(coordinator, talk.id)).slice(1)).toEqual([
+      ['sharing_stopped', 'person', PUP_NAME, null],
+      ['sharing_given', 'person', PUP_NAME, null],
+    ]);
+  });
+});
+
 test('[JC5] a yes to the centre of one gmina does not outlive the correction of where she lives', async () => {
   const talk = await begin();
   await toCheck(talk, talk.turn, { ...ANSWERS, area: ['080407_3'] });

@@ -49,6 +49,9 @@ test(
     await act(cora, en.hand_on.submit).click();
     await focusArrives(cora, en.hand_on.done);
     await cora.locator('.facts', { hasText: 'Colin' }).waitFor();
+    // The history says to whom, and who had it before.
+    await cora.locator('.history li', { hasText: `${en.history.assigned}: Colin` }).waitFor();
+    await keepPicture(cora, 'history-handed-on-en', true);
   },
 );
 

@@ -1038,9 +1038,12 @@ describe.each(engines)('store on $engine', ({ open }) => {
     await keep('both', [two, three]);
     for (const partner of [one, two, three]) expect(await listed(partner)).toEqual({ ids: [id], total: 1 });
     const named = { worker: 'staff-2', instead: null };
-    expect(await store.referrals.nameWorker(id, two, named)).toBe(true);
+    const about = { partner: two, fromStaff: null } as const;
+    expect(await store.referrals.nameWorker(id, two, named, [{ ...event('joined'), about }])).toBe(true);
     // Of two who saw that nobody is named, the second one is too late.
-    expect(await store.referrals.nameWorker(id, two, { ...named, worker: 'staff-3' })).toBe(false);
+    expect(await store.referrals.nameWorker(id, two, { ...named, worker: 'staff-3' }, [event('too late')])).toBe(false);
+    const since = (await store.referrals.find(id))?.history.filter(({ at }) => at === LATER);
+    expect(since).toEqual([{ ...event('joined'), about }]);
     expect(await store.referrals.nameWorker(id, 'nobody', named)).toBe(false);
     await keep('one less', [two]);
     expect(await store.referrals.offices(id)).toEqual([{ partner: two, worker: 'staff-2' }]);

@@ -29,7 +29,7 @@ export const readOffices = (sql: Sql, referral: string): Promise<readonly Office
   sql.query<OfficeRow>(officesOf, [referral]);
 
 export const nameWorker = async (
-  sql: Sql,
+  sql: Queries,
   referral: string,
   partner: string,
   { worker, instead }: { readonly worker: string | null; readonly instead: string | null },

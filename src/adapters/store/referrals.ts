@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   ConsentRecord,
+  EventAbout,
   NewReferral,
   ReferralEvent,
   ReferralRow,
@@ -83,11 +84,20 @@ const addEvent = statement(
   `INSERT INTO referral_events (id, referral, at, what, by, sealed_reason) VALUES ($1, $2, $3, $4, $5, $6)`,
 );
 
+/** What of an event is encrypted: its reason alone, or with whom it was about. */
+type SealedReason = string | { readonly reason: string | null; readonly about: EventAbout };
+
+function readReason(said: SealedReason | null): Pick<ReferralEvent, 'reason' | 'about'> {
+  return said === null || typeof said === 'string' ? { reason: said } : said;
+}
+
 /** Appends to what happened to a referral. */
 export async function recordEvent(tx: Queries, vault: Vault, referral: string, event: ReferralEvent): Promise<void> {
   const id = randomUUID();
-  const reason = event.reason === null ? null : vault.seal(boundToReferral.reason(id), event.reason);
-  await tx.query(addEvent, [id, referral, event.at, event.what, event.by, reason]);
+  const { reason, about } = event;
+  const said: SealedReason | null = about === undefined ? reason : { reason, about };
+  const sealed = said === null ? null : vault.seal(boundToReferral.reason(id), said);
+  await tx.query(addEvent, [id, referral, event.at, event.what, event.by, sealed]);
 }
 
 /** Keeps a new referral of conversation `no`, with its first event. */
@@ -310,7 +320,9 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
           at: at.toISOString(),
           what,
           by,
-          reason: sealed_reason === null ? null : vault.unseal<string>(boundToReferral.reason(event), sealed_reason),
+          ...readReason(
+            sealed_reason === null ? null : vault.unseal<SealedReason>(boundToReferral.reason(event), sealed_reason),
+          ),
         })),
       };
     },
@@ -321,7 +333,12 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
     },
 
     offices: (id) => readOffices(sql, id),
-    nameWorker: (id, partner, named) => nameWorker(sql, id, partner, named),
+    nameWorker: (id, partner, named, events = []) =>
+      sql.transaction(async (tx) => {
+        if (!(await nameWorker(tx, id, partner, named))) return false;
+        for (const event of events) await recordEvent(tx, vault, id, event);
+        return true;
+      }),
 
     async change(change) {
       await queue.prepare(change.jobs);
@@ -343,7 +360,8 @@ export function referralsOn(sql: Sql, vault: Vault, queue: Queue): Referrals {
           await tx.query(giveReferral, [change.id, to.partner, to.assignedTo]);
           await setOffices(tx, change.id, to.offices);
         }
-        await recordEvent(tx, vault, change.id, change.event);
+        for (const event of [change.event, ...(change.alsoEvents ?? [])])
+          await recordEvent(tx, vault, change.id, event);
         if (change.tell !== undefined && row.conversation !== null)
           await appendTold(tx, vault, {
             conversation: row.conversation,

@@ -21,6 +21,7 @@ import type { App } from '../../app/app.ts';
 import { declineReferral } from '../../app/decline-referral.ts';
 import type { AppError } from '../../app/errors.ts';
 import type { StaffNotice } from '../../app/hand-over-referral.ts';
+import { AT_OFFICES } from '../../app/joint-case.ts';
 import { finishTelegramLink, unlinkTelegram } from '../../app/link-telegram.ts';
 import { levelFrom } from '../../app/list-inbox.ts';
 import type { Sent } from '../../app/send-unsent.ts';
@@ -128,7 +129,8 @@ export function openStaffSide(app: App, bot: Bot, chats: Chats): StaffSide {
     if (found === undefined) return say('gone');
     const reference = found.reference;
     if (known !== 'stale') return say(known, { reference, link: consoleLink(id) });
-    const last = found.history.at(-1);
+    // Who is named at another office is not for everybody to read.
+    const last = found.history.findLast(({ what }) => !AT_OFFICES.includes(what));
     const by = last === undefined ? undefined : await staff.find(last.by);
     return by === undefined
       ? say('stale', { reference, link: consoleLink(id) })

@@ -58,26 +58,54 @@ export function useActor(): (by: string) => string {
 }
 
 /** What happened, latest first. */
-export function History({ view: { history } }: View) {
+export function History({ view: { history, namesIn } }: View) {
   const { t } = useTranslation();
   const actor = useActor();
   return (
     <section className="card" aria-labelledby="history-title">
       <h2 id="history-title">{t('referral.history')}</h2>
       <ol className="history">
-        {[...history].reverse().map(({ at, what, by, reason }) => (
-          <li key={`${at} ${what}`}>
+        {[...history].reverse().map(({ at, what, by, reason, partner, staff, from, scope }) => (
+          <li key={`${at} ${what} ${scope} ${partner}`}>
             <span>
               <strong>{t(`history.${what}`, { defaultValue: what })}</strong>
               {reason !== null &&
                 `: ${t([`decline.reasons.${reason}`, `give_back.reasons.${reason}`], { defaultValue: reason })}`}
+              {scope === null ? (
+                <Names partner={partner} staff={staff} namesIn={namesIn} before=": " />
+              ) : (
+                `: ${t(`consents.${scope}`, { partner: partner ?? '', defaultValue: scope })}`
+              )}
             </span>
             <span className="small">
               {actor(by)}, {timeText(at, languageNow())}
+              {(from.partner !== null || (from.staff !== null && from.staff !== by)) && (
+                <Names {...from} namesIn={namesIn} before={` · ${t('history.from')}: `} />
+              )}
             </span>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+type NamesProps = {
+  readonly partner: string | null;
+  readonly staff: string | null;
+  readonly namesIn: string;
+  readonly before: string;
+};
+
+/** An organisation and somebody there; nothing when neither is known. */
+function Names({ partner, staff, namesIn, before }: NamesProps) {
+  if (partner === null && staff === null) return null;
+  return (
+    <>
+      {before}
+      {partner !== null && <span lang={namesIn}>{partner}</span>}
+      {partner !== null && staff !== null && ', '}
+      {staff}
+    </>
   );
 }

@@ -25,7 +25,8 @@ export function NotDone({ error, view, cancel }: Props) {
     enabled: isOld,
     staleTime: 0,
   });
-  const last = now.data?.history.at(-1);
+  // What the person agreed to meanwhile stands in the way of nothing.
+  const last = now.data?.history.findLast(({ scope }) => scope === null);
   const box = useRef<HTMLDivElement>(null);
   // In a low window the form is longer than what is seen: what went wrong comes into view, with the way out of it.
   useEffect(() => {
