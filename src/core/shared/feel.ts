@@ -235,7 +235,49 @@ export function evaluateFeel(expression: string, context: Record<string, unknown
       if (!(error instanceof Stop)) throw error;
     }
   }
-  return ask(expression, () => evaluate(expression, context));
+  return ask(expression, () => evaluate(filteringItems(expression, context), context));
+}
+
+const MAY_BE_AN_INDEX = new Set([
+  'FunctionInvocation',
+  'VariableName',
+  'PathExpression',
+  'ParenthesizedExpression',
+  'QuantifiedExpression',
+  'IfExpression',
+]);
+
+/**
+ * feelin takes a filter such as `orders[is late(due)]` for an index that is asked once, outside the items, and finds no
+ * `due`. A filter that names something only an item can have is written as a comparison, which is asked for each item.
+ *
+ * @source OMG, Decision Model and Notation 1.5, 10.3.2.5 "Lists and filters"
+ */
+function filteringItems(expression: string, context: Record<string, unknown>): string {
+  if (!expression.includes('[')) return expression;
+  const known = new Set([...Object.keys(context), 'partial']);
+  const asked: { readonly from: number; readonly to: number; names: boolean }[] = [];
+  parseExpression(expression, context, undefined).iterate({
+    enter(node) {
+      const text = expression.slice(node.from, node.to);
+      if (node.name === 'Name') known.add(text);
+      const before = node.node.prevSibling;
+      if (node.node.parent?.name === 'FilterExpression' && before?.name === '[' && MAY_BE_AN_INDEX.has(node.name))
+        asked.push({ from: node.from, to: node.to, names: false });
+      const isCalled = node.node.parent?.name === 'FunctionInvocation' && before === null;
+      if (node.name === 'VariableName' && !isCalled && !known.has(text))
+        for (const one of asked) one.names ||= one.from <= node.from && node.to <= one.to;
+    },
+  });
+  const added = new Map(
+    asked
+      .filter((one) => one.names)
+      .flatMap(({ from, to }) => [
+        [from, '('],
+        [to, ') = true'],
+      ]),
+  );
+  return expression.replaceAll(/$|[\s\S]/g, (letter, at: number) => `${added.get(at) ?? ''}${letter}`);
 }
 
 /** Whether no name in the context could be read differently by the quick reader, which knows only simple names. */

@@ -268,6 +268,47 @@ describe('the open reading, for any DMN file', () => {
     ['x = null', { x: null }, true],
     ['count(l)', { l: [null, 1] }, 2],
     ['"a" + "b"', {}, 'ab'],
+    [
+      'xs[list contains(ok, the name)]',
+      { xs: [{ 'the name': 'a' }, { 'the name': 'b' }], ok: ['b'] },
+      [{ 'the name': 'b' }],
+    ],
+    [
+      'xs[good]',
+      {
+        xs: [
+          { good: true, n: 1 },
+          { good: false, n: 2 },
+        ],
+      },
+      [{ good: true, n: 1 }],
+    ],
+    [
+      'xs[item.good].n',
+      {
+        xs: [
+          { good: true, n: 1 },
+          { good: false, n: 2 },
+        ],
+      },
+      [1],
+    ],
+    [
+      'xs[not(good)][1].n',
+      {
+        xs: [
+          { good: true, n: 1 },
+          { good: false, n: 2 },
+        ],
+      },
+      2,
+    ],
+    ['xs[contains(item, "b")]', { xs: ['ab', 'c'] }, ['ab']],
+    ['xs[all(ys[contains(s, "a")].ok)].n', { xs: [{ n: 1 }, { n: 2 }], ys: [{ s: 'a', ok: true }] }, [1, 2]],
+    ['xs[is(count(ys[contains(s, k)]), 1)].k', { xs: [{ k: 'a' }, { k: 'b' }], ys: [{ s: 'a' }] }, ['a']],
+    ['xs[count(xs)]', { xs: [4, 5, 6] }, 6],
+    ['xs[i]', { xs: [4, 5, 6], i: 2 }, 5],
+    ['for i in [1, 3] return xs[i]', { xs: [4, 5, 6] }, [4, 6]],
   ])('[FE8] %s with %j is %j', (expression, context, expected) => {
     expect(evaluateFeel(expression, context)).toMatchObject({ ok: true, value: { value: expected } });
   });
