@@ -8,7 +8,7 @@ export const conceptsPl: ConceptWords = {
   common: `nie sie i w z na do to ze jest mi mnie ja juz co jak tak za od po o a ale bo dla ten ta te moj moja moje mam ma mial byl byla bylo bede
     bedzie tylko kiedy wszystko wszystkim nikt nic moze chce tym tego tej`,
   not: `nie nigdy niee nei nir niw nje neie nii`,
-  'denial-through': `probowal probowala chcial chciala miewal miewala zadne myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
+  'denial-through': `tyle na miał mial cos probowal probowala chcial chciala miewal miewala zadne myslalam myslalem probowalam probowalem planowalam planowalem rozwazalam rozwazalem zadnej zadnego takich chce chcialbym chcialabym chcialem chcialam zamierzam mam mialem mialam mysle o planuje planow zamiaru mysli zadnych sie sobie bym bede juz to zebym zeby abym tak ze znaczy jestem jest ani miewam czuje potrzeby ochoty o`,
   now: `teraz znowu znow nadal wciaz ostatnio dzis dzisiaj wczoraj jutro obecnie ciagle`,
   alive: `zyc rzycia* rzyc zycc zyccc zydz rzydz zyx zyv zycz zicz istniec egzystowac zycia*`,
   sie: `si ise sei sii sij sie zie siebie sje siem siee sja`,

@@ -6,6 +6,7 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      nothing|nothin gives|brings|gave .. any? pleasure|joy|happiness -- job|football
       no future in life|anything|living|me|this|us|any_of
       dont|not|never|cant believe|think|see .. things|it|anything .. get|getting|be|change better|improve -- weather|back|knee*
       scared|afraid|terrified of living|life|being_alive|existing
@@ -80,6 +81,10 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      craving|cravings|urge .. back|again|stronger|strong -- sugar|chocolate|carbs|cigarettes|nicotine|sweets
+      scared|afraid|worried|frightened .. slip|relapse|drink_again|start_drinking|use_again|going_back_on -- floor|ice|stairs|snow
+      hear|hearing|heard someone|somebody|people|man|woman|voice|whispering .. talk|talking|talks|speak|speaking|speaks|whisper|whispering|calling .. to_me|about_me|at_me|my_name -- phone|radio|through_the_wall_again
+      made|had an? attempt .. last|ago|year|on_my|month|spring|summer & ward|hospital|therapy|suicide|admitted|myself -- job|course|exam|test
       im|am|coming|come apart|undone -- shoe*|sole*|table
       cant|cannot|not|unable function|functioning .. any_more|anymore|at_all|longer|like_this -- before_coffee
       voices|the_voices warn*|laugh*|threaten*|insult*|order* me|about

@@ -68,6 +68,9 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      ciagn*|ciagnie .. do butelki|kieliszka|wodki|picia|cpania|dragow
+      boje <sie>? ze? polece|zapije|sie_zlamie|wroce_do_picia|wroce_do_nalogu|popłyne|poplyne
+      slysze .. ktos|glos|glosy|szept* & mowi|mowia|gada|gadaja|szepcz*|wola -- telefon*|radio|sluch|aparat|pelnomocn*
       nie spie ... leki|lek|niepokoj|koszmary
       wszystko mnie .. przeraza|przytlacza|paralizuje
       nie mam|ma po_co|po_co_sie|po_co_juz

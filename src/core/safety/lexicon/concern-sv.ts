@@ -87,6 +87,10 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.cannot-cope',
     says: 'concern',
     lines: `
+      sug|suget|begäret .. tillbaka|igen|starkare -- socker|godis|nikotin|snus|choklad
+      rädd .. trillar|trilla|faller|falla|ta|tar dit|återfall|tillbaka_i -- trapp*|is|halk*
+      hör|hörde .. någon|nån|röst|röster|folk ... talar|pratar|viskar|ropar .. till|om|på mig -- telefon*|radio
+      gjorde|gjort ett försök & inne|inlagd|avdelning*|terapi|psyk*|förra_året -- jobb*|kurs*|prov
       börjat|börjar|började dricka|supa .. morgon*|mornar*|frukost*|varje_dag|på_jobbet
       jag|ja|bara kan inte|ej|inge|knappt känna|mer|längre|med|detta|det_här|hantera|ta_mig|kämpa|alls|$ -- band*|disk*|lyft*|gå|stå|sitta|jobba|bära|köra|höra|se|hjälpa|komma|läsa|skriva|svenska|prata
       inte sovit .. på|sen|sedan .. vecka|veckor|dygn|dagar|nätter -- bebis*|nattpass*|värk*

@@ -21,7 +21,7 @@ homeless skallde skaller skallt skalla lakte laker lakt forlora forlorar forlora
 taped banging noppa noppar domna domnar domnat lotne gangar viol inre leda leka leker leta letar leja lena foda fodas foder soda sodas sar sor skor slag fodd sakra lovat skal skaran
 goda toda dosa hopps hings skarva livets livlig dov fod sod dom voll volla overdelen overdel overdrag overdrift sjunger sjunga sjungit wilk gill gull will onda intet elva
 przyjechal przyjechala przyjechali przyjechac wyjechal wyjechala dojechal odjechal podjechal zatrudnienie zatrudnienia zatrudnieniu udarze wylewie bralam brałam tona topic topie topia topi topil topila topilam topilem
-popijam wybil wybilem zaproszenie pogoda pociecha pociechy zadanie zadania zalozyl zapisal przepisal opisal przyjmie przyjmuje umiem umiejetnosc umiejetnosci umiarkowany umiarkowanym ciepla cieplo cieple cieply cieplej
+popijam wybil wybilem zaproszenie pogoda pociecha pociechy zadanie zadania zalozyl zapisal przepisal opisal przyjmie przyjmuje umiem umiejetnosc umiejetnosci umiarkowany umiarkowanym ciepla cieplo cieple cieply cieplej przegralismy przegrali przegralam przegralem przegrala wygralismy wygrali
 `
   .trim()
   .split(/\s+/);

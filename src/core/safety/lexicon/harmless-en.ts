@@ -6,6 +6,13 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      someone|somebody|man|woman|person|lad|cyclist|pedestrian was|were|got|been hit|struck|killed|run_over by a? train|bus|lorry|car|van|tram -- same|understand|wish|want|envy|lucky|me_too
+      could|feel_like strangle|strangling|throttle|throttling|kill|killing|murder|swing_for him|her|them|it & drill*|noise|noisy|music|bark*|snor*|parking|parked|lawn|mower|late|forgot|early|six|karaoke|trumpet -- knife|gun|tonight|plan|hurt|sleep
+      its|thats|it_is|so goodbye|farewell to the|my|that|this -- world|life|family|kids|children|everyone
+      wont|doesnt|dont|didnt let me .. on|up|near .. roof|roofs|ladder|ladders|bike|motorbike|motorway|scaffold*|site -- leave|out_of
+      fell|fallen|slipped|tumbled off|from .. roof|ladder|scaffold*|balcony|horse|stairs -- jumped|on_purpose
+      rabbits|chickens|pigs|sheep|hens|turkeys|animals|livestock|ducks & killing|kill|slaughter|slaughtering .. ourselves|myself
+      frozen|freeze|freezing|starve|bored|boring|scared|frightened to death for|with|by|at|in|because|when -- myself|ourselves
       heard|hear|know|seen|learnt|learned|read .. more|lot|much|enough about suicide|self_harm .. than|from|at|through
       could|would kill|murder|strangle|throttle my? <him> .. sometimes|some_days|at_times|lol|haha -- knife|gun|plan|tonight
       a|some|the man|woman|lad|girl|boy|person|bloke|student|teenager jumped|jumps|jumping|fell .. off|from|in_front|under|onto -- same|understand|wish|want|envy|lucky|me_too
@@ -153,7 +160,7 @@ export const harmlessEn: readonly RuleGroup[] = [
       beat|beats|beating traffic|around|the|eggs|rush|record|cancer|addiction|odds|drum
       kick|kicked|kicking off|habit|ass|back|boxing|ball
       attack|attacked|attacks panic|heart|asthma|gout|anxiety|cyber
-      heart|asthma|gallbladder|gout|sickle attack|attacks
+      heart|asthma|gallbladder|gout|sickle attack|attacks -- hope|hoping|pray|praying|wish|wishing|next_heart|another_heart
       shoot|shoots|shooting pain|pains|hoops|pool|star|range|from|down -- myself
       prices|costs|bills|rent|heating|energy shoot|shoots|shot|shooting up
       strike|striking

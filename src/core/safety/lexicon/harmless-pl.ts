@@ -6,6 +6,12 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      mam ochote|moglabym|moglbym <him>? udusic|zabic|zamordowac|ukatrupic|zatluc <him>? & wierci*|halas*|muzyk*|szczek*|chrap*|remont*|parkuj*|kosi|kosiark*|spoznil*|zapomnial*|wiertark* -- noz|dzis|naprawde_to|boje
+      chlopaki|dzieci|dzieciaki|kibice|zawodnicy|bracia|chlopcy ... pozabijac|pozabijali|pozabijaja <sie>?
+      <sie>? pozabijac .. szatni|boisku|meczu|o_pilota|podworku
+      nudze|zanudze|zanudzic|wynudze|zamecze|zagadac|zagada <sie>? na smierc
+      zakaz* .. na wysokosci|wysokosciach
+      pracy|prace|pracowac|robot* na wysokosci|wysokosciach
       o samoboj* .. slyszal*|wiem|czytal* .. wiecej|duzo|niz
       film*|serial*|ksiazk*|powiesc*|spektakl* & o|gdzie|ktorym|ktorej|ktory|ktora ... popelnia|popelnil*|popelniaja samoboj*
       <kin-pl>|przyjaciolk*|kolezank*|sasiad* .. stracil*|pochowal* syna|corke|brata|siostre|meza|zone|ojca|matke & odebral*|powiesil*|zabil* <sobie>|sie zycie? -- tez|dolacz*|ja_chce|grozi

@@ -7,6 +7,12 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      lust|lusten|kan|kunde|skulle_kunna att? strypa|slå_ihjäl|döda|mörda honom|henne|dem|dom|honom_ibland & borrar|borra|musik*|oljud|skäller|snarkar|parkerar|klipper_gräs|gräsklipp*|glömt|försenad|trumpet* -- kniv*|ikväll|planerar|på_riktigt
+      för ett|en .. jobb|skulle .. kunna mörda|döda -- honom|henne|chefen
+      för .. jobb|jobbet|tjänst & kunna mörda|döda -- honom|henne|dem|dom
+      låter|släpper inte .. upp|ut mig|mej på|i tak|taket|stege|stegen|ställning*|motorcykel*|motorväg*
+      ramlade|ramlat|föll|fallit|trillade från|av|ner .. tak|taket|stege|stegen|ställning*|balkong*|häst* -- hoppade|med_flit
+      cp|hjärn|rygg|hörsel|syn|knä skada|skador
       hört|vet|läst|lärt .. mer|mycket om självmord .. än|genom|via|på
       film*|serie*|bok|boken|roman*|pjäs* & där|som|om|när .. begår|begick|tar_livet|tog_livet|dör|dog|mördas självmord*|av_sig|sig|$
       film|filmen|serie|serien|bok|boken|roman|romanen .. där|som|om .. begår|begick självmord*
@@ -112,7 +118,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       kurs*|utbildning*|förebygg*|prevention*|preventiv|certifikat|volontär*|ideellt|föreläs*|hjälplinje*|jourtelefon*|jourare|jouren|jourlinje*|kampanj*|mhfa|första_hjälpen|bemöta|bemötande|intyg|organisation*|workshop
       jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
-      film*|serie|serien|bok|boken|spel|spelet|squad|låt|låten|band|dokumentär*|podd*|roman|uppsats|lag|teater
+      film*|serie|serien|en_bok|boken|böcker|bokcirkel*|spel|spelet|squad|en_låt|låten|låtar|låttext*|band|dokumentär*|podden|poddar|poddavsnitt*|podcast|roman|uppsats|lag|teater
     `,
   },
   {

@@ -6,6 +6,12 @@ export const indirectEn: readonly RuleGroup[] = [
     id: 'en.better-without-me',
     says: 'crisis',
     lines: `
+      hope|hoping|pray|praying|wish|wishing|hopefully .. heart_attack|stroke|cancer|tumour|aneurysm|lorry|bus|embolism|clot|covid|infarct .. comes|comming|come|takes|take|finishes|finish|gets|kills|hits|does|works -- not|doesnt|dont|stop|train_driver
+      <family> .. easier|better|lighter|simpler .. if they|she|he only|just had
+      cat|dog|cats|dogs|rabbit|budgie|pet gone|goes|given|went|going .. next_door|neighbour|neighbours|sister|brother|mum|friend & bills|rent|plants|everything -- holiday|work|hospital
+      bills|rent .. paid .. ahead|up_front|upfront|in_advance & cat|dog|plants|keys|husband|wife|kids|letter|letters -- landlord|moving|deposit
+      sit|sitting|sat|perch|perched .. sill|windowsill|ledge|railing|railings|parapet & legs|feet .. outside|over|dangling|out -- work|window_cleaner|painter
+      counting .. days|hours|weeks .. till|until|before .. with|join|see <lost>|him|her|them & waiting|wait|buried|died|grave|dead|old
       killed|hanged|shot|drowned himself|herself|themselves & <want> to? join|follow|be_with him|her|them -- army|navy|union|team
       only|just|barely hang|hanging|hold|holding|clinging on? because|for|cos|cause of? my? little|only|own? <family>|girl|boy|kid|kids|baby|daughter|son|dog|cat|mum
       would|will|does anyone|anybody|someone|they|people notice|miss|care|cry .. if|when i

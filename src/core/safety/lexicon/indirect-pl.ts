@@ -6,6 +6,10 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.better-without-me',
     says: 'crisis',
     lines: `
+      oby|gdyby|zeby|modle|czekam|niech drugi|nastepny|kolejny|jakis|na|o|o_to? zawal|udar|rak|raka|wylew|zator|wypadek .. przyszedl|przyjdzie|zabral|zabierze|zabil|skuteczn*|szybko|skonczyl|dokonczyl -- nie_przyszedl|sie_nie
+      lzej|lepiej|latwiej .. jakby|gdyby|by .. mieli|miala|mial .. tylko|samego|sama|jedno
+      <pet> .. <toperson> & rachunk*|czynsz*|kwiat*|klucz* -- wakac*|urlop*|szpital*|wyjazd*|sanator*
+      odliczam|licze .. dni|tygodnie|godziny .. do niej|niego|nich|spotkania_z & czekac|starosc*|pochowal*|grob*|umarl*|dolacz*
       nie & widze|ma|mam & siebie|mnie & miejsca & swiecie|zyciu -- prac*
       dzieciom|dzieci|zonie|mezowi|im|corce|synowi|rodzinie & lepiej|lzej|latwiej|spokojniej & bez takiego|takiej|ojca|matki|taty|mamy|chorego|pijaka -- rozwod*|alkohol*
       beze mnie & taniej|lepiej|lzej|latwiej|prosciej|spokojniej|szczesliw*|bogat*|zdrowiej|weselej|wygodniej|odzyj*|odpoczn*|odetchn*|ulozy|uloza|rade|rada

@@ -7,6 +7,11 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
     id: 'sv.better-without-me',
     says: 'crisis',
     lines: `
+      hoppas|önskar|ber|längtar .. infarkt*|hjärtinfarkt*|stroke|cancer*|hjärnblödning*|propp*|olycka|lastbil|blixt* .. kommer|tar|gör|kör|snart|räcker -- inte|aldrig|slipper
+      lättare|bättre|lugnare .. om .. bara hade .. min|mitt|mina? bror*|syster*|syskon*|syrran|brorsan|andra
+      vore|var|är jag borta|död|ur_vägen .. fick|får|kunde|kan|hade .. försäkring*|andas|pengarna|livförsäkring* -- resa|jobb*
+      sätter|sitter|satt|satte|sätta|sitta .. brädan|fönsterbräd*|fönsterkarm*|räcket|kanten|balkongräck*|avsats* & benen|fötterna .. utanför|över|ut|dinglar|dinglande
+      räknar .. dagarna|dagar|timmarna|veckorna .. tills|innan|till .. hos|med|träffa|se honom|henne|dem|mamma|pappa & vänta|begravde|dog|grav*|gammal
       tar|upptar|slösar bara? upp? plats|luft|syre -- parkering
       skulle|kommer nån|någon|ens & märka|märker|sakna|saknar|bry|gråta & jag|mig & dog|död|försvann|borta|dör|inte_fanns
       barn*|familj*|fru*|dom|sambo* & får|fick & försäkring*|pengarna|livförsäkring* & när|jag|om|iallafall|då|$ -- barnbidrag|underhåll|lön

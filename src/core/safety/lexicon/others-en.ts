@@ -6,6 +6,8 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      put|stick|sink|bury|ram it|this|that|one|an_axe|a_knife|a_hammer|the_axe|the_knife .. through|in|into his|her|their|your|that skull|head|face|throat|chest|back|neck
+      bring|bringing|fetch|fetching|take|taking .. axe|machete|knife|hammer|shotgun|gun .. from_home|to_work|in_with_me|with_me|tomorrow & he|she|him|her|them|they|boss|manager -- chop|wood|sharpen|kitchen|trees
       <weapon> & know|knows what .. do|happens|coming with|to .. <him> -- cook*|kitchen*|chef|hunt*
       <weapon> & going|heading|driving|walking & his|her|their|house|there|school|work|jobcentre|him -- kitchen|chef|set|cooking|fishing
       feel|feeling|urge|want|thinking|thoughts like|to|of|about hurting|killing|stabbing|attacking|harming|hurt|kill someone|somebody|people|him|her|them|everyone|others

@@ -6,6 +6,11 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.kill-myself',
     says: 'crisis',
     lines: `
+      how to do it .. hurt|hurts|pain|painful|painless|quick|quickly|mess|fail|survive & i|all_i_think|nights|thinking|wonder|find|finds -- job|course|form|interview|cv|application|exercise|exercises
+      day|date is|has_been? chosen|picked|set|fixed & bought|ready|end|last|party|after -- wedding|interview|operation|surgery|exam|move|court
+      putting|puttin|put|puts an end to it|everything|myself|me|things|my -- argument|rumour|meeting|contract
+      string|strung|stringing|swing myself|meself|me up|rope
+      <not>|dont want|wont|wnt|wanna to? liv|life|lif no|any more|in|this
       took|taken|take|taking|done|swallowed something|stuff|them|it|everything to end|die|finish|sleep_forever
       drank|drunk|drink|drinking|swallowed|swallow bleach|antifreeze|poison|acid|detergent|disinfectant|drain_cleaner|pesticide
       end|ending|take my own? lyfe|lief|lfe|lif|liife

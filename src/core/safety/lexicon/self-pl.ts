@@ -6,6 +6,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      przejazd*|tor*|pociag*|most*|wiadukt*|peron* ... prawie|omal|o_malo <sie>? nie? rzucil*|skoczyl*|wszedl*|weszl* -- pies|dziecko|kot
+      prawie|omal|o_malo <sie>? nie? rzucil*|skoczyl* .. pod|z|na pociag|tory|most*|auto|tir|okna|dachu -- pies|kot
       skacze|skocze|skoczylbym|wyskocze|wyskakuje z|pod|przez okna|okno|balkonu|dachu|mostu|pociag|auto
       polykam|lykam|polkne|polknelam|polknalem tabletki|prochy|leki|pigulki -- na|od|rano|codzien*|lekarz*|trudn*
       wypil*|napil*|pije|wypije|lyknel* domestos*|trucizn*|wybielacz*|kret*|plyn_do|acetonu|denaturat*|kwas* -- zeby_czyscic
