@@ -23,6 +23,7 @@ import { openData } from './open-data.ts';
 import { proveTables } from './prove-tables.ts';
 import { startChannels } from './start-channels.ts';
 import { listenProblem, portProblem, type StartProblem } from './start-problems.ts';
+import { startWarnings } from './start-warnings.ts';
 
 const { values: asked } = readCommandLine('npm start [-- --demo]', { demo: { type: 'boolean' } }, [0, 0]);
 const config = parseConfig(process.env);
@@ -102,10 +103,12 @@ for (const { definition } of data.value.programmes.values()) {
 }
 
 const { value: running } = channels;
+const warn = ({ path, message }: StartProblem) => process.stderr.write(`${path}: ${message}\n`);
 /** When whoever waited for this start has had her answer, jobs are begun, and what others will need is loaded. */
 const PREPARE_MS = 1_000;
 setTimeout(() => {
   void running.workJobs();
+  void startWarnings(settings).then((found) => found.forEach(warn));
   classify('');
   auth.prepare().catch(() => log('error', 'auth.not-loaded'));
 }, PREPARE_MS).unref();

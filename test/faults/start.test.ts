@@ -1,5 +1,6 @@
 /** Whatever is wrong with settings or data is said with its place, and nothing is begun. */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
@@ -233,6 +234,28 @@ describe('settings and surroundings', () => {
     expect(code).toBe(1);
   });
 
+  test('[FA2] a token that Telegram refuses is told once, by name and without its value', async () => {
+    const telegram = createServer((_request, response) =>
+      response
+        .writeHead(401, { 'content-type': 'application/json' })
+        .end('{"ok":false,"error_code":401,"description":"Unauthorized"}'),
+    );
+    await new Promise<void>((listening) => telegram.listen(0, '127.0.0.1', listening));
+    const address = telegram.address();
+    const { code, output } = await runToEnd({
+      DATA_DIR: temporaryFolder(),
+      TELEGRAM_TOKEN: '12345:hunter2',
+      TELEGRAM_API_ROOT: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    });
+    telegram.close();
+    expect(output).toMatch(
+      /^telegram: Telegram does not accept TELEGRAM_TOKEN\. Copy the token again from @BotFather/m,
+    );
+    expect(output.match(/TELEGRAM_TOKEN/g)).toHaveLength(1);
+    expect(output).not.toContain('hunter2');
+    expect(code).toBe(1);
+  });
+
   test('[FA2] a server that does not answer is told', async () => {
     const { code, output } = await runToEnd({
       DATABASE_URL: `postgresql://waymark:hunter2@127.0.0.1:${await freePort()}/db`,
@@ -263,6 +286,24 @@ describe('settings and surroundings', () => {
       expect(refused.code).toBe(1);
     }
     expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  test('[SU3] a mail server and an identity provider that do not answer are told, and the program goes on', async () => {
+    const program = await startProgram({
+      DATA_DIR: temporaryFolder(),
+      OIDC_ISSUER: `http://127.0.0.1:${await freePort()}`,
+      OIDC_CLIENT_ID: 'waymark',
+      OIDC_CLIENT_SECRET: 'hunter2',
+      SMTP_URL: `smtp://name:hunter3@127.0.0.1:${await freePort()}`,
+    });
+    for (const said of [
+      /^OIDC_ISSUER: the identity provider does not answer \(ECONNREFUSED\)\. /m,
+      /^SMTP_URL: the mail server does not answer \(\w+\)\. /m,
+    ])
+      await vi.waitFor(() => expect(program.output()).toMatch(said), { timeout: 120_000, interval: 100 });
+    expect((await startTalk(program.url)).turn.seq).toBe(1);
+    expect(program.output()).not.toMatch(/hunter/);
+    expect(await program.end('SIGTERM')).toBe(0);
   });
 
   test('[FA12] a start that fails leaves nothing that it made, and all that was there', async () => {

@@ -10,6 +10,8 @@ export type Mail = { readonly id: string; readonly to: string; readonly subject:
 export type Mailer = {
   /** Hands one e-mail to the mail server. Throws when it was not taken: the job is then tried again. */
   send(mail: Mail): Promise<void>;
+  /** Why the mail server takes nothing, as a sentence without its address; undefined when it lets us in. */
+  problem(): Promise<string | undefined>;
   close(): void;
 };
 
@@ -44,6 +46,17 @@ export function openMailer(url: string, from: string): Mailer {
         // Asks out-of-office robots not to answer.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
+    },
+    async problem() {
+      try {
+        await transport.verify();
+        return undefined;
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return code === 'EAUTH'
+          ? 'the mail server does not accept this name and password. E-mails wait for up to three days: correct the setting and start again.'
+          : `the mail server does not answer (${code}). E-mails wait for up to three days and go out when it does. Check the address, and that this machine may reach it.`;
+      }
     },
     close: () => transport.close(),
   };

@@ -53,3 +53,28 @@ test('[ML2] a server that does not take the mail is an error', async () => {
   closing.push(() => mailer.close());
   await expect(mailer.send({ id: 'd', to: 'coach@example.org', subject: 's', text: 't' })).rejects.toThrow();
 });
+
+test('[ML3] a server that lets us in is no problem; one that is not there, or refuses the password, is a sentence without secrets', async () => {
+  const { url } = await listen(false);
+  const problem = async (at: string) => {
+    const mailer = openMailer(at, 'no-reply@waymark.example.org');
+    closing.push(() => mailer.close());
+    return mailer.problem();
+  };
+  expect(await problem(url)).toBeUndefined();
+  const refusing = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, done) => done(new Error('wrong')),
+  });
+  await new Promise<void>((listening) => refusing.listen(0, '127.0.0.1', listening));
+  const address = refusing.server.address();
+  const port = address === null || typeof address === 'string' ? 0 : address.port;
+  expect(await problem(`smtp://name:hunter2@127.0.0.1:${port}`)).toMatch(
+    /^the mail server does not accept this name and password\. (?!.*hunter2)/,
+  );
+  await new Promise<void>((closed) => refusing.close(closed));
+  expect(await problem(`smtp://name:hunter2@127.0.0.1:${port}`)).toMatch(
+    /^the mail server does not answer \(\w+\)\. (?!.*(hunter2|127))/,
+  );
+});
