@@ -67,7 +67,7 @@ export function authRoutes(app: App, auth: Auth, publicUrl: string, isOwnOrigin:
       const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : null;
       const email = isSignIn(request) ? emailIn(body) : undefined;
       if (email !== undefined) {
-        const begun = auth.guard.begin(email, request.headers.cookie);
+        const begun = await auth.guard.begin(email, request.headers.cookie);
         if (begun.begins) await noteSlowed(app, email);
         if (begun.waitS !== undefined)
           return replyWith(app, request, reply.header('retry-after', String(begun.waitS)), 'auth.slowed');
@@ -83,7 +83,7 @@ export function authRoutes(app: App, auth: Auth, publicUrl: string, isOwnOrigin:
         if (!['set-cookie', 'content-length'].includes(name)) reply.header(name, value);
       });
       const cookies = response.headers.getSetCookie();
-      if (email !== undefined && response.ok) cookies.push(auth.guard.succeeded(email, request.headers.cookie));
+      if (email !== undefined && response.ok) cookies.push(await auth.guard.succeeded(email, request.headers.cookie));
       if (cookies.length > 0) reply.header('set-cookie', cookies);
       const text = await response.text();
       const isRefusal =

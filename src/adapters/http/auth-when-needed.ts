@@ -4,14 +4,12 @@
  */
 import type { Auth, AuthSettings } from './auth.ts';
 import { OIDC_ID } from './oidc-id.ts';
-import { guardOf } from './sign-in-guard.ts';
 
 /** As `openAuth`. `prepare` loads it beforehand, so that the first coach does not wait. */
 export function openAuthWhenNeeded(settings: AuthSettings): Auth & { prepare(): Promise<void> } {
-  const guard = guardOf(settings);
   let opening: Promise<Auth> | undefined;
   const open = (): Promise<Auth> => {
-    opening ??= import('./auth.ts').then(({ openAuth }) => openAuth(settings, guard));
+    opening ??= import('./auth.ts').then(({ openAuth }) => openAuth(settings));
     return opening;
   };
   return {
@@ -20,7 +18,10 @@ export function openAuthWhenNeeded(settings: AuthSettings): Auth & { prepare(): 
     createAccount: async (account) => (await open()).createAccount(account),
     setPassword: async (id, password) => (await open()).setPassword(id, password),
     oidc: settings.oidc === undefined ? null : { id: OIDC_ID, name: settings.oidc.name },
-    guard,
+    guard: {
+      begin: async (email, cookies) => (await open()).guard.begin(email, cookies),
+      succeeded: async (email, cookies) => (await open()).guard.succeeded(email, cookies),
+    },
     prepare: async () => {
       await open();
     },

@@ -15,7 +15,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { App } from '../../app/app.ts';
 import type { StaffMember } from '../../app/store.ts';
 import { OIDC_ID } from './oidc-id.ts';
-import { guardOf, type SignInGuard } from './sign-in-guard.ts';
+import { openSignInGuard, type SignInGuard } from './sign-in-guard.ts';
 import { stepOf } from './totp.ts';
 
 const HOUR_S = 60 * 60;
@@ -55,7 +55,7 @@ export type Auth = {
   setPassword(id: string, password: string): Promise<void>;
   readonly oidc: { readonly id: string; readonly name: string } | null;
   /** Slows down whoever guesses the password of one account. */
-  readonly guard: SignInGuard;
+  readonly guard: Pick<SignInGuard, 'begin' | 'succeeded'>;
 };
 
 export type AuthSettings = {
@@ -75,10 +75,7 @@ export type AuthSettings = {
 };
 
 /** Opens sign-in. */
-export function openAuth(
-  { app, database, secret, publicUrl, isPublic, secondFactor, oidc }: AuthSettings,
-  guard = guardOf({ app, secret, publicUrl }),
-): Auth {
+export function openAuth({ app, database, secret, publicUrl, isPublic, secondFactor, oidc }: AuthSettings): Auth {
   const auth = betterAuth({
     appName: 'Waymark',
     baseURL: publicUrl,
@@ -196,6 +193,17 @@ export function openAuth(
             }),
           ]),
     ],
+  });
+
+  const guard = openSignInGuard({
+    secret,
+    isHttps: publicUrl.startsWith('https:'),
+    now: () => Date.parse(app.now()),
+    async passwordOf(email) {
+      const { internalAdapter } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase(), { includeAccounts: true });
+      return found?.accounts.find(({ providerId }) => providerId === 'credential')?.password ?? undefined;
+    },
   });
 
   return {

@@ -1,14 +1,13 @@
 /**
  * Slows down whoever guesses the password of one account, from however many addresses.
  *
- * A stranger must not keep a coach out: a browser in which somebody has signed in to the account before is counted
- * apart, by a cookie that only the right password gives, and a new password through an admin's link begins anew. From
- * any other browser one try in a while is still looked at. Counted in this process, under a digest of the address.
+ * A stranger must not keep a coach out: a browser in which somebody has signed in to the account with its present password
+ * is counted apart, by a cookie that only that password gives, and a new password through an admin's link begins anew.
+ * From any other browser one try in a while is still looked at. Counted in this process, under a digest of the address.
  *
  * @source OWASP, "Slow Down Online Guessing Attacks with Device Cookies"
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { App } from '../../app/app.ts';
 
 /** Wrong passwords in a row before it gets slow. */
 const FREE_TRIES = 10;
@@ -24,44 +23,50 @@ type Count = { tries: number; lastAt: number };
 
 export type SignInGuard = {
   /** Begins a try. `waitS` is set when it is not looked at now; `begins` when this one is the first that is slow. */
-  begin(email: string, cookies: string | undefined): { readonly waitS?: number; readonly begins: boolean };
+  begin(email: string, cookies: string | undefined): Promise<{ readonly waitS?: number; readonly begins: boolean }>;
   /** The password was right: gives the cookie by which this browser is known from now on. */
-  succeeded(email: string, cookies: string | undefined): string;
+  succeeded(email: string, cookies: string | undefined): Promise<string>;
   /** A new password was set. */
   forget(email: string): void;
 };
 
-/** The guard of an installation: what one process has given as a cookie, every process knows. */
-export const guardOf = ({
-  app,
+/**
+ * What one process has given as a cookie, every process knows.
+ *
+ * @param passwordOf  what stands for an account's present password and changes with it, such as its salted hash; undefined when nobody has such an address
+ */
+export function openSignInGuard({
   secret,
-  publicUrl,
+  isHttps,
+  now,
+  passwordOf,
 }: {
-  readonly app: App;
   readonly secret: string;
-  readonly publicUrl: string;
-}): SignInGuard => openSignInGuard(secret, publicUrl.startsWith('https:'), () => Date.parse(app.now()));
-
-export function openSignInGuard(secret: string, isHttps: boolean, now: () => number): SignInGuard {
+  readonly isHttps: boolean;
+  readonly now: () => number;
+  readonly passwordOf: (email: string) => Promise<string | undefined>;
+}): SignInGuard {
   const counts = new Map<string, Count>();
   const digest = (what: string, email: string): string =>
     createHmac('sha256', secret).update(`${what}:${email.trim().toLowerCase()}`).digest('base64url');
-  const cookieOf = (email: string) => ({
-    name: `${isHttps ? '__Secure-' : ''}waymark.known.${digest('name', email).slice(0, 12)}`,
-    value: digest('known', email),
-  });
-  const isKnown = (email: string, cookies: string | undefined): boolean => {
-    const { name, value } = cookieOf(email);
+  const nameOf = (email: string): string =>
+    `${isHttps ? '__Secure-' : ''}waymark.known.${digest('name', email).slice(0, 12)}`;
+  const proofOf = (email: string, password: string): string => digest(`known:${password}`, email);
+  const isKnown = async (email: string, cookies: string | undefined): Promise<boolean> => {
+    const name = nameOf(email);
     const given = (cookies ?? '').split('; ').find((one) => one.startsWith(`${name}=`));
-    const sent = Buffer.from(given?.slice(name.length + 1) ?? '');
-    return sent.length === value.length && timingSafeEqual(sent, Buffer.from(value));
+    const password = given === undefined ? undefined : await passwordOf(email);
+    if (given === undefined || password === undefined) return false;
+    const sent = Buffer.from(given.slice(name.length + 1));
+    const value = Buffer.from(proofOf(email, password));
+    return sent.length === value.length && timingSafeEqual(sent, value);
   };
-  const keyOf = (email: string, cookies: string | undefined): string =>
-    `${isKnown(email, cookies) ? 'known' : 'new'} ${digest('count', email)}`;
+  const keyOf = async (email: string, cookies: string | undefined): Promise<string> =>
+    `${(await isKnown(email, cookies)) ? 'known' : 'new'} ${digest('count', email)}`;
 
   return {
-    begin(email, cookies) {
-      const key = keyOf(email, cookies);
+    async begin(email, cookies) {
+      const key = await keyOf(email, cookies);
       const at = now();
       const before = counts.get(key);
       const count = before === undefined || at - before.lastAt > FORGOTTEN_MS ? { tries: 0, lastAt: 0 } : before;
@@ -76,9 +81,10 @@ export function openSignInGuard(secret: string, isHttps: boolean, now: () => num
       }
       return { begins: count.tries + 1 === FREE_TRIES };
     },
-    succeeded(email, cookies) {
-      counts.delete(keyOf(email, cookies));
-      const { name, value } = cookieOf(email);
+    async succeeded(email, cookies) {
+      counts.delete(await keyOf(email, cookies));
+      const name = nameOf(email);
+      const value = proofOf(email, (await passwordOf(email)) ?? '');
       const age = COOKIE_DAYS * 24 * 60 * 60;
       return `${name}=${value}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${isHttps ? '; Secure' : ''}`;
     },
