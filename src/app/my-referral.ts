@@ -265,12 +265,23 @@ const tellSingle = ({ mine: { row, knowing }, at }: Choosing, but?: string): Wri
 
 const tellStopped = (turn: Choosing): Write => tellOffice(turn, turn.mine.row.partner);
 
+/** Once no office has her answers any more, no office has anything to tell: the ways between them end with the last one. */
+function endWays(turn: Choosing, stopped: string): Write[] {
+  const { row, further, consents } = turn.mine;
+  const goesOn = [row.partner, ...further].some((id) => id !== stopped && isLive(consents, 'share', id));
+  if (goesOn) return [];
+  return liveConsents(consents)
+    .filter(({ scope }) => scope === 'pass_on')
+    .map(({ scope, partner }) => consentOf(turn, scope, partner, false));
+}
+
 function stopSharing(turn: Choosing): Changed {
   const { row } = turn.mine;
   return {
     said: [said('stopped', { partner: nameOf(turn.programme, row.partner) })],
     writes: [
       consentOf(turn, 'share', row.partner, false),
+      ...endWays(turn, row.partner),
       // One that is closed stays closed: her consent alone keeps it from the partner.
       ...(isPossible('unshare', row) ? [moveOf(turn, 'unshare', COORDINATORS, 'sharing_stopped')] : []),
       tellStopped(turn),
@@ -292,6 +303,7 @@ function stopFurther(turn: Choosing, partner: string): Changed {
     said: [said('stopped', { partner: nameOf(turn.programme, partner) })],
     writes: [
       consentOf(turn, 'share', partner, false),
+      ...endWays(turn, partner),
       officesOf(
         turn,
         further.filter((id) => id !== partner),

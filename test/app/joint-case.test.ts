@@ -309,6 +309,29 @@ describe('what she takes back', () => {
     expect(await mine(talk)).toEqual(expect.arrayContaining(['share_pup', `stop_${CENTRE}`]));
   });
 
+  test.each([
+    ['first the one that has it', ['pup', CENTRE]],
+    ['first the other', [CENTRE, 'pup']],
+  ] as const)(
+    '[JC4] both offices, %s: nobody is left to tell, and nothing about telling is offered',
+    async (_, order) => {
+      const talk = await sent();
+      for (const office of order) {
+        const offered = await mine(talk);
+        expect(offered.filter((code) => code.startsWith('quiet_'))).toHaveLength(2);
+        expect(offered).toContain(`stop_${office}`);
+        await talk.say({ choice: `stop_${office}` });
+      }
+      expect((await mine(talk)).filter((code) => /^(quiet|tell|stop)_/.test(code))).toEqual([]);
+      // Shared with both again, what one may tell the other is asked anew.
+      await talk.say({ choice: 'share_pup' });
+      await mine(talk);
+      await talk.say({ choice: `share_${CENTRE}` });
+      expect(await mine(talk)).toEqual(expect.arrayContaining(['tell_pup', `tell_${CENTRE}`]));
+      expect((await view(adviser, talk.id)).joint).toEqual({ kind: 'no-consent' });
+    },
+  );
+
   test('[JC4] a way she took back she can open again: then it is one case as before', async () => {
     const talk = await sent();
     await mine(talk);

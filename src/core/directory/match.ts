@@ -117,6 +117,8 @@ function whyNot(service: Service, person: Person): LeftOutReason | undefined {
   const signposted = isSignposted(service, person);
   // First, so that every other reason is about a service she could use.
   if (!service.firstContact && !signposted && !isNeeded(service, person)) return 'no_need';
+  // Nobody asks for a yes to what lies elsewhere, so the lack of one is not why it is left out.
+  if (!signposted && isElsewhere(service, person)) return 'other_area';
   if (service.shut !== undefined) return service.shut;
   if (service.afterTalk) return 'after_talk';
   if (!signposted && service.types.every((type) => person.switchedOff?.includes(type))) return 'switched_off';
@@ -161,6 +163,10 @@ const speaks = (service: Service, person: Person): boolean => service.languages.
 
 const isInReach = (service: Service, person: Person): boolean =>
   service.areas.includes('programme') ? !person.livesOutside : person.areaIds.some((id) => service.areas.includes(id));
+
+/** Surely out of reach: where she lives is known, and the service is not for there. */
+const isElsewhere = (service: Service, person: Person): boolean =>
+  (person.livesOutside || person.areaIds.length > 0) && !isInReach(service, person);
 
 const named = (listed: readonly string[], said: readonly string[]): readonly string[] =>
   listed.filter((code) => said.includes(code));

@@ -125,6 +125,26 @@ describe('matching services', () => {
     expect(offered({ ...home, areaIds: [], livesOutside: true })).toEqual([]);
   });
 
+  test('[DI5] what lies elsewhere is left out for that, whatever else stands in its way; where nobody knows, the yes is what lacks', () => {
+    const [council] = services.filter(({ id }) => id === 'WW-S8');
+    if (council === undefined) throw new Error('no council');
+    const asked: Service = { ...council, handover: 'referral' };
+    const why = (service: Service, more: Partial<Person>) =>
+      matchServices([service], {
+        ...somebody,
+        barriers: ['housing'],
+        serviceTypes: ['housing', 'council'],
+        consentedPartners: [],
+        ...more,
+      }).leftOut.map(({ reason }) => reason);
+    for (const service of [asked, { ...asked, afterTalk: true }, { ...asked, shut: 'out_of_date' as const }]) {
+      expect(why(service, { areaIds: ['E06000017'] })).toEqual(['other_area']);
+      expect(why(service, { areaIds: [], livesOutside: true })).toEqual(['other_area']);
+    }
+    expect(why(asked, { areaIds: [] })).toEqual(['not_shared']);
+    expect(why(asked, { areaIds: ['PA-01'] })).toEqual(['not_shared']);
+  });
+
   test('[DI6] the coach first, then the wish, then the barrier', () => {
     const both = {
       barriers: ['msk', 'debt'],
