@@ -32,7 +32,10 @@ export async function giveBackReferral(
   const found = await findReferral(app, who, 'referral.give-back', ask.id);
   if (!found.ok) return found;
   const { row, sight } = found.value;
-  if (!sight.identity || !isToGiveBack(who, row)) return notDone(app, who, ask.id, { code: 'staff.not-allowed' });
+  // Whoever was overtaken a moment ago is told so by the version, not that she may not.
+  const isOvertaken = row.version !== ask.version;
+  if (!sight.identity || !(isOvertaken || isToGiveBack(who, row)))
+    return notDone(app, who, ask.id, { code: 'staff.not-allowed' });
   const coach = row.assignedTo === null ? undefined : await app.store.staff.find(row.assignedTo);
   const offices = (await app.store.referrals.offices(ask.id)).map(({ partner }) => partner);
   const note = ask.note?.trim() ?? '';

@@ -83,6 +83,9 @@ describe('giving back', () => {
     expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
     // Whoever of the two was faster: it says whose it was.
     expect((await see(coach, id)).history.at(-1)).toMatchObject({ what: 'given_back', from: { staff: 'Carol Coach' } });
+    // However late: with the version of then she was overtaken; with that of now it is not hers to give back.
+    const late = await post(coach, id, 'give-back', { version, reason });
+    expect(late.json().error.code).toBe('referral.stale');
   });
 
   test('[GB3] (decision 23) after she withdrew there is nothing to give back', async () => {
