@@ -6,51 +6,34 @@ import { codesGiven } from '../core/triage/codes-given.ts';
 import { OUTCOMES } from '../core/triage/decide.ts';
 import type { Programme } from './app.ts';
 
-/** The explanation keys a table file can give: every string of its `explanations` outputs. */
-export function explanationKeys(programme: Programme): readonly string[] {
-  const keys = new Set<string>(['human_check']);
-  for (const decision of programme.triage.decisions.values()) {
-    if (decision.kind !== 'table') continue;
-    // The reasons of a result stand in a column; the table of that name gives one key a rule.
-    const column = decision.name === 'explanations' ? 0 : decision.outputs.indexOf('explanations');
-    if (column === -1) continue;
-    for (const rule of decision.rules) {
-      const given = rule.gives[column]?.run(() => undefined);
-      for (const key of given?.ok ? [given.value].flat() : []) if (typeof key === 'string') keys.add(key);
-    }
-  }
-  return [...keys].sort();
-}
+/** The explanation keys a table file can give, and the one for what the tables cannot say. */
+export const explanationKeys = (programme: Programme): readonly string[] =>
+  [...new Set([...codesGiven(programme.triage, 'explanations'), 'human_check'])].sort();
 
 export function checkTexts(
   programme: Programme,
   words: Words,
 ): readonly { readonly path: string; readonly message: string }[] {
   const { triage, definition, services } = programme;
-  const inTables = (group: string, codes: readonly string[], beside: 'shared' | 'console' = 'shared') =>
-    codes.map((code) => ({ group, code, beside, saidBy: 'triage.dmn' }));
+  const said = (saidBy: string, group: string, codes: readonly string[]) =>
+    codes.map((code) => ({ saidBy, key: `${group}.${code}`, code }));
   const needed = [
-    ...inTables('explain', explanationKeys(programme)),
-    ...inTables('outcome', OUTCOMES),
-    ...inTables('signpost', codesGiven(triage, 'signposts')),
-    ...inTables(
+    ...said('triage.dmn', 'explain', explanationKeys(programme)),
+    ...said('triage.dmn', 'outcome', OUTCOMES),
+    ...said('triage.dmn', 'signpost', codesGiven(triage, 'signposts')),
+    ...said(
+      'triage.dmn',
       'cohorts',
       codesGiven(triage, 'cohort').filter((cohort) => cohort !== 'none'),
-      'console',
     ),
-    ...[...new Set(services.flatMap(({ types }) => types))].map(
-      (code) => ({ group: 'serviceType', code, beside: 'shared', saidBy: 'services.yaml' }) as const,
-    ),
+    ...said('services.yaml', 'serviceType', [...new Set(services.flatMap(({ types }) => types))]),
   ];
   return LOCALES.flatMap((locale) =>
     needed
-      .filter(
-        ({ group, code, beside }) =>
-          ![definition.id, beside].some((file) => words.has(locale, `${file}:${group}.${code}`)),
-      )
-      .map(({ group, code, beside, saidBy }) => ({
-        path: `locales/${locale}/${definition.id}.json: ${group}.${code}`,
-        message: `this text is missing: ${saidBy} says "${code}", and ${beside}.json has no words for it either`,
+      .filter(({ key }) => ![definition.id, 'shared'].some((file) => words.has(locale, `${file}:${key}`)))
+      .map(({ saidBy, key, code }) => ({
+        path: `locales/${locale}/${definition.id}.json: ${key}`,
+        message: `this text is missing: ${saidBy} says "${code}", and shared.json has no words for it either`,
       })),
   );
 }

@@ -1,6 +1,7 @@
 /** The inbox of one member of staff: what waits, soonest first. Who asked for a person stands in `list-alerts.ts`. */
 import type { z } from 'zod';
 import { type Inbox, type InboxRow, Level } from '../contract/console.ts';
+import type { Locale } from '../core/language/locale.ts';
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import { allow, EVERY, mayDo, scopeOf } from './access.ts';
 import type { App } from './app.ts';
@@ -24,8 +25,14 @@ export const levelFrom = (level: string): z.infer<typeof Level> => {
 const dayIn = (timeZone: string, at: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(at));
 
-/** One line of the inbox. `names` gives a member of staff's name by id. */
-export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, string>): InboxRow {
+/** What the programme calls a group of people; the code where it has no name, so that a gap is seen. */
+function cohortLabel(app: App, { programme, cohort }: ReferralRow, language: Locale): string | null {
+  const key = `${programme}:cohorts.${cohort}`;
+  return cohort !== null && app.words.has(language, key) ? app.words.say(language, key) : cohort;
+}
+
+/** One line of the inbox in the reader's language. `names` gives a member of staff's name by id. */
+export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, string>, language: Locale): InboxRow {
   const timeZone = app.programmes.get(row.programme)?.definition.timeZone ?? 'UTC';
   return {
     id: row.id,
@@ -36,7 +43,7 @@ export function rowView(app: App, row: ReferralRow, names: ReadonlyMap<string, s
     state: row.state,
     level: levelFrom(row.level),
     outcome: row.outcome,
-    cohort: row.cohort,
+    cohortLabel: cohortLabel(app, row, language),
     submittedAt: row.submittedAt,
     dueDay: row.dueDay,
     overdue: OPEN.includes(row.state) && row.dueDay < dayIn(timeZone, app.now()),
@@ -64,6 +71,7 @@ export async function listInbox(
   app: App,
   who: StaffMember,
   ask: { readonly state: 'open' | 'all'; readonly page: number; readonly after?: string | undefined },
+  language: Locale = who.language,
 ): Promise<Result<Inbox, AppError>> {
   if (!mayDo(who, 'inbox.read')) {
     const refused = await allow(app, who, 'inbox.read', '*');
@@ -81,7 +89,7 @@ export async function listInbox(
     page.rows.map(({ id }) => id),
   );
   return ok({
-    rows: page.rows.map((row) => rowView(app, rowFor(app, who, row), names)),
+    rows: page.rows.map((row) => rowView(app, rowFor(app, who, row), names, language)),
     total: page.total,
     page: ask.page,
   });

@@ -290,7 +290,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     ...suggested.filter(isUnwanted).map(({ id, name }) => ({ id, name, reason: 'own_yes_needed' })),
   ];
   return {
-    ...rowView(app, row, names),
+    ...rowView(app, row, names, language),
     person: {
       name: identity?.name ?? '',
       contact: { by: identity?.contactBy ?? '', value: identity?.contactValue ?? null },
@@ -308,10 +308,6 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     decision: {
       outcome: row.outcome,
       outcomeLabel: label(app, language, row.outcome, [`console:outcomes.${row.outcome}`]),
-      cohortLabel:
-        row.cohort === null
-          ? null
-          : label(app, language, row.cohort, [`${own}:cohorts.${row.cohort}`, `console:cohorts.${row.cohort}`]),
       flags: (decision?.flags ?? [])
         .filter((code) => holds(code, seen))
         .map((code) => ({

@@ -33,7 +33,8 @@ export const InboxRow = z.strictObject({
   state: z.string(),
   level: Level,
   outcome: z.string(),
-  cohort: z.string().nullable(),
+  /** The programme's own name for the group the person belongs to, in the reader's language. */
+  cohortLabel: z.string().nullable(),
   submittedAt: z.string(),
   dueDay: z.string(),
   overdue: z.boolean(),
@@ -41,7 +42,7 @@ export const InboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof InboxRow>;
 
-/** GET /api/console/inbox?state=open|all&page=1&after=id : ordered by level, due day, points, age; `after` the one seen last. */
+/** GET /api/console/inbox?state=open|all&page=1&after=id&language=en : ordered by level, due day, points, age; `after` the one seen last. */
 export const Inbox = z.strictObject({
   rows: z.array(InboxRow),
   total: z.int(),
@@ -114,7 +115,6 @@ export const ReferralView = z.strictObject({
   decision: z.strictObject({
     outcome: z.string(),
     outcomeLabel: z.string(),
-    cohortLabel: z.string().nullable(),
     flags: z.array(z.strictObject({ code: z.string(), label: z.string() })),
     reasons: z.array(z.string()),
     rules: z.array(z.strictObject({ id: z.string(), table: z.string() })),

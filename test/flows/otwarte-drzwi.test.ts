@@ -370,7 +370,7 @@ describe('the words', () => {
     }
     const decisions = [...everybody()].map((facts) => decided(facts));
     for (const cohort of new Set(decisions.map((one) => one.cohort)))
-      if (cohort !== 'none') expect(has(`${ID}:cohorts.${cohort}`, `console:cohorts.${cohort}`), cohort).toBe(true);
+      if (cohort !== 'none') expect(has(`${ID}:cohorts.${cohort}`), cohort).toBe(true);
     for (const flag of new Set(decisions.flatMap(({ flags }) => flags)))
       expect(has(`console:flags.${flag}`), flag).toBe(true);
     for (const type of programme.services.flatMap(({ types }) => types))

@@ -103,6 +103,12 @@ test('its own places, partner, services and texts; then there is nothing to mend
       }),
     );
   }
+  const texts = LOCALES.map((locale) => join(mine, 'locales', locale, 'sixth.json'));
+  for (const path of texts) change(path, ['"long_sick_at_risk"', '"long_sick"']);
+  expect(await problems()).toContain(
+    'locales/en/sixth.json: cohorts.long_sick_at_risk: this text is missing: triage.dmn says "long_sick_at_risk", and shared.json has no words for it either',
+  );
+  for (const path of texts) change(path, ['"long_sick"', '"long_sick_at_risk"']);
   expect(await problems()).toBe('');
   const data = await assemble(mine);
   if (!data.ok) throw new Error('just proved');

@@ -200,7 +200,7 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
       '/api/console/inbox',
       {
         schema: {
-          querystring: z.strictObject({
+          querystring: InLanguage.extend({
             state: z.enum(['open', 'all']).default('open'),
             page: Page,
             after: z.string().min(1).max(64).optional(),
@@ -209,7 +209,8 @@ export function consoleRoutes({ app, auth, telegramBot, isOwnOrigin }: ConsoleSe
         },
       },
       async (request, reply) => {
-        const inbox = await listInbox(app, who(request).staff, request.query);
+        const { language, ...ask } = request.query;
+        const inbox = await listInbox(app, who(request).staff, ask, language);
         return inbox.ok ? inbox.value : replyWith(app, request, reply, inbox.error.code);
       },
     );

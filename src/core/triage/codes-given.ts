@@ -1,12 +1,15 @@
 /** Every code that the tables of a programme can give in a column. */
 import type { TriageModel } from './model.ts';
 
-/** @returns the texts and the lists of texts that stand in `column` of any table; what is worked out from facts is not among them */
+/**
+ * @returns the texts and the lists of texts that stand in `column` of any table, or make up the table of that name;
+ *   what is worked out from facts is not among them
+ */
 export function codesGiven(model: Pick<TriageModel, 'decisions'>, column: string): readonly string[] {
   const codes = new Set<string>();
   for (const decision of model.decisions.values()) {
     if (decision.kind !== 'table') continue;
-    const at = decision.outputs.indexOf(column);
+    const at = decision.name === column ? 0 : decision.outputs.indexOf(column);
     if (at === -1) continue;
     for (const rule of decision.rules) {
       const given = rule.gives[at]?.run(() => undefined);

@@ -374,9 +374,9 @@ describe('a case', () => {
       person: { name: 'Zuzanna', contact: { by: 'phone', value: '07700900123' }, safeToLeaveMessage: 'no' },
       decision: {
         outcomeLabel: 'Fits this service, with priority',
-        cohortLabel: 'Long off sick, job at risk',
         flags: [{ code: 'interpreter' }],
       },
+      cohortLabel: 'Long off sick, job at risk',
       may: ['accept', 'decline', 'write'],
     });
     const answers = view.sections.flatMap(

@@ -10,6 +10,7 @@ import { Pages } from '../pages.tsx';
 import { useProgrammes } from '../programmes.ts';
 import { ask } from '../queries.ts';
 import { Trouble } from '../trouble.tsx';
+import { languageNow } from '../words.ts';
 import { Alerts } from './alerts.tsx';
 import { useArrivals } from './arrivals.ts';
 import { FindForm } from './find-form.tsx';
@@ -33,9 +34,10 @@ export function InboxPage({ me }: { readonly me: Me }) {
   // The next page begins behind what was seen last, so that nobody is passed over when somebody above comes or goes.
   const after = page > 1 ? asked.get('after') : null;
   const query = addressOf(state, page, after);
+  const language = languageNow();
   const inbox = useQuery({
-    queryKey: ['inbox', query],
-    queryFn: () => ask<Inbox>('GET', `/api/console/inbox?${query}`),
+    queryKey: ['inbox', query, language],
+    queryFn: () => ask<Inbox>('GET', `/api/console/inbox?${query}&language=${language}`),
     refetchInterval: POLL_MS,
     staleTime: 0,
     placeholderData: keepPreviousData,

@@ -80,9 +80,7 @@ function Row({ row, isFresh, me, many }: RowProps) {
       <div className="cell wide">
         <span className="label">{t('inbox.outcome')}: </span>
         <span>{t(`outcomes.${row.outcome}`, { defaultValue: row.outcome })}</span>
-        {row.cohort !== null && (
-          <span className="small">{t(`cohorts.${row.cohort}`, { defaultValue: row.cohort })}</span>
-        )}
+        {row.cohortLabel !== null && <span className="small">{row.cohortLabel}</span>}
       </div>
       <div className="cell wide">
         <span className="label">{t('inbox.assigned')}: </span>

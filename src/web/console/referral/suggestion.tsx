@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralView } from '../../../contract/console.ts';
 
 /** The suggestion. A person decides. */
-export function Suggestion({ view: { decision, sight } }: { readonly view: ReferralView }) {
+export function Suggestion({ view: { decision, cohortLabel, sight } }: { readonly view: ReferralView }) {
   const { t } = useTranslation();
   // The card of the person says this one already, above everything else.
   const flags = decision.flags.filter(({ code }) => !(code === 'interpreter' && sight.identity));
@@ -11,7 +11,7 @@ export function Suggestion({ view: { decision, sight } }: { readonly view: Refer
     <section className="card suggestion" aria-labelledby="suggestion-title">
       <h2 id="suggestion-title">{t('referral.suggestion')}</h2>
       <p className="outcome">{decision.outcomeLabel}</p>
-      {decision.cohortLabel !== null && <p>{decision.cohortLabel}</p>}
+      {cohortLabel !== null && <p>{cohortLabel}</p>}
       {flags.length > 0 && (
         <>
           <h3>{t('referral.flags')}</h3>
