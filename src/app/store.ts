@@ -7,6 +7,7 @@
  */
 import type { AskKind, Review, Turn } from '../contract/chat.ts';
 import type { Answer, Conversation } from '../core/flow/conversation.ts';
+import type { Progress } from '../core/flow/step.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Day, Instant } from '../core/shared/time.ts';
 
@@ -49,7 +50,7 @@ export type Asked = {
   readonly optional: boolean;
   readonly max?: number;
   readonly before?: readonly string[];
-  readonly progress: { readonly done: number; readonly of: number };
+  readonly progress: Progress;
 };
 
 export type TurnRecord = {

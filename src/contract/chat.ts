@@ -51,7 +51,8 @@ export const Ask = z.strictObject({
   /** The answer given before, when the question is asked again (*back*, *edit*). */
   before: z.array(z.string()).optional(),
   /** Questions answered, and how many there are at most: `of` never grows on the way. 0 where nothing is counted. */
-  progress: z.strictObject({ done: z.int(), of: z.int() }),
+  /** Questions answered, and how many there are at most. A question of several parts is one; `part` says which, from the second on. */
+  progress: z.strictObject({ done: z.int(), of: z.int(), part: z.int().optional() }),
 });
 export type Ask = z.infer<typeof Ask>;
 

@@ -53,15 +53,9 @@ const anyWay = fc.array(fc.nat(50), { minLength: 60, maxLength: 60 }).map((numbe
 });
 const firstAlways = () => 0;
 
-/** The questions of a way as domain.md counts them: name, contact and safe message are one; so is an interpreter's language, and a line in her own words. */
-const K8A = ['name', 'contact_by', 'phone', 'email', 'safe_message'];
-const questionsOf = ({ steps }: Walk): readonly string[] => [
-  ...new Set(
-    steps
-      .filter((id) => !['interpreter_language', 'place_words', 'wishes_words'].includes(id))
-      .map((id) => (K8A.includes(id) ? 'contact' : id.replace(/^share_lss$/, 'share'))),
-  ),
-];
+/** The questions of a way, one of several parts once. */
+const questionsOf = ({ steps }: Walk): readonly string[] =>
+  steps.filter((id) => flow.nodes.get(id)?.continues === false).map((id) => id.replace(/^share_lss$/, 'share'));
 
 const me = { language: 'sv', for_whom: 'me', consent: 'agree', area: 'bredbyn', contact_by: 'this_chat', share: 'yes' };
 const staying = {
@@ -131,7 +125,7 @@ describe('what is asked (b.3)', () => {
       'health',
       'social',
       'wishes',
-      'contact',
+      'name',
       'access_needs',
       'share',
       'check',
@@ -158,7 +152,7 @@ describe('what is asked (b.3)', () => {
       'place_wishes',
       'with_me',
       'wishes',
-      'contact',
+      'name',
       'access_needs',
       'share',
       'check',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Programme } from '../../src/app/app.ts';
 import { suggestionFor } from '../../src/app/suggest.ts';
 import { assemble } from '../../src/assemble.ts';
+import { mostAhead } from '../../src/core/flow/ahead.ts';
 import type { Conversation, Effect, Input } from '../../src/core/flow/conversation.ts';
 import { isPicked, isQuestion, type Node } from '../../src/core/flow/node.ts';
 import { begin, hasEnded, nodeAt, optionsAt, step } from '../../src/core/flow/step.ts';
@@ -61,26 +62,13 @@ const outcomeOf = (programme: Programme, { decided }: Way): string => {
   return suggestionFor(programme, decided, () => undefined).decision.outcome;
 };
 
-/** Questions that the list of domain questions counts as one with the one before: K5, K8a, K8b and K9, and the line in her own words of K7 and A4. */
-const BELONGS = [
-  ...['contact_by', 'phone', 'email', 'safe_message', 'interpreter_language'],
-  ...['wishes_words', 'place_words'],
-];
-
-/** The consents that are K9: one for each partner, each way between two, and each answer that needs a yes of its own. */
-const SHARING = /^(share|pass_on|field_\w+)$/;
-
 /** The most questions on any way through a flow, with every answer that a condition tells apart. */
 function longestWay({ flow }: Programme): number {
   const spoken = new Set<string>();
   for (const { source } of flow.nodes.values())
     for (const text of [source.when, ...source.options, ...source.next.map(({ when }) => when)])
       for (const [, code = ''] of (text ?? '').matchAll(/"([^"]*)"/g)) spoken.add(code);
-  const shares = [...flow.nodes.values()]
-    .filter(({ consent }) => SHARING.test(consent?.scope ?? ''))
-    .map(({ id }) => id);
-  const weight = (node: Node) =>
-    BELONGS.includes(node.id) || node.within !== undefined || shares.indexOf(node.id) > 0 ? 0 : 1;
+  const weight = (node: Node) => (node.continues ? 0 : 1);
   const known = new Map<string, number>();
   const words = new Map<string, string>();
   const behind = (id: string): string => {
@@ -178,9 +166,10 @@ describe.each(programmes)('%s', (_, programme) => {
     );
   });
 
-  test('the longest way has at most 15 questions, K8a and K9 counted as one each', () => {
+  test('the longest way has at most 15 questions, one of several parts counted once, and that is what is shown', () => {
     const longest = longestWay(programme);
     expect(longest).toBeLessThanOrEqual(15);
+    expect(mostAhead(flow, flow.first, flow.unknownFacts)).toBe(longest);
     expect(longest).toBeGreaterThan(10);
   });
 

@@ -94,9 +94,7 @@ const isSensitive = (id: string) => programme.flow.nodes.get(id)?.sensitive === 
 const refers = (way: Way) => way.effects.flatMap((effect) => (effect.kind === 'refer' ? [effect.as] : []));
 const alerts = (way: Way) => way.effects.flatMap((effect) => (effect.kind === 'alert' ? [effect.reason] : []));
 /** How many questions somebody is asked; the language is one, how to reach her is one, the interpreter's language none. */
-const counted = ({ steps }: Way) =>
-  steps.filter((id) => !['contact_by', 'phone', 'email', 'safe_message', 'interpreter_language'].includes(id)).length +
-  1;
+const counted = ({ steps }: Way) => steps.filter((id) => programme.flow.nodes.get(id)?.continues === false).length + 1;
 
 const me = { for_whom: 'me', consent: 'agree', age_band: '18_64', area: 'wzorowo', contact_by: 'phone' };
 const CONTACT = ['name', 'contact_by', 'phone', 'safe_message'];

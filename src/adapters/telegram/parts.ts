@@ -56,9 +56,10 @@ const BESIDE: ReadonlySet<string> = new Set(MODES.filter((mode) => mode !== 'tal
 function askText(text: string, turn: Turn, say: Say): string {
   const { ask } = turn;
   if (ask === null) return text;
-  const { done, of } = ask.progress;
-  const progress =
-    of > 0 && !BESIDE.has(ask.step) ? `${say('progress', { done: Math.min(done + 1, of), of })}\n\n` : '';
+  const { done, of, part } = ask.progress;
+  const at = { done: Math.min(done + 1, of), of };
+  const told = part === undefined ? say('progress', at) : say('progress_part', { ...at, part });
+  const progress = of > 0 && !BESIDE.has(ask.step) ? `${told}\n\n` : '';
   const list = isNumbered(ask)
     ? `\n\n${ask.options.map(({ label }, index) => `${index + 1}. ${label}`).join('\n')}`
     : '';

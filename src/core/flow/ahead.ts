@@ -1,8 +1,9 @@
 /**
  * How many questions can still come: the longest way from a place to an end that the answers given so far leave open.
+ * What continues the question before it is counted with that one.
  *
  * Every answer that a condition further on tells apart is tried, once for each flow; so the number is exact for
- * conditions that compare with codes, it falls with each answer by at least one, and it never rises.
+ * conditions that compare with codes, it falls with each question that is answered, and it never rises.
  */
 import type { Facts, FactValue } from '../shared/feel.ts';
 import type { CompiledFlow } from './compile.ts';
@@ -122,7 +123,7 @@ function placeKey(node: Node, known: Facts, { facts, codes }: Spoken): string {
 }
 
 /**
- * The most questions that can still be asked from `at` on, the one that is open there included.
+ * The most questions that can still be asked from `at` on, the one that is open there included unless it continues another.
  *
  * @param known  the facts of the way there; the others are `unknown`
  */
@@ -142,7 +143,7 @@ function longestFrom(flow: CompiledFlow, id: string, facts: Facts): number {
     const after = { ...facts, [node.fact]: answer };
     return longestFrom(flow, wayFrom(node, after), after);
   });
-  const most = 1 + Math.max(0, ...ways);
+  const most = (node.continues ? 0 : 1) + Math.max(0, ...ways);
   longest.set(key, most);
   return most;
 }

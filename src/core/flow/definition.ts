@@ -61,6 +61,8 @@ const question = {
   sensitive: z.boolean().default(false),
   /** Asked only when this holds; otherwise the flow passes by. */
   when: Condition.optional(),
+  /** One more part of the question before it, such as the number after "by phone": counted together with it. */
+  continues: z.boolean().default(false),
 };
 
 export const Step = z.discriminatedUnion('kind', [

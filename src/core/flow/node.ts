@@ -37,6 +37,8 @@ export type Node = {
   readonly maxLength?: number;
   readonly range?: { readonly min: number; readonly max: number };
   readonly setsLanguage: boolean;
+  /** One more part of the question before it, which is counted once. */
+  readonly continues: boolean;
   readonly consent?: {
     readonly scope: string;
     readonly partner: string | null;

@@ -60,13 +60,17 @@ export function optionsAt(
   return offered(flow, nodeAt(flow, conversation), facts);
 }
 
+/** Where she is among the questions; `part` where the one that is open has parts, from the second on. */
+export type Progress = { readonly done: number; readonly of: number; readonly part?: number };
+
 /** How far she has come: questions answered, and how many there are at most. The second never grows while she goes on. */
-export function progressOf(
-  flow: CompiledFlow,
-  conversation: Conversation,
-): { readonly done: number; readonly of: number } {
-  const done = answersOnPath(flow, conversation).length;
-  return { done, of: done + mostAhead(flow, conversation.place.at, conversation.place.facts) };
+export function progressOf(flow: CompiledFlow, conversation: Conversation): Progress {
+  const nodes = answersOnPath(flow, conversation).map(({ step: id }) => flow.nodes.get(id));
+  const asked = nodes.filter((node) => node?.continues !== true).length;
+  const of = asked + mostAhead(flow, conversation.place.at, conversation.place.facts);
+  if (!nodeAt(flow, conversation).continues) return { done: asked, of };
+  const parts = nodes.length - nodes.findLastIndex((node) => node?.continues !== true);
+  return { done: Math.max(0, asked - 1), of, part: parts + 1 };
 }
 
 /** A conversation of an older revision, led by its answers to where the new one would have it. */

@@ -108,14 +108,16 @@ export function Question({ view, say, heading, onAnswer, onErase, onAgain }: Pro
   // Where every answer has its own "Change", a button that asks which one is a detour.
   const detour = ask.kind === 'check' && view.turn.review !== null ? 'change' : undefined;
   const options = ask.options.filter(({ code }) => code !== 'skip' && code !== detour);
-  const { done, of } = ask.progress;
-  const at = Math.min(done + 1, Math.max(of, 1));
+  const { done, of, part } = ask.progress;
+  const at = { at: Math.min(done + 1, Math.max(of, 1)), of };
 
   return (
     <section class="card" aria-busy={sending}>
       {of > 0 && (
         <p class="progress">
-          <span id={`${id}-progress`}>{say('ask.progress', { at, of })}</span>
+          <span id={`${id}-progress`}>
+            {part === undefined ? say('ask.progress', at) : say('ask.progress_part', { ...at, part })}
+          </span>
           <progress aria-labelledby={`${id}-progress`} value={done} max={of} />
         </p>
       )}

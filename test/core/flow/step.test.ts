@@ -302,7 +302,24 @@ describe('one turn', () => {
       pick('send'),
     ]);
     expect(hasEnded(flow, longest)).toBe(true);
-    expect(atStart).toBe(longest.answers.length);
+    const counted = longest.answers.filter(({ step: id }) => flow.nodes.get(id)?.continues === false);
+    expect(atStart).toBe(counted.length);
+  });
+
+  test('[FL27] a question of several parts keeps its number, and says which part is asked', () => {
+    const toName = [...UP_TO_WISHES, pick('return_to_job'), pick('no')];
+    const at = (...inputs: Input[]) => progressOf(flow, play([...toName, ...inputs]));
+    const name = at();
+    const { done, of } = name;
+    expect(name).toEqual({ done, of });
+    expect(at(write('Ania'))).toEqual({ done, of, part: 2 });
+    expect(at(write('Ania'), pick('phone'))).toEqual({ done, of, part: 3 });
+    expect(at(write('Ania'), pick('phone'), write('07700 900 123'))).toEqual({ done, of, part: 4 });
+    // A part that is passed over has no number.
+    expect(at(write('Ania'), pick('this_chat'))).toEqual({ done, of, part: 3 });
+    const next = at(write('Ania'), pick('this_chat'), pick('yes'));
+    expect(next.done).toBe(done + 1);
+    expect(next.part).toBe(undefined);
   });
 
   test('progress never goes beyond its end, and reaches it', () => {
