@@ -104,6 +104,10 @@ test.each([
   ['my back is killing me and I want to die', 'crisis'],
   ['umieram z nudów. chcę się zabić', 'crisis'],
   ['jag dör av skratt men jag vill inte leva', 'crisis'],
+  ['I would like a course and suicide is on my mind', 'concern'],
+  ['chciałbym kurs i samobójstwo w głowie', 'concern'],
+  ['det stod i tidningen att en man hoppade från taket', 'none'],
+  ['obejrzeliśmy serial, w którym nauczycielka w pierwszym odcinku popełnia samobójstwo', 'none'],
 ])('[SA10] "%s" is %s', (text, danger) => {
   expect(classify(text)).toBe(danger);
 });
@@ -316,6 +320,35 @@ test('[SA14] explain names rule groups and never a word of the text', () => {
 
 test('[SA14] explain and classify agree', () => {
   for (const { text } of examples) expect([text, explain(text).danger]).toEqual([text, classify(text)]);
+});
+
+test.each([
+  ['mam 45 lat i ciągle samobójstwo w głowie', 'crisis'],
+  ['leżę na bok i myślę o samobójstwie', 'crisis'],
+  ['poddaję się, samobójstwo', 'crisis'],
+])('[SA15] a word that is another one in a second language does not excuse "%s"', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ["I've taken the tablets", 'concern'],
+  ['took my tablets this morning as usual', 'none'],
+  ['I take tablets for my back', 'none'],
+  ['I have already taken my medication today', 'none'],
+  ["I've already taken my theory test", 'none'],
+  ['I was taken off the tablets', 'none'],
+  ['I took all my pills', 'crisis'],
+  ['wzięłam tabletki', 'concern'],
+  ['wzięłam tabletki, dużo', 'crisis'],
+  ['wzięłam tabletki na ból głowy', 'none'],
+  ['biorę leki na depresję', 'none'],
+  ['jag har tagit tabletter', 'concern'],
+  ['jag har tagit alla mina tabletter', 'crisis'],
+  ['jag tar tabletter mot värken', 'none'],
+  ['jag har tagit mina tabletter i morse', 'none'],
+  ['jag har tagit värktabletter i många år', 'none'],
+])('[SA19] "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
 });
 
 test.each(['i want to umrzec', 'jag vill die', 'chce die', 'nie chcę live', 'jag vill kill myself'])(
