@@ -87,7 +87,7 @@ export function carryOut(
       }
       case 'alert': {
         writes.push(...alertWrites(app, conversation, effect.reason, at));
-        if (effect.reason === 'danger' && turn.own !== undefined) writes.push(...pausedForSafety(turn.own, at));
+        if (effect.reason === 'danger' && turn.own !== undefined) writes.push(...pausedForSafety(app, turn.own, at));
         if (effect.reason === 'human' || effect.reason === 'call_back')
           conversation = { ...conversation, awaitsPerson: true };
         if (effect.reason === 'human')

@@ -9,7 +9,7 @@ import { ReferralContent, ReferralIdentity } from '../core/referral/content.ts';
 import { moves, type ReferralCommand, stateAfter } from '../core/referral/lifecycle.ts';
 import type { Instant } from '../core/shared/time.ts';
 import type { App } from './app.ts';
-import { COORDINATORS } from './make-referral.ts';
+import { COORDINATORS, lookBy } from './make-referral.ts';
 import type { ConsentRecord, Kept, NewReferral, ReferralRow, Said, Write } from './store.ts';
 
 /** Her open referral. `coach`: who has it, for whoever is told; `content`: for whoever brings it up to date. */
@@ -90,21 +90,22 @@ export function lookedAtAgain({ row: { id, reference, state, partner } }: OwnCas
   ];
 }
 
-/** Somebody whose referral is open may be in danger: it waits until a person has looked after her (G0). What a coach has accepted stays hers. */
-export const pausedForSafety = ({ row: { reference, state, partner } }: OwnCase, at: Instant): readonly Write[] =>
-  stateAfter(state, 'pause').ok
-    ? [
-        {
-          kind: 'move',
-          reference,
-          from: moves.pause.from,
-          state: moves.pause.to,
-          partner,
-          what: moves.pause.to,
-          at,
-        },
-      ]
-    : [];
+/**
+ * Somebody whose referral is open may be in danger: it waits until a person has looked after her, first of all (G0), as it
+ * would if she had said so before she sent it. What a coach has accepted stays hers.
+ */
+export function pausedForSafety(
+  app: App,
+  { row: { reference, programme, state, partner } }: OwnCase,
+  at: Instant,
+): readonly Write[] {
+  const paused = stateAfter(state, 'pause');
+  const definition = app.programmes.get(programme)?.definition;
+  if (!paused.ok || definition === undefined) return [];
+  const sooner = { level: 'P0', dueDay: lookBy(at, definition.levelTargets.P0, definition.country) };
+  const { value } = paused;
+  return [{ kind: 'move', reference, from: moves.pause.from, state: value, partner, what: value, at, sooner }];
+}
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 

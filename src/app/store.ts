@@ -165,6 +165,8 @@ export type Write =
       readonly partner: string;
       readonly what: string;
       readonly at: Instant;
+      /** It is looked at no later than this, and at no lower level. */
+      readonly sooner?: { readonly level: string; readonly dueDay: Day };
     }
   /** [ST30] The further offices that have a referral from now on, beside its partner. Who stays keeps her worker. */
   | { readonly kind: 'offices'; readonly referral: string; readonly partners: readonly string[] }

@@ -338,7 +338,13 @@ describe('danger lies over what is suggested (G0)', () => {
     const id = await begin();
     const { referral } = await play(id, WHOLE);
     await play(id, DANGER);
-    expect(await onlyCase(id)).toMatchObject({ state: 'paused_safety', partner: PARTNER });
+    const calm = await begin();
+    await play(calm, WHOLE);
+    const [paused, plain] = [await onlyCase(id), await onlyCase(calm)];
+    // As urgent as if she had said so before: it stands first, and today.
+    expect(paused).toMatchObject({ state: 'paused_safety', partner: PARTNER, level: 'P0', outcome: plain.outcome });
+    expect(paused.dueDay <= plain.dueDay).toBe(true);
+    expect(plain).toMatchObject({ state: 'submitted', level: 'P1' });
     expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['danger']);
     expect(textOf(await say(id, { command: 'referral' }))).toContain(
       app.words.say('en', 'chat:mine.state.paused_safety', { reference: referral?.reference ?? '' }),

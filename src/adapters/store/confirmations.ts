@@ -42,7 +42,8 @@ const dropSaid = statement(
 const moveOwn = statement(
   'move-own-referral',
   `UPDATE referrals SET state = $3, partner = $4, version = version + 1,
-     assigned_to = CASE WHEN partner = $4 THEN assigned_to END
+     assigned_to = CASE WHEN partner = $4 THEN assigned_to END,
+     level = least(level, $6::text), due_day = least(due_day, $7::date)
     WHERE conversation = $1 AND reference = $2 AND state = ANY($5) RETURNING id`,
 );
 
@@ -80,9 +81,10 @@ export async function moveByPerson(
   tx: Queries,
   vault: Vault,
   no: number,
-  { reference, from, state, partner, what, at }: Extract<Write, { kind: 'move' }>,
+  { reference, from, state, partner, what, at, sooner }: Extract<Write, { kind: 'move' }>,
 ): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>(moveOwn, [no, reference, state, partner, from])) {
+  const values = [no, reference, state, partner, from, sooner?.level ?? null, sooner?.dueDay ?? null];
+  for (const { id } of await tx.query<{ id: string }>(moveOwn, values)) {
     await recordEvent(tx, vault, id, { at, what, by: 'person', reason: null });
     await addAudit(tx, { at, who: 'person', what: `referral.${what}`, subject: id, allowed: true });
   }
