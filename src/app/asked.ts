@@ -13,8 +13,7 @@ export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked 
   const shared = {
     codes: open.map(({ code }) => code),
     exclusive: open.filter(({ exclusive }) => exclusive).map(({ code }) => code),
-    // Beside the questions (help now, a pause, deleting, a referral that is there already) nothing counts them.
-    progress: mode === 'talk' ? progressOf(flow, conversation) : { done: 0, of: 0 },
+    progress: isCounted(flow, conversation) ? progressOf(flow, conversation) : { done: 0, of: 0 },
   };
   if (mode !== 'talk') return { step: mode, kind: 'choice', optional: false, ...shared };
   if (hasEnded(flow, conversation)) return null;
@@ -30,6 +29,15 @@ export function askedNow(flow: CompiledFlow, conversation: Conversation): Asked 
     // Only codes are shown again: a name or a number is not repeated where others may look on.
     ...(before !== undefined && 'codes' in before && isPicked(node) ? { before: before.codes } : {}),
   };
+}
+
+/**
+ * Questions are counted within a programme. Beside them (help now, a pause, deleting, a referral that is there already),
+ * before the language is known and at the front door, where nobody can tell how many will come, nothing counts them.
+ */
+function isCounted(flow: CompiledFlow, conversation: Conversation): boolean {
+  const isDoor = [...flow.nodes.values()].some(({ brought }) => brought !== undefined);
+  return conversation.place.mode === 'talk' && !isDoor && !nodeAt(flow, conversation).setsLanguage;
 }
 
 /** Whether the check-your-answers page is open. */

@@ -120,6 +120,46 @@ describe('[FD2] a link goes straight in', () => {
   });
 });
 
+describe('[FD14] questions are counted within a programme, from 1', () => {
+  test('a link with a language, one without, and the front door lead to question 1', async () => {
+    const link = await come({ programme: 'workwell-llr', language: 'pl' });
+    expect(link.first.ask).toMatchObject({ step: 'for_whom', progress: { done: 0 } });
+    const bare = await come({ programme: 'workwell-llr' });
+    expect(bare.first.ask).toMatchObject({ step: 'language', progress: { of: 0 } });
+    expect((await bare.say({ choice: 'pl' })).ask).toMatchObject(link.first.ask ?? {});
+    const door = await come({ language: 'en' });
+    expect(door.first.ask?.progress).toEqual({ done: 0, of: 0 });
+    expect((await door.say('Leicester')).ask).toMatchObject({ step: 'looking_for', progress: { done: 0, of: 0 } });
+    expect((await door.say({ choice: 'workwell-llr' })).ask?.progress).toEqual(link.first.ask?.progress);
+  });
+
+  test.each(['workwell-llr', 'otwarte-drzwi', 'nowa-sol', 'aterbruket'])(
+    '%s: on the whole way it never goes back, never grows, and never passes its end',
+    async (programme) => {
+      const { first, say } = await come({ programme, language: 'en' });
+      let { done, of } = first.ask?.progress ?? { done: 0, of: 0 };
+      let turn = first;
+      for (let at = 0; at < 60 && turn.ask !== null && turn.ask.kind !== 'check'; at += 1) {
+        const codes = codesOf(turn);
+        const [code] = ['me', 'agree', '18_64', 'yes', 'this_chat', 'skip'].filter((one) => codes.includes(one));
+        turn = await say(
+          codes.length === 0
+            ? 'Anna'
+            : turn.ask.kind === 'choices'
+              ? { choices: [codes[0] ?? ''] }
+              : { choice: code ?? codes[0] ?? '' },
+        );
+        const now = turn.ask?.progress ?? { done, of };
+        expect(now.done, turn.ask?.step).toBeGreaterThanOrEqual(done);
+        expect(now.of, turn.ask?.step).toBeLessThanOrEqual(of);
+        expect(now.done, turn.ask?.step).toBeLessThan(now.of);
+        ({ done, of } = now);
+      }
+      expect(turn.ask?.kind).toBe('check');
+    },
+  );
+});
+
 describe('[FD3] what she said at the door is not asked again', () => {
   test('an area of the programme, picked or written, and no fixed home', async () => {
     for (const [place, area] of [

@@ -17,7 +17,7 @@ import { MODE_OPTIONS, move } from './machine.ts';
 import { chosenFromMine, leaveMine, openMine } from './mine.ts';
 import { isQuestion, type Node } from './node.ts';
 import { askWhatIsNew, chosenOfSent } from './sent-before.ts';
-import { growPath, offered, pathOf, refusalOf, walk } from './walk.ts';
+import { growPath, nodeOf, offered, pathOf, refusalOf, walk } from './walk.ts';
 
 export type Stepped = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
@@ -63,13 +63,16 @@ export function optionsAt(
 /** Where she is among the questions; `part` where the one that is open has parts, from the second on. */
 export type Progress = { readonly done: number; readonly of: number; readonly part?: number };
 
-/** How far she has come: questions answered, and how many there are at most. The second never grows while she goes on. */
+/**
+ * How far she has come: questions answered, and how many there are at most. The second never grows while she goes on. Her
+ * language is not counted: a link may bring it, and what she sees first is question 1.
+ */
 export function progressOf(flow: CompiledFlow, conversation: Conversation): Progress {
-  const nodes = answersOnPath(flow, conversation).map(({ step: id }) => flow.nodes.get(id));
-  const asked = nodes.filter((node) => node?.continues !== true).length;
+  const nodes = answersOnPath(flow, conversation).map(({ step: id }) => nodeOf(flow, id));
+  const asked = nodes.filter(({ continues, setsLanguage }) => !continues && !setsLanguage).length;
   const of = asked + mostAhead(flow, conversation.place.at, conversation.place.facts);
   if (!nodeAt(flow, conversation).continues) return { done: asked, of };
-  const parts = nodes.length - nodes.findLastIndex((node) => node?.continues !== true);
+  const parts = nodes.length - nodes.findLastIndex(({ continues }) => !continues);
   return { done: Math.max(0, asked - 1), of, part: parts + 1 };
 }
 
