@@ -125,7 +125,8 @@ function bareNumber({ folded, words, phrase, asked, prepared }: Reply): Heard | 
   if (amounts.size === 0) return undefined;
   const isInList = Number.isInteger(said.value) && said.value >= 1 && said.value <= asked.options.length;
   const ages = ranges.some(({ range }) => range.unit === 'years');
-  if (ages && !isInList && (said.value < 10 || said.value > 110)) return unclear();
+  // "1" may be the first option: nobody is made a child, and sent away, by a number that no writer's age can be.
+  if (ages && (said.value < 10 || said.value > 110)) return unclear();
   return chosenAt([...amounts, ...(isInList ? [said.value - 1] : [])], { asked, many: false });
 }
 

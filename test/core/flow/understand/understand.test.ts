@@ -378,10 +378,11 @@ describe('numbers where options stand for numbers', () => {
   });
 
   test.each([
-    ['1', 'age_band', 'u16'],
     ['2', 'age_band', 'unclear'],
     ['3', 'age_band', 'unclear'],
     ['3.', 'age_band', 'unclear'],
+    ['1', 'age_band', 'unclear'],
+    ['jeden', 'age_band', 'unclear'],
     ['5', 'age_band', 'unclear'],
     ['two', 'age_band', 'unclear'],
     ['12', 'age_band', 'u16'],
