@@ -20,7 +20,7 @@ export const concernEn: readonly RuleGroup[] = [
       <not> .. <want> .. be .. a? burden|problem|nuisance -- but
       <not> belong here|anywhere
       lost|losing|lose|no|any|without|give|given hope|faith|hopes -- hours|of_finding|finding
-      losing|lost|lose my? mind|control|grip|it|marbles
+      losing|lost|lose my? mind|control|grip|it|marbles -- work|working|employed|job|sick|leave|note|sick_leave|signed_off
       nothing|nobody|noone|never makes|make|brings me happy|smile|joy
       dont|doesnt|not|nothing|stopped care|caring .. about|anymore|what|if|happens|anything|myself -- benefits|hours|pay|which|type
       cant|never|not forgive|face|look|live|stand .. myself|mirror|people|world|day|morning
@@ -81,6 +81,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.cannot-cope',
     says: 'concern',
     lines: `
+      glass|can|drink .. first|then|now .. bottle|bottles|can|cans -- water|milk
+      wine|vodka|drink|drinking & bottle|bottles now|every|night|evening|alone -- water|shop|bar|work|restaurant
       craving|cravings|urge .. back|again|stronger|strong -- sugar|chocolate|carbs|cigarettes|nicotine|sweets
       scared|afraid|worried|frightened .. slip|relapse|drink_again|start_drinking|use_again|going_back_on -- floor|ice|stairs|snow
       hear|hearing|heard someone|somebody|people|man|woman|voice|whispering .. talk|talking|talks|speak|speaking|speaks|whisper|whispering|calling .. to_me|about_me|at_me|my_name -- phone|radio|through_the_wall_again

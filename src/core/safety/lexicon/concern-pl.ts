@@ -68,6 +68,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.cannot-cope',
     says: 'concern',
     lines: `
+      lampk*|kieliszk*|kieliszek|piwo|setk* & butelk*|cztery|cala|dwie & teraz|juz|wieczor* -- woda|mlek*
       ciagn*|ciagnie .. do butelki|kieliszka|wodki|picia|cpania|dragow
       boje <sie>? ze? polece|zapije|sie_zlamie|wroce_do_picia|wroce_do_nalogu|popłyne|poplyne
       slysze .. ktos|glos|glosy|szept* & mowi|mowia|gada|gadaja|szepcz*|wola -- telefon*|radio|sluch|aparat|pelnomocn*

@@ -6,6 +6,10 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      crashes|accidents|deaths|emergencies|fires & suicides|suicide & paramedic|ambulance|firefighter|police|seen|attended|years
+      settled|agreed|done|finalised .. maintenance|divorce & flat|house|nans|roof
+      dont|doesnt|didnt do|cope so? well with|under|in pressure|stress|crowds|change
+      <partner> watches|watch .. telly|tv|television|football|netflix|films|the_news
       someone|somebody|man|woman|person|lad|cyclist|pedestrian was|were|got|been hit|struck|killed|run_over by a? train|bus|lorry|car|van|tram -- same|understand|wish|want|envy|lucky|me_too
       could|feel_like strangle|strangling|throttle|throttling|kill|killing|murder|swing_for him|her|them|it & drill*|noise|noisy|music|bark*|snor*|parking|parked|lawn|mower|late|forgot|early|six|karaoke|trumpet -- knife|gun|tonight|plan|hurt|sleep
       its|thats|it_is|so goodbye|farewell to the|my|that|this -- world|life|family|kids|children|everyone

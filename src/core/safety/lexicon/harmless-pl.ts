@@ -6,6 +6,8 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      balam|balem|boje|boi|strach <sie>? zasnac|spac & operac*|zabieg*|narkoz*|serc*|zastawk*|bezdech*|kardiolog*
+      wypadk*|zgon*|pozar*|awantur* & samobojc*|samobojstw* & ratownik*|ratowni*|karetc*|karetk*|strazak*|policj*|pogotowi*|widzial*
       mam ochote|moglabym|moglbym <him>? udusic|zabic|zamordowac|ukatrupic|zatluc <him>? & wierci*|halas*|muzyk*|szczek*|chrap*|remont*|parkuj*|kosi|kosiark*|spoznil*|zapomnial*|wiertark* -- noz|dzis|naprawde_to|boje
       chlopaki|dzieci|dzieciaki|kibice|zawodnicy|bracia|chlopcy ... pozabijac|pozabijali|pozabijaja <sie>?
       <sie>? pozabijac .. szatni|boisku|meczu|o_pilota|podworku

@@ -7,6 +7,9 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      olyckor|dödsfall|bränder & självmord & ambulans*|ambulanssjuk*|brandman|polis*|sett|larm*|år
+      rädd|rädsla|orolig .. att? somna|sova & operation*|hjärtoperation*|narkos*|apné*|klaffen|läkaren
+      gett|givit|ger ut .. bok|böcker|deckare|skiva|egen|eget|egna
       lust|lusten|kan|kunde|skulle_kunna att? strypa|slå_ihjäl|döda|mörda honom|henne|dem|dom|honom_ibland & borrar|borra|musik*|oljud|skäller|snarkar|parkerar|klipper_gräs|gräsklipp*|glömt|försenad|trumpet* -- kniv*|ikväll|planerar|på_riktigt
       för ett|en .. jobb|skulle .. kunna mörda|döda -- honom|henne|chefen
       för .. jobb|jobbet|tjänst & kunna mörda|döda -- honom|henne|dem|dom
@@ -118,7 +121,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       kurs*|utbildning*|workshop|certifikat|intyg|föreläs* .. i|om|för|kring .. självmord*|suicid*|självskad*
       ambulans*|höll|håller|skolor|skolan|undervis*|kvinnojour|volontär & jag|jobbar|kurs*|om|på|åker|lektion* -- mig_själv
       förebygg*|prevention*|preventiv|volontär*|ideellt|föreläs*|hjälplinje*|jourtelefon*|jourare|jouren|jourlinje*|kampanj*|mhfa|första_hjälpen|bemöta|bemötande|organisation*
-      jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
+      jobbat|jobbade|jobbar|arbetat|arbetade|arbetar|arbete|jobb & skötare|sjukskötersk*|psykolog*|terapeut*|polis*|ambulans*|ambulanssjuk*|avdelning*|patient*|brand*|behandlings*|vård*|boende*|psykiatri*|undersköt*|kurator* -- jag_är|har_tankar
       tidningen|nyheterna|artikel|artiklar|radio|tv|podden & läst|läste|hört|såg|sett|om -- jag_vill|sätt
       film*|serie|serien|en_bok|boken|böcker|bokcirkel*|spel|spelet|squad|en_låt|låten|låtar|låttext*|band|dokumentär*|podden|poddar|poddavsnitt*|podcast|roman|uppsats|lag|teater
     `,

@@ -82,7 +82,7 @@ export const indirectPl: readonly RuleGroup[] = [
       juz mnie nie zobacz*|uslysz*|spotka*|znajdz*|bedzie
       wiecej|nigdy|juz & nie_zobacz*|nie_uslysz*|nie_spotka*|sie_nie_zobacz*|nie_odezw* & mnie|ode|o_mnie|ze_mna|sie -- szef*|film*
       nie zobaczycie|zobaczysz|uslyszycie|uslyszysz|zobacza & mnie|ode|wiecej|juz
-      ostatni|ostatnia|ostatnie|ostatnich & raz|razy|wiadomosc|list|slowa|swieta|urodziny|sms|rozmowa|chwile|widzenie & ode|slysz*|pisze|ode_mnie|moje|widz*|zobacz*|przytul*|pozegn*|raz|rozmawia*|zycia* -- pracy|szef*|wyplat*|lekarz*|szkol*|w_zyciu_pracow*|praco*
+      ostatni|ostatnia|ostatnie|ostatnich & raz|razy|wiadomosc|list|slowa|swieta|urodziny|sms|rozmowa|chwile|widzenie & ode|slysz*|pisze|ode_mnie|moje|widz*|zobacz*|przytul*|pozegn*|raz|rozmawia*|zycia* -- pracy|szef*|wyplat*|lekarz*|szkol*|w_zyciu_pracow*|praco*|pierwszy
       niedlugo|wkrotce|zaraz|juz|jutro|niebawem|dzis|dzisiaj|nareszcie|w_koncu|wreszcie & bedzie|bede|skonczy|sie_skonczy|zniknie|znikn*|odejd*|nie_bedziecie|minie|przestan*|bedziecie & po_wszystkim|koniec|spokoj|wolna|wolny|mnie_nie|wszystko|martwic|ciezar*|problem*|klopot*|mnie|odejd*|znikn*|meczyc|bolec|bol_sie|cierpi*|wolni -- umow*|kurs*|remont*|staz*|rok_szkoln*|szkol*|zima|zwolnieni*|egzamin*|sprzatani*|zmian*
       nie bedziecie|bedziesz|beda|bedzie & martwic|meczyc|wstydzic|przejmowac|opiekowac|musieli|musiala|musial & mna|o_mnie|sie|za_mnie|ze_mna & juz|wiecej|niedlugo|mna|mnie|wkrotce
       nie bede & wam|wadzic|zawadzac|przeszkadzac|klopotem|ciezarem|problemem|meczyc|nikomu|nikogo & juz|wiecej|dluzej|dlugo|nikomu|nikogo|wam
@@ -208,6 +208,7 @@ export const indirectPl: readonly RuleGroup[] = [
     id: 'pl.preparing',
     says: 'crisis',
     lines: `
+      jak|jakby|gdyby|jesli|w_razie cos mi <sie>? stanie|stalo & dziec*|syn*|cork*|kot*|psa|opiek*|wezm*|zaopiek* -- pracy|wypad*|ubezpiecz*
       list|listy|kartka do zony|meza|mamy|taty|dzieci|corki|syna|rodzicow|bliskich|was & lezy|leza|zostawil*|stole|szuflad*|poduszk*|napisany|gotowy
       zamykam|domykam|pozamykal*|koncze|zamknal*|zamknel* & sprawy & czasu|zostalo|gotow*|odejsc|spokoj* -- sad*|firm*|urzed*|komorn*
       <soon> wszystko|to sie skonczy|skonczy_sie -- umow*|kurs*|zasil*|staz*

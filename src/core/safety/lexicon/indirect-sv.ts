@@ -7,6 +7,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
     id: 'sv.better-without-me',
     says: 'crisis',
     lines: `
+      ber|bett|bönar .. gud|herren .. att|få .. komma|hem|till|följa .. honom|henne|himlen|er
       hoppas|önskar|ber|längtar .. infarkt*|hjärtinfarkt*|stroke|cancer*|hjärnblödning*|propp*|olycka|lastbil|blixt* .. kommer|tar|gör|kör|snart|räcker -- inte|aldrig|slipper
       lättare|bättre|lugnare .. om .. bara hade .. min|mitt|mina? bror*|syster*|syskon*|syrran|brorsan|andra
       vore|var|är jag borta|död|ur_vägen .. fick|får|kunde|kan|hade .. försäkring*|andas|pengarna|livförsäkring* -- resa|jobb*
@@ -18,7 +19,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       livförsäkring*|försäkring* & mer|bättre & än|jag|mig|dem|värd -- pris*|bil*
       utan mig|mej & bättre|lättare|klarar|klara|skönare|lyckligare|lugnare|bra|bast|bäst|gladare|enklare|slipper|fri|fria|värld*|har_det|mår|får_det -- mötet|börja|festen|åka|jobbet|laget|dagarna|dagtid|skolan|dagis|veckor|timmar|semester*|eftermiddag*
       bättre|lättare|skönare|lyckligare|bäst|enklare|gladare|lättad|lättade|skönt|glada & om|när|utan|av|att & jag|mig & borta|försvann|inte_fanns|inte_finns|inte_var|slapp|dog|inte_fans|inte_längre|försvinner|slipper|var_borta|är_borta|aldrig|utan -- jobbet|mötet
-      slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara -- jobb*|chef*|arbetsplats*|kolleg*|firman
+      slipper|slippa|bli_av_med|kvitt|befriade|fria & mig|mej & er|ni|alla|de|dom|familjen|barnen|snart|bättre|då|äntligen|bara -- jobb*|chef*|arbetsplats*|kolleg*|firman|sjukskr*|sjukskrivning|säga_upp
       är|blir|varit|bara|som ett|en? belastning|last|problem|besvär för|åt .. alla|andra|familj*|barn*|er|dem|dom|man|mannen|sambo*|frun|föräldr*|samhället|mamma|pappa|syster|bror
       belastar|besvärar bara|alla|andra|familj*|barn*|er|dem|dom|mamma|frun|mannen & jag -- rygg*|ringa
       börda|borda|till_besvär|ivägen|i_vägen|till_last|tynger & alla|andra|familj*|barn*|er|dem|dom|min|man|mannen|frun|föräldr*|ingen|ligga|bara|samhället & jag|bara|vill_inte|slipper|längre|är|ligga|längre_vara|ska -- lastbil|jobba
@@ -185,7 +186,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       <noose> & bilen|bakluckan|boden|garaget|källaren|förråd*|vinden|krok*|bjälk*|takbjälk*|skogen|trädet|väskan|redo|liggande|köpt|knutit|provat|testat|lampkrok* & jag|har|vet|i|köpt|vilken|redo|ligger|liggande -- klättr*|segl*|bogser*|häst*|hopp*|båt*|släp*|julgran*|hund*|laddar*|laddsladd*|dator*
       har|bestämt|valt|satt ett? datum $
       bestämt|bestamt mig|mej för|att|nu|& dör|<dö>|dö|avsluta|slut|göra_det|hoppa|inte_vara_kvar|inte_leva -- kurs*|jobb*
-      <searches> & smärtfri*|dödlig*|hur_man_gör_det|hur_man_dör|knut*|snar*|hängning|överdos*|starkast*|farligast*|utan_att_det_känns|utan_att_det_gör_ont|gå_fort|säkraste_sättet & om|på|efter|tablett*|piller*|sätt|metod*|forum*|nätet|hur|är|att|dos* -- bra_mot|migrän|föd*|tandläk*|förlossn*|kaffe|uppsats|kurs*|knäövning*|batteri*|träning
+      <searches> & smärtfri*|dödlig*|hur_man_gör_det|hur_man_dör|knut*|snara|snaran|hängning|överdos*|starkast*|farligast*|utan_att_det_känns|utan_att_det_gör_ont|gå_fort|säkraste_sättet & om|på|efter|tablett*|piller*|sätt|metod*|forum*|nätet|hur|är|att|dos* -- bra_mot|migrän|föd*|tandläk*|förlossn*|kaffe|uppsats|kurs*|knäövning*|batteri*|träning
       smärtfri*|smärtfritt|säkert|snabbt sätt|metod|metoder|död|slut & läser|på|om|att|dö|söker|googlar|hitta*|vill -- föd*|tandläk*|förlossn*|träna|jobb*
       metod* & smärtfri*|dödlig*|bergsäker*|<dö>|säkrast*
       hur ... förblöda|drunkna|kvävas|<dö>|förblöder|drunknar|hänga_sig|frysa_ihjäl|svälta_ihjäl|kvävs & tid|länge|ont|fort|lång|snabbt|känns|lätt -- film|bok|simskol*

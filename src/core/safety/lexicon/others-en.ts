@@ -6,6 +6,7 @@ export const othersEn: readonly RuleGroup[] = [
     id: 'en.threat',
     says: 'crisis',
     lines: `
+      texted|text|messaged|message|rang|wrote|says .. its|it_is|that_its over .. look_after|mind|take_care his|her|their boy|girl|kids|son|daughter|children|dog|mum
       put|stick|sink|bury|ram it|this|that|one|an_axe|a_knife|a_hammer|the_axe|the_knife .. through|in|into his|her|their|your|that skull|head|face|throat|chest|back|neck
       bring|bringing|fetch|fetching|take|taking .. axe|machete|knife|hammer|shotgun|gun .. from_home|to_work|in_with_me|with_me|tomorrow & he|she|him|her|them|they|boss|manager -- chop|wood|sharpen|kitchen|trees
       <weapon> & know|knows what .. do|happens|coming with|to .. <him> -- cook*|kitchen*|chef|hunt*
@@ -66,7 +67,7 @@ export const othersEn: readonly RuleGroup[] = [
       husband|partner|boyfriend|wife|girlfriend|dad|mum|stepdad|ex|he|she hits|beats|hit|punched|punches|kicks|chokes|choked|strangled|slaps|slapped|hurts|kicked|beat|raped|attacked|burns me|us|my|kids|child|children|baby|her|him -- record|score|table_tennis|chess|fifa
       <partner> .. hits|beats|hit|beat|beating|hitting|punches|punched|kicks|kicked|kicking|slaps|slapped|slapping|chokes|choked|strangles|strangled|strangling|attacked|attacks|attacking|rapes|raped|assaults|assaulted|bites|burns|burned|stabbed|punching|throttled|headbutted|battered|batters|smacked|smacks|shoved|pushed|pushes|dragged|choking|hurts|hurting|threw .. me|my|us|kids|child|children|son|daughter|mum|mom|baby|her|him|sister|brother|things & hits|beats|hit|beat|beating|hitting|punches|punched|kicks|kicked|slaps|slapped|chokes|choked|strangles|strangled|attacked|raped|rapes|assaulted|stabbed|stairs|throat|again|kids|threw|pushed|hurts|hurting|battered|smacked|smacks|dragged|attacking|kicking|choking|down|wall|burned|throttled|bites|face|shoved|punching|slapping|headbutted|batters|strangling|attacks|assaults|burns -- shoulder|back|knee|target|record|car|bus|deadline|nail|hurts_when|promotion|games|cards|foot|leg_hurts
       <partner> going|gonna|will|threatens|threatened|threatening|wants|said|says|tried|trying|keeps|about|swore|might|tries .. to|hes|he|shell|hell|she|will|hed|me? kill|hurt|murder|stab|shoot|harm|beat|hit|strangle|smash|burn|choke|batter me|us|my|kids|both|<child>|mum|him|her|the -- himself
-      threatens|threatened|threatening|threats|threaten .. to|me|us|with|kill|against|life -- redundancy|redundant|sack|job|dismissal|eviction|evict|bailiff|bailiffs|court|sanction|fire|disciplinary
+      threatens|threatened|threatening|threats|threaten .. to|me|us|with|kill|against|life -- redundancy|redundant|sack|job|dismissal|eviction|evict|bailiff|bailiffs|court|sanction|fire|disciplinary|get_rid|dismiss|let_me_go
       <partner> .. has|got|holding|waving|with|pulled|grabbed|keeps|took|pointed|carries a? <weapon> -- chef|work|cooking|licence|cricket
       <weapon> & threatening|threatened|threatens|he|she|him|husband|pointed|throat|partner|ex|dad|boyfriend|outside|held -- chef|film|game|licence
       afraid|scared|frightened|terrified|fear|feared .. he|she|him|husband|partner|my|ex|theyll|they|hes|for .. kill|hurt|find|kills|hurts|beat|hit|come|going|life|lives|murder|after & me|us|kids|life|tonight|again|lives|her|find|kill|my -- job|lives_in

@@ -22,7 +22,7 @@ export const othersPl: readonly RuleGroup[] = [
       pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|szarpie|popchnalem|popchnelam|dusilem|dusilam|poddusilem|bije|skatowalem <when>? <mine>|wlasna|wlasne|wlasnego
       <mine> <when>? pobilem|pobilam|uderzylem|uderzylam|walnalem|walnelam|popchnalem|dusilem|bije
       wystrzel*|powystrzel*|rozstrzel*|wymorduj*|wyrzn*|wybij* & wszystk*|ich|was|polow*|skurw* -- komar*|szczur*
-      zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|nikomu
+      zrobie|zrobic|zrb|wyrzadze|wyrzadzic|zrobilam|zrobilem & <harm>|<harmpl> & <dative>|<child> -- herbat*|obiad|kanapk*|zdjec*|prezent*|zakup*|niespodziank*|jesc|sniadan*|badani*|dobrego|nikomu
       skrzywdze|skrzywdzic|krzywdze|skrzywdzilam|skrzywdzilem|zranie & <him>|<child>|<dative> -- <not>|uczuc*
       <killother> .. <him>|<child>|typ*|kierown*|szef*|sasiad*|tescio*|gnoj*|skurw*|sukinsyn*|ludzi|gowniarza|frajera|kogokolwiek -- czas|film*|gra
       <him>|<child>|typ*|kierown*|szef*|gnoj*|skurw* .. <killother> -- film*|gra
@@ -106,7 +106,7 @@ export const othersPl: readonly RuleGroup[] = [
       zgwalc*|gwalci*|gwalt|gwałt & mnie|na_mnie|wczoraj|bylam|zostal*|ktos|moja|ja|maz|szef|corke|mi|wujek|ojciec|kolega -- film|ksiazk*|czosnek
       dotyka|dotykal|obmacuje|obmacywal|rozbiera|zmusza|zmuszal|zmuszaja|klade|kladzie|wchodzi_do & mnie|mi|corke|corki|coreczk*|syna|lozk*|noc*|seks*|siostr* & ojczym|wujek|ojciec|noc*|seks*|intymn*|nie_chce|zle|gdzie|tata|szef|on|trener|ksiadz|maz|lozk* -- nadgodzin*|cwiczen*
       zmusza|zmuszaja|zmuszal & mnie|nas & seks*|prostytuc*|pracy_bez|kraść|krasc|wspolzyc*|oddaw*
-      pomocy|ratunku|pomozcie|ratujcie|na_pomoc & on|maz|bije|zabije|noz*|wali|krwawi*|krew|tu|idzie|wlamuje|dusi|szybko|ktos|boje|ojciec|umiera -- spoleczn*|osrodek|osrodka|w_znalez*
+      pomocy|ratunku|pomozcie|ratujcie|na_pomoc & on|maz|bije|zabije|noz*|wali|krwawi*|krew|tu|idzie|wlamuje|dusi|szybko|ktos|boje|ojciec|umiera -- spoleczn*|osrodek|osrodka|w_znalez*|szukac|szukam|szukasz|mozesz|mozecie|gdzie
       ratunku
       wezwij*|dzwon*|zadzwon*|przyslij*|wyslij* & policj*|pogotowi*|karetk*|112|997|999 & szybko|prosze|pomocy|bije|natychmiast|on|krwawi*|umier*|blagam|juz|ktos|boje
       przemoc*|przemocy & doswiadcz*|domowa|domowej|w_domu|ofiar*|maz|meza|partner*|zyje|stosuje|fizyczn*|teraz|psychiczn* & ja|jestem|mnie|maz|meza|doswiadcz*|stosuje|zyje|mam|nade|partner*|ojciec|domu|ucieklam|wobec -- szkoleni*|praca|pracownik*|kurs*|pracuje

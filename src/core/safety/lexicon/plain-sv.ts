@@ -9,7 +9,7 @@ import type { ConceptWords, RuleGroup } from './shape.ts';
 
 /** Stripped, these would be everyday words: `här` "har", `tåg` "tag", `bära` "bara", `svårt` "svart", `dö` the English "do". */
 const KEPT: ReadonlySet<string> = new Set(
-  `dö dö* döö dööö ö å här tåg tåg* tåget får än åt sätt klår våra låst hår hår* kört nått må tå år* vår* tömt spår* blå* svår svår* svårt bära
+  `dö dö* döl döö dööö ö å här tåg tåg* tåget får än åt sätt klår våra låst hår hår* kört nått må tå år* vår* tömt spår* blå* svår svår* svårt bära
   säker läst svär vän* vård* ändra tål bör mål låg känt`.split(/\s+/),
 );
 

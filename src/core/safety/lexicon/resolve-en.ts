@@ -67,7 +67,7 @@ export const resolveEn: readonly RuleGroup[] = [
       had my|a|my_fair? innings|good_innings|three_score|fair_innings -- cricket
       time for_me|to|i? bow_out|bow|check_out|slip_away|take_my_leave|be_off_this -- hotel|committee|role|library
       i|could|want|just|would|ill slip|fade|drift|melt away -- work|party|meeting|to_sleep|friends|drifted
-      made_up_my_mind|decided|mind_is_made_up|decision|mind_made_up & nobody|no_one|noone|cant|wont|dont|not & change|stop_me|talk_me_out|persuade|talk_me_round -- job|course|career|study|retire|resign|college|surgery|operation|move
+      made_up_my_mind|decided|mind_is_made_up|decision|mind_made_up & nobody|no_one|noone|cant|wont|dont|not & change|stop_me|talk_me_out|persuade|talk_me_round -- job|course|career|study|retire|resign|college|surgery|operation|move|your
       end|ending|stop|finish my|this|the|all_this|all_the? suffering|misery|torment|agony|anguish -- neighbour|council|animal
       put me out of my? misery -- tell|result|results|did_i|got_the_job|know_if
       date|day|place|method|plan|means|time & letter|letters|note|notes|method|place & written|wrote|picked|chosen|ready|have|got|ive -- cover|interview|job|sick|fit|doctor|hospital|appointment|school|meeting|course

@@ -17,7 +17,7 @@ export const respelt: ReadonlyMap<string, string> = new Map(
   tonite tonight|2nite tonight|2night tonight|tonyt tonight|2nyt tonight|nite night|nyt night|2moro tomorrow|2morrow tomorrow|tmrw tomorrow|tmoro tomorrow|tomoz tomorrow|tomorow tomorrow|tmr tomorrow|2day today
   agen again|agn again|agane again|hurtin hurting|hert hurt|hrt hurt|hurrt hurt|kut cut|kuttin cutting|cuttn cutting|cutin cutting|kutting cutting|jmp jump|jup jump|hng hang|hangg hang|stb stab|rists wrists|rist wrist
   alwys always|rly really|ryt right|luv love|lv love|gud good|betta better|bettr better|wifout without|wivout without|withowt without|wishin wishing|wsh wish|wich wish
-  tablits tablets|tabletts tablets|pilz pills|pils pills|pillz pills|paracetemol paracetamol|paracetomol paracetamol|parasetamol paracetamol|paras paracetamol|parras paracetamol
+  tek take|lyf life|tablits tablets|tabletts tablets|pilz pills|pils pills|pillz pills|paracetemol paracetamol|paracetomol paracetamol|parasetamol paracetamol|paras paracetamol|parras paracetamol
   hiting hitting|hittin hitting|beatin beating|htis hits|hitts hits|punchd punched|chokd choked|raypd raped|raipd raped|tuk took|tooken took|takn taken
   sory sorry|sry sorry|soz sorry|gudbye goodbye|gdbye goodbye|goodby goodbye|plz please|pls please|hlp help|halp help
   poynt point|hopeles hopeless|wurthless worthless|wortless worthless|usless useless|burdon burden|burdan burden|birden burden

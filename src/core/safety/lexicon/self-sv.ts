@@ -220,7 +220,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       önskar|önska|onskar & inte & fanns|levde|fötts|född|vaknat|vaknar|finns|existera*|fanns_till|blivit_född
       önskar|onskar|vore|skulle aldrig|inte hade|vore|blivit|varit född|fotts|fötts|fodd
       aldrig|inte blivit|vara|varit född|fodd & jag|önskar|borde|skulle|hade
-      <not> & <leva>|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- körkort*|ansök*|att_söka|att_ringa|jobb*|ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder
+      <not> & <leva>|lever|finnas|finns|existera|vakna|vakna_upp & vill|orkar|vil|ork|önskar|orka|ville|lust|längre|mer|mening|anledning -- körkort*|ansök*|att_söka|att_ringa|jobb*|ihop|med_honom|med_henne|tillsammans|bidrag|i_stan|med_smärta|ensam|på_landet|vill_leva_ett_bättre|utan_jobb|utan_musik|utan_kaffe|med_skulder|samtal*|anmälan|sidan|tjänst*|butik*|firma*|affär*|företag*|fabrik*|buss*|linjen
       vill|orkar|vil|orka|ville|skulle|ork <not> <leva>|vara_med|finnas|existera|vakna|leva_mer|längre_leva|va_kvar|vara_kvar|vara_här|finnas_till|leva_längre|leva_så|leva_såhär -- jobbet|lägenheten|mötet|i_stan|bidrag|ihop|mamma|skulder
       <not> vill|orkar <leva>|leva_längre|finnas|existera|vara_med|vakna|dö_inte|leva_mer -- bidrag|ihop|mamma|skulder
       vill|orkar|vil <not> vara vid_liv|en_människa|människa
