@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   min: '1',
   name: 'Samaritans',
   number: '116 123',
+  part: '2',
   of: '15',
   organisation: 'Riverside',
   partner: 'Riverside Trust',

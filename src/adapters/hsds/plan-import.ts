@@ -8,14 +8,9 @@ import { type DirectoryFile, parseServices, type Shut, servicesOn } from '../../
 import type { Day } from '../../core/shared/time.ts';
 import type { ImportRules } from './import-rules.ts';
 import { mapService, type ServiceEntry, type Unknown } from './map-service.ts';
+import { isEmpty, readOnceEach } from './once-each.ts';
 import type { Source } from './read-source.ts';
-import {
-  type Found,
-  type ImportProblem,
-  parseServiceRecord,
-  READ_FIELDS,
-  type ServiceRecord,
-} from './service-record.ts';
+import { type Found, type ImportProblem, READ_FIELDS } from './service-record.ts';
 
 /** What the programme has already. */
 export type Present = {
@@ -49,28 +44,21 @@ export type Plan = {
 };
 
 type Named = { readonly id: string; readonly name: string };
-type Read = { readonly found: Found; readonly record: ServiceRecord };
 
 const nameOf = ({ id, name }: Named): Named => ({ id, name });
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 export function planImport(source: Source, rules: ImportRules, present: Present): Plan {
-  const problems: ImportProblem[] = [...source.problems];
-  const read: Read[] = [];
-  for (const found of source.found) {
-    const record = parseServiceRecord(found);
-    if (record.ok) read.push({ found, record: record.value });
-    else problems.push(...record.error);
-  }
-  const { once, repeated } = withoutRepeats(read, problems);
+  const { read, problems: unread, repeated } = readOnceEach(source.found);
+  const problems: ImportProblem[] = [...source.problems, ...unread];
 
   const services: ServiceEntry[] = [];
   const organizations = new Map<string, DirectoryFile['organizations'][number]>();
   const leftOut: Plan['leftOut'][number][] = [];
   const unknown: Unknown[] = [];
   const places = new Map<string, string>();
-  for (const { found, record } of once) {
+  for (const { found, record } of read) {
     const mapped = mapService(record, rules, present.areas);
     unknown.push(...mapped.unknown);
     if (mapped.entry === undefined) {
@@ -139,26 +127,6 @@ export function planImport(source: Source, rules: ImportRules, present: Present)
   };
 }
 
-/** One record of each id. Records that repeat an id and say the same are read once; others are a problem, told once an id. */
-function withoutRepeats(read: readonly Read[], problems: ImportProblem[]): { once: readonly Read[]; repeated: number } {
-  const groups = Map.groupBy(read, ({ record }) => record.id);
-  let repeated = 0;
-  const once = [...groups.values()].flatMap((group) => {
-    const [first, ...more] = group;
-    if (first === undefined) return [];
-    repeated += more.length;
-    const others = more.filter(({ record }) => !isDeepStrictEqual(record, first.record));
-    const [other] = others;
-    if (other !== undefined)
-      problems.push({
-        path: other.found.place,
-        message: `has the id ${first.record.id} of ${first.found.place} and says something else${others.length > 1 ? ` (and ${others.length - 1} more)` : ''}; an id may stand for one service only`,
-      });
-    return [first];
-  });
-  return { once, repeated };
-}
-
 /** As the directory will read them on that day. */
 function shutOf(file: DirectoryFile, today: Day): Plan['shut'] {
   const parsed = parseServices('services-imported.yaml', file);
@@ -181,9 +149,6 @@ function counted(unknown: readonly Unknown[]): Plan['unknown'] {
     .flatMap(([first, ...more]) => (first === undefined ? [] : [{ ...first, records: 1 + more.length }]))
     .sort((a, b) => a.what.localeCompare(b.what) || b.records - a.records || a.said.localeCompare(b.said));
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 function fieldsNotKept(found: readonly Found[]): Plan['notKept'] {
   const counts = new Map<string, number>();

@@ -183,6 +183,24 @@ describe('JSON', () => {
     expect(twice.problems).toEqual([]);
     expect(twice.file.services).toHaveLength(1);
     expect(twice.read.repeated).toBe(1);
+    // A list repeats it with less, in any order: what one leaves out the others say.
+    const { organization, attributes, ...less } = service;
+    const bare = { ...less, organization: { id: organization.id, name: organization.name }, description: null };
+    for (const records of [
+      [service, bare, { id: ID, name: service.name, attributes }],
+      [{ id: ID, status: 'active' }, bare, service],
+    ]) {
+      const whole = await planned(...records);
+      expect(whole.problems).toEqual([]);
+      expect(whole.file).toEqual(twice.file);
+      expect(whole.read.repeated).toBe(2);
+    }
+    // One record with a wrong field contradicts; what is wrong with all of them is told once.
+    expect(problems(await planned(service, { ...service, url: 'javascript:1' }))).toHaveLength(1);
+    expect(problems(await planned(bare, { ...bare, status: undefined, name: 'Z' }))).toHaveLength(1);
+    expect(problems(await planned({ id: ID, name: 'A' }, { id: ID, name: 'A' }))).toEqual([
+      'page.json: contents[0].status: is missing',
+    ]);
     const clash = await planned(service, { ...service, name: 'X' }, service, { ...service, name: 'Y' });
     expect(problems(clash)).toEqual([
       `page.json: contents[1]: has the id ${ID} of page.json: contents[0] and says something else (and 1 more); an id may stand for one service only`,
