@@ -369,6 +369,7 @@ async function referralView(app: App, who: StaffMember, seen: SeenReferral, lang
     targets: programme !== undefined && may.includes('hand_on') ? await targetsView(app, programme, who, seen) : [],
     noted: row.conversation === null,
     asks: programme !== undefined && may.includes('confirm') ? await asksOf(app, programme, seen) : [],
+    closes: mayClose(app, who, row),
     may,
     sight: { identity: sight.identity, answers: sight.answers },
     version: row.version,

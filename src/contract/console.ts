@@ -215,6 +215,8 @@ export const ReferralView = z.strictObject({
   ),
   /** Whether she can be answered for here: no chat of hers leads to this referral, so her yes is noted by whoever asks her. */
   noted: z.boolean(),
+  /** Whether her *decline* would close it; otherwise it passes it to the coordinators. */
+  closes: z.boolean(),
   /** What this reader may do now. */
   may: z.array(z.enum(['accept', 'decline', 'write', 'confirm', 'join', 'give_back', 'hand_on'])),
   /**

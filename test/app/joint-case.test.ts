@@ -257,7 +257,8 @@ describe('both offices, each with the yes of the person', () => {
       expect((await decline(worker, 'not with us')).statusCode).toBe(403);
       expect((await decline(chief, 'we cannot go on')).statusCode).toBe(200);
       expect(await house.store.referrals.find(id)).toMatchObject({ state: 'human_review' });
-      expect((await view(chief, id)).may).not.toContain('decline');
+      expect(await view(chief, id)).toMatchObject({ closes: false, may: expect.not.arrayContaining(['decline']) });
+      expect(await view(coordinator, id)).toMatchObject({ closes: true, may: expect.arrayContaining(['decline']) });
       const notes = (await view(coordinator, id)).notes;
       expect(notes.map(({ text }: { text: string }) => text)).toEqual(['we cannot go on']);
       expect((await decline(coordinator, 'both heard')).statusCode).toBe(200);

@@ -154,3 +154,26 @@ test(
     await keepPicture(olga, 'joint-single-en', true);
   },
 );
+
+test(
+  '[CO40] a coordinator of one of two offices closes nothing alone, and the form says so before and after; who works for both does',
+  SLOW,
+  async () => {
+    await hireAll();
+    await desk.hire('Petra', 'coordinator', 'pup', PROGRAMME, 'en');
+    const { reference } = await refer(desk.url(), 'pl', ola, PROGRAMME);
+    const petra = await found('Petra', reference, 'en');
+    await act(petra, en.actions.decline).click();
+    await petra.getByText(en.decline.coach_note).waitFor();
+    expect(await petra.getByText(en.decline.coordinator_note).count()).toBe(0);
+    await petra.getByLabel(en.decline.reasons.other).check();
+    await act(petra, en.decline.submit_pass_on).click();
+    await focusArrives(petra, en.actions.passed_on);
+    const cora = await found('Cora', reference, 'sv');
+    await act(cora, sv.actions.decline).click();
+    await cora.getByText(sv.decline.coordinator_note).waitFor();
+    await cora.getByLabel(sv.decline.reasons.other).check();
+    await act(cora, sv.decline.submit_close).click();
+    await focusArrives(cora, sv.actions.declined);
+  },
+);

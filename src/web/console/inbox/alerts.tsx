@@ -4,7 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { AlertReason, type AlertView } from '../../../contract/console.ts';
+import type { AlertView } from '../../../contract/console.ts';
+import { ALERT_REASONS } from '../choices.ts';
 import { Phone } from '../phone.tsx';
 import { useProgrammes } from '../programmes.ts';
 import { ask, failedWith } from '../queries.ts';
@@ -133,7 +134,7 @@ function Acts({ alert, writing, write, done, about, opener }: ActsProps) {
 
 /** As the server orders them: the gravest first, and among equals who was heard of last. */
 const inOrder = (a: AlertView, b: AlertView) =>
-  AlertReason.options.indexOf(a.reason) - AlertReason.options.indexOf(b.reason) ||
+  ALERT_REASONS.indexOf(a.reason) - ALERT_REASONS.indexOf(b.reason) ||
   b.latestAt.localeCompare(a.latestAt) ||
   a.id.localeCompare(b.id);
 

@@ -6,7 +6,7 @@ import { type FormProps, useAct } from './act.ts';
 import { NotDone } from './stale.tsx';
 import { Told } from './told.tsx';
 
-/** Asks once more before accepting: it cannot be taken back, because the person is told at once. */
+/** Asks once more before accepting: the person is told at once, and would be told again if it were given back. */
 export function AcceptForm(props: FormProps) {
   const { view, cancel, heading } = props;
   const { t } = useTranslation();

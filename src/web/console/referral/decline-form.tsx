@@ -1,25 +1,21 @@
-/** Not taking a referral, with a reason. A coach passes it to the coordinators; a coordinator closes it. */
-import { Radio, Textarea } from '@mantine/core';
+/** Not taking a referral, with a reason: it is passed to the coordinators, or closed by whoever may close it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, typed } from '../act-form.tsx';
 import { DECLINE_REASONS } from '../choices.ts';
-import { useMe } from '../session.ts';
 import { type FormProps, useAct } from './act.ts';
+import { ReasonFields } from './reason-fields.tsx';
 import { NotDone } from './stale.tsx';
 import { Told } from './told.tsx';
 
-/** The form. The server decides which of the two it is; this only words it. */
+/** The form. Which of the two it is the server says; this only words it. */
 export function DeclineForm(props: FormProps) {
   const { view, cancel, heading } = props;
   const { t } = useTranslation();
-  const me = useMe();
   const [reason, setReason] = useState('');
-  const closes = (me.data?.roles ?? []).some(
-    ({ role, programme }) => role === 'coordinator' && (programme === '*' || programme === view.programme),
-  );
+  const { closes } = view;
   const decline = useAct(props, 'decline', (after) =>
-    after.history.at(-1)?.what === 'passed_on' ? 'actions.passed_on' : 'actions.declined',
+    after.state === 'declined' ? 'actions.declined' : 'actions.passed_on',
   );
   return (
     <ActForm
@@ -35,22 +31,7 @@ export function DeclineForm(props: FormProps) {
       trouble={<NotDone error={decline.error} view={view} cancel={cancel} />}
     >
       <p>{t(closes ? 'decline.coordinator_note' : 'decline.coach_note')}</p>
-      <Radio.Group
-        name="reason"
-        value={reason}
-        onChange={setReason}
-        label={t('decline.reason')}
-        size="md"
-        required
-        withAsterisk={false}
-      >
-        <div className="reasons">
-          {DECLINE_REASONS.map((code) => (
-            <Radio key={code} value={code} label={t(`decline.reasons.${code}`)} size="md" required />
-          ))}
-        </div>
-      </Radio.Group>
-      <Textarea name="note" label={t('decline.note')} autosize minRows={2} maxLength={2000} />
+      <ReasonFields of="decline" codes={DECLINE_REASONS} value={reason} choose={setReason} />
       {(reason !== '' || !closes) && (
         <Told text={closes ? `declined.${reason}` : 'passed_on'} language={view.language} />
       )}

@@ -1,10 +1,10 @@
 /** Giving back what was accepted, with a reason: it waits again, and the person is told that somebody else looks. */
-import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, typed } from '../act-form.tsx';
 import { GIVE_BACK_REASONS } from '../choices.ts';
 import { type FormProps, useAct } from './act.ts';
+import { ReasonFields } from './reason-fields.tsx';
 import { NotDone } from './stale.tsx';
 import { Told } from './told.tsx';
 
@@ -28,22 +28,7 @@ export function GiveBackForm(props: FormProps) {
       trouble={<NotDone error={giveBack.error} view={view} cancel={cancel} />}
     >
       <p>{t('give_back.note')}</p>
-      <Radio.Group
-        name="reason"
-        value={reason}
-        onChange={setReason}
-        label={t('give_back.reason')}
-        size="md"
-        required
-        withAsterisk={false}
-      >
-        <div className="reasons">
-          {GIVE_BACK_REASONS.map((code) => (
-            <Radio key={code} value={code} label={t(`give_back.reasons.${code}`)} size="md" required />
-          ))}
-        </div>
-      </Radio.Group>
-      <Textarea name="note" label={t('decline.note')} autosize minRows={2} maxLength={2000} />
+      <ReasonFields of="give_back" codes={GIVE_BACK_REASONS} value={reason} choose={setReason} />
       {!view.noted && <Told text="given_back" values={{ coach: view.assignedTo ?? '' }} language={view.language} />}
     </ActForm>
   );
