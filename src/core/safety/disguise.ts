@@ -37,11 +37,13 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['!', 'l'],
   ['£', 'e'],
 ]);
+/** `50s`, `10am`, `12kg`: a number and what is counted. */
+const COUNTED = /^\d+(?:s|st|nd|rd|th|am|pm|h|k|kg|km|cm|mg|ml|zl|kr|tys)$/;
 const DISGUISED = /[013456789@$!|+€£(2]/;
 
 /** `k1ll` → `kill`, when that is a word of the lexicon. */
 export function undisguise(word: string, reading: Reading): string {
-  if (!DISGUISED.test(word) || !LETTER.test(word)) return word;
+  if (!DISGUISED.test(word) || !LETTER.test(word) || COUNTED.test(word)) return word;
   const asI = [...word].map((char) => DISGUISE.get(char) ?? char).join('');
   const asL = [...word].map((char) => OTHERWISE.get(char) ?? DISGUISE.get(char) ?? char).join('');
   const candidates = [asI, asL, asI.replace(/i$/, ''), word.replace(/[^\p{L}]/gu, '')];

@@ -32,9 +32,9 @@ describe.each(LOCALES)('the test split, %s', (language) => {
 });
 
 const HEALTH_OPTIONS = [
-  'Low mood, worry, stress or sleep',
-  'Obniżony nastrój, lęk, stres lub sen',
-  'Nedstämdhet, oro, stress eller sömn',
+  'Low mood, worry, stress or trouble sleeping',
+  'Obniżony nastrój, lęk, stres lub problemy ze snem',
+  'Nedstämdhet, oro, stress eller sömnproblem',
   'Alcohol, drugs or gambling',
   'Alkohol, narkotyki lub hazard',
   'Alkohol, droger eller spel',

@@ -22,6 +22,7 @@ taped banging noppa noppar domna domnar domnat lotne gangar viol inre leda leka 
 goda toda dosa hopps hings skarva livets livlig dov fod sod dom voll volla overdelen overdel overdrag overdrift sjunger sjunga sjungit wilk gill gull will onda intet elva
 przyjechal przyjechala przyjechali przyjechac wyjechal wyjechala dojechal odjechal podjechal zatrudnienie zatrudnienia zatrudnieniu udarze wylewie bralam brałam tona topic topie topia topi topil topila topilam topilem
 popijam wybil wybilem zaproszenie pogoda pociecha pociechy zadanie zadania zalozyl zapisal przepisal opisal przyjmie przyjmuje umiem umiejetnosc umiejetnosci umiarkowany umiarkowanym ciepla cieplo cieple cieply cieplej przegralismy przegrali przegralam przegralem przegrala wygralismy wygrali
+pozyczyc pozycze pozyczam pozyczka pozyczki pozyczke pozyczyl pozyczyla szyc szyje
 bikes docked gasping kilos owned sacking slicer stack suit thumbs snack token stirling
 grupe kilometrow kozie oglada ogladac ogladam ogladal ogladala ogladaja ogladamy opal skorze stara szycia ubieram zapalenie zapisanie zarzadza
 zarzadzam zarzadzanie zarzadzac zarzadzal zarzadzaja topielca topielcow druk kopii kopia poszukuje poszukuja trudem tulam uzycie walii zgodzic

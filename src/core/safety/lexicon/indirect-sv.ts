@@ -172,7 +172,7 @@ export const indirectSv: readonly RuleGroup[] = plainLines([
       livförsäkring* & mer|dör|dog|pengar|död|barn*|får|värd
       mer värd död|dod
       lösenord*|koder|papper|nycklar*|viktiga_papper & lämnat|skrivit|bordet|kuvert|efteråt|lappar & borta|så_ni|hittar|frun|barnen|mannen|familj*|när_jag|mamma|inte_finns|hitta -- glömt|tappat|konto|bankid|logga
-      bestämt|bestamt|beslut*|tagit_beslut*|tagit_ett_beslut* & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla
+      bestämt|bestamt|beslut*|tagit_beslut*|tagit_ett_beslut* & mig|beslut|beslutet|nu|det & lugn*|slut*|över|ikväll|klart|gå|avsluta|lättad|göra_det|dö|frid|ingen_återvändo|går_inte_att_ändra|sista|inte_vara_med -- kurs*|jobb*|söka|utbild*|flytta|plugga|skilj*|träna|anmäla|medicin*|röka|kurs*|terapi|pension|fjäll*|vikt|trappor|stege*|vidare|dricka|morgon*
       ikväll|idag|inatt|imorgon & gör_jag|ska_jag_göra|händer_det|är_det_slut|det_slut|gör_jag_det|sker_det|är_dagen|tar_det_slut|avslutar_jag|är_kvällen & det|slut|jag|dagen|allt|kvällen -- match*|sverige|möter|spelar|premiär*|läx*|tvätt*|mat*|städ*|ansök*|formulär*|arbetsdag*
       väntar|vänta & tills & somnat|somnar|lagt|gått|sover|åkt|har_gått & sen|då|gör_jag|ska|slut|det
       slutit fred|försonats & med|döden|livet|mig|slutet

@@ -139,7 +139,7 @@ export const selfPl: readonly RuleGroup[] = [
       ciagnie|ciagnelo|tesknie|zmierzam|blisko|blizej|ide & smierci|smierc|grobu -- babci|ojca|mamy|meza
       <want>|jestem_gotow*|gotow*|czas|pora|moge & umrzec|zdechnac|zginac|umierac|smierc -- ze_smiechu|smiechu|wstydu|glodu|nudow|ciekawosci|<not>
       nie <want> & byc|mnie_bylo|zebym_byl*|istniec $
-      nie chce mi? sie? byc -- sam|sama|sami|samotn*|natretn*|ciezar*|niegrzeczn*|spozn*|bezrobotn*|zalezn*|glodn*|gorsz*|problem*|opiekun*|kierowni*|szef*|nauczyciel*|sprzedaw*|kucharz*|na_utrzymaniu|na_zasilku|na_rencie|w_domu|w_szpitalu|bez_pracy|dlugo|pierwsz*|jedyn*|gruba|gruby|biedn*|niemil*|nieuprzejm*|oszukan*|pomijan*|z_nim|z_nia|meczon*|widzian*|rozpoznan*
+      nie chce mi? sie? byc alive|tu|tutaj|na|wsrod|wśrod|zywa|zywy|zywym|juz|wiecej|dluzej|dalej|obecn*|czescia|soba|$ -- sam|sama|na_utrzymaniu|na_zasilku|na_rencie|na_zwolnieniu|na_diecie|na_nocki|na_umowie|natretn*
       chce|chcialabym|chcialbym|wolalabym|wolalbym & mnie_nie_bylo|nie_bylo|niebylo|mnie_nie_ma -- wojny|zimy|problemu
       ostatni* & noc|dzien|godzin*|wieczor|chwile & moja|moj|moje|mojego|zycia*|to -- pracy|urlop*|umow*|zwoln*
       stracil*|stracilam|stracilem|utracil*|brak|nie_mam & wole|woli|chec|checi|ochote & zyc*|zycia*|do_zycia
