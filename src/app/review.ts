@@ -1,6 +1,6 @@
 /** Check your answers: each one in words, what is suggested and why, before anything is sent. */
 import type { Review } from '../contract/chat.ts';
-import type { Conversation } from '../core/flow/conversation.ts';
+import type { Answer, Conversation } from '../core/flow/conversation.ts';
 import { answersOnPath } from '../core/flow/step.ts';
 import { dayIn } from '../core/triage/due.ts';
 import type { App, Programme } from './app.ts';
@@ -14,15 +14,18 @@ export function reviewOf(app: App, programme: Programme, conversation: Conversat
   const wording = wordingOf(app, programme);
   const { language } = conversation;
   const say = (key: string) => app.words.say(language, key);
+  // A question with words of its own for it ("I'd rather not say") keeps them; the button's name is no answer.
+  const isSkipped = (answer: Answer, text: string): boolean => 'codes' in answer && text === say('chat:skip');
   return {
     answers: answersOnPath(programme.flow, conversation).flatMap((answer) => {
       const node = programme.flow.nodes.get(answer.step);
       if (node === undefined || node.kind === 'check') return [];
+      const text = answerText(wording, answer, language);
       return [
         {
           step: answer.step,
           question: questionOf(wording, node, language),
-          answer: answerText(wording, answer, language),
+          answer: isSkipped(answer, text) ? say('chat:review.not_given') : text,
         },
       ];
     }),

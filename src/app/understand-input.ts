@@ -17,6 +17,7 @@ import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
+import { understandName } from '../core/flow/understand/name.ts';
 import { understandNumber } from '../core/flow/understand/number.ts';
 import { COUNTRIES, understandPhone } from '../core/flow/understand/phone.ts';
 import {
@@ -453,6 +454,9 @@ function isSkip(wording: Wording, node: Node, written: string, language: Locale)
   return heard.kind === 'choice' && !/^\s*\d/.test(written);
 }
 
+/** The question what somebody is called: she, or the person she writes about. */
+const asksName = ({ id }: Node): boolean => /^(?:their_|referrer_)?name$/.test(id);
+
 function writtenInput(programme: Programme, node: Node, written: string, language: Locale): Input {
   switch (node.kind) {
     case 'phone': {
@@ -475,9 +479,9 @@ function writtenInput(programme: Programme, node: Node, written: string, languag
     }
     default: {
       const text = understandText(written, node.maxLength ?? MAX_MESSAGE_CHARS);
-      return text.ok
-        ? { kind: 'answer', text: text.value }
-        : unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
+      if (!text.ok) return unclear(text.error.code === 'understand.too-long' ? 'toolong' : 'empty');
+      const named = asksName(node) ? understandName(text.value) : text;
+      return named.ok ? { kind: 'answer', text: named.value } : unclear('name');
     }
   }
 }
