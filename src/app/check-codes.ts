@@ -42,33 +42,40 @@ export function checkCodes(
   ];
 }
 
-function tablesAgainstQuestions(
-  { definition, triage, services }: Programme,
-  answers: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
-  const beside = new Set([
+/** The facts that no question has to give. */
+function givenBeside({ definition, services }: Programme): ReadonlySet<string> {
+  return new Set([
     ...GIVEN_BESIDE,
     ...Object.keys(areaFacts(definition, 'unknown')),
     ...Object.keys(freePlaceFacts(services)),
     ...Object.keys(definition.settings).map(settingFact),
   ]);
-  return Object.entries(triage.facts).flatMap(([fact, { kind, values }]): Problem[] => {
+}
+
+/**
+ * What the tables look at though nobody is asked: it is unknown for everybody. A question can be left out on purpose, and
+ * rules say what follows from not knowing; but a table that was copied and not changed sends everybody to a person.
+ */
+export function neverAsked(programme: Programme): readonly string[] {
+  const asked = answersOf(programme);
+  const beside = givenBeside(programme);
+  return Object.entries(programme.triage.facts)
+    .filter(([fact, { kind }]) => kind !== 'number' && !beside.has(fact) && !asked.has(fact))
+    .map(([fact]) => fact);
+}
+
+function tablesAgainstQuestions(
+  programme: Programme,
+  answers: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Problem[] {
+  const beside = givenBeside(programme);
+  return Object.entries(programme.triage.facts).flatMap(([fact, { kind, values }]): Problem[] => {
     const path = `triage.dmn: ${fact}`;
-    const asked = answers.get(fact);
     if (kind === 'number')
       return beside.has(fact)
         ? []
         : [{ path, message: 'there is no such setting in programme.yaml: write its number there, or take this out' }];
-    if (asked === undefined)
-      return beside.has(fact)
-        ? []
-        : [
-            {
-              path,
-              message: `no question of intake.yaml gives it, so it is unknown for everybody: ask it, or take the input "${fact}" and its columns out of the tables`,
-            },
-          ];
-    return [...asked]
+    return [...(answers.get(fact) ?? [])]
       .filter((code) => !values.includes(code))
       .map((code) => ({
         path,
@@ -92,14 +99,20 @@ function deafPartners({ definition, flow }: Programme): Problem[] {
     }));
 }
 
-/** A name that describes is read in every language; a proper name in its own. One language alone is forgotten. */
+/**
+ * A name that describes is read in every language; a proper name in its own. The name itself stands for one language, so
+ * with names in fewer than all others somebody is left out.
+ */
 function halfNamed(path: string, { id, name, organisation, details }: Service, { definition }: Programme): Problem[] {
   const described = [
     { place: 'waymark.names', called: name, names: details.names },
     { place: 'organization_id', called: organisation, names: details.organisationNames },
   ];
   return described
-    .filter(({ names }) => Object.keys(names).length > 0)
+    .filter(({ names }) => {
+      const others = Object.keys(names).length;
+      return others > 0 && others < definition.languages.length - 1;
+    })
     .flatMap(({ place, called, names }) =>
       definition.languages
         .filter((language) => language !== definition.defaultLanguage && names[language] === undefined)

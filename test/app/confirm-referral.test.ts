@@ -468,7 +468,7 @@ describe('each partner by itself, told to a coordinator', () => {
       ['pass_on', PUP, CENTRE],
     ]);
     expect(seen.asks[2].text).toEqual({
-      en: 'May we pass your name, how to reach you and your answers, also those about health, to OPS Otyń?',
+      en: 'May we give OPS Otyń your name, your answers and a way to reach you? That means the answers about health too.',
       pl: expect.stringContaining('OPS Otyń'),
       sv: expect.stringContaining('OPS Otyń'),
     });

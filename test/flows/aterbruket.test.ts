@@ -544,7 +544,7 @@ describe('through the whole application', () => {
     );
     expect(labels).toEqual([
       ['Another place in Örnsköldsviks kommun', 'Bjästa'],
-      ['Inne miejsce w gminie Örnsköldsviks kommun', 'Bjästa'],
+      ['Inne miejsce w gminie Örnsköldsvik', 'Bjästa'],
       ['Annan plats i Örnsköldsviks kommun', 'Bjästa'],
     ]);
   });

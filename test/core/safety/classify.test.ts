@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/language/locale.ts';
@@ -29,6 +30,27 @@ describe.each(LOCALES)('the test split, %s', (language) => {
     // Forty sentences cannot show 2 %: one of them may be wrong.
     expect(share(all, kind) * all.length).toBeLessThanOrEqual(Math.max(1, all.length * (BARS[kind]?.most ?? 0)));
   });
+});
+
+/** A line of `heard.json`, written out: `(a|b) c` is `a c` and `b c`. */
+function writtenOut(line: string): string[] {
+  const choice = /\(([^()]*)\)/.exec(line);
+  if (choice === null) return [line];
+  const [whole, options = ''] = choice;
+  return options.split('|').flatMap((option) => writtenOut(line.replace(whole, () => option)));
+}
+
+function linesIn(value: unknown): string[] {
+  if (typeof value === 'string') return writtenOut(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(linesIn) : [];
+}
+
+test.each(LOCALES)('[SA7] of the answers known by heart, %s, hardly one is given the card', (language) => {
+  const file = new URL(`../../../locales/${language}/heard.json`, import.meta.url);
+  const answers = [...new Set(linesIn(JSON.parse(readFileSync(file, 'utf8'))))];
+  const given = answers.filter((answer) => classify(answer) === 'crisis');
+  // "I am in danger" is one of them.
+  expect(given.length).toBeLessThanOrEqual(answers.length / 1000);
 });
 
 const HEALTH_OPTIONS = [

@@ -38,7 +38,7 @@ export function Barriers({ view: { barriers } }: View) {
 }
 
 /** Services of the directory, best first, each with its reasons; then those that cannot be offered, and why. */
-export function Services({ view: { services, leftOut, namesIn } }: View) {
+export function Services({ view: { services, leftOut } }: View) {
   const { t } = useTranslation();
   return (
     <section className="card" aria-labelledby="services-title">
@@ -47,11 +47,11 @@ export function Services({ view: { services, leftOut, namesIn } }: View) {
         <p>{t('empty.services')}</p>
       ) : (
         <ol className="services">
-          {services.map(({ id, name, nameIn, organisation, reasons, capacity, facts }) => (
+          {services.map(({ id, name, nameIn, organisation, organisationIn, reasons, capacity, facts }) => (
             <li key={id}>
               <p>
                 <strong lang={nameIn}>{name}</strong>{' '}
-                <span className="hint" lang={namesIn}>
+                <span className="hint" lang={organisationIn}>
                   {organisation}
                 </span>
                 <span className="chip">{t(`capacity.${capacity}`, { defaultValue: capacity })}</span>
@@ -70,10 +70,10 @@ export function Services({ view: { services, leftOut, namesIn } }: View) {
         <>
           <h3>{t('referral.left_out')}</h3>
           <ul className="left-out">
-            {leftOut.map(({ id, name, nameIn, organisation, reason, facts }) => (
+            {leftOut.map(({ id, name, nameIn, organisation, organisationIn, reason, facts }) => (
               <li key={id}>
                 <strong lang={nameIn}>{name}</strong>{' '}
-                <span className="hint" lang={namesIn}>
+                <span className="hint" lang={organisationIn}>
                   {organisation}
                 </span>{' '}
                 <span className="hint">{reason}</span>
