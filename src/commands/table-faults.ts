@@ -11,7 +11,16 @@ const example = (person: Facts): string =>
     .map(([fact, value]) => `${fact} = ${Array.isArray(value) ? value.join('+') : String(value)}`)
     .join(', ');
 
-/** A finding as a sentence. */
+/** What to do about a finding. */
+const ADVICE: Readonly<Record<Finding['code'], string>> = {
+  'triage.gap': 'No rule fits this person: add one, or let one take more.',
+  'triage.overlap': 'Both fit this person: narrow one of them, or let the first that fits decide (hit policy FIRST).',
+  'triage.unsure-cell': 'This cell says neither yes nor no to this person: write it more simply.',
+  'triage.dead-rule': 'Nobody ever comes to it: take it out, widen it, or move it up.',
+  'triage.no-setting': 'Write this number under settings in programme.yaml.',
+};
+
+/** A finding as a sentence, and what to do about it. */
 function sentenceOf(finding: Finding | CellFault): string {
   if (finding.code === 'triage.cell-value') {
     const { table, rule, row, column, value, allowed } = finding;
@@ -22,7 +31,7 @@ function sentenceOf(finding: Finding | CellFault): string {
   const places = Object.entries(where)
     .filter(([name]) => name !== 'person')
     .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' and ') : String(value)}`);
-  return `${code.replace('triage.', '').replaceAll('-', ' ')} (${places.join(', ')}).${person}`;
+  return `${code.replace('triage.', '').replaceAll('-', ' ')} (${places.join(', ')}).${person} ${ADVICE[code]}`;
 }
 
 /**
