@@ -7,7 +7,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { areaFile, readAreaFile } from './adapters/areas/area-file.ts';
 import { type DmnFileError, readTriageModel } from './adapters/dmn/read-dmn.ts';
 import { FRONT_DOOR, readFrontDoor } from './adapters/flowfile/read-front-door.ts';
-import { programmeIds, readProgramme } from './adapters/flowfile/read-programme.ts';
+import { programmeIds, readProgramme, readSubFlows, type SubFlows } from './adapters/flowfile/read-programme.ts';
 import type { FileProblem } from './adapters/flowfile/read-yaml.ts';
 import { readWords } from './adapters/i18n/read-words.ts';
 import type { Door, Programme } from './app/app.ts';
@@ -49,7 +49,8 @@ export async function assemble(
   if (!words.ok) return words;
   const flows = join(root, 'flows');
   const ids = await programmeIds(flows);
-  const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, words.value, dataDir)));
+  const shared = readSubFlows(flows);
+  const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, shared, words.value, dataDir)));
   const problems = read.flatMap((one) => (one.ok ? [] : one.error));
   if (ids.length === 0)
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
@@ -132,11 +133,12 @@ async function assembleDoor(
 async function assembleProgramme(
   flows: string,
   id: string,
+  shared: Promise<SubFlows>,
   words: Words,
   dataDir: string | undefined,
 ): Promise<Result<Programme, readonly FileProblem[]>> {
   const table = join(flows, id, 'triage.dmn');
-  const [files, triage] = await Promise.all([readProgramme(flows, id), readTriageModel(table)]);
+  const [files, triage] = await Promise.all([readProgramme(flows, id, shared), readTriageModel(table)]);
   const problems: FileProblem[] = files.ok ? [] : [...files.error];
   if (!triage.ok) problems.push({ path: table, message: tableSentence(triage.error) });
   if (!files.ok || !triage.ok) return fail(problems);

@@ -16,6 +16,7 @@ import { readCommandLine } from './commands/command-line.ts';
 import { notOpenYet } from './commands/not-open-yet.ts';
 import { printProblems } from './commands/print-problems.ts';
 import { parseConfig } from './config.ts';
+import { understandCommand } from './core/flow/understand/command.ts';
 import { staleLines } from './core/programme/stale-lines.ts';
 import { classify } from './core/safety/classify.ts';
 import { createApp } from './create-app.ts';
@@ -110,6 +111,7 @@ setTimeout(() => {
   void running.workJobs();
   void startWarnings(settings).then((found) => found.forEach(warn));
   classify('');
+  understandCommand('back');
   auth.prepare().catch(() => log('error', 'auth.not-loaded'));
 }, PREPARE_MS).unref();
 

@@ -32,11 +32,13 @@ export async function programmeIds(flows: string): Promise<readonly string[]> {
   return folders.sort();
 }
 
-async function readSubFlows(
-  flows: string,
-): Promise<
-  Result<{ readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string }, readonly FileProblem[]>
-> {
+export type SubFlows = Result<
+  { readonly flows: ReadonlyMap<string, FlowDefinition>; readonly text: string },
+  readonly FileProblem[]
+>;
+
+/** The flows that all programmes share. */
+export async function readSubFlows(flows: string): Promise<SubFlows> {
   const folder = join(flows, 'shared');
   const files = (await readdir(folder).catch(noneIfMissing)).filter((name) => name.endsWith('.yaml')).sort();
   const problems: FileProblem[] = [];
@@ -51,15 +53,19 @@ async function readSubFlows(
   return problems.length > 0 ? fail(problems) : ok({ flows: read, text });
 }
 
-/** @errors all problems of all files of the folder, so that they can be mended in one go */
+/**
+ * @param shared  the flows of `shared/`, when several programmes are read: once for all of them
+ * @errors all problems of all files of the folder, so that they can be mended in one go
+ */
 export async function readProgramme(
   flows: string,
   id: string,
+  shared: Promise<SubFlows> = readSubFlows(flows),
 ): Promise<Result<ProgrammeFiles, readonly FileProblem[]>> {
   const folder = join(flows, id);
   const [postcodes, subFlows, intake, directory] = await Promise.all([
     readPostcodes(join(folder, 'postcodes.yaml')),
-    readSubFlows(flows),
+    shared,
     readShaped(join(folder, 'intake.yaml'), FlowDefinition),
     readServiceFiles(folder),
   ]);

@@ -19,11 +19,19 @@ const calendar = (holidays: Holidays, timeZone: string): Calendar => ({
   time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
 });
 
-const CALENDARS: Readonly<Record<Country, Calendar>> = {
-  GB: calendar(new Holidays('GB', 'ENG'), 'Europe/London'),
-  PL: calendar(new Holidays('PL'), 'Europe/Warsaw'),
-  SE: calendar(new Holidays('SE'), 'Europe/Stockholm'),
+const HOLIDAYS: Readonly<Record<Country, () => Calendar>> = {
+  GB: () => calendar(new Holidays('GB', 'ENG'), 'Europe/London'),
+  PL: () => calendar(new Holidays('PL'), 'Europe/Warsaw'),
+  SE: () => calendar(new Holidays('SE'), 'Europe/Stockholm'),
 };
+const calendars = new Map<Country, Calendar>();
+
+/** A country's calendar, made when it is first asked for: nobody waits for all of them at start. */
+function calendarOf(country: Country): Calendar {
+  const made = calendars.get(country) ?? HOLIDAYS[country]();
+  calendars.set(country, made);
+  return made;
+}
 
 const daysOff = new Map<string, ReadonlySet<Day>>();
 
@@ -33,8 +41,8 @@ function holidaysOf(country: Country, year: string): ReadonlySet<Day> {
   const before = daysOff.get(key);
   if (before !== undefined) return before;
   const days = new Set(
-    CALENDARS[country].holidays
-      .getHolidays(Number(year))
+    calendarOf(country)
+      .holidays.getHolidays(Number(year))
       .filter((holiday) => holiday.type === 'public' || holiday.type === 'bank')
       .map((holiday) => holiday.date.slice(0, 10)),
   );
@@ -43,7 +51,7 @@ function holidaysOf(country: Country, year: string): ReadonlySet<Day> {
 }
 
 /** The calendar day it is in a country at an instant. */
-export const dayIn = (country: Country, at: Instant): Day => CALENDARS[country].day.format(new Date(at));
+export const dayIn = (country: Country, at: Instant): Day => calendarOf(country).day.format(new Date(at));
 
 const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
@@ -80,6 +88,6 @@ export interface OpeningHours {
 export function isOpen(at: Instant, hours: readonly OpeningHours[], country: Country): boolean {
   const day = dayIn(country, at);
   if (holidaysOf(country, day.slice(0, 4)).has(day)) return false;
-  const time = CALENDARS[country].time.format(new Date(at));
+  const time = calendarOf(country).time.format(new Date(at));
   return hours.some((open) => open.days.includes(weekday(day)) && time >= open.from && time < open.to);
 }

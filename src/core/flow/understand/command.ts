@@ -11,26 +11,36 @@ import { COMMAND_NAMES, type CommandName } from './words/language-words.ts';
 /** What a person may ask for at every step. */
 export type Command = CommandName | { readonly language: Locale };
 
-const PHRASES: ReadonlyMap<string, Command> = new Map(
-  LOCALES.flatMap((locale) => {
-    const { commands, languages, languageFrames } = WORDS[locale];
-    const named = COMMAND_NAMES.flatMap((name) =>
-      commands[name].map((phrase): [string, Command] => [flat(phrase), name]),
-    );
-    const spokenIn = LOCALES.flatMap((language) =>
-      languages[language].flatMap((word) =>
-        languageFrames.map((frame): [string, Command] => [flat(frame.replace('LANG', word)), { language }]),
-      ),
-    );
-    return [...named, ...spokenIn];
-  }),
-);
+type Known = {
+  readonly phrases: ReadonlyMap<string, Command>;
+  readonly byLength: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly command: Command }[]>;
+};
+let folded: Known | undefined;
 
-const BY_LENGTH: ReadonlyMap<number, readonly { readonly words: readonly string[]; readonly command: Command }[]> =
-  Map.groupBy(
-    [...PHRASES].map(([phrase, command]) => ({ words: phrase.split(' '), command })),
+/** Every phrase that is a command. They are folded when somebody first writes: nobody waits for it at start. */
+function known(): Known {
+  if (folded !== undefined) return folded;
+  const phrases = new Map(
+    LOCALES.flatMap((locale) => {
+      const { commands, languages, languageFrames } = WORDS[locale];
+      const named = COMMAND_NAMES.flatMap((name) =>
+        commands[name].map((phrase): [string, Command] => [flat(phrase), name]),
+      );
+      const spokenIn = LOCALES.flatMap((language) =>
+        languages[language].flatMap((word) =>
+          languageFrames.map((frame): [string, Command] => [flat(frame.replace('LANG', word)), { language }]),
+        ),
+      );
+      return [...named, ...spokenIn];
+    }),
+  );
+  const byLength = Map.groupBy(
+    [...phrases].map(([phrase, command]) => ({ words: phrase.split(' '), command })),
     ({ words }) => words.length,
   );
+  folded = { phrases, byLength };
+  return folded;
+}
 
 /** Polite words that may stand around a command. */
 const AROUND = new Set(
@@ -78,10 +88,11 @@ export const understandCommand = (text: string, spelling: 'exact' | 'slips' = 's
 /** The command that a message of these words is. */
 export function commandIn(words: readonly string[], spelling: 'exact' | 'slips'): Command | undefined {
   if (words.length === 0 || words.length > 14) return undefined;
-  const whole = PHRASES.get(words.join(' '));
+  const { phrases } = known();
+  const whole = phrases.get(words.join(' '));
   if (whole !== undefined) return whole;
   const core = withoutPoliteness(words);
-  return PHRASES.get(core.join(' ')) ?? (spelling === 'slips' ? mistyped(core) : undefined);
+  return phrases.get(core.join(' ')) ?? (spelling === 'slips' ? mistyped(core) : undefined);
 }
 
 /** The words without the polite ones around them. */
@@ -98,10 +109,10 @@ const MOST_SLIPS = 2;
 function mistyped(words: readonly string[]): Command | undefined {
   if (words.length === 0 || words.join('').length < 5) return undefined;
   // Lengths are compared first: of many hundred phrases hardly one is left to be looked at letter by letter.
-  const near = (BY_LENGTH.get(words.length) ?? []).filter(
-    (known) =>
-      known.words.every((word, at) => Math.abs(word.length - (words[at]?.length ?? 0)) <= MOST_SLIPS) &&
-      known.words.every((word, at) => isSlipOf(words[at] ?? '', word)),
+  const near = (known().byLength.get(words.length) ?? []).filter(
+    (one) =>
+      one.words.every((word, at) => Math.abs(word.length - (words[at]?.length ?? 0)) <= MOST_SLIPS) &&
+      one.words.every((word, at) => isSlipOf(words[at] ?? '', word)),
   );
   const meant = new Set(near.map(({ command }) => JSON.stringify(command)));
   return meant.size === 1 ? near[0]?.command : undefined;

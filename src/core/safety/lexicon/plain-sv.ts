@@ -2,7 +2,7 @@
  * Swedish as it is typed on a keyboard without å, ä and ö.
  *
  * The Swedish files are written in good Swedish. An entry without diacritics fits both spellings (`pattern.ts`), so every
- * word is stripped of them here, once, when the process starts: except the words that would become another common word.
+ * word is stripped of them here, once, when the lines are first read: except the words that would become another common word.
  */
 import { fold } from '../normalise.ts';
 import type { ConceptWords, RuleGroup } from './shape.ts';
@@ -17,7 +17,12 @@ const plain = (text: string): string => text.replace(/[\p{L}*]+/gu, (word) => (K
 
 /** Lines that fit with and without diacritics. */
 export const plainLines = (groups: readonly RuleGroup[]): readonly RuleGroup[] =>
-  groups.map((group) => ({ ...group, lines: plain(group.lines) }));
+  groups.map((group) => ({
+    ...group,
+    get lines() {
+      return plain(group.lines);
+    },
+  }));
 
 /** Concepts that fit with and without diacritics. */
 export const plainConcepts = (concepts: ConceptWords): ConceptWords =>
