@@ -23,7 +23,7 @@ const COUNTED = {
   interpreter: false,
   orderPoints: 0,
 };
-const FOUND_WITHIN = { timeout: 10_000, interval: 20 };
+const FOUND_WITHIN = { timeout: 60_000, interval: 20 };
 
 const talk = (answer = 'yes'): Conversation => ({
   programme: 'p',
@@ -328,6 +328,7 @@ describe.each(engines)('store on $engine', ({ open }) => {
   test('[ST7] nothing is sent to somebody who blocked us until she writes again', async () => {
     const address = randomUUID();
     const id = await begin({ channel: 'telegram', address });
+    expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toHaveLength(1);
     await store.conversations.markBlocked('telegram', address, true);
     expect(await store.conversations.claimUnsent('telegram', id, 60_000)).toEqual([]);
     await store.conversations.markBlocked('telegram', address, false);

@@ -4,7 +4,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { cleanUp, startProgram, temporaryFolder } from './program.ts';
 import { startTalk } from './talk.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 afterAll(cleanUp);
 
 test('[FA10] two thousand more conversations need little more memory than the first thousand', async () => {

@@ -100,7 +100,7 @@ export async function runToEnd(
   args: readonly string[] = [],
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   const { child, closed, output } = launch({ PORT: String(await freePort()), ...settings }, program, args);
-  const late = setTimeout(() => child.kill('SIGKILL'), 90_000);
+  const late = setTimeout(() => child.kill('SIGKILL'), 300_000);
   const code = await closed;
   clearTimeout(late);
   return { code, output: output() };
@@ -115,7 +115,7 @@ export async function startProgram(settings: Settings): Promise<Program> {
     child.kill(signal);
     return closed;
   };
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 300_000;
   while (!output().includes('Console:')) {
     if (!running.has(child) || Date.now() > deadline) {
       child.kill('SIGKILL');

@@ -6,7 +6,7 @@ import { startPostgres, type TestPostgres } from '../support/store.ts';
 import { cleanUp, type Program, startProgram, temporaryFolder } from './program.ts';
 import { answerTo, postTurn, readChat, request, startTalk, type Talk, turnIn } from './talk.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let postgres: TestPostgres;
 let databaseUrl: string;
@@ -106,7 +106,7 @@ test('[FA9] while the database is away there is 503 with a sentence; afterwards 
   await vi.waitUntil(
     async () =>
       (await request(`${one.url}/readyz`)).status === 200 && (await request(`${two.url}/readyz`)).status === 200,
-    { timeout: 30_000, interval: 100 },
+    { timeout: 120_000, interval: 100 },
   );
   for (const [at, person] of people.entries()) {
     expect(turnIn(await readChat(two.url, person.token))).toEqual(before[at]);
@@ -129,7 +129,7 @@ test('[FA9] while the database is away there is 503 with a sentence; afterwards 
       await postTurn(one.url, token, `again${count}`, { command: 'help' });
       return heard.includes('event: turn');
     },
-    { timeout: 30_000, interval: 200 },
+    { timeout: 120_000, interval: 200 },
   );
 
   // Jobs go on: a call for help becomes an alert, and a job tells of it.
@@ -141,7 +141,7 @@ test('[FA9] while the database is away there is 503 with a sentence; afterwards 
   const client = new pg.Client(databaseUrl);
   await client.connect();
   const done = () => client.query("SELECT 1 FROM pgboss.job WHERE name = 'raise-alert' AND state = 'completed'");
-  await vi.waitUntil(async () => (await done()).rowCount === 1, { timeout: 40_000, interval: 200 });
+  await vi.waitUntil(async () => (await done()).rowCount === 1, { timeout: 120_000, interval: 200 });
   await client.end();
   expect(await two.end('SIGTERM')).toBe(0);
   await listening;

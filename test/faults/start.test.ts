@@ -10,7 +10,7 @@ import { cleanUp, copyOfContent, freePort, killAtStart, runToEnd, startProgram, 
 import { readChat, startTalk } from './talk.ts';
 
 // Several starts of the program each, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 400_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 afterAll(cleanUp);
 

@@ -4,7 +4,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { cleanUp, startProgram, temporaryFolder } from './program.ts';
 import { postTurn, readChat, startTalk, turnIn } from './talk.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000 });
 afterAll(cleanUp);
 
 test('[FA6] requests in flight are answered, an open page ends, the exit code is 0, and a new start goes on', async () => {

@@ -253,9 +253,9 @@ export async function seedReferral(
   return { id, token, conversation };
 }
 
-/** Waits until `done` holds; throws when it does not within ten seconds. */
+/** Waits until `done` holds; throws when it does not within a minute. */
 export async function until(done: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!(await done())) {
     if (Date.now() > end) throw new Error('waited too long');
     await new Promise((resolve) => setTimeout(resolve, 25));

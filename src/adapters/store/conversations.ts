@@ -144,7 +144,11 @@ const sent = statement(
    UPDATE addresses a SET claimed_until = NULL FROM marked
     WHERE $4 AND a.conversation = marked.conversation AND a.claimed_to <= $2`,
 );
-const block = statement('mark-blocked', 'UPDATE addresses SET blocked = $2 WHERE hash = $1');
+/** Whoever was sending to somebody who blocks us is done: when she comes back nobody waits for that lease. */
+const block = statement(
+  'mark-blocked',
+  'UPDATE addresses SET blocked = $2, claimed_until = CASE WHEN $2 THEN NULL ELSE claimed_until END WHERE hash = $1',
+);
 
 let given = 0;
 /** Consents of one instant come back in the order they were given: the later word is the one that counts. */

@@ -39,4 +39,4 @@ test('[HT34] while the database is away everything says so kindly; when it is ba
   await until(async () => (await house.server.inject({ url: '/readyz' })).statusCode === 200);
   expect((await chat()).json().turn.seq).toBe(1);
   expect((await call(house, admin, 'GET', '/api/console/inbox')).statusCode).toBe(200);
-}, 60_000);
+});

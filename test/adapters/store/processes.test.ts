@@ -14,7 +14,7 @@ import { openStore } from '../../../src/adapters/store/open.ts';
 import { openTestStore, startPostgres, type TestPostgres, testKeys } from '../../support/store.ts';
 import type { WorkerTask } from '../../support/store-worker.ts';
 
-const SOON = { timeout: 20_000, interval: 20 };
+const SOON = { timeout: 60_000, interval: 20 };
 const AT = '2026-01-05T09:00:00.000Z';
 const FAR = '2036-01-01T00:00:00.000Z';
 const conversation = {

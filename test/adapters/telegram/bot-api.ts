@@ -294,7 +294,7 @@ export class BotApi {
 export async function until<T>(
   what: string,
   check: () => T | undefined | false | Promise<T | undefined | false>,
-  mostMs = 10_000,
+  mostMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + mostMs;
   for (;;) {

@@ -135,7 +135,7 @@ test('[TG8] somebody who only speaks Polish refers herself, from the link to the
   for (const [press, answers] of api.answers) expect([press, answers.length]).toEqual([press, 1]);
   for (const message of api.messages) expect(message.text.length).toBeLessThanOrEqual(4096);
   expect(world.log.filter(({ level }) => level === 'error')).toEqual([]);
-}, 60_000);
+});
 
 test('[TG33] after sending, /start says where the referral stands, and new words or answers go to the same one', async () => {
   await say('/start workwell-llr_pl');
@@ -170,7 +170,7 @@ test('[TG9] of two quick taps none is lost, and "Done" sends what is ticked', as
     step: 'health',
     codes: ['msk', 'mental'],
   });
-}, 30_000);
+});
 
 test('[TG9] "Done" with nothing ticked says so and changes nothing', async () => {
   await say('/start workwell-llr_pl');
@@ -178,7 +178,7 @@ test('[TG9] "Done" with nothing ticked says so and changes nothing', async () =>
   const id = await api.presses(chat, dataOf(keyed(/^k:/), /^k:/), keyed(/^k:/));
   await until('an answer', () => api.answers.get(id)?.[0] !== undefined && api.answers.get(id)?.[0] !== '');
   expect(await stepNow()).toBe('health');
-}, 30_000);
+});
 
 test('[TG10] an old button is answered kindly, and the question of now comes again', async () => {
   await say('/start workwell-llr_pl');
@@ -412,7 +412,7 @@ test('[TG19] malformed updates are passed over, and the next one is answered', a
   const odd = await api.presses(chat, 'zz:not ours', undefined);
   await say('/start workwell-llr_pl');
   await until('the odd button to be answered', () => api.answers.has(odd));
-  expect(api.unconfirmed).toBeLessThanOrEqual(1);
+  await until('all of them to be confirmed', () => api.unconfirmed === 0);
 });
 
 test('[TG20] a coach’s words arrive in the chat without being asked for', async () => {

@@ -29,7 +29,7 @@ afterAll(async () => {
   await world.store.close();
 });
 beforeEach(async () => {
-  server = new TelegramServer({ port: await freePort(), host: '127.0.0.1' });
+  server = new TelegramServer({ port: await freePort(), host: '127.0.0.1', storeTimeout: 600 });
   await server.start();
   bot = await startBot(world, { token: TOKEN, apiRoot: server.config.apiURL });
 });
@@ -59,7 +59,7 @@ const said = (chat: number): { readonly text: string; readonly data: readonly st
 
 test('[TG28] a whole self-referral against telegram-test-api, its own ticks and buttons only', async () => {
   const chat = 31;
-  const client = server.getClient(TOKEN, { chatId: chat, userId: chat, timeout: 5000 });
+  const client = server.getClient(TOKEN, { chatId: chat, userId: chat, timeout: 60_000 });
   await client.sendCommand(client.makeCommand('/start workwell-llr_pl'));
   const plan: Readonly<Record<string, string>> = {
     consent: 'agree',
@@ -97,19 +97,19 @@ test('[TG28] a whole self-referral against telegram-test-api, its own ticks and 
     said(chat).some(({ text }) => text.includes(kept?.conversation.referral ?? '?')),
   );
   expect(world.log.filter(({ level }) => level === 'error')).toEqual([]);
-}, 60_000);
+});
 
 test('[TG28] an emulator that begins to count anew after a restart is not taken for a repetition', async () => {
   const chat = 32;
-  const client = server.getClient(TOKEN, { chatId: chat, userId: chat });
+  const client = server.getClient(TOKEN, { chatId: chat, userId: chat, timeout: 60_000 });
   await client.sendCommand(client.makeCommand('/start workwell-llr_pl'));
   await until('the first question', () => said(chat).some(({ text }) => text.includes('Dla kogo')));
   await bot.stop();
   await server.stop();
-  server = new TelegramServer({ port: await freePort(), host: '127.0.0.1' });
+  server = new TelegramServer({ port: await freePort(), host: '127.0.0.1', storeTimeout: 600 });
   await server.start();
   bot = await startBot(world, { token: TOKEN, apiRoot: server.config.apiURL });
-  const again = server.getClient(TOKEN, { chatId: chat, userId: chat });
+  const again = server.getClient(TOKEN, { chatId: chat, userId: chat, timeout: 60_000 });
   await again.sendMessage(again.makeMessage('dla mnie'));
   await until('the second question', () => said(chat).some(({ text }) => text.includes('Czy możemy użyć')));
 });

@@ -164,8 +164,9 @@ test('[TG22] what was kept but not worked off comes first after a restart', asyn
 });
 
 test('[TG22] stopping finishes what was begun and confirms what was kept', async () => {
-  const bot = await start();
+  // All five wait when it begins: they come together, and it is stopped in the middle of them.
   for (let at = 0; at < 5; at += 1) await api.says(chat + 1000 + at, '/start workwell-llr_pl', 'pl');
+  const bot = await start();
   await until('the first of them', () => api.messages.length > 0);
   await bot.stop();
   bots = [];

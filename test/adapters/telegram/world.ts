@@ -34,9 +34,9 @@ export async function openWorld(settings: TestStoreSettings = {}): Promise<World
   return { app, store, log };
 }
 
-/** Starts the bot or fails the test. */
+/** Starts the bot or fails the test. Its lease is longer than one message takes on a busy machine. */
 export async function startBot(world: World, settings: TelegramSettings): Promise<Telegram> {
-  const started = await startTelegram(world.app, { leaseMs: 1500, ...settings });
+  const started = await startTelegram(world.app, { leaseMs: 10_000, ...settings });
   if (!started.ok) throw new Error(started.error.message);
   return started.value;
 }
