@@ -17,6 +17,7 @@ import { type Overlap, overlapOf } from './overlap.ts';
 import { hasSign, positionsIn } from './position.ts';
 import { isYesOrNo, localesFrom, type Prepared, prepare } from './prepared.ts';
 import { isUnit, mayLieIn, namesOfNumber, numberAt, quantityOptions } from './quantity.ts';
+import { KIN } from './words/kin.ts';
 import { isAnotherWordIn, isDismissal, isPlainYes, readYesNo, type YesNo } from './yes-no.ts';
 
 /** A reply taken apart, and what it answers. */
@@ -415,22 +416,11 @@ const isOfSomebodyElse = (rest: readonly Word[], locale: Locale): boolean =>
   rest.some(({ text }) => localesFrom(locale).some((own) => SOMEBODY_ELSE[own].has(text)));
 
 /** Who else may have what was asked about. */
+const somebodyElse = (locale: Locale): ReadonlySet<string> => new Set([...KIN[locale].family, ...KIN[locale].around]);
 const SOMEBODY_ELSE: { readonly [L in Locale]: ReadonlySet<string> } = {
-  en: new Set(
-    'he she his her son daughter brother sister mum mother dad father wife husband partner friend neighbour kid child kids children him'.split(
-      ' ',
-    ),
-  ),
-  pl: new Set(
-    'on ona jego jej syn corka brat siostra mama matka tata ojciec zona maz partner kolega kolezanka sasiad sasiadka dziecko dzieci'.split(
-      ' ',
-    ),
-  ),
-  sv: new Set(
-    'han hon hans hennes son dotter bror syster mamma pappa mor far fru man sambo kompis van granne barn barnen'.split(
-      ' ',
-    ),
-  ),
+  en: somebodyElse('en'),
+  pl: somebodyElse('pl'),
+  sv: somebodyElse('sv'),
 };
 
 /** Whether what was named is plainly not one of the yes options. */

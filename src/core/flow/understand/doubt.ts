@@ -2,22 +2,19 @@
  * Replies that name an option and say of it that it is not so now, or not so of whoever writes. None of them is an answer.
  * What equals an option's own words is never brought here.
  */
+import { LOCALES } from '../../language/locale.ts';
 import type { ChoiceAsked } from './asked.ts';
 import { inAny } from './language-data.ts';
 import type { Word } from './normalise.ts';
 import { agesIn, isUnit, numberAt } from './quantity.ts';
+import { KIN } from './words/kin.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The youngest and the oldest that somebody who writes here may be. */
 const AGES = { from: 10, to: 110 } as const;
 
-/** Who else there may be in a reply. */
-const KIN =
-  'son sons daughter daughters child children kid kids baby brother sister mother mum mom father dad parents wife husband partner girlfriend boyfriend grandson granddaughter ' +
-  'syn syna synem synowie corka corke corki dziecko dzieci dziecka brat siostra mama matka mame tata ojciec zona zone maz meza partner partnerka wnuk wnuczka rodzice tesciowa babcia dziadek ' +
-  'son soner sonen dotter dottern dottrar barn barnet barnen bror syster mor mamma far pappa fru man sambo barnbarn mormor farmor morfar farfar foraldrar';
-const SOMEBODY = words(KIN);
+const SOMEBODY: ReadonlySet<string> = new Set(LOCALES.flatMap((locale) => KIN[locale].family));
 
 /** Ages are compared, or are still to come. */
 const COMPARED = words('older younger than starszy starsza mlodszy mlodsza niz aldre yngre an');
@@ -26,15 +23,15 @@ const TO_COME = words(
 );
 const PAST = words('last zeszlym zeszly ubieglym ostatnim forra');
 
-/** A length of time, and a number too long to be an age. */
-const ASIDE = words('ago temu phonenumber');
+/** Words that make no age of the number beside them: how long ago something was, and a telephone number. */
+const NO_AGE = words('ago temu phonenumber');
 
 /** Whether an age, or what was taken for one, may be somebody else's, to come, a year or a date. */
 export function isDoubtfulAge(reply: readonly Word[], folded: string, { options }: ChoiceAsked, code: string): boolean {
   const spoken = reply.map((word) => word.text);
   const range = options.find((option) => option.code === code)?.range;
   if (range === undefined) return false;
-  if (spoken.some((word) => SOMEBODY.has(word) || ASIDE.has(word))) return true;
+  if (spoken.some((word) => SOMEBODY.has(word) || NO_AGE.has(word))) return true;
   if (/(?:^|\s)[-−–]\s?\d/u.test(folded)) return true;
   const numbers = spoken.flatMap((_, at) => numberAt(spoken, at)?.value ?? []);
   if (numbers.some((value) => value > AGES.to)) return true;

@@ -60,7 +60,7 @@ function stoppedBy(words: readonly string[], { options }: ChoiceAsked): readonly
     ),
   ]);
   const codes = named.flatMap((option) => options[option]?.code ?? []);
-  return [...new Set(codes)].filter((code) => !ASIDE.has(code));
+  return [...new Set(codes)].filter((code) => !NEVER_STOPS.has(code));
 }
 
 /** The options that the one word "back" may name as well as the way back: a part of the body. */
@@ -72,8 +72,8 @@ function backsIn(words: readonly string[], { options }: ChoiceAsked): readonly s
   return [...new Set(named)];
 }
 
-/** Answers that leave a question, and a yes or no to it. */
-const ASIDE = new Set(['skip', 'no', 'yes', 'agree', 'not_sure', 'dont_know', 'none']);
+/** Options that "I want to stop" never means: a yes, a no, and answers that leave the question. */
+const NEVER_STOPS = new Set(['skip', 'no', 'yes', 'agree', 'not_sure', 'dont_know', 'none']);
 
 /** A command is a choice where an option does the same: a person to talk to, a language, delete. */
 function offered(command: Command, asked: ChoiceAsked): HeardReply {

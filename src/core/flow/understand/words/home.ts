@@ -3,6 +3,7 @@
  * else of it. Written as `fold` leaves them. Anything that stands in none of these lists is a reason to ask.
  */
 import type { Locale } from '../../../language/locale.ts';
+import { KIN } from './kin.ts';
 
 const list = (words: string): readonly string[] => words.split('|').map((word) => word.trim());
 
@@ -45,9 +46,13 @@ export const HOME: { readonly [L in Locale]: HomeWords } = {
     notNow: list(
       'not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|cant|wont|nor|without|no longer|used to|lived|was|were|grew up|born|originally|previously|formerly|former|before|once|until|till|ago|left|moved from|moved out|moved away|leaving|moving|move to|will|going to|gonna|soon|next|planning|plan to|hope|hoping|want to live|wanna|would like|looking for|about to|if|maybe|perhaps|probably|possibly|might|think|guess|sometimes|often|mostly|usually|weekend|weekends|weekdays|monday|mondays|during|part time|temporarily|half|or|either|instead|elsewhere|somewhere|other|another|actually',
     ),
-    others: list(
-      'work|works|worked|working|job|jobs|office|employer|employed|company|boss|workplace|gp|gps|doctor|doctors|dr|surgery|hospital|clinic|dentist|pharmacy|therapist|nurse|physio|school|schools|college|uni|university|study|studying|student|course|training|church|shop|shopping|gym|visit|visits|visiting|go to|travel|commute|drive|mum|mom|mother|dad|father|parents|family|sister|brother|son|daughter|kids|children|wife|husband|partner|friend|friends|boyfriend|girlfriend|ex|aunt|uncle|cousin|gran|grandma|nan|nephew|niece|he|she|they|his|her|their|jobcentre|social worker|landlord|council|team|service|support|help|cover|interested|solicitor',
-    ),
+    others: [
+      ...KIN.en.family,
+      ...KIN.en.around,
+      ...list(
+        'work|works|worked|working|job|jobs|office|employer|employed|company|boss|workplace|gp|gps|doctor|doctors|dr|surgery|hospital|clinic|dentist|pharmacy|therapist|nurse|physio|school|schools|college|uni|university|study|studying|student|course|training|church|shop|shopping|gym|visit|visits|visiting|go to|travel|commute|drive|family|friends|ex|they|their|jobcentre|social worker|landlord|council|team|service|support|help|cover|interested|solicitor',
+      ),
+    ],
     street:
       /^(?:(?:flat|unit|room|apartment|apt|no|number) )?\d+[a-z]?(?: [\p{L}\d]+){0,4} (?:road|rd|street|st|avenue|ave|lane|close|drive|way|court|crescent|place|terrace|gardens|grove|walk|row|hill|rise|square|mews)$/u,
   },
@@ -70,9 +75,13 @@ export const HOME: { readonly [L in Locale]: HomeWords } = {
     notNow: list(
       'nie|nigdy|bez|ani|dawniej|kiedys|wczesniej|poprzednio|przedtem|do niedawna|mieszkalam|mieszkalem|mieszkalismy|mieszkal|mieszkala|bylam|bylem|bylismy|urodzona|urodzony|urodzilam|urodzilem|pochodze|wyprowadzilam|wyprowadzilem|wyprowadzam|wychowalam|wychowalem|przeprowadzam|przeprowadze|przeprowadzamy|przeprowadzka|wprowadzam|wprowadze|bede|bedziemy|planuje|zamierzam|chcialabym|chcialbym|chce mieszkac|wkrotce|niedlugo|za miesiac|za tydzien|za rok|przyszlym|przyszly|jesli|jezeli|gdy|moze|chyba|prawdopodobnie|raczej|czasem|czasami|czesto|zazwyczaj|weekend|weekendy|w tygodniu|pol|albo|lub|czy|gdzie indziej|inne|innym|zameldowana|zameldowany|zameldowanie|meldunek',
     ),
-    others: list(
-      'pracuje|pracowac|pracowalam|pracowalem|praca|prace|pracy|robota|zaklad|firma|firmie|szef|pracodawca|biuro|biurze|zatrudniona|zatrudniony|lekarz|lekarza|lekarke|lekarka|przychodnia|przychodni|przychodnie|szpital|szpitalu|dentysta|terapeuta|psycholog|apteka|szkola|szkole|szkoly|uczelnia|studiuje|ucze sie|kurs|dojezdzam|jezdze|chodze|bywam|odwiedzam|zakupy|kosciol|mama|mamy|matka|matki|tata|ojciec|rodzice|rodzina|rodzine|siostra|brat|syn|syna|corka|corke|dzieci|maz|meza|zona|zone|partner|kolega|kolezanka|przyjaciel|znajomi|chlopak|dziewczyna|babcia|dziadek|ciocia|wujek|on|ona|oni|jego|jej|urzad|ops|pup|mops|opiekun|pomoc|szukam|interesuje|chodzi',
-    ),
+    others: [
+      ...KIN.pl.family,
+      ...KIN.pl.around,
+      ...list(
+        'pracuje|pracowac|pracowalam|pracowalem|praca|prace|pracy|robota|zaklad|firma|firmie|szef|pracodawca|biuro|biurze|zatrudniona|zatrudniony|lekarz|lekarza|lekarke|lekarka|przychodnia|przychodni|przychodnie|szpital|szpitalu|dentysta|terapeuta|psycholog|apteka|szkola|szkole|szkoly|uczelnia|studiuje|ucze sie|kurs|dojezdzam|jezdze|chodze|bywam|odwiedzam|zakupy|kosciol|rodzina|rodzine|znajomi|oni|urzad|ops|pup|mops|opiekun|pomoc|szukam|interesuje|chodzi',
+      ),
+    ],
     street:
       /^(?:ul|ulica|ulicy|na ulicy|os|osiedle|al|aleja|pl|plac)(?: [\p{L}\d]+){1,4}(?: (?:m|lok))?(?: \d+[a-z]?){0,2}$/u,
   },
@@ -95,9 +104,13 @@ export const HOME: { readonly [L in Locale]: HomeWords } = {
     notNow: list(
       'inte|ej|aldrig|icke|ingen|inga|utan|forr|forut|tidigare|fore detta|en gang|bodde|bott|var|vaxte|uppvuxen|fodd|ursprungligen|flyttade fran|flyttat fran|flyttar|ska flytta|ska|kommer att|snart|nasta|vill|planerar|tankt|tanker|funderar|skulle|om|kanske|nog|tror|troligen|eventuellt|ibland|ofta|oftast|mest|helger|helgerna|helgen|veckorna|halva|eller|antingen|annanstans|nagonstans|nanstans|annan|annat|egentligen|till',
     ),
-    others: list(
-      'jobbar|jobbade|jobb|jobbet|arbetar|arbetade|arbete|arbetet|arbetsplats|arbetsgivare|anstalld|chef|chefen|kontor|foretag|lakare|lakaren|doktor|doktorn|vardcentral|vardcentralen|sjukhus|sjukhuset|lasarettet|tandlakare|apotek|terapeut|kurator|skola|skolan|studerar|pluggar|kurs|utbildning|pendlar|aker|handlar|besoker|traffar|kyrkan|mamma|mor|pappa|far|foraldrar|familj|familjen|syster|bror|son|dotter|barn|barnen|man|fru|sambo|partner|kompis|kompisar|van|vanner|pojkvan|flickvan|mormor|morfar|farmor|farfar|ex|hon|han|de|dom|hennes|hans|deras|kommunen|socialen|arbetsformedlingen|handlaggare|stod|hjalp|galler|intresserad',
-    ),
+    others: [
+      ...KIN.sv.family,
+      ...KIN.sv.around,
+      ...list(
+        'jobbar|jobbade|jobb|jobbet|arbetar|arbetade|arbete|arbetet|arbetsplats|arbetsgivare|anstalld|chef|chefen|kontor|foretag|lakare|lakaren|doktor|doktorn|vardcentral|vardcentralen|sjukhus|sjukhuset|lasarettet|tandlakare|apotek|terapeut|kurator|skola|skolan|studerar|pluggar|kurs|utbildning|pendlar|aker|handlar|besoker|traffar|kyrkan|familj|familjen|kompisar|vanner|ex|de|dom|deras|kommunen|socialen|arbetsformedlingen|handlaggare|stod|hjalp|galler|intresserad',
+      ),
+    ],
     street: /^[\p{L}]+(?: [\p{L}]+){0,2}?(?:gatan|vagen|grand|stigen|torget|backen|gata|vag|allen|kajen) ?\d*[a-z]?$/u,
   },
 };
