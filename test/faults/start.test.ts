@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
   [
     'a service speaks a language that does not exist',
     edited(`${FLOW}/services.yaml`, (text) => text.replace('code: pl', 'code: xx')),
-    /services\.yaml: services\.\d+\.languages\.\d+\.code: is no language code/,
+    /services\.yaml: services\.[\w-]+\.languages\[\d+\]\.code: is no language code/,
   ],
   [
     'the table has a hit policy that DMN does not have',
