@@ -60,7 +60,8 @@ function compile(): Compiled {
         first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
       );
       const others = pattern.parts.filter((other) => other !== part).toSorted((a, b) => a.cost - b.cost);
-      const rule: Rule = { group, pattern, others: others.map(({ gate }) => gate), number: lines++ };
+      const starts = pattern.parts.flatMap(({ starts, gate }) => (starts === undefined || starts === gate ? [] : [starts]));
+      const rule: Rule = { group, pattern, others: [...others.map(({ gate }) => gate), ...starts], number: lines++ };
       const rulesByGate = group.says === 'crisis' || group.says === 'concern' ? dangersByGate : excusesByGate;
       for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
     }
