@@ -73,7 +73,8 @@ const bareNames = (names: readonly string[]): readonly string[] =>
 export function offeredAsked(door: Door, offered: readonly OptionWords[], heardAs: HeardAs): ChoiceAsked {
   // A town that says its country says more than "somewhere else".
   const said = COUNTRIES.flatMap((country) => [COUNTRY, TOWN].map((kind) => heardAs(`${kind}${country}`)));
-  const isTown = (name: string): boolean => LOCALES.some((locale) => said.some((each) => each[locale].includes(name)));
+  const towns = new Set(bareNames(LOCALES.flatMap((locale) => said.flatMap((each) => each[locale]))));
+  const isTown = (name: string): boolean => bareNames([name]).some((one) => towns.has(one));
   const without = ({ alsoSaid, ...option }: OptionWords): OptionWords => ({
     ...option,
     alsoSaid: {

@@ -6,6 +6,7 @@
  * where no programme of the place is for it.
  */
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
+import { commandWords } from '../core/flow/understand/command.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
@@ -34,6 +35,14 @@ export function wishesFor(
   );
   return [...phrasesOf(words.read(locale, `${id}:heard`)), ...borrowed];
 }
+
+/** The words of all wishes in a language, one by one. */
+export const wishWords = (words: Words, locale: Locale): ReadonlySet<string> =>
+  new Set(
+    Object.values(Object(words.read(locale, 'heard:wish')))
+      .flatMap(phrasesIn)
+      .flatMap((phrase) => commandWords(phrase.replace(/[()|=+]/g, ' '))),
+  );
 
 /** The lists that were written for this question. */
 const OWN = 'wish.';

@@ -17,6 +17,7 @@ import { isCourtesy } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
+import { languageOf } from '../core/flow/understand/language-of.ts';
 import { understandName } from '../core/flow/understand/name.ts';
 import { understandNumber } from '../core/flow/understand/number.ts';
 import { COUNTRIES, understandPhone } from '../core/flow/understand/phone.ts';
@@ -45,7 +46,7 @@ import {
   postcodeInput,
   unsurePlaceInput,
 } from './hear-place.ts';
-import { wishesAsked, wishesFor } from './hear-wish.ts';
+import { wishesAsked, wishesFor, wishWords } from './hear-wish.ts';
 import { besideLabel, optionLabel, readsPostcodes, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -156,6 +157,9 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
     const heard = hear(written, choiceAsked(wording, conversation, node), language);
     if (heard.kind === 'choice') return { kind: 'answer', codes: heard.codes };
     if (heard.kind === 'command') return commandInput(heard.command);
+    const spoken = !beside && node.setsLanguage ? languageOf(written, commonWords(wording)) : undefined;
+    if (spoken !== undefined && heard.between.length === 0) return { kind: 'language', language: spoken };
+    if (heard.between.length === 0 && !beside && node.optional && saysNotSure(written)) return unclear('not_known');
     const why = heard.mayStop ? 'stop_which' : heard.between.length > 1 ? 'between' : 'unclear';
     return { kind: 'unclear', between: heard.between, why };
   }
@@ -164,6 +168,15 @@ function understandText_(wording: Wording, programme: Programme, conversation: C
   if (node.optional && isSkip(wording, node, written, language)) return { kind: 'answer', codes: ['skip'] };
   if (isPerhapsStop(commandWords(written))) return unclear('stop_which');
   return writtenInput(programme, node, written, language);
+}
+
+/** Words of each language that people write first, read once. */
+const wordsOfLanguages = new WeakMap<Wording['words'], Record<Locale, ReadonlySet<string>>>();
+
+function commonWords({ words }: Wording): Record<Locale, ReadonlySet<string>> {
+  const known = wordsOfLanguages.get(words) ?? inAll((locale) => wishWords(words, locale));
+  wordsOfLanguages.set(words, known);
+  return known;
 }
 
 /** A reply of more words than any option has is a message, whatever it speaks of. */

@@ -120,6 +120,31 @@ describe('[FD2] a link goes straight in', () => {
   });
 });
 
+describe('[UN25] who begins to write where the language is asked', () => {
+  test.each<[string, Locale]>([
+    ['szukam pracy', 'pl'],
+    ['jag är arbetslös', 'sv'],
+    ['I lost my job because of my back', 'en'],
+  ])('"%s" is answered in %s', async (text, language) => {
+    const { say } = await come();
+    const turn = await say(text);
+    expect([turn.language, turn.ask?.step]).toEqual([language, 'area']);
+  });
+
+  test('a name or a greeting is asked again', async () => {
+    const { say } = await come();
+    for (const text of ['Leicester', 'hello', 'Anna']) expect((await say(text)).ask?.step, text).toBe('language');
+  });
+});
+
+test.each(LOCALES)('[FD4] %s: who does not know her country may skip, and is told so', async (language) => {
+  const { say } = await come({ language });
+  await say({ choice: 'no_fixed' });
+  const turn = await say({ en: "I don't know", pl: 'nie wiem', sv: 'vet inte' }[language]);
+  expect(turn.ask?.step).toBe('country');
+  expect(turn.messages[0]?.text).toBe(house.app.words.say(language, 'chat:again.not_known'));
+});
+
 describe('[FD14] questions are counted within a programme, from 1', () => {
   test('a link with a language, one without, and the front door lead to question 1', async () => {
     const link = await come({ programme: 'workwell-llr', language: 'pl' });
