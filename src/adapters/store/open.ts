@@ -73,6 +73,8 @@ export interface OpenStore extends Store {
 type Engine = {
   readonly sql: Sql;
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Does what the schema engine does, on connections that end with it: it leaves its lock on one of them. */
+  readonly migrating: <T>(work: (adapter: SqlMigrationAwareDriverAdapterFactory) => Promise<T>) => Promise<T>;
   readonly image: () => Promise<Blob | undefined>;
   readonly release: () => Promise<void>;
 };
@@ -91,9 +93,11 @@ async function openEmbedded(settings: StoreSettings): Promise<Result<Engine, Sto
       dataDir: isInMemory ? 'memory://' : folder,
       ...(settings.image === undefined || !isNew ? {} : { loadDataDir: settings.image }),
     });
+    const adapter = new PrismaPGlite(pglite);
     return ok({
       sql: sqlOnPglite(pglite),
-      adapter: new PrismaPGlite(pglite),
+      adapter,
+      migrating: (work) => work(adapter),
       image: () => pglite.dumpDataDir('none'),
       release: lock.value,
     });
@@ -117,8 +121,18 @@ const cannotWrite = (error: unknown): string | undefined =>
 
 function openServer(databaseUrl: string, log: Log): Engine {
   const pool = new pg.Pool(poolSettings(databaseUrl, POOL_SIZE));
-  const sql = sqlOnPostgres(databaseUrl, pool, () => log('warn', 'store.connection-lost'));
-  return { sql, adapter: new PrismaPg(pool), image: nothing, release: nothing };
+  const lost = () => log('warn', 'store.connection-lost');
+  const migrating: Engine['migrating'] = async (work) => {
+    const own = new pg.Pool(poolSettings(databaseUrl, 2));
+    own.on('error', lost);
+    try {
+      return await work(new PrismaPg(own));
+    } finally {
+      await own.end();
+    }
+  };
+  const sql = sqlOnPostgres(databaseUrl, pool, lost);
+  return { sql, adapter: new PrismaPg(pool), migrating, image: nothing, release: nothing };
 }
 
 const ping = statement('ping', 'SELECT 1');
@@ -158,7 +172,7 @@ export async function openStore(settings: StoreSettings): Promise<Result<OpenSto
   const { databaseUrl, keys, log } = settings;
   const opened = databaseUrl === undefined ? await openEmbedded(settings) : ok(openServer(databaseUrl, log));
   if (!opened.ok) return opened;
-  const { sql, adapter, release } = opened.value;
+  const { sql, migrating, release } = opened.value;
   const giveUp = async (error: StoreError): Promise<Result<never, StoreError>> => {
     await sql.close();
     await release();
@@ -166,7 +180,7 @@ export async function openStore(settings: StoreSettings): Promise<Result<OpenSto
   };
 
   try {
-    const applied = await migrate(sql, adapter);
+    const applied = await migrating((adapter) => migrate(sql, adapter));
     if (applied.length > 0) log('info', 'store.migrated', { migrations: applied.length });
     // What a killed process was about to send must not wait for its lease.
     if (settings.databaseUrl === undefined) await releaseClaims(sql);

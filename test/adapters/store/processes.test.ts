@@ -77,6 +77,11 @@ test('[SA6] several processes that start at once on an empty server migrate it o
   expect(new Set(applied.map(({ count }) => count))).toEqual(new Set([1]));
   const secrets = await Promise.all(stores.map((store) => store.secret('sign-in')));
   expect(new Set(secrets.map((secret) => Buffer.from(secret).toString('hex'))).size).toBe(1);
+  // Nobody keeps a lock: a newer program could not migrate beside these.
+  const locks = () => first.prisma.$queryRaw`
+    SELECT objid FROM pg_locks JOIN pg_stat_activity s USING (pid)
+     WHERE locktype = 'advisory' AND s.datname = current_database()`;
+  await vi.waitFor(async () => expect(await locks()).toEqual([]), SOON);
   await Promise.all([first, ...stores].map((store) => store.close()));
 });
 
