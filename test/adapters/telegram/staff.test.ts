@@ -112,6 +112,12 @@ test('[TG25] who comes second is told who was first, and changes nothing', async
   const other = await notified(second.chat, row);
   await api.presses(first.chat, button(one, /^s:a:/), one);
   await until('it to be accepted', async () => (await state(row.id)) === 'accepted');
+  // Who is named at another office since then is not for everybody to read.
+  const { id: elsewhere } = await addStaff(world, 'coach', 'Fay Fir');
+  await world.store.prisma.referralOffice.create({ data: { referral: row.id, partner: 'elsewhere' } });
+  await world.store.referrals.nameWorker(row.id, 'elsewhere', { worker: elsewhere, instead: null }, [
+    { at: world.app.now(), what: 'joined', by: elsewhere, reason: null, about: { partner: 'elsewhere' } },
+  ]);
   await api.presses(second.chat, button(other, /^s:a:/), other);
   await until('the second to be told', () => other.text.includes('Dora Dale') && other.keyboard.length === 0);
   expect((await world.store.referrals.find(row.id))?.assignedTo).toBe(first.who.id);
