@@ -14,7 +14,7 @@ import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import { mayBeOffered } from '../core/programme/local-system.ts';
 import type { Facts } from '../core/shared/feel.ts';
-import { ok, type Result } from '../core/shared/result.ts';
+import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { Country, Door, Place, Programme } from './app.ts';
 
 type Areas = ProgrammeDefinition['areas'];
@@ -123,6 +123,15 @@ function importedOf(programmes: readonly Programme[]): ImportedPostcodes {
   return all;
 }
 
+/** Lists of words that a programme names and that stand in no file: a slip there would leave its people not understood. */
+const unheardWishes = ({ id, wishes }: ProgrammeDefinition, words: Words): readonly FlowProblem[] =>
+  wishes.flatMap((list) =>
+    LOCALES.filter((locale) => words.read(locale, `heard:${list}`) === undefined).map((locale) => ({
+      path: `${id}/programme.yaml: wishes`,
+      message: `names the list "${list}", which locales/${locale}/heard.json does not have`,
+    })),
+  );
+
 /** Puts the front door together. @errors what is wrong with its flow, with its place */
 export function openDoor(input: {
   readonly definition: FlowDefinition;
@@ -145,6 +154,8 @@ export function openDoor(input: {
     programmes: definitions.map((one) => ({ code: one.id, when: offeredWhere(one, places) })),
   });
   if (!flow.ok) return flow;
+  const unheard = definitions.flatMap((one) => unheardWishes(one, words));
+  if (unheard.length > 0) return fail(unheard);
   const imported = importedOf(all);
   const postcodes = postcodesOf(definitions);
   const countryName = (country: Country, locale: Locale) =>

@@ -1,6 +1,7 @@
 /** What somebody writes at the front door for what she looks for, in her own words. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/app/front-door.ts';
 import { isLocale, LOCALES, type Locale } from '../../src/core/language/locale.ts';
 import { answerOf, openHearing } from '../support/hearing.ts';
 
@@ -82,6 +83,25 @@ describe('[FD13] what she looks for is understood in her own words, wherever one
     ['sv', 'jag är arbetslös'],
   ])('%s: said instead of the place, she hears that the place comes first: "%s"', (language, text) => {
     expect(at('door', 'area', language)(text)).toMatchObject({ kind: 'unclear', why: 'place_first' });
+  });
+
+  test('a list of words that stands in no file is refused, with its place', () => {
+    const [first] = app.programmes.values();
+    if (first === undefined) throw new Error('no programme');
+    const wrong = { ...first, definition: { ...first.definition, wishes: ['wish.wrok'] } };
+    expect(
+      openDoor({
+        definition: { id: 'front-door', steps: [{ id: 'end', kind: 'end', erase: false }] },
+        programmes: new Map([[first.definition.id, wrong]]),
+        words: app.words,
+      }),
+    ).toMatchObject({
+      ok: false,
+      error: LOCALES.map((locale) => ({
+        path: `${first.definition.id}/programme.yaml: wishes`,
+        message: `names the list "wish.wrok", which locales/${locale}/heard.json does not have`,
+      })),
+    });
   });
 
   test('the name of a place says nothing of what she looks for', () => {
