@@ -51,7 +51,8 @@ export async function assemble(
   const ids = await programmeIds(flows);
   const shared = readSubFlows(flows);
   const read = await Promise.all(ids.map((id) => assembleProgramme(flows, id, shared, words.value, dataDir)));
-  const problems = read.flatMap((one) => (one.ok ? [] : one.error));
+  // What is wrong with a shared part is told once, and not by each programme that uses it.
+  const problems = eachOnce(read.flatMap((one) => (one.ok ? [] : one.error)));
   if (ids.length === 0)
     problems.push({ path: flows, message: 'there is no programme: add a folder with a programme.yaml' });
   if (problems.length > 0) return fail(problems);
@@ -61,6 +62,10 @@ export async function assemble(
   const door = await assembleDoor(flows, programmes, words.value);
   return door.ok ? ok({ words: words.value, programmes, door: door.value }) : door;
 }
+
+const eachOnce = (problems: readonly FileProblem[]): FileProblem[] => [
+  ...new Map(problems.map((problem) => [`${problem.path}: ${problem.message}`, problem])).values(),
+];
 
 /** A reference says which programme it belongs to, so no two begin alike: told of the newer one, which is likely a copy. */
 async function prefixProblems(

@@ -1,8 +1,11 @@
 /** What the lint says of tables: where, for whom, and what to do about it. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Programme } from '../../src/app/app.ts';
 import { assemble } from '../../src/assemble.ts';
 import { tableFaults } from '../../src/commands/table-faults.ts';
+
+// It tries every combination of answers, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const data = await assemble();
 const workwell = data.ok ? data.value.programmes.get('workwell-llr') : undefined;

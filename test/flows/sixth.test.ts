@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
 import { startConversation } from '../../src/app/start-conversation.ts';
@@ -13,6 +13,9 @@ import { tableFaults } from '../../src/commands/table-faults.ts';
 import type { Turn } from '../../src/contract/chat.ts';
 import { LOCALES } from '../../src/core/language/locale.ts';
 import { openTestApp } from '../support/app.ts';
+
+// It proves the tables of six programmes, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-sixth-'));
 const mine = join(folder, 'mine');
@@ -167,6 +170,13 @@ test('a copy that still has the reference letters of another is told on its own 
     `${copy('programme.yaml')}: referencePrefix: "SX" is that of sixth too: give copied letters of its own, so that references tell the two apart`,
   );
   for (const path of [copy(), ...texts]) rmSync(path, { recursive: true });
+});
+
+test('two shared parts with one id: told on the file that is not called so', async () => {
+  const twin = join(mine, 'flows', 'shared', 'more-barriers.yaml');
+  cpSync(join(mine, 'flows', 'shared', 'barriers.yaml'), twin);
+  expect(await problems()).toBe(`${twin}: id: must be "more-barriers", the name of its file`);
+  rmSync(twin);
 });
 
 test('alone in its folder it needs no front door', async () => {

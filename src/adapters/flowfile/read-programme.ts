@@ -48,6 +48,12 @@ export async function readSubFlows(flows: string): Promise<SubFlows> {
     const flow = await readShaped(join(folder, file), FlowDefinition);
     text += await readFile(join(folder, file), 'utf8');
     if (!flow.ok) problems.push(...flow.error);
+    else if (`${flow.value.id}.yaml` !== file)
+      // Of two with one id, one would be used in place of the other.
+      problems.push({
+        path: `${join(folder, file)}: id`,
+        message: `must be "${file.slice(0, -'.yaml'.length)}", the name of its file`,
+      });
     else read.set(flow.value.id, flow.value);
   }
   return problems.length > 0 ? fail(problems) : ok({ flows: read, text });
