@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly speaker: number;
   readonly carriesOn: number;
   readonly now: number;
+  readonly joins: number;
+  readonly bygone: number;
 }
 
 /** A rule that counted, and the level it was lowered or raised to. */
@@ -69,6 +71,10 @@ const NOW_REACH = 12;
 /** How many words before what is wished the wish may stand: "I want just to". */
 const WISH_REACH = 3;
 
+/** How many words before what is said the "and" may stand that joins it on. */
+const JOINT_REACH = 5;
+const POLISH_PAST = /(?:ł[aoy]?|[łl][ae]m|li)$/;
+
 /** How far apart the sides of an idiom may lie: less where somebody rambles. */
 const IDIOM_REACH = { short: 7, rambling: 3 } as const;
 
@@ -77,6 +83,12 @@ type Softening = Extract<RuleGroup, { says: 'softens' }>;
 /** A rule of danger and where it matches. */
 interface Match extends Pick<Rule, 'group' | 'pattern'> {
   readonly chains: readonly (readonly Span[])[];
+}
+
+/** Words that an idiom covers, and all of its sides. */
+interface Cover {
+  readonly span: Span;
+  readonly chain: readonly Span[];
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -101,15 +113,15 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
   const rambles = words[0]?.rambles === true;
   const reach = rambles ? IDIOM_REACH.rambling : IDIOM_REACH.short;
   const softenerReach = rambles ? RAMBLING_REACH : SOFTENER_REACH;
-  const covers = (says: RuleGroup['says']): readonly Span[] =>
+  const coversOf = (says: RuleGroup['says']): readonly Cover[] =>
     rules
       .filter(({ group }) => group.says === says)
       .flatMap(({ pattern }) => match(pattern, said, lexicon.filler))
       .filter((chain) => isTogether(chain, reach, words))
-      .flat()
-      .filter((span) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
-  const idioms = covers('harmless');
-  const ordinary = covers('ordinary');
+      .flatMap((chain) => chain.map((span): Cover => ({ span, chain })))
+      .filter(({ span }) => !words.slice(span.from, span.to - 1).some(({ pauses }) => pauses));
+  const idioms = coversOf('harmless');
+  const ordinary = coversOf('ordinary');
   const softeners = rules.flatMap(({ group, pattern }) =>
     group.says === 'softens'
       ? match(pattern, said, lexicon.filler)
@@ -121,14 +133,16 @@ export function judge(words: readonly Word[], lexicon: Lexicon): readonly Findin
     if (group.says !== 'crisis' && group.says !== 'concern') return [];
     let worst: Danger = 'none';
     for (const spans of chains) {
-      if (spans.some((span) => isCovered(span, idioms))) continue;
-      if (group.says === 'concern' && spans.some((span) => isCovered(span, ordinary))) continue;
+      const covers = group.says === 'crisis' ? isCovered : isTouched;
+      if (spans.some((span) => covers(span, idioms, words, lexicon))) continue;
+      if (group.says === 'concern' && spans.some((span) => isTouched(span, ordinary))) continue;
       let danger: Danger = group.says;
       if (!saysNot(pattern, spans, words, lexicon) && isDenied(spans, words, lexicon))
         danger = danger === 'crisis' ? 'concern' : 'none';
       for (const softener of softeners) {
         if (softener.group.only === 'mention' && group.as !== 'mention') continue;
         if (!softener.spans.some((span) => isWithin(span, spans, softenerReach[softener.group.only], words))) continue;
+        if (softener.group.only === 'mention' && isBeyondJoint(spans, softener.spans, words, lexicon)) continue;
         if (softener.group.only === 'everything' && isSaidNow(spans, words, lexicon, ordinary)) continue;
         if (softener.group.isTime === true && isSaidOfPresent(spans, softener.spans, words, lexicon)) continue;
         danger = lower(danger, softener.group.to);
@@ -165,12 +179,12 @@ function isSaidNow(
   spans: readonly Span[],
   words: readonly Word[],
   lexicon: Lexicon,
-  ordinary: readonly Span[],
+  ordinary: readonly Cover[],
 ): boolean {
   return words.some((word, at) => {
     const here = { from: at, to: at + 1 };
     if (!word.atoms.has(lexicon.now) || words[at - 1]?.atoms.has(lexicon.not) === true) return false;
-    return isWithin(here, spans, NOW_REACH, words) && !isCovered(here, ordinary);
+    return isWithin(here, spans, NOW_REACH, words) && !isTouched(here, ordinary);
   });
 }
 
@@ -188,7 +202,7 @@ function isSaidOfPresent(
   return spans.some((span) => {
     const isPresent = words.slice(Math.max(0, span.from - 1), span.to).some(({ atoms }) => atoms.has(lexicon.present));
     if (rambles) return isPresent;
-    if (isWished(span, words, lexicon)) return true;
+    if (isWished(span, words, lexicon) || isJoinedOn(span, times, words, lexicon)) return true;
     return isPresent && times.every((time) => isInOtherClause(span, time, words, lexicon));
   });
 }
@@ -202,6 +216,27 @@ function isWished({ from, to }: Span, words: readonly Word[], lexicon: Lexicon):
   return false;
 }
 
+/** Whether all of a circumstance stands before the "and" that begins what is said. */
+const isBeyondJoint = (
+  spans: readonly Span[],
+  circumstance: readonly Span[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean =>
+  spans.every((span) => {
+    const joint = jointBefore(span, words, lexicon);
+    return circumstance.every(({ to }) => to <= joint);
+  });
+
+/** Whether it is joined on after the time and tells of nothing past: "two years ago I got divorced and I have suicidal thoughts". */
+function isJoinedOn(span: Span, times: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {
+  const joint = jointBefore(span, words, lexicon);
+  if (joint < 0 || times.some(({ to }) => to > joint)) return false;
+  return !words
+    .slice(joint, span.to + 1)
+    .some(({ text, atoms }) => atoms.has(lexicon.bygone) || POLISH_PAST.test(text));
+}
+
 /** Whether a clause begins between the two. What is well "now" is no other time. */
 function isInOtherClause(span: Span, time: Span, words: readonly Word[], lexicon: Lexicon): boolean {
   if (words.slice(time.from, time.to).some(({ atoms }) => atoms.has(lexicon.now))) return false;
@@ -209,8 +244,32 @@ function isInOtherClause(span: Span, time: Span, words: readonly Word[], lexicon
   return between.some(({ atoms, pauses }) => pauses || atoms.has(lexicon.clause));
 }
 
-const isCovered = (span: Span, idioms: readonly Span[]): boolean =>
-  idioms.some((idiom) => idiom.from < span.to && span.from < idiom.to);
+const isTouched = (span: Span, covers: readonly Cover[]): boolean =>
+  covers.some(({ span: cover }) => cover.from < span.to && span.from < cover.to);
+
+/** Whether an idiom covers some of `span`. What stands before an "and" right before `span` is no side of an idiom about it: "I saw a film and want to die". */
+function isCovered(span: Span, idioms: readonly Cover[], words: readonly Word[], lexicon: Lexicon): boolean {
+  return idioms.some(({ span: idiom, chain }) => {
+    if (idiom.from >= span.to || span.from >= idiom.to) return false;
+    if (chain.length === 1) return !isJointed(idiom, words, lexicon);
+    const joint = jointBefore(span, words, lexicon);
+    return !chain.some(({ to }) => to <= joint);
+  });
+}
+
+/** Whether the idiom itself is only put together over an "and I": "a job and I want to end". */
+function isJointed({ from, to }: Span, words: readonly Word[], { joins, speaker }: Lexicon): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (words[at]?.atoms.has(joins) === true && words[at + 1]?.atoms.has(speaker) === true) return true;
+  return false;
+}
+
+/** Where, shortly before `span`, an "and" or "but" begins what is said in it; -1 when nothing does. */
+function jointBefore({ from }: Span, words: readonly Word[], { joins }: Lexicon): number {
+  for (let at = from - 1; at >= Math.max(0, from - JOINT_REACH); at -= 1)
+    if (words[at]?.atoms.has(joins) === true) return at;
+  return -1;
+}
 
 /** Whether a "not" stands shortly before, with only words between them that carry it on. */
 function isDenied(spans: readonly Span[], words: readonly Word[], lexicon: Lexicon): boolean {

@@ -60,7 +60,9 @@ function compile(): Compiled {
         first ?? { node: { kind: 'accept' }, gate: [], cost: Number.POSITIVE_INFINITY },
       );
       const others = pattern.parts.filter((other) => other !== part).toSorted((a, b) => a.cost - b.cost);
-      const starts = pattern.parts.flatMap(({ starts, gate }) => (starts === undefined || starts === gate ? [] : [starts]));
+      const starts = pattern.parts.flatMap(({ starts, gate }) =>
+        starts === undefined || starts === gate ? [] : [starts],
+      );
       const rule: Rule = { group, pattern, others: [...others.map(({ gate }) => gate), ...starts], number: lines++ };
       const rulesByGate = group.says === 'crisis' || group.says === 'concern' ? dangersByGate : excusesByGate;
       for (const gate of part.gate) rulesByGate.set(gate, [...(rulesByGate.get(gate) ?? []), rule]);
@@ -82,6 +84,8 @@ function compile(): Compiled {
     speaker: atomOf('speaker'),
     carriesOn: atomOf('carries-on'),
     now: atomOf('now'),
+    joins: atomOf('joins'),
+    bygone: atomOf('bygone'),
     // Last: only now is every atom known.
     said: new Said(atoms.all.length, lines),
     dangersByGate: atoms.all.map((_, atom) => dangersByGate.get(atom)),

@@ -126,8 +126,8 @@ test.each([
   ['my back is killing me and I want to die', 'crisis'],
   ['umieram z nudów. chcę się zabić', 'crisis'],
   ['jag dör av skratt men jag vill inte leva', 'crisis'],
-  ['I would like a course and suicide is on my mind', 'concern'],
-  ['chciałbym kurs i samobójstwo w głowie', 'concern'],
+  ['suicide at the course', 'concern'],
+  ['samobójstwo w głowie na kursie', 'concern'],
   ['det stod i tidningen att en man hoppade från taket', 'none'],
   ['obejrzeliśmy serial, w którym nauczycielka w pierwszym odcinku popełnia samobójstwo', 'none'],
 ])('[SA10] "%s" is %s', (text, danger) => {
@@ -259,6 +259,42 @@ test.each([
   'I had a job in a film company years ago and I did the school run and I worked nights for a very long time until the summer and then my back went so now I am suicidal',
 ])('[SA12] what is said far off does not excuse "%s"', (text) => {
   expect(classify(text)).toBe('crisis');
+});
+
+test.each([
+  ['jag såg en film och vill dö', 'crisis'],
+  ['obejrzałam film i zabiję się dzisiaj', 'crisis'],
+  ['I watched a film and I am suicidal', 'crisis'],
+  ['szukam pracy i tnę się', 'crisis'],
+  ['jag såg en film där någon dör', 'none'],
+  ['my shoes are killing me', 'none'],
+])('[SA10] what stands before an "and" excuses nothing after it: "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ['two years ago I got divorced and I have suicidal thoughts every day', 'crisis'],
+  ['two years ago I got divorced and tried to kill myself', 'concern'],
+  ['dwa lata temu się rozwiodłam i nie widzę sensu życia', 'crisis'],
+  ['dwa lata temu się rozwiodłam i próbowałam się zabić', 'concern'],
+  ['för två år sen skilde jag mig och har självmordstankar', 'crisis'],
+  ['för två år sen skilde jag mig och försökte ta livet av mig', 'concern'],
+])('[SA9] a time before an "and" is no time of what follows: "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ['en', ['I am 45 and ', 'I watched a film and ', 'I did a course and ']],
+  ['pl', ['mam 45 lat i ', 'obejrzałam film i ', 'byłem na kursie i ']],
+  ['sv', ['jag är 45 år och ', 'jag såg en film och ', 'jag gick en kurs och ']],
+])('[SA10] what is said before an "and" hides hardly any danger said directly, %s', (language, beginnings) => {
+  const said = examples.filter(
+    ({ text, ...one }) => one.language === language && one.kind === 'direct' && classify(text) === 'crisis',
+  );
+  for (const beginning of beginnings) {
+    const caught = said.filter(({ text }) => classify(beginning + text) === 'crisis');
+    expect([beginning, caught.length / said.length > 0.95]).toEqual([beginning, true]);
+  }
 });
 
 test.each(['I look after my mum', 'opiekuję się mamą', 'they might let me go', 'my back and my knees'])(

@@ -27,6 +27,12 @@ export const conceptsAny: ConceptWords = {
   wish: `want wants wanna wish gonna ill
     chce chcem hce zamierzam planuje zabije powiesze skocze rzuce utopie zastrzele potne umre skoncze odbiore
     vill ska tänker önskar orkar planerar`,
+  // What joins on something new.
+  joins: 'and but och men i a ale oraz plus',
+  // What was done or wanted then.
+  bygone: `tried attempted overdosed jumped wanted planned swallowed hanged took taken was were had did felt thought cut got ended went harmed
+    made drank drove walked stood hurt used
+    forsokte forsokt tog hade var ville tankte skar skadade hoppade planerade tankt velat madde kande gick svalde blev gjorde`,
   // Before an infinitive: what was wanted then.
   past: 'used did didnt made make makes wouldnt',
 };

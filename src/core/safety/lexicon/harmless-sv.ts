@@ -67,7 +67,7 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
       slutade|sluta|slutat & röka|rökning*|snusa|dricka|jobba|skolan|jobbet -- leva|andas
       gett|ge|gav upp röka|rökning*|snuset|alkohol*|spel*|bilen
       ta|tar|tagit|äter & medicin*|tabletter|insulin|tablett|alvedon|ipren|tabletterna & mot|för|varje|mot_värk|dagligen|blodtryck*|diabetes|morgon*|ibland|regelbund*|sömn|mot_smärta|sköldkörtel* -- för_mycket|för_många|flit|alla|hela|burk*|massa|<dö>|ta_mitt_liv|mitt_liv|livet_av|dör|överdos*|slutat|slutar|struntar|skiter
-      har|lite|är|ont|ibland & nedstämd*|nere|oro|stress|sömn|sömnen|sömnproblem|sömnbesvär|sömnsvår*|ångest|stressad|trött|låg & lite|ibland|bara|och|svår*|nedstämd*|sömn|sömnen|sömnproblem|sömnsvår* -- orkar_inte|dö|livet
+      har|lite|är|ont|ibland & nedstämd*|nere|oro|stress|sömn|sömnen|sömnproblem|sömnbesvär|sömnsvår*|ångest|stressad|trött|låg & lite|ibland|bara|och|svår*|nedstämd*|sömn|sömnen|sömnproblem|sömnsvår* -- orkar_inte|dö|livet|leva|livet|existera|andas|finnas|allt|alltihop
       blod|blodprov* & lämna*|ge*|prov*|tryck
       hjärtat höll_på|hoppade|stannade_nästan
       våga|vågar fråga
