@@ -24,7 +24,7 @@ function withTable(name: string, change: (table: Table) => Table): Programme {
 }
 const told = (programme: Programme): readonly string[] => tableFaults(programme).map(({ message }) => message);
 
-test('a person whom no rule fits: with an example of her, and that a rule is needed', () => {
+test('[CL6] a person whom no rule fits: with an example of her, and that a rule is needed', () => {
   const shorter = withTable('contradiction', (table) => ({ ...table, rules: table.rules.slice(0, -1) }));
   expect(told(shorter)).toContainEqual(
     expect.stringMatching(
@@ -33,7 +33,7 @@ test('a person whom no rule fits: with an example of her, and that a rule is nee
   );
 });
 
-test('a person whom two rules fit: with both rules, and how to part them', () => {
+test('[CL6] a person whom two rules fit: with both rules, and how to part them', () => {
   const unique = withTable('contradiction', (table) => ({ ...table, hitPolicy: 'UNIQUE' }));
   expect(told(unique)).toContainEqual(
     expect.stringMatching(
@@ -42,7 +42,7 @@ test('a person whom two rules fit: with both rules, and how to part them', () =>
   );
 });
 
-test('a rule that nobody comes to: which, in which row, and what to do', () => {
+test('[CL6] a rule that nobody comes to: which, in which row, and what to do', () => {
   const turned = withTable('contradiction', (table) => ({ ...table, rules: table.rules.toReversed() }));
   expect(told(turned)).toContainEqual(
     expect.stringMatching(
