@@ -47,21 +47,35 @@ export const wishWords = (words: Words, locale: Locale): ReadonlySet<string> =>
 /** The lists that were written for this question. */
 const OWN = 'wish.';
 
+const inEach = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({ en: of('en'), pl: of('pl'), sv: of('sv') });
+
 /** What leads to each of `programmes`, without the names of places that its label has: said beside one, a place is no wish. */
-export const wishesAsked = (words: Words, { programmes }: Door, codes: readonly string[]): ChoiceAsked => ({
+export const wishesAsked = (words: Words, { programmes }: Door, codes: readonly string[]): ChoiceAsked =>
+  asked(
+    codes.flatMap((code): OptionWords[] => {
+      const programme = programmes.get(code);
+      if (programme === undefined) return [];
+      return [
+        {
+          code,
+          labels: inEach((locale) => words.say(locale, `${code}:looking_for`)),
+          alsoSaid: inEach((locale) => wishesFor(words, programme.definition, locale)),
+        },
+      ];
+    }),
+  );
+
+/** Whether it is a wish at all, whoever may be for it: all that leads anywhere, as one option. */
+export const anyWishAsked = (words: Words, { programmes }: Door): ChoiceAsked => {
+  const definitions = [...programmes.values()].map(({ definition }) => definition);
+  const alsoSaid = inEach((locale) => [...new Set(definitions.flatMap((one) => wishesFor(words, one, locale)))]);
+  return asked([{ code: 'any', labels: { en: 'any', pl: 'any', sv: 'any' }, alsoSaid }]);
+};
+
+const asked = (options: readonly OptionWords[]): ChoiceAsked => ({
   many: false,
   exclusive: [],
   byQuestion: true,
-  options: codes.flatMap((code): OptionWords[] => {
-    const programme = programmes.get(code);
-    if (programme === undefined) return [];
-    const inEach = <T>(of: (locale: Locale) => T) => ({ en: of('en'), pl: of('pl'), sv: of('sv') });
-    return [
-      {
-        code,
-        labels: inEach((locale) => words.say(locale, `${code}:looking_for`)),
-        alsoSaid: inEach((locale) => wishesFor(words, programme.definition, locale)),
-      },
-    ];
-  }),
+  unlisted: true,
+  options,
 });

@@ -46,7 +46,7 @@ import {
   postcodeInput,
   unsurePlaceInput,
 } from './hear-place.ts';
-import { wishesAsked, wishesFor, wishWords } from './hear-wish.ts';
+import { anyWishAsked, wishesAsked, wishesFor, wishWords } from './hear-wish.ts';
 import { besideLabel, optionLabel, readsPostcodes, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -326,28 +326,29 @@ function doorInput(
 function withWish(wording: Wording, door: Door, conversation: Conversation, written: string, input: Input): Input {
   const node = [...wording.flow.nodes.values()].find(({ brought }) => brought !== undefined);
   if (node === undefined) return input;
-  const heardAt = (area: string): readonly string[] => {
-    const { place } = conversation;
-    const there = { ...conversation, place: { ...place, at: node.id, facts: { ...place.facts, area } } };
-    const open = optionsAt(wording.flow, there).flatMap(({ code }) => (node.brought?.includes(code) ? [code] : []));
-    const asked = askedOnce(wording.flow, `wishes ${open.join(' ')}`, () => wishesAsked(wording.words, door, open));
+  const { place, language } = conversation;
+  const heardAs = (key: string, make: () => ChoiceAsked): readonly string[] => {
+    const asked = askedOnce(wording.flow, key, make);
     // One word may be the name of a village that nobody here knows: it must be all that a wish is called.
     const heard =
-      commandWords(written).length > 1
-        ? hear(written, asked, conversation.language)
-        : wholeReply(written, asked, conversation.language);
+      commandWords(written).length > 1 ? hear(written, asked, language) : wholeReply(written, asked, language);
     if (heard === undefined || heard.kind === 'command') return [];
     return heard.kind === 'unclear' ? heard.between : heard.codes;
   };
   if (input.kind === 'answer' && 'codes' in input && input.also === undefined) {
     // A name alone says no more: "Praga" is no slip of "praca".
     if (commandWords(written).length < FEWEST_BESIDE_PLACE) return input;
-    const [only, ...others] = heardAt(input.codes[0] ?? '');
+    const there = {
+      ...conversation,
+      place: { ...place, at: node.id, facts: { ...place.facts, area: input.codes[0] ?? '' } },
+    };
+    const open = optionsAt(wording.flow, there).flatMap(({ code }) => (node.brought?.includes(code) ? [code] : []));
+    const [only, ...others] = heardAs(`wishes ${open.join(' ')}`, () => wishesAsked(wording.words, door, open));
     return only === undefined || others.length > 0 ? input : { ...input, also: { step: node.id, codes: [only] } };
   }
   const isUnread = input.kind === 'unclear' && (input.why === 'place' || input.why === 'unclear') && !input.between[0];
-  const offered = [...door.places].flatMap(([id, { known }]) => (known === 'offered' ? [id] : []));
-  return isUnread && offered.some((area) => heardAt(area).length > 0) ? unclear('place_first') : input;
+  const isWish = () => heardAs('any wish', () => anyWishAsked(wording.words, door)).length > 0;
+  return isUnread && isWish() ? unclear('place_first') : input;
 }
 
 /** A place and a wish beside it take no fewer words. */

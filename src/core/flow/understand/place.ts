@@ -120,12 +120,12 @@ function codesOf(words: readonly Word[], asked: ChoiceAsked, locale: Locale): re
   const prepared = prepare(asked.options);
   const phrase = spoken(words);
   const locales = localesFrom(locale);
+  const codesAt = (options: readonly number[]) => options.flatMap((place) => asked.options[place]?.code ?? []);
   // The name of one place may be a slip of another in another language: what is written as it is comes first.
-  for (const options of [
-    ...locales.map((own) => prepared[own].exact.get(phrase) ?? []),
-    ...locales.map((own) => (isContent(words, own) ? alikeIn(words, prepared[own], own) : [])),
-  ]) {
-    const codes = options.flatMap((place) => asked.options[place]?.code ?? []);
+  const named = locales.map((own) => codesAt(prepared[own].exact.get(phrase) ?? [])).find((codes) => codes.length > 0);
+  if (named !== undefined) return named.some((code) => NO_PLACE.has(code)) ? [] : named;
+  for (const own of locales) {
+    const codes = isContent(words, own) ? codesAt(alikeIn(words, prepared[own], own)) : [];
     if (codes.length > 0) return codes.some((code) => NO_PLACE.has(code)) ? [] : codes;
   }
   return [];
