@@ -36,8 +36,8 @@ export interface Outbox {
 }
 
 /**
- * How long a claimed turn belongs to one process. After a crash, another one sends it when this has
- * passed; longer than any one message takes, waiting for the messenger included.
+ * How long a claimed turn belongs to one process: longer than any one message takes, waiting for the messenger included.
+ * When that process is seen to be gone, another one sends it before.
  */
 const LEASE_MS = 30_000;
 
