@@ -178,6 +178,40 @@ describe('both offices, each with the yes of the person', () => {
     },
   );
 
+  const asked = [['not_tried'], ['insured'], ['refused_ops'], ['refused_pup'], ['refused_both'], ['dont_know']];
+  test.each([
+    ['neither may tell', noWay],
+    ['only one of them was asked about', { share_ops: ['no'] }],
+    ['only the other was asked about', { share_pup: ['no'] }],
+  ] as const)(
+    '[JC1] (NS-6) what came of asking both offices for insurance: %s, so neither reads it, nor what follows from it',
+    async (_, change) => {
+      for (const insurance of asked) {
+        const { id } = await sent({ social: ['uninsured'], insurance, ...change });
+        for (const reader of [adviser, worker]) {
+          if ((await open(reader, id)).statusCode === 403) continue;
+          const seen = await view(reader, id);
+          expect(steps(seen)).toContain('social');
+          expect(steps(seen)).not.toContain('insurance');
+          expect(seen.decision.inputsUsed.map(({ fact }: { fact: string }) => fact)).not.toContain('insurance');
+          expect(JSON.stringify(seen)).not.toMatch(/refused|said no|insurance_gap|insurance_first|NS-R6|IG-1/);
+        }
+        const whole = await view(coordinator, id);
+        expect(steps(whole)).toContain('insurance');
+        if (insurance[0] === 'refused_both') expect(JSON.stringify(whole)).toContain('insurance_gap');
+      }
+    },
+  );
+
+  test('(NS-12) what came of asking for insurance is read by both offices once each may tell the other', async () => {
+    const { id } = await sent({ social: ['uninsured'], insurance: ['refused_both'] });
+    for (const reader of [adviser, worker]) {
+      const seen = await view(reader, id);
+      expect(steps(seen)).toContain('insurance');
+      expect(JSON.stringify(seen.decision.flags)).toContain('insurance_gap');
+    }
+  });
+
   test('[JC2] (I-2) only the centre of her own gmina has it; coordinators see all of it', async () => {
     const { id } = await sent();
     expect((await open(elsewhere, id)).statusCode).toBe(403);
