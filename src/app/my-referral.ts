@@ -275,10 +275,18 @@ function endWays(turn: Choosing, stopped: string): Write[] {
     .map(({ scope, partner }) => consentOf(turn, scope, partner, false));
 }
 
+/** Other help is looked for only where no other office has it still: one that has it goes on. */
+function saysStopped({ programme, mine: { row, further, consents } }: Choosing, stopped: string): Said {
+  const others = [row.partner, ...further].filter((id) => id !== stopped && isLive(consents, 'share', id));
+  const partner = nameOf(programme, stopped);
+  if (others.length === 0) return said('stopped', { partner });
+  return said('stopped_here', { partner, others: others.map((id) => nameOf(programme, id)).join(', ') });
+}
+
 function stopSharing(turn: Choosing): Changed {
   const { row } = turn.mine;
   return {
-    said: [said('stopped', { partner: nameOf(turn.programme, row.partner) })],
+    said: [saysStopped(turn, row.partner)],
     writes: [
       consentOf(turn, 'share', row.partner, false),
       ...endWays(turn, row.partner),
@@ -300,7 +308,7 @@ const officesOf = ({ mine: { row } }: Choosing, partners: readonly string[]): Wr
 function stopFurther(turn: Choosing, partner: string): Changed {
   const { further } = turn.mine;
   return {
-    said: [said('stopped', { partner: nameOf(turn.programme, partner) })],
+    said: [saysStopped(turn, partner)],
     writes: [
       consentOf(turn, 'share', partner, false),
       ...endWays(turn, partner),

@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, string | { readonly [L in Locale]: strin
   of: '15',
   organisation: 'Riverside',
   partner: 'Riverside Trust',
+  others: 'Hilltop Centre',
   phone: '0116 496 0000',
   programme: 'Riverside',
   receipt: 'D-4711',

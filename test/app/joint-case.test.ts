@@ -346,6 +346,32 @@ describe('what she takes back', () => {
   });
 
   test.each([
+    ['the one that has it', 'pup', CENTRE],
+    ['the other', CENTRE, 'pup'],
+  ] as const)(
+    '(EC-23) one office, %s: she is told who has it still; of other help that is looked for, only after the last one',
+    async (_, first, last) => {
+      const talk = await sent();
+      const names: Readonly<Record<string, string>> = {
+        pup: 'Powiatowy Urząd Pracy w Nowej Soli',
+        [CENTRE]: CENTRE_NAME,
+      };
+      const told = async (office: string) => {
+        await mine(talk);
+        const turn = await talk.say({ choice: `stop_${office}` });
+        return turn.messages.map(({ text }) => text).join('\n');
+      };
+      const one = await told(first);
+      expect(one).toContain(`${names[first]} can no longer see`);
+      expect(one).toContain(`${names[last]} can still see your referral`);
+      expect(one).not.toContain('look for another way');
+      const both = await told(last);
+      expect(both).toContain('Our coordinators can still see your referral and look for another way to help');
+      expect(both).not.toContain(names[first]);
+    },
+  );
+
+  test.each([
     ['first the one that has it', ['pup', CENTRE]],
     ['first the other', [CENTRE, 'pup']],
   ] as const)(
