@@ -61,7 +61,12 @@ export function carryOut(
   for (const effect of turn.effects) {
     switch (effect.kind) {
       case 'say':
-        said.push({ kind: 'say', key: effect.key, ...(effect.values === undefined ? {} : { values: effect.values }) });
+        said.push({
+          kind: 'say',
+          key: effect.key,
+          ...(effect.values === undefined ? {} : { values: effect.values }),
+          ...(effect.again === undefined ? {} : { again: effect.again }),
+        });
         break;
       case 'crisis-card':
         said.push({

@@ -19,6 +19,8 @@ export type Said =
       readonly kind: 'say' | 'crisis' | 'error';
       readonly key: string;
       readonly values?: Readonly<Record<string, string | number>>;
+      /** It was said before, in another language: whoever reads everything anew in this one needs it once. */
+      readonly again?: true;
     }
   | { readonly kind: 'ask'; readonly step: string }
   /** A coach's own words; never translated. */

@@ -80,6 +80,25 @@ const seenByCoach = async (referral: string) => {
   return view.value;
 };
 
+test('[FL28] after sending, another language says where it stands, with the reference (EC-11)', async () => {
+  const id = await begin('pl');
+  await say(id, WHOLE[0] ?? pick('me'));
+  // Before a question it is what stood there; read from the start, it stands there once.
+  const [note = '?'] = app.words.say('sv', 'shared:privacy.say').split('.');
+  expect(textOf(await say(id, { command: { language: 'sv' } }))).toContain(note);
+  const read = await readConversation(app, { by: 'id', id });
+  const all = read.ok ? read.value.transcript.map(({ text }) => text).join('\n') : '';
+  expect(all.split(note)).toHaveLength(2);
+  const { referral } = await play(id, WHOLE.slice(1));
+  await say(id, { command: { language: 'pl' } });
+  const swedish = textOf(await say(id, { command: { language: 'sv' } }));
+  expect(referral?.reference).toMatch(/^WW-/);
+  expect(swedish).toContain(referral?.reference);
+  expect(swedish).toContain(house.app.words.say('sv', 'chat:language.changed'));
+  await accept(id);
+  expect(textOf(await say(id, { command: { language: 'en' } }))).toContain('Cora Coach');
+});
+
 describe('beginning again with an open referral', () => {
   test.each(LOCALES)('[OC1] she is told where it stands and who has it, before any question (%s)', async (language) => {
     const id = await begin(language);

@@ -126,6 +126,8 @@ export type Effect =
       readonly key: string;
       readonly node?: string;
       readonly values?: Readonly<Record<string, string | number>>;
+      /** It was said before, in another language. */
+      readonly again?: true;
     }
   | { readonly kind: 'crisis-card'; readonly violence?: boolean }
   | { readonly kind: 'triage' }

@@ -145,9 +145,10 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
       );
       // Whoever is in danger reads the card again in words she knows. Staff were alerted when it was shown first.
       const card: Effect[] = now.place.mode.startsWith('danger') ? [cardOf(now)] : [];
+      const next = { ...now, language: input.language, answers };
       return {
-        conversation: { ...now, language: input.language, answers },
-        effects: [say('chat:language.changed'), ...card],
+        conversation: next,
+        effects: [say('chat:language.changed'), ...card, ...saidHere(flow, next)],
       };
     }
     case 'edit':
@@ -326,6 +327,15 @@ function pickedBeside(flow: CompiledFlow, now: Conversation, input: Extract<Inpu
     conversation: { ...now, place },
     effects: effects.map((effect) => (effect.kind === 'crisis-card' ? cardOf(now) : effect)),
   };
+}
+
+/** What stood before the open question, or at the end: said again to whoever now reads another language (EC-11). */
+function saidHere(flow: CompiledFlow, now: Conversation): readonly Effect[] {
+  if (now.place.mode !== 'talk') return [];
+  const said = walk(flow, now.answers, now.reopened).effects.flatMap((effect) =>
+    effect.kind === 'say' ? [{ ...effect, again: true } as const] : [],
+  );
+  return hasEnded(flow, now) && now.own !== undefined ? [...said, { kind: 'tell-case' }] : said;
 }
 
 /** The card as it was shown: with whom to call about violence, if that was it. */

@@ -239,6 +239,26 @@ describe('one turn', () => {
     );
   });
 
+  test('[FL28] changing the language says again what stood before the question, and nothing else (EC-11)', () => {
+    const swedish = { kind: 'language', language: 'sv' } as const;
+    let conversation = begin(flow, 'pl', true).conversation;
+    let before = begin(flow, 'pl', true).effects;
+    const told: string[] = [];
+    for (const input of WHOLE) {
+      const { effects } = step(flow, conversation, swedish);
+      const said = before.filter(({ kind }) => kind === 'say');
+      const again = said.map((effect) => ({ ...effect, again: true }));
+      expect(effects).toEqual([{ kind: 'say', key: 'chat:language.changed' }, ...again]);
+      told.push(...said.flatMap((effect) => (effect.kind === 'say' ? [effect.key] : [])));
+      ({ conversation, effects: before } = step(flow, conversation, input));
+      // What is read back is about the answer, not about the next question.
+      before = before.filter((effect) => effect.kind !== 'say' || effect.node !== undefined);
+    }
+    expect(told).toEqual(expect.arrayContaining(['welcome.say', 'privacy.say']));
+    const paused = step(flow, conversation, { kind: 'command', command: 'stop' }).conversation;
+    expect(step(flow, paused, swedish).effects).toEqual([{ kind: 'say', key: 'chat:language.changed' }]);
+  });
+
   test('[FL10] every optional question can be skipped, and the conversation still reaches its end', () => {
     let conversation = play([pick('me'), pick('agree')]);
     for (let turns = 0; turns < 40 && !hasEnded(flow, conversation); turns += 1) {
