@@ -196,7 +196,11 @@ const isFoundPlace = (door: Door, code: string): boolean =>
   [...door.programmes.values()].some(({ definition }) => definition.places.some(({ id }) => id === code));
 
 /** What was named without being surely where she lives: asked again, with what it may be at the head of the list. */
-export function unsurePlaceInput(door: Door, codes: readonly string[]): Input {
+export function unsurePlaceInput(
+  door: Door,
+  codes: readonly string[],
+  why: 'place_sure' | 'between' = 'place_sure',
+): Input {
   const offered = codes.flatMap((code) =>
     isOffered(door, code) ? [code] : offeredAround(door, code.startsWith(COMMON) ? code.slice(COMMON.length) : code),
   );
@@ -207,7 +211,7 @@ export function unsurePlaceInput(door: Door, codes: readonly string[]): Input {
   return {
     kind: 'unclear',
     between: [...new Set([...offered, ...countries, ...others, ELSEWHERE])],
-    why: 'place_sure',
+    why,
   };
 }
 

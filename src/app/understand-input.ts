@@ -179,6 +179,17 @@ function commonWords({ words }: Wording): Record<Locale, ReadonlySet<string>> {
   return known;
 }
 
+/** The same of all three at once, read once as well. */
+const commonOfAll = new WeakMap<Wording['words'], ReadonlySet<string>>();
+
+function allCommonWords(wording: Wording): ReadonlySet<string> {
+  const known = commonOfAll.get(wording.words);
+  if (known !== undefined) return known;
+  const made = new Set(Object.values(commonWords(wording)).flatMap((words) => [...words]));
+  commonOfAll.set(wording.words, made);
+  return made;
+}
+
 /** A reply of more words than any option has is a message, whatever it speaks of. */
 const MOST_OPTION_WORDS = 9;
 
@@ -305,8 +316,8 @@ function doorInput(
   const beside = askedOnce(wording.flow, 'places beside', () =>
     besideAsked(door, heardAs, (code) => optionLabel(wording, node, code, conversation.language)),
   );
-  const asked = { lists: [offered, beside], whose: 'own', around: [] } as const;
-  const { heard: all, isUnsure } = understandPlace(besideIt, asked, conversation.language);
+  const asked = { lists: [offered, beside], whose: 'own', around: [], common: allCommonWords(wording) } as const;
+  const { heard: all, isUnsure, isSlip = false } = understandPlace(besideIt, asked, conversation.language);
   const command = all.find((heard) => heard.kind === 'command');
   if (command !== undefined) return commandInput(command.command);
   if (all.some((heard) => heard.kind === 'unclear' && heard.mayStop)) return unclear('stop_which');
@@ -316,6 +327,7 @@ function doorInput(
   if (codes.length === 0 && postcode !== undefined) return postcode;
   if (codes.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   if (codes.length === 0 && isHalfPostcode(written)) return unclear('postcode');
+  if (isSlip) return unsurePlaceInput(door, codes, 'between');
   return isUnsure || isOriginOnly(written, codes) ? unsurePlaceInput(door, codes) : placesInput(door, codes);
 }
 
@@ -367,8 +379,13 @@ function placeInput(
   written: string,
 ): Input {
   const list = choiceAsked(wording, conversation, node);
-  const asked: PlaceAsked = { lists: [list], whose: whoseHome(node), around: around(wording, programme) };
-  const { heard, isUnsure } = understandPlace(besidePostcode(written), asked, conversation.language);
+  const asked: PlaceAsked = {
+    lists: [list],
+    whose: whoseHome(node),
+    around: around(wording, programme),
+    common: allCommonWords(wording),
+  };
+  const { heard, isUnsure, isSlip = false } = understandPlace(besidePostcode(written), asked, conversation.language);
   const [only] = heard;
   // "I am from Poland" is no answer to where she lives.
   if (only?.kind === 'choice' && only.codes.includes(ELSEWHERE) && saysOrigin(written)) return unclear('place_sure');
@@ -379,7 +396,11 @@ function placeInput(
   if (between.length === 0 && hasNationalPostcode(written)) return unclear(postcodeUnknown(programme));
   if (between.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   if (between.length === 0 && isHalfPostcode(written)) return unclear(postcodeUnknown(programme));
-  return { kind: 'unclear', between, why: isUnsure ? 'place_sure' : between.length > 1 ? 'between' : 'unclear' };
+  return {
+    kind: 'unclear',
+    between,
+    why: isUnsure && !isSlip ? 'place_sure' : isSlip || between.length > 1 ? 'between' : 'unclear',
+  };
 }
 
 /** Somebody who writes for another person is asked where that person lives. */

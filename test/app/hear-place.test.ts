@@ -36,6 +36,37 @@ describe('[FD9] a place is taken only from a reply that says that somebody lives
     },
   );
 
+  test.each([
+    ['door', 'pl', 'praca', 'place_first'],
+    ['door', 'pl', 'Praca!', 'place_first'],
+    ['door', 'sv', 'praca', 'place_first'],
+    ['otwarte-drzwi', 'pl', 'praca', 'unclear'],
+  ] as const)('%s, %s: "%s" is said of work, and is no place mistyped', (id, language, text, why) => {
+    expect(heardAt(id, 'area', language)(text)).toEqual({ kind: 'unclear', between: [], why });
+  });
+
+  test.each([
+    ['door', 'Bieliny', ['warszawa', 'elsewhere']],
+    ['door', 'mieszkam w Bieliny', ['warszawa', 'elsewhere']],
+    ['door', 'Pruga', ['warszawa', 'elsewhere']],
+    ['otwarte-drzwi', 'Bieliny', ['146504_8']],
+  ] as const)('%s: "%s" is like a short name, and is asked about with that one first', (id, text, between) => {
+    expect(heardAt(id, 'area', 'pl')(text)).toEqual({ kind: 'unclear', between, why: 'between' });
+  });
+
+  test.each([
+    ['Bielany'],
+    ['bielany'],
+    ['na Bielanach'],
+    ['Bielanny'],
+    ['Białołęce'],
+    ['Białoleka'],
+    ['Rembertuw'],
+    ['Żolibosz'],
+  ] as const)('"%s" is a name with an ending, a doubled letter or a slip in a long one, and is taken', (text) => {
+    expect(heardAt('otwarte-drzwi', 'area', 'pl')(text).kind).toBe('answer');
+  });
+
   const notHome: Record<Locale, readonly string[]> = {
     en: [
       'near @',

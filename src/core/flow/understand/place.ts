@@ -16,6 +16,7 @@ import { flat, inAny, lengthAt, phraseSet } from './language-data.ts';
 import { fold, spoken, type Word, wordsIn } from './normalise.ts';
 import { overlapOf } from './overlap.ts';
 import { localesFrom, prepare, type Vocabulary } from './prepared.ts';
+import { stem } from './stem.ts';
 import { HOME, type HomeWords } from './words/home.ts';
 
 /** Whose home is asked about: that of whoever writes, or of the person she writes about. */
@@ -28,6 +29,8 @@ export type PlaceAsked = {
   readonly whose: Whose;
   /** Names around the places of the lists, which choose nothing: "Loughborough, Leicestershire, England". */
   readonly around: readonly string[];
+  /** Words that people say of other things, such as "praca": none of them is a mistyped place, however alike. */
+  readonly common: ReadonlySet<string>;
 };
 
 /** What was heard in each list, in their order. */
@@ -35,6 +38,8 @@ export type HeardPlaces = {
   readonly heard: readonly HeardReply[];
   /** A place was named, and it is not sure that somebody lives there now. */
   readonly isUnsure: boolean;
+  /** What was named is only like a short name, which many a word is: it is asked about. */
+  readonly isSlip?: boolean;
 };
 
 type PhraseList = Exclude<keyof HomeWords, 'street'>;
@@ -59,27 +64,62 @@ const WITH = new Set('with z ze med hos razem tillsammans alone sama sam ensam'.
 
 /** Which of the places `text` says somebody lives in now. What names no place is heard as in any question. */
 export function understandPlace(text: string, asked: PlaceAsked, locale: Locale): HeardPlaces {
-  const heard = asked.lists.map((list) => hear(text, list, locale));
-  if (heard.some(({ kind }) => kind === 'command')) return { heard, isUnsure: false };
+  const all = asked.lists.map((list) => hear(text, list, locale));
+  if (all.some(({ kind }) => kind === 'command')) return { heard: all, isUnsure: false };
   const whole = asked.lists.map((list) => wholeReply(text, list, locale));
   if (whole.some((one) => one !== undefined)) return { heard: whole.map(replyOf), isUnsure: false };
   const words = wordsIn(fold(text));
-  const known = namesIn(words, asked, locale);
+  const read = namesIn(words, asked, locale);
+  const [known, mistaken] = [read.map((at) => named(at, false)), read.map((at) => named(at, true))];
+  const isCommon = words.length === 1 && asked.common.has(spoken(words));
+  const heard = all.map((one, list) =>
+    without(one, (code) => isCommon || codesIn(mistaken, list).includes(code), codesIn(known, list)),
+  );
   const names = known.flatMap((at) => [...at.values()].flat());
   if (names.length === 0) return { heard: saysOtherwise(words) ? heard.map(() => NOTHING) : heard, isUnsure: false };
   if (words.length <= MOST_WORDS) {
     const lives = home({ words, known, asks: /\?\s*$/u.test(text), asked, locale });
+    if (lives?.every((name) => name.how === 'like'))
+      return {
+        heard: asked.lists.map((_, list) => ({ kind: 'unclear', between: codesOfList(lives, list) })),
+        isUnsure: true,
+        isSlip: true,
+      };
     if (lives !== undefined)
       return { heard: asked.lists.map((_, list) => replyOf(inList(lives, list))), isUnsure: false };
   }
   return {
     heard: heard.map((one, list) => {
       const between = one.kind === 'choice' ? one.codes : one.kind === 'unclear' ? one.between : [];
-      const spokenOf = names.filter((name) => name.list === list).flatMap(({ codes }) => codes);
-      return { kind: 'unclear', between: [...new Set([...spokenOf, ...between])] };
+      return { kind: 'unclear', between: [...new Set([...codesOfList(names, list), ...between])] };
     }),
     isUnsure: true,
   };
+}
+
+/** What stands at one word, either what is no place at all, or the rest. */
+const named = (at: ReadonlyMap<number, readonly Name[]>, isCommon: boolean): ReadonlyMap<number, readonly Name[]> =>
+  new Map(
+    [...at].flatMap(([length, names]): [number, readonly Name[]][] => {
+      const kept = names.filter(({ how }) => (how === 'common') === isCommon);
+      return kept.length === 0 ? [] : [[length, kept]];
+    }),
+  );
+
+const codesOfList = (names: readonly Name[], list: number): readonly string[] => [
+  ...new Set(names.filter((name) => name.list === list).flatMap(({ codes }) => codes)),
+];
+const codesIn = (known: Known, list: number): readonly string[] =>
+  codesOfList(
+    known.flatMap((at) => [...at.values()].flat()),
+    list,
+  );
+
+/** What was heard, without the places that were heard only out of common words. */
+function without(heard: HeardReply, isMistaken: (code: string) => boolean, named: readonly string[]): HeardReply {
+  const isNamed = (code: string): boolean => named.includes(code) || NO_PLACE.has(code) || !isMistaken(code);
+  if (heard.kind === 'choice') return heard.codes.every(isNamed) ? heard : NOTHING;
+  return heard.kind === 'unclear' ? { ...heard, between: heard.between.filter(isNamed) } : heard;
 }
 
 const NOTHING: HeardReply = { kind: 'unclear', between: [] };
@@ -89,23 +129,27 @@ const replyOf = (heard: Heard | undefined): HeardReply =>
 
 /** What several names say of one list: they must be names of one place. */
 function inList(names: readonly Name[], list: number): Heard {
-  const codes = [...new Set(names.filter((name) => name.list === list).flatMap((name) => name.codes))];
+  const codes = codesOfList(names, list);
   return codes.length === 1 ? { kind: 'understood', codes } : unclear(codes);
 }
 
+/** Whether words are a name, are only one letter or so away from a short one, or mean something else. */
+type How = 'name' | 'like' | 'common';
+type Named = { readonly codes: readonly string[]; readonly how: How };
+
 /** Words that are the name of a place, or of several: of which list, and how many words it takes. */
-type Name = { readonly list: number; readonly codes: readonly string[]; readonly length: number };
+type Name = Named & { readonly list: number; readonly length: number };
 
 /** By the word it begins with: the names that stand there, by their length. */
 type Known = readonly ReadonlyMap<number, readonly Name[]>[];
 
-function namesIn(words: readonly Word[], { lists }: PlaceAsked, locale: Locale): Known {
+function namesIn(words: readonly Word[], { lists, common }: PlaceAsked, locale: Locale): Known {
   return words.slice(0, MOST_WORDS).map((_, from) => {
     const here = new Map<number, Name[]>();
     for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length -= 1) {
       const found = lists.flatMap((asked, list): Name[] => {
-        const codes = codesOf(words.slice(from, from + length), asked, locale);
-        return codes.length === 0 ? [] : [{ list, codes, length }];
+        const { codes, how } = codesOf(words.slice(from, from + length), { asked, common }, locale);
+        return codes.length === 0 ? [] : [{ list, codes, how, length }];
       });
       if (found.length > 0) here.set(length, found);
     }
@@ -114,22 +158,50 @@ function namesIn(words: readonly Word[], { lists }: PlaceAsked, locale: Locale):
 }
 
 /** The places that these words and no others are a name of, a small slip or an ending aside. */
-function codesOf(words: readonly Word[], asked: ChoiceAsked, locale: Locale): readonly string[] {
+function codesOf(
+  words: readonly Word[],
+  { asked, common }: { readonly asked: ChoiceAsked; readonly common: PlaceAsked['common'] },
+  locale: Locale,
+): Named {
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return NO_NAME;
   const prepared = prepare(asked.options);
   const phrase = spoken(words);
   const locales = localesFrom(locale);
   const codesAt = (options: readonly number[]) => options.flatMap((place) => asked.options[place]?.code ?? []);
   // The name of one place may be a slip of another in another language: what is written as it is comes first.
   const named = locales.map((own) => codesAt(prepared[own].exact.get(phrase) ?? [])).find((codes) => codes.length > 0);
-  if (named !== undefined) return named.some((code) => NO_PLACE.has(code)) ? [] : named;
+  if (named !== undefined) return isNoPlace(named) ? NO_NAME : { codes: named, how: 'name' };
   for (const own of locales) {
-    const codes = isContent(words, own) ? codesAt(alikeIn(words, prepared[own], own)) : [];
-    if (codes.length > 0) return codes.some((code) => NO_PLACE.has(code)) ? [] : codes;
+    const options = isContent(words, own) ? alikeIn(words, prepared[own], own) : [];
+    const codes = codesAt(options);
+    if (codes.length === 0) continue;
+    if (isNoPlace(codes)) return NO_NAME;
+    const isLike =
+      words.length === 1 && !options.some((option) => isNearlyName(first.text, prepared[own], option, own));
+    return { codes, how: !isLike ? 'name' : common.has(phrase) ? 'common' : 'like' };
   }
-  return [];
+  return NO_NAME;
 }
+
+const NO_NAME: Named = { codes: [], how: 'name' };
+const isNoPlace = (codes: readonly string[]): boolean => codes.some((code) => NO_PLACE.has(code));
+
+/** A name of more letters than this is not met by a word that means something else. */
+const SHORT_NAME = 7;
+
+/** Whether a word can be nothing but this name: a long one mistyped, or one with another ending or a letter doubled. */
+function isNearlyName(word: string, { phrases }: Vocabulary, option: number, locale: Locale): boolean {
+  const names = phrases.filter((phrase) => phrase.option === option).flatMap((phrase) => phrase.words);
+  return names.some(
+    (name) =>
+      (name.length > SHORT_NAME && isAlike(word, name, locale)) ||
+      stem(word, locale) === stem(name, locale) ||
+      undoubled(word) === undoubled(name) ||
+      (!isSlipOf(word, name) && isAlike(word, name, locale)),
+  );
+}
+const undoubled = (word: string): string => word.replace(/(.)\1/gu, '$1');
 
 /** The options that hold a name of these words. Endings are cut from what people ask for; a name keeps nearly all its letters. */
 function alikeIn(words: readonly Word[], vocabulary: Vocabulary, locale: Locale): readonly number[] {

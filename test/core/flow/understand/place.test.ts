@@ -6,7 +6,11 @@ import { area } from './questions.ts';
 
 describe('where somebody lives', () => {
   const livesIn = (text: string, locale: Locale, whose: 'own' | 'theirs' = 'own'): string => {
-    const { heard } = understandPlace(text, { lists: [area], whose, around: ['leicestershire', 'uk'] }, locale);
+    const { heard } = understandPlace(
+      text,
+      { lists: [area], whose, around: ['leicestershire', 'uk'], common: new Set() },
+      locale,
+    );
     const [only] = heard;
     return only?.kind === 'choice' ? only.codes.join() : 'unclear';
   };
