@@ -119,21 +119,31 @@ export function keptApart(
   if (seen.kind === 'known') return { row, content, joint: seen, showsHolder: true };
   const isHolder = partner === row.partner;
   return {
-    row: withoutOther(row, isHolder),
+    row: withoutOther(row, isHolder, of.further.find((office) => office.partner === partner)?.worker),
     content: content === undefined ? undefined : contentFor(programme, content, partner, isHolder),
     joint: seen,
     showsHolder: isHolder,
   };
 }
 
-/** What a list or a page shows of a referral whose other office must not show through. */
-export const withoutOther = (row: ReferralRow, isHolder: boolean): ReferralRow => ({
+/**
+ * What a list or a page shows of a referral whose other office must not show through.
+ *
+ * @param worker  who is named at an office that has it beside its partner: there it has been taken on, and waits no longer
+ */
+export const withoutOther = (row: ReferralRow, isHolder: boolean, worker: string | null = null): ReferralRow => ({
   ...row,
   // Who is known to both comes first, so the outcome and the group would say it.
   outcome: row.outcome === 'eligible_priority' ? 'eligible' : row.outcome,
   cohort: null,
-  ...(isHolder ? {} : { assignedTo: null, state: row.state === 'withdrawn' ? row.state : 'submitted' }),
+  ...(isHolder ? {} : { assignedTo: worker, state: stateBeside(row, worker) }),
 });
+
+/** Where it stands for an office that has it beside its partner, whatever that one did. */
+function stateBeside({ state }: ReferralRow, worker: string | null): ReferralRow['state'] {
+  if (state === 'withdrawn') return state;
+  return worker === null ? 'submitted' : 'accepted';
+}
 
 function contentFor(
   programme: Programme,

@@ -59,11 +59,14 @@ export const staffNames = async (app: App): Promise<ReadonlyMap<string, string>>
  * A row as this reader may have it. Where offices share cases, a list says nothing that one of them would learn of
  * another: what she may know stands on the referral's own page.
  */
-function rowFor(app: App, who: StaffMember, row: ReferralRow): ReferralRow {
+async function rowFor(app: App, who: StaffMember, row: ReferralRow): Promise<ReferralRow> {
   const { programme, partner } = row;
   const joint = app.programmes.get(programme)?.definition.joint;
   if (joint === undefined || mayDo(who, 'referral.oversee', { programme, partner: EVERY })) return row;
-  return withoutOther(row, mayDo(who, 'inbox.read', { programme, partner }));
+  if (mayDo(who, 'inbox.read', { programme, partner })) return withoutOther(row, true);
+  const further = await app.store.referrals.offices(row.id);
+  const here = further.find((office) => mayDo(who, 'inbox.read', { programme, partner: office.partner }));
+  return withoutOther(row, false, here?.worker);
 }
 
 /** @errors `staff.not-allowed` for somebody who has no inbox */
@@ -88,8 +91,9 @@ export async function listInbox(
     'referrals',
     page.rows.map(({ id }) => id),
   );
+  const rows = await Promise.all(page.rows.map((row) => rowFor(app, who, row)));
   return ok({
-    rows: page.rows.map((row) => rowView(app, rowFor(app, who, row), names, language)),
+    rows: rows.map((row) => rowView(app, row, names, language)),
     total: page.total,
     page: ask.page,
   });

@@ -321,6 +321,38 @@ describe('what she takes back', () => {
     expect((await view(worker, talk.id)).joint).toMatchObject({ kind: 'known', state: 'single' });
   });
 
+  test.each([
+    ['before it may know nothing', false],
+    ['after it may know nothing', true],
+  ] as const)(
+    '[JC3] %s, who joined at an office that has it beside another reads there that it is hers, and leaves it',
+    async (_, quieted) => {
+      const talk = await sent();
+      await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join`, { instead: null });
+      if (quieted) {
+        await mine(talk);
+        await talk.say({ choice: `quiet_${CENTRE}` });
+        expect(await view(worker, talk.id)).toMatchObject({
+          joint: { kind: 'no-consent' },
+          state: 'accepted',
+          assignedTo: 'Olga Ops',
+          here: { worker: { name: 'Olga Ops' } },
+          may: ['join'],
+        });
+      }
+      expect(await listed(worker, talk.id)).toMatchObject({ state: 'accepted', assignedTo: 'Olga Ops' });
+      // What is done at one office says nothing about the other.
+      expect(await view(adviser, talk.id)).toMatchObject({ state: 'submitted', assignedTo: null });
+      const { here } = await view(worker, talk.id);
+      const left = await call(house, worker, 'POST', `/api/console/referrals/${talk.id}/join?language=en`, {
+        instead: here.worker.id,
+        leave: true,
+      });
+      expect(left.json().here).toEqual({ worker: null });
+      expect(await listed(worker, talk.id)).toMatchObject({ state: 'submitted', assignedTo: null });
+    },
+  );
+
   test('[JC4] (EC-23) one office: it loses it at once, the other goes on and learns nothing; she can share it again', async () => {
     const talk = await sent();
     await mine(talk);
