@@ -5,7 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { ChatMessage } from '../../contract/chat.ts';
-import { aroundLines, stopsOf, type View } from './view.ts';
+import { cardParts, stopsOf, type View } from './view.ts';
 import type { Say } from './words.ts';
 
 export function Log({ view, say }: { readonly view: View; readonly say: Say }) {
@@ -70,26 +70,27 @@ function Message({ message, say }: { readonly message: ChatMessage; readonly say
   }
 }
 
-/** The card for somebody in danger: few words, and each number one tap away. */
+/** The card for somebody in danger: few words, and each number one tap away, at its place in the words. */
 function CrisisCard({ message, say }: { readonly message: ChatMessage; readonly say: Say }) {
-  const { before, after } = aroundLines(message);
   return (
     <section class="message crisis" aria-label={say('help.title')}>
-      <Paragraphs text={before} />
-      {message.lines !== undefined && message.lines.length > 0 && (
-        <ul class="lines">
-          {message.lines.map((line) => (
-            <li key={`${line.name}${line.number}`}>
-              <CallLink href={line.href}>
-                <span class="number">{line.number}</span>
-                <span class="name">{line.name}</span>
-                {line.hours !== '' && <span class="hours">{line.hours}</span>}
-              </CallLink>
-            </li>
-          ))}
-        </ul>
+      {cardParts(message).map((part) =>
+        part.kind === 'words' ? (
+          <Paragraphs key={part.text} text={part.text} />
+        ) : (
+          <ul key={part.lines[0]?.href} class="lines">
+            {part.lines.map((line) => (
+              <li key={`${line.name}${line.number}`}>
+                <CallLink href={line.href}>
+                  <span class="number">{line.number}</span>
+                  <span class="name">{line.name}</span>
+                  {line.hours !== '' && <span class="hours">{line.hours}</span>}
+                </CallLink>
+              </li>
+            ))}
+          </ul>
+        ),
       )}
-      {after !== '' && <Paragraphs text={after} />}
     </section>
   );
 }

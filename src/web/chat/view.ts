@@ -176,23 +176,39 @@ export function closing(text: string): { readonly lead: string; readonly questio
   return { lead: [...blocks, sentences.join('')].join('\n\n').trim(), question: question.trim() };
 }
 
+type Line = NonNullable<ChatMessage['lines']>[number];
+
+/** A piece of a crisis card: some words, or lines to tap. */
+export type CardPart =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] };
+
 /**
- * The text of a crisis card around its numbers. The card's words list the numbers too, for
- * messengers; here they stand once, as links, at the place where the words name them.
+ * A crisis card in the order of its words. For messengers the words list the lines too, one a row: here each line stands
+ * once, as a link, at its own row. A line that no row names is the emergency number, and stands first of all.
  */
-export function aroundLines(message: ChatMessage): { readonly before: string; readonly after: string } {
-  const lines = message.lines ?? [];
-  // The card says in brackets how a line is used; the words say it after the number.
-  const names = (row: string) =>
-    lines.some(({ name, number }) => row.startsWith(`${name.replace(/ \(.*\)$/, '')}: ${number}`));
-  const rows = message.text.split('\n');
-  const last = rows.findLastIndex(names);
-  const kept = (some: readonly string[]) =>
-    some
-      .filter((row) => !names(row))
-      .join('\n')
-      .trim();
-  return last < 0
-    ? { before: message.text, after: '' }
-    : { before: kept(rows.slice(0, last)), after: kept(rows.slice(last)) };
+export function cardParts(message: ChatMessage): readonly CardPart[] {
+  const left = [...(message.lines ?? [])];
+  const parts: CardPart[] = [];
+  for (const row of message.text.split('\n')) {
+    const at = left.findIndex((line) => isRowOf(row, line));
+    const before = parts.at(-1);
+    if (at >= 0) {
+      const named = left.splice(at, 1);
+      if (before?.kind === 'lines') parts.splice(-1, 1, { kind: 'lines', lines: [...before.lines, ...named] });
+      else parts.push({ kind: 'lines', lines: named });
+    } else if (before?.kind === 'words') parts.splice(-1, 1, { kind: 'words', text: `${before.text}\n${row}` });
+    else if (row.trim() !== '') parts.push({ kind: 'words', text: row });
+  }
+  return left.length > 0 ? [{ kind: 'lines', lines: left }, ...parts] : parts;
+}
+
+/**
+ * Whether a row names a line. The line says in brackets after its name how it is used, the row says it after the number;
+ * a name may hold brackets of its own, so that only the row knows where the name ends.
+ */
+function isRowOf(row: string, { name, number }: Line): boolean {
+  const end = row.indexOf(`: ${number}`);
+  const named = row.slice(0, Math.max(end, 0));
+  return named !== '' && (name === named || name.startsWith(`${named} (`));
 }

@@ -9,6 +9,7 @@ type View = { readonly view: ReferralView };
 /** Notes that colleagues left. Nothing when there are none. */
 export function Notes({ view: { notes } }: View) {
   const { t } = useTranslation();
+  const actor = useActor();
   if (notes.length === 0) return null;
   return (
     <section className="card" aria-labelledby="notes-title">
@@ -18,7 +19,7 @@ export function Notes({ view: { notes } }: View) {
           <li key={at}>
             <p>{text}</p>
             <p className="hint">
-              {by}, {timeText(at, languageNow())}
+              {actor(by)}, {timeText(at, languageNow())}
             </p>
           </li>
         ))}
@@ -54,7 +55,7 @@ export function Consents({ view: { consents } }: View) {
 /** Who did something, by name. */
 export function useActor(): (by: string) => string {
   const { t } = useTranslation();
-  return (by) => (by === 'person' || by === 'system' ? t(`history.${by}`) : by);
+  return (by) => (['person', 'referrer', 'system'].includes(by) ? t(`history.${by}`) : by);
 }
 
 /** What happened, latest first. */
