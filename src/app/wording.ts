@@ -192,10 +192,10 @@ const BESIDE: Readonly<Record<string, string>> = {
   withdrawing: 'chat:mine.withdraw',
 };
 
-/** The last question of a text, without the sentences around it: what a list of answers needs. */
+/** The last question of a text, or the last ones in a row, without the sentences around them: what a list of answers needs. */
 const shortQuestion = (text: string): string =>
   text
-    .match(/[^.?!]+\?/g)
+    .match(/(?:[^.?!]+\?)+/g)
     ?.at(-1)
     ?.trim() ?? text;
 
