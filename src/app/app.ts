@@ -17,7 +17,12 @@ export type Programme = {
   /** Exact postcodes, when somebody imported them. */
   readonly postcodes?: ImportedPostcodes;
   /** Set for the front door: it is talked to like a programme, and is none. */
-  readonly door?: { readonly of: Door; readonly country: Country | undefined };
+  readonly door?: {
+    readonly of: Door;
+    readonly country: Country | undefined;
+    /** The programmes of the place she named, which are told of before others. */
+    readonly here: readonly string[];
+  };
 };
 
 export type Country = ProgrammeDefinition['country'];
@@ -45,8 +50,8 @@ export type Door = {
   readonly id: string;
   readonly places: ReadonlyMap<string, Place>;
   readonly programmes: ReadonlyMap<string, Programme>;
-  /** How it speaks in a country: with its lines to call and its hours; with the emergency numbers of all while none is known. */
-  readonly in: (country: Country | undefined) => Programme;
+  /** How it speaks in a country: with its lines to call and its hours; with the emergency numbers of all while none is known. The teams of `area` are told of first. */
+  readonly in: (country: Country | undefined, area?: string) => Programme;
 };
 
 /** A log line: a code and ids, never a word of what a person wrote. */

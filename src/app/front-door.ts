@@ -160,8 +160,8 @@ export function openDoor(input: {
   const postcodes = postcodesOf(definitions);
   const countryName = (country: Country, locale: Locale) =>
     words.say(locale, `${input.definition.id}:country.options.${country}`);
-  const rooms = new Map<Country | undefined, Programme>();
-  const room = (country: Country | undefined): Programme => {
+  const rooms = new Map<string, Programme>();
+  const room = (country: Country | undefined, here: readonly string[]): Programme => {
     const there = all.filter(({ definition }) => definition.country === country);
     const isKnown = there.length > 0;
     const [first] = isKnown ? there : all;
@@ -172,7 +172,7 @@ export function openDoor(input: {
       services: [],
       flow: flow.value,
       postcodes: imported,
-      door: { of: door, country: isKnown ? country : undefined },
+      door: { of: door, country: isKnown ? country : undefined, here },
       definition: {
         ...first.definition,
         id: input.definition.id,
@@ -196,9 +196,11 @@ export function openDoor(input: {
     id: input.definition.id,
     places,
     programmes,
-    in: (country) => {
-      const known = rooms.get(country) ?? room(country);
-      rooms.set(country, known);
+    in: (country, area = '') => {
+      const here = places.get(area)?.programmes ?? [];
+      const key = [country, ...here].join(' ');
+      const known = rooms.get(key) ?? room(country, here);
+      rooms.set(key, known);
       return known;
     },
   };

@@ -8,7 +8,10 @@ import { countryOf } from './front-door.ts';
 
 /** The programme of a conversation, or the front door as it speaks there. Programmes are never removed while conversations run. */
 export function programmeOf(app: App, { programme: id, place }: Pick<Conversation, 'programme' | 'place'>): Programme {
-  const programme = app.door?.id === id ? app.door.in(countryOf(app.door, place.facts)) : app.programmes.get(id);
+  const programme =
+    app.door?.id === id
+      ? app.door.in(countryOf(app.door, place.facts), String(place.facts.area))
+      : app.programmes.get(id);
   if (programme === undefined) throw new Error(`programme.missing: ${id}`);
   return programme;
 }

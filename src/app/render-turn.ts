@@ -30,7 +30,7 @@ function wordingAt(app: App, { conversation }: Kept, at: string | undefined): Wo
   const now = programmeOf(app, conversation);
   if (at === undefined || at === conversation.programme) return wordingOf(app, now);
   // Elsewhere she was at the front door, in the country that she was led to.
-  return wordingOf(app, at === app.door?.id ? app.door.in(now.definition.country) : now);
+  return wordingOf(app, at === app.door?.id ? app.door.in(now.definition.country, conversation.door?.area) : now);
 }
 
 /** The words in which a turn was said. */

@@ -94,12 +94,14 @@ export function valuesOf(wording: Wording, node: Node, locale: Locale): Record<s
   };
 }
 
-/** Whom the front door can lead to in the country she is in, or in all of them: each with its places, one a row. */
-function teamsText({ words }: Wording, { of, country }: NonNullable<Wording['door']>, locale: Locale): string {
+/** Whom the front door can lead to in the country she is in, or in all of them: each with its places, one a row, those of her own place first. */
+function teamsText({ words }: Wording, { of, country, here }: NonNullable<Wording['door']>, locale: Locale): string {
   const offered = [...of.places.values()].filter(
     (place) => place.known === 'offered' && (country === undefined || place.country === country),
   );
+  const isElsewhere = (id: string): number => (here.includes(id) ? 0 : 1);
   return [...of.programmes]
+    .sort(([one], [other]) => isElsewhere(one) - isElsewhere(other))
     .flatMap(([id, { definition }]) => {
       if (!offered.some(({ programmes }) => programmes.includes(id))) return [];
       const places = definition.places.map(({ name }) => name).join('; ');

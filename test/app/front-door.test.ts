@@ -294,6 +294,23 @@ describe('[FD4] nobody ends with nothing', () => {
     },
   );
 
+  test.each<[Locale, string, string, string]>([
+    ['pl', 'Mokotów', 'nie wiem', 'otwarte-drzwi'],
+    ['pl', 'Bytom Odrzański', 'nie wiem', 'nowa-sol'],
+    ['sv', 'Husum', 'har ingen aning', 'aterbruket'],
+    ['en', 'Oakham', 'I dont know', 'workwell-llr'],
+  ])('%s, %s, "%s": who is not sure is told of the team there first', async (language, place, said, programme) => {
+    const { say } = await come({ language });
+    await say(place);
+    const text = textOf(await say(said));
+    const { words, programmes } = house.app;
+    const without = words.say(language, 'front-door:nothing_fits.say', { help: '', lines: '', teams: '', back: '' });
+    expect(text).not.toContain(without.split('.')[0]);
+    expect(text.split('\n').find((line) => line.startsWith('– '))).toContain(
+      `– ${programmes.get(programme)?.definition.name[language]} (`,
+    );
+  });
+
   test('what is not understood is asked again with the places, and a country with its own first', async () => {
     const { say } = await come({ language: 'en' });
     for (const odd of ['the moon', 'Bytom', 'asdf', 'LE99', '?']) {
