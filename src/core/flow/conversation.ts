@@ -31,8 +31,11 @@ export const MODES = [
 ] as const;
 export type Mode = (typeof MODES)[number];
 
-/** A place: the node of the talk (kept while beside it), the mode, and what is known on the way there (the rest is `unknown`). */
-export type Place = { readonly mode: Mode; readonly at: string; readonly facts: Facts };
+/**
+ * A place: the node of the talk (kept while beside it), the mode, and what is known on the way there (the rest is
+ * `unknown`). `from`: the question about danger that a state beside the talk leads back to (`beside.ts`).
+ */
+export type Place = { readonly mode: Mode; readonly at: string; readonly facts: Facts; readonly from?: Mode };
 
 export type Conversation = {
   readonly programme: string;

@@ -8,6 +8,7 @@
  */
 import { type ActorScope, assign, createActor, createMachine } from 'xstate';
 import type { Facts, FactValue } from '../shared/feel.ts';
+import { backFrom, besideFrom } from './beside.ts';
 import { type Answer, type Effect, MODES, type Mode, type Place } from './conversation.ts';
 import { CLOSED_AREAS, factFrom, isQuestion, type Node, type Test } from './node.ts';
 
@@ -266,6 +267,12 @@ const isEffect = (params: unknown): params is Effect =>
 const effectsFrom = (actions: readonly { readonly params: unknown }[]): Effect[] =>
   actions.map(({ params }) => params).filter(isEffect);
 
+/** The machine comes back to the talk; whoever was asked about danger before comes back to that question. */
+function leadingBack(before: Place, after: Place): Place {
+  const led = { ...before, at: after.at, facts: after.facts };
+  return after.mode === 'talk' ? backFrom(led) : besideFrom(led, after.mode);
+}
+
 type Moved = { readonly place: Place; readonly effects: readonly Effect[] };
 
 type Scope = ActorScope<Snapshot, FlowEvent>;
@@ -299,5 +306,5 @@ export function move({ machine, unknownFacts }: Movable, place: Place, event: Fl
   const actions: { readonly params: unknown }[] = [];
   const scope: Scope = { ...scopeOf(machine), actionExecutor: (action) => actions.push(action) };
   const snapshot = machine.transition(snapshotFrom(machine, unknownFacts, place), event, scope);
-  return { place: placeFrom(snapshot), effects: effectsFrom(actions) };
+  return { place: leadingBack(place, placeFrom(snapshot)), effects: effectsFrom(actions) };
 }

@@ -4,13 +4,14 @@
  * What can be chosen depends on her consents and on where the referral is, which only `app/` can read: it comes in
  * with the input and is kept until she chose. What is chosen goes out as an effect.
  */
+import { backFrom, besideFrom } from './beside.ts';
 import type { Conversation, Effect, Input } from './conversation.ts';
 
 type Chosen = { readonly conversation: Conversation; readonly effects: readonly Effect[] };
 
 const beside = (now: Conversation, mode: Conversation['place']['mode']): Conversation => {
   const { mine: _, ...rest } = now;
-  return { ...rest, place: { ...now.place, mode } };
+  return { ...rest, place: mode === 'talk' ? backFrom(now.place) : besideFrom(now.place, mode) };
 };
 
 /** Opens it. What cannot be chosen from is only said. */

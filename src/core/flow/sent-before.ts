@@ -3,11 +3,12 @@
  * new, answer the questions again for the same referral, take it back and begin anew, or leave it. She is never refused,
  * and never made a second case without knowing (G7).
  */
+import { backFrom, besideFrom } from './beside.ts';
 import type { Conversation, Effect, Input } from './conversation.ts';
 
 const inMode = (now: Conversation, mode: Conversation['place']['mode']): Conversation => ({
   ...now,
-  place: { ...now.place, mode },
+  place: mode === 'talk' ? backFrom(now.place) : besideFrom(now.place, mode),
 });
 
 const say = (key: string, values?: Readonly<Record<string, string>>): Effect =>

@@ -9,6 +9,7 @@
  */
 import { isLocale, type Locale } from '../language/locale.ts';
 import { mostAhead } from './ahead.ts';
+import { isAtCard } from './beside.ts';
 import type { CompiledFlow } from './compile.ts';
 import { askToConfirm, confirmed, keepAsking, withoutOthers } from './confirming.ts';
 import type { Answer, Conversation, Effect, Input } from './conversation.ts';
@@ -81,7 +82,9 @@ export function onRevision(flow: CompiledFlow, conversation: Conversation): Conv
   if (conversation.revision === flow.revision) return conversation;
   const { reopened: _, ...rest } = conversation;
   const walked = walk(flow, conversation.answers).place;
-  return { ...rest, revision: flow.revision, place: { ...walked, mode: conversation.place.mode } };
+  const { mode, from } = conversation.place;
+  const place = { ...walked, mode, ...(from === undefined ? {} : { from }) };
+  return { ...rest, revision: flow.revision, place };
 }
 
 /** @errors none: a compiled flow has a way on from every place a conversation can be */
@@ -99,7 +102,7 @@ function stepOnce(flow: CompiledFlow, now: Conversation, input: Input): Stepped 
   switch (input.kind) {
     case 'danger': {
       // Whoever was shown the card is not asked whether she is safe: the card stays.
-      const isCrisis = input.severity === 'crisis' || now.place.mode.startsWith('danger') || isAlarming(flow, now);
+      const isCrisis = input.severity === 'crisis' || isAtCard(now.place) || isAlarming(flow, now);
       const violence = input.violence === true || now.violence === true;
       const { conversation, effects } = to(isCrisis ? { type: 'danger', violence } : { type: 'concern' });
       // Before a language was chosen, the card speaks the language of the words that called for it.

@@ -211,6 +211,86 @@ describe('one turn', () => {
     expect(effects).toContainEqual({ kind: 'alert', reason: 'concern' });
   });
 
+  test('[FL4] whoever leaves a question about danger for a moment comes back to it, and from there to where she was', () => {
+    const danger: Input = { kind: 'danger', severity: 'crisis' };
+    const command = (name: 'delete' | 'restart' | 'stop' | 'resume' | 'back'): Input => ({
+      kind: 'command',
+      command: name,
+    });
+    const mine: Input = { kind: 'mine', options: ['stop_p', 'withdraw', 'again', 'close'], says: [] };
+    const asides: readonly (readonly Input[])[] = [
+      [command('delete'), pick('no')],
+      [command('delete'), command('back')],
+      [command('restart'), pick('no')],
+      [command('stop'), pick('resume')],
+      [command('stop'), command('resume')],
+      [command('stop'), command('delete'), pick('no')],
+      [command('delete'), { kind: 'unclear', between: [] }, command('stop'), mine, pick('close')],
+      [mine, pick('withdraw'), pick('no')],
+      [mine, pick('again'), pick('no')],
+    ];
+    const homes: Readonly<Record<string, Input>> = {
+      danger: pick('go_on'),
+      danger_called: pick('go_on'),
+      softcheck: pick('yes'),
+    };
+    fc.assert(
+      fc.property(
+        someConversation,
+        fc.array(fc.constantFrom(...asides), { minLength: 1, maxLength: 3 }),
+        (here, away) => {
+          const card = play([danger], here);
+          const asked = [card, play([pick('yes')], card), play([{ kind: 'danger', severity: 'concern' }], here)];
+          for (const before of asked) {
+            const { mine: __, ...after } = play(away.flat(), before);
+            expect(after).toEqual(before);
+            expect(optionsAt(flow, after)).toEqual(optionsAt(flow, before));
+            expect(play([homes[before.place.mode] ?? pick('no')], after).place).toEqual(here.place);
+          }
+        },
+      ),
+    );
+  });
+
+  test('[FL4] words of worry while the card is left for a moment lead back to the card', () => {
+    const paused = play(
+      [
+        { kind: 'danger', severity: 'crisis' },
+        { kind: 'command', command: 'stop' },
+      ],
+      play(UP_TO_WISHES),
+    );
+    const { conversation, effects } = step(flow, paused, { kind: 'danger', severity: 'concern' });
+    expect(conversation.place.mode).toBe('danger');
+    expect(effects).toContainEqual({ kind: 'alert', reason: 'danger' });
+  });
+
+  test('[FL4] a pause beside the card that was kept before the card was remembered goes on with the questions', () => {
+    const here = play(UP_TO_WISHES);
+    const { from: _, ...place } = play(
+      [
+        { kind: 'danger', severity: 'crisis' },
+        { kind: 'command', command: 'stop' },
+      ],
+      here,
+    ).place;
+    expect(place.mode).toBe('stopped');
+    expect(play([pick('resume')], { ...here, place }).place).toEqual(here.place);
+    expect(play([{ kind: 'command', command: 'delete' }, pick('no')], { ...here, place }).place).toEqual(here.place);
+  });
+
+  test('[FL8] a new revision while the card is left for a moment forgets neither', () => {
+    const paused = play(
+      [
+        { kind: 'danger', severity: 'crisis' },
+        { kind: 'command', command: 'stop' },
+      ],
+      play(UP_TO_WISHES),
+    );
+    const { conversation } = step(flow, { ...paused, revision: 'an-older-one' }, pick('resume'));
+    expect(conversation.place).toMatchObject({ mode: 'danger', at: 'wishes' });
+  });
+
   test('[FL4] another language beside the card shows the card again, and alerts nobody twice', () => {
     const polish: Input = { kind: 'language', language: 'pl' };
     const card = play([{ kind: 'danger', severity: 'crisis' }], play(UP_TO_WISHES));
