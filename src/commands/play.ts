@@ -7,6 +7,7 @@ import { inputFrom, linesFrom } from '../adapters/terminal/talk.ts';
 import { receiveMessage } from '../app/receive-message.ts';
 import { startConversation } from '../app/start-conversation.ts';
 import { assemble } from '../assemble.ts';
+import type { Turn } from '../contract/chat.ts';
 import { isLocale, LOCALES } from '../core/language/locale.ts';
 import { createApp } from '../create-app.ts';
 import { readCommandLine } from './command-line.ts';
@@ -42,14 +43,17 @@ const started = await startConversation(app, {
 });
 if (!started.ok) printProblems([{ path: programme ?? 'programme', message: started.error.code }]);
 
-const show = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n> `);
-show(linesFrom(started.value.turn));
+const show = (turn: Turn) => {
+  const lines = linesFrom(turn, (key) => app.words.say(turn.language, `chat:${key}`));
+  process.stdout.write(`${lines.join('\n')}\n> `);
+};
+show(started.value.turn);
 let count = 0;
 for await (const line of createInterface({ input: process.stdin })) {
   count += 1;
   const turn = await receiveMessage(app, { channel: 'terminal', find, id: `line:${count}`, input: inputFrom(line) });
   if (!turn.ok) break;
-  show(linesFrom(turn.value));
+  show(turn.value);
   // After sending she can still write to the team, and begin again: Ctrl+D ends it then.
   if (turn.value.ended && turn.value.referral === null) break;
 }

@@ -104,7 +104,9 @@ describe('my referral', () => {
       expect(told(closed)).toEqual([say(language, 'closed')]);
       expect(closed.ask?.step).not.toBe('mine');
       expect(inputFrom('/referral')).toEqual({ command: 'referral' });
-      expect(linesFrom(asked).join('\n')).toContain(`1) ${say(language, 'options.stop', { partner: NAME })}`);
+      expect(linesFrom(asked, (key) => key).join('\n')).toContain(
+        `1) ${say(language, 'options.stop', { partner: NAME })}`,
+      );
     },
   );
 
@@ -363,7 +365,9 @@ describe('one consent alone', () => {
       const asked = await talk(inputFrom('/referral'));
       expect(told(asked)).toContain(say(language, 'employer'));
       expect(codes(asked)).toEqual([`stop_${PARTNER}`, 'end_employer_contact', 'withdraw', 'close']);
-      expect(linesFrom(asked).join('\n')).toContain(`2) ${say(language, 'options.end_employer_contact')}`);
+      expect(linesFrom(asked, (key) => key).join('\n')).toContain(
+        `2) ${say(language, 'options.end_employer_contact')}`,
+      );
       expect(told(await talk(inputFrom('2')))).toEqual([say(language, 'ended.employer_contact')]);
       const after = await see(coach, id);
       expect([after.state, after.sight]).toEqual([before.state, { identity: true, answers: true }]);
