@@ -14,6 +14,7 @@ import {
   keepPicture,
   openBrowser,
   overflowOf,
+  ROOT,
   type RunningServer,
   startServer,
   tabTo,
@@ -108,6 +109,22 @@ test('[WC2] somebody who reads only Polish finds Polish at once, on a page that 
   await page.getByRole('heading', { level: 1, name: pl.welcome?.title ?? '' }).waitFor();
   await page.locator('html[lang=pl]').waitFor();
 });
+
+test.each(['en', 'pl', 'sv'] as const)(
+  '[WC2] on a small phone the way in stands in the first window (%s)',
+  async (language) => {
+    const page = await open(language, { viewport: { width: 360, height: 640 } });
+    await page.locator(`html[lang=${language}]`).waitFor();
+    const bottomOf = async (part: string) => {
+      const box = await page.locator(part).boundingBox();
+      return box === null ? Number.NaN : box.y + box.height;
+    };
+    // Letters differ from one machine to another: nearly below the top bar, not to the pixel.
+    const bar = await bottomOf('.top');
+    await eventually(async () => ((await bottomOf('.languages')) - bar) / 44).toBeLessThan(2);
+    await eventually(() => bottomOf('.start')).toBeLessThanOrEqual(640);
+  },
+);
 
 test('[WC3] a whole self-referral in Polish with the keyboard alone', async () => {
   const page = await open('pl');
@@ -305,6 +322,34 @@ test('[WC11] words of danger, and the help button, bring the card with numbers t
   await turn(page, () => helpButton(page).click());
   await eventually(() => page.locator('.now .crisis a[href="tel:999"]').count()).toBe(1);
 });
+
+test.each(['en', 'pl', 'sv'] as const)(
+  '[WC11] the card shows whoever cannot hear what she can use, under its own words, and 999 in the first window (%s)',
+  async (language) => {
+    const page = await begin(language, { viewport: { width: 360, height: 640 } });
+    await turn(page, () => page.getByRole('button', { name: pageWords(language).help?.button ?? '' }).click());
+    const card = page.locator('.now .crisis');
+    await card.locator('a').first().waitFor();
+    const groups = await card.locator('.lines').evaluateAll((all) =>
+      all.map((one) => ({
+        under: one.previousElementSibling?.textContent ?? '',
+        calls: [...one.querySelectorAll('a')].map((call) => call.getAttribute('href')),
+      })),
+    );
+    const said = JSON.parse(readFileSync(join(ROOT, 'locales', language, 'chat.json'), 'utf8')).crisis;
+    const [also, deaf] = [said.also, said.deaf].map((text: string) => text.split('\n')[0]);
+    expect(groups.map(({ under }) => under)).toEqual(['', also, deaf]);
+    expect(groups[0]?.calls).toEqual(['tel:999']);
+    expect(groups[1]?.calls).toEqual(['tel:111', 'tel:116123', 'sms:85258']);
+    expect(groups[2]?.calls).toContain('sms:999');
+    expect(groups[2]?.calls).not.toContain('tel:999');
+    await eventually(async () => {
+      const box = await card.locator('a[href="tel:999"]').boundingBox();
+      return box === null ? Number.NaN : box.y + box.height;
+    }).toBeLessThan(640);
+    await keepPicture(page, `chat-crisis-small-${language}`);
+  },
+);
 
 test('[WC12] before anything was begun, the help button begins a conversation with the card', async () => {
   const page = await open('pl');

@@ -83,8 +83,10 @@ function CrisisCard({ message, say }: { readonly message: ChatMessage; readonly 
               <li key={`${line.name}${line.number}`}>
                 <CallLink href={line.href}>
                   <span class="number">{line.number}</span>
-                  <span class="name">{line.name}</span>
-                  {line.hours !== '' && <span class="hours">{line.hours}</span>}
+                  <span class="about">
+                    <span class="name">{line.name}</span>
+                    {line.hours !== '' && <span class="hours">{line.hours}</span>}
+                  </span>
                 </CallLink>
               </li>
             ))}
