@@ -71,6 +71,10 @@ test('its own places, partner, services and texts; then there is nothing to mend
     [places, "\nplaces:\n  - { id: bydalen, name: Bydalen, heard: ['by the dale'] }"],
     ['id: workwell-llr, name: WorkWell LLR', 'id: bydalens-team, name: Bydalens team'],
   );
+  expect(await problems()).toContain(
+    'sixth/programme.yaml: crisisLines.emergency.number: is not the emergency number of SE: write 112, and look whether',
+  );
+  change(own('programme.yaml'), ["number: '999'\n    href: tel:999\n", "number: '112'\n    href: tel:112\n"]);
   change(own('intake.yaml'), ['partner: workwell-llr', 'partner: bydalens-team']);
   rmSync(own('postcodes.yaml'));
   const told = await problems();

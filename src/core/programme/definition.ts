@@ -99,76 +99,114 @@ function withinKnown(areas: readonly z.output<typeof Area>[], context: z.Refinem
       });
 }
 
-export const ProgrammeDefinition = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and -, and begin with a letter'),
-  /** Begins every reference: `WW-7KD-3RTP`. */
-  referencePrefix: z.string().regex(/^[A-Z]{2,3}$/, 'must be two or three capital letters, such as WW'),
-  /** Shown to people. A proper name may be the same in all three. */
-  name: InThree,
-  country: z.enum(['GB', 'PL', 'SE']),
-  timeZone: z.string().refine(isTimeZone, 'is no time zone, such as Europe/London'),
-  languages: z.array(Locale).min(1),
-  defaultLanguage: Locale,
-  funding: z.array(z.string()).default([]),
-  startsOn: Day.optional(),
-  areas: z.array(Area).min(1).superRefine(eachOnce).superRefine(withinKnown),
-  /** Where the front door offers this programme; without any, at each of its areas that lie in no other. */
-  places: z.array(FoundPlace).default([]),
-  /**
-   * Lists of `locales/<language>/heard.json` that lead here at the front door, beside the programme's own `heard`: a whole
-   * question (`health`) or one option of it (`wishes.find_job`). Answers that say no or nothing never lead anywhere.
-   */
-  wishes: z.array(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/)).default([]),
-  /** Postcode sectors or outward codes and the areas they can lie in; one area means it is certain. */
-  postcodes: z.record(z.string(), z.array(Id).min(1)).default({}),
-  partners: z
-    .array(
-      z.strictObject({
-        id: Id,
-        name: z.string().min(1),
-        /** Receives referrals of this programme by default. */
-        receives: z.boolean().default(false),
-        /** Asked about, one by one, before anything is shared with it. */
-        sharing: z.boolean().default(false),
-        /** Where a new referral is announced, beside the inbox. No health data goes there. */
-        email: z.email().optional(),
-        webhook: z.url().optional(),
-      }),
-    )
-    .min(1)
-    .superRefine(eachOnce),
-  /** Where several partners of one place help together: what must be in place before each of these places opens. */
-  localSystems: z.array(LocalSystem).default([]),
-  /** The parts that such a place can switch on by itself. */
-  modules: z.array(Module).default([]),
-  /** What may pay for help there. */
-  funds: z.array(Fund).default([]),
-  /**
-   * Two sides whose offices can work on one case together, each asked about by name (`core/casework`). `toldBy` are the
-   * facts that tell of a side, `flags` what triage concludes from both: neither is read by the other side before she agreed.
-   */
-  joint: z
-    .strictObject({
-      sides: z.tuple([Side, Side]),
-      flags: z.array(z.string()).default([]),
-    })
-    .optional(),
-  crisisLines: z.array(CrisisLine).min(1).superRefine(eachOnce),
-  /** What is spoken on those lines. */
-  linesLanguage: Locale,
-  openingHours: z
-    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: TimeOfDay, to: TimeOfDay }))
-    .default([]),
-  phone: z.string().optional(),
-  settings: z.record(z.string(), z.number()).default({}),
-  /** Working days until a referral of this level should have been looked at. */
-  levelTargets: z.strictObject({ P0: z.number(), P1: z.number(), P2: z.number(), P3: z.number(), P4: z.number() }),
-  retention: z.strictObject({
-    draftDays: z.int().positive(),
-    unconfirmedDays: z.int().positive(),
-    signpostedDays: z.int().positive(),
-    afterHandoverDays: z.int().positive(),
-    auditMonths: z.int().positive(),
-  }),
-});
+/** What is dialled in danger in a country, the usual number first. */
+const EMERGENCY_NUMBERS = { GB: ['999', '112'], PL: ['112'], SE: ['112'] } as const;
+
+/** Whoever begins with the files of another country keeps its lines easily: a number that does not work there costs the time that matters. */
+function emergencyOfCountry(
+  {
+    country,
+    crisisLines,
+  }: {
+    readonly country: keyof typeof EMERGENCY_NUMBERS;
+    readonly crisisLines: readonly z.output<typeof CrisisLine>[];
+  },
+  context: z.RefinementCtx,
+): void {
+  const numbers: readonly string[] = EMERGENCY_NUMBERS[country];
+  const [usual] = numbers;
+  const lines = crisisLines.flatMap((line, at) => (line.use === 'emergency' ? [{ ...line, at }] : []));
+  if (lines.length === 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['crisisLines'],
+      message: `no line has use: emergency: add the emergency number of ${country}, ${usual}`,
+    });
+  for (const { at, number, href } of lines)
+    for (const [key, is] of [
+      ['number', numbers.includes(number.replace(/\s/g, ''))],
+      ['href', numbers.some((one) => href === `tel:${one}`)],
+    ] as const)
+      if (!is)
+        context.addIssue({
+          code: 'custom',
+          path: ['crisisLines', at, key],
+          message: `is not the emergency number of ${country}: write ${key === 'href' ? 'tel:' : ''}${usual}, and look whether the other lines are of ${country} as well`,
+        });
+}
+
+export const ProgrammeDefinition = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and -, and begin with a letter'),
+    /** Begins every reference: `WW-7KD-3RTP`. */
+    referencePrefix: z.string().regex(/^[A-Z]{2,3}$/, 'must be two or three capital letters, such as WW'),
+    /** Shown to people. A proper name may be the same in all three. */
+    name: InThree,
+    country: z.enum(['GB', 'PL', 'SE']),
+    timeZone: z.string().refine(isTimeZone, 'is no time zone, such as Europe/London'),
+    languages: z.array(Locale).min(1),
+    defaultLanguage: Locale,
+    funding: z.array(z.string()).default([]),
+    startsOn: Day.optional(),
+    areas: z.array(Area).min(1).superRefine(eachOnce).superRefine(withinKnown),
+    /** Where the front door offers this programme; without any, at each of its areas that lie in no other. */
+    places: z.array(FoundPlace).default([]),
+    /**
+     * Lists of `locales/<language>/heard.json` that lead here at the front door, beside the programme's own `heard`: a whole
+     * question (`health`) or one option of it (`wishes.find_job`). Answers that say no or nothing never lead anywhere.
+     */
+    wishes: z.array(z.string().regex(/^[a-z_]+(\.[a-z_]+)?$/)).default([]),
+    /** Postcode sectors or outward codes and the areas they can lie in; one area means it is certain. */
+    postcodes: z.record(z.string(), z.array(Id).min(1)).default({}),
+    partners: z
+      .array(
+        z.strictObject({
+          id: Id,
+          name: z.string().min(1),
+          /** Receives referrals of this programme by default. */
+          receives: z.boolean().default(false),
+          /** Asked about, one by one, before anything is shared with it. */
+          sharing: z.boolean().default(false),
+          /** Where a new referral is announced, beside the inbox. No health data goes there. */
+          email: z.email().optional(),
+          webhook: z.url().optional(),
+        }),
+      )
+      .min(1)
+      .superRefine(eachOnce),
+    /** Where several partners of one place help together: what must be in place before each of these places opens. */
+    localSystems: z.array(LocalSystem).default([]),
+    /** The parts that such a place can switch on by itself. */
+    modules: z.array(Module).default([]),
+    /** What may pay for help there. */
+    funds: z.array(Fund).default([]),
+    /**
+     * Two sides whose offices can work on one case together, each asked about by name (`core/casework`). `toldBy` are the
+     * facts that tell of a side, `flags` what triage concludes from both: neither is read by the other side before she agreed.
+     */
+    joint: z
+      .strictObject({
+        sides: z.tuple([Side, Side]),
+        flags: z.array(z.string()).default([]),
+      })
+      .optional(),
+    crisisLines: z.array(CrisisLine).min(1).superRefine(eachOnce),
+    /** What is spoken on those lines. */
+    linesLanguage: Locale,
+    openingHours: z
+      .array(z.strictObject({ days: z.array(z.int().min(1).max(7)), from: TimeOfDay, to: TimeOfDay }))
+      .default([]),
+    phone: z.string().optional(),
+    settings: z.record(z.string(), z.number()).default({}),
+    /** Working days until a referral of this level should have been looked at. */
+    levelTargets: z.strictObject({ P0: z.number(), P1: z.number(), P2: z.number(), P3: z.number(), P4: z.number() }),
+    retention: z.strictObject({
+      draftDays: z.int().positive(),
+      unconfirmedDays: z.int().positive(),
+      signpostedDays: z.int().positive(),
+      afterHandoverDays: z.int().positive(),
+      auditMonths: z.int().positive(),
+    }),
+  })
+  .superRefine(emergencyOfCountry);
 export type ProgrammeDefinition = z.infer<typeof ProgrammeDefinition>;

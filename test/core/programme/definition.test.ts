@@ -23,6 +23,22 @@ test('two places, partners or lines with one id', () => {
   expect(told({ crisisLines: [shipped.crisisLines[0], shipped.crisisLines[0]] })).toHaveLength(1);
 });
 
+test('[PG8] an emergency number of another country, left from the files of that country', () => {
+  const [emergency, ...others] = shipped.crisisLines;
+  const british = { ...emergency, number: '999', href: 'tel:999' };
+  const advice = 'and look whether the other lines are of SE as well';
+  expect(told({ crisisLines: [british, ...others] })).toEqual([
+    `crisisLines.0.number: is not the emergency number of SE: write 112, ${advice}`,
+    `crisisLines.0.href: is not the emergency number of SE: write tel:112, ${advice}`,
+  ]);
+  expect(told({ crisisLines: others })).toEqual([
+    'crisisLines: no line has use: emergency: add the emergency number of SE, 112',
+  ]);
+  expect(told({ country: 'GB', crisisLines: [british, ...others] })).toEqual([]);
+  expect(told({ country: 'GB' })).toEqual([]);
+  expect(told({ country: 'PL' })).toEqual([]);
+});
+
 test('a place within one that is not listed', () => {
   expect(told({ areas: [{ ...lund, within: 'skaane' }] })).toEqual([
     'areas.0.within: there is no area "skaane" in this list: write the id of one',
