@@ -1,4 +1,7 @@
-/** A coach writes to the person, word for word, where she wrote. The history says that it was done, not what was written. */
+/**
+ * A coach writes to the person, word for word, where she wrote. The history says that it was done; what was written stands
+ * sealed among the notes, beside what she answers, so that a colleague reads both sides.
+ */
 import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
@@ -28,6 +31,7 @@ export async function writeToPerson(
       seen: now.version,
       state: now.state,
       event: { at: app.now(), what: 'wrote', by: who.id, reason: null },
+      note: ask.text,
       tell: [{ kind: 'coach', text: ask.text }],
       jobs: [],
     });

@@ -320,6 +320,27 @@ describe('after sending', () => {
     expect((await alertsOf(id)).map(({ reason }) => reason)).toEqual(['message']);
   });
 
+  test('what the coach wrote stands beside what she answered, in order, and nowhere but sealed in the referral', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    const referral = await accept(id);
+    await writeToPerson(app, coach, { id: referral, text: 'Shall I call you tomorrow at nine?' });
+    await say(id, { text: 'rather at ten, please' });
+    await writeToPerson(app, coach, { id: referral, text: 'Ten it is.' });
+    const view = await seenByCoach(referral);
+    expect(view.notes.map(({ by, text }) => [by, text])).toEqual([
+      ['Cora Coach', 'Shall I call you tomorrow at nine?'],
+      ['person', 'rather at ten, please'],
+      ['Cora Coach', 'Ten it is.'],
+    ]);
+    const { content, ...rest } = await onlyCase(id);
+    expect(JSON.stringify(content)).toContain('Ten it is.');
+    expect(JSON.stringify(rest)).not.toContain('Ten it is.');
+    const { entries } = await house.store.audit.list(1, 100);
+    expect(entries.map(({ what }) => what)).toContain('referral.write');
+    expect(JSON.stringify(entries)).not.toContain('Ten it is.');
+  });
+
   test('[OC4] an old input gives its old turn: the check page with its review, and no referral that was not there yet', async () => {
     const id = await begin();
     await play(id, WHOLE.slice(0, -2));
@@ -373,6 +394,21 @@ describe('danger lies over what is suggested (G0)', () => {
     await accept(taken);
     await play(taken, DANGER);
     expect((await onlyCase(taken)).state).toBe('accepted');
+  });
+
+  test('deleting nothing beside the card asks again whether somebody should call, also after sending', async () => {
+    const id = await begin('pl');
+    const danger: readonly Arrived[] = [{ text: 'chcę się zabić' }, { text: 'usuń wszystko' }, { text: 'nie' }];
+    const offered = app.words.say('pl', 'chat:crisis.offer.ask');
+    await play(id, WHOLE.slice(0, 4));
+    const middle = await play(id, danger);
+    expect(textOf(middle)).toContain(app.words.say('pl', 'chat:delete.cancelled'));
+    expect(textOf(middle)).toContain(offered);
+    await play(id, [pick('no'), pick('go_on'), ...WHOLE.slice(4)]);
+    const sent = await play(id, danger);
+    expect(textOf(sent)).toContain(offered);
+    expect(textOf(await say(id, pick('yes')))).toContain(app.words.say('pl', 'chat:crisis.called_back'));
+    expect((await alertsOf(id)).map(({ reason }) => reason)).toContain('call_back');
   });
 
   test('[OC7] new answers of somebody in danger pause what was sent before', async () => {

@@ -472,6 +472,11 @@ describe('a case', () => {
       text: 'Hello, shall we talk on Tuesday?',
     });
     expect(sent.statusCode).toBe(200);
+    const read = async (who: string) => (await call(house, who, 'GET', `/api/console/referrals/${id}`)).json();
+    expect((await read(colleague)).notes).toMatchObject([
+      { by: 'Carol Coach', text: 'Hello, shall we talk on Tuesday?' },
+    ]);
+    expect(JSON.stringify((await read(colleague)).history)).not.toContain('Tuesday');
     const { transcript } = (
       await house.server.inject({ url: '/api/chat', headers: { authorization: `Bearer ${token}` } })
     ).json();
