@@ -19,6 +19,9 @@ const MAYBE_NAMED =
 const END =
   /[,;!?()\n]|\.(?=\s|$)(?<=\p{L}{3}\.)|\s(?:and|but|from|i|oraz|ale|z|ze|och|men|från|fran|mam|mieszkam|jestem|bor|living|aged)\s|\s(?=\d)/iu;
 
+/** Yes and no, which nobody is called: "jo" stays out, since people are. */
+const YES_OR_NO = /^(?:yes|yeah|yep|no|nope|nah|ok|okay|sure|tak|nie|no tak|jasne|dobrze|ja|nej|jaa|nä|visst)[.!]*$/iu;
+
 const MOST_WORDS = 5;
 
 /** Whether it is made as names are: a few words of letters, with the signs that names have. */
@@ -30,12 +33,12 @@ const isWrittenAsName = (text: string): boolean => text.split(' ').every((word) 
 /**
  * The name in `text`, which is trimmed and safe to show (`text.ts`).
  *
- * @errors a sentence, a question or a number without a name in it
+ * @errors a sentence, a question, a number, or yes or no, without a name in it
  */
 export function understandName(text: string): Result<string, NameError> {
   const said = text.replace(GREETING, '').trim();
   const none = fail({ code: 'understand.no-name' } as const);
-  if (/\?\s*$/u.test(said)) return none;
+  if (/\?\s*$/u.test(said) || YES_OR_NO.test(said)) return none;
   const [named] = NAMED.exec(said) ?? [];
   const [maybe] = named === undefined ? (MAYBE_NAMED.exec(said) ?? []) : [];
   const rest = said.slice((named ?? maybe ?? '').length);

@@ -40,6 +40,13 @@ describe('[UN24] a name is taken alone, or out of a sentence that says it; any o
     ['07700 900123', '?'],
     ['anna@example.org', '?'],
     ['12', '?'],
+    ['nie', '?'],
+    ['Tak!', '?'],
+    ['no', '?'],
+    ['Nej.', '?'],
+    ['Jo', 'Jo'],
+    ['Nina', 'Nina'],
+    ['Noa', 'Noa'],
   ])('"%s" → %s', (text, name) => {
     expect(heard(text)).toBe(name);
   });
