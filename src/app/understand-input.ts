@@ -13,7 +13,7 @@ import { nodeAt, optionsAt } from '../core/flow/step.ts';
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { wholeReply } from '../core/flow/understand/choice.ts';
 import { commandWords, isPerhapsStop, understandCommand } from '../core/flow/understand/command.ts';
-import { isCourtesy } from '../core/flow/understand/courtesy.ts';
+import { isCourtesy, isGreeting } from '../core/flow/understand/courtesy.ts';
 import { understandDate } from '../core/flow/understand/date.ts';
 import { understandEmail } from '../core/flow/understand/email.ts';
 import { hear } from '../core/flow/understand/hear.ts';
@@ -325,6 +325,7 @@ function doorInput(
     heard.kind === 'choice' ? heard.codes : heard.kind === 'unclear' ? heard.between : [],
   );
   if (codes.length === 0 && postcode !== undefined) return postcode;
+  if (codes.length === 0 && isGreeting(written)) return unclear('greeting');
   if (codes.length === 0 && saysNotSure(written)) return unclear('place_not_known');
   if (codes.length === 0 && isHalfPostcode(written)) return unclear('postcode');
   if (isSlip) return unsurePlaceInput(door, codes, 'between');

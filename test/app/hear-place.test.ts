@@ -45,6 +45,18 @@ describe('[FD9] a place is taken only from a reply that says that somebody lives
     expect(heardAt(id, 'area', language)(text)).toEqual({ kind: 'unclear', between: [], why });
   });
 
+  test.each(['hello', 'Hi there!', 'Dzień dobry', 'cześć', 'Hej!', 'god morgon'])(
+    '"%s" is a greeting, and no place that nobody knows',
+    (text) => {
+      for (const locale of LOCALES)
+        expect(heardAt('door', 'area', locale)(text)).toEqual({ kind: 'unclear', between: [], why: 'greeting' });
+    },
+  );
+
+  test.each(['GB', 'gb', 'GB.'])('"%s" is a country', (text) => {
+    for (const locale of LOCALES) expect(answerOf(heardAt('door', 'country', locale)(text))).toBe('GB');
+  });
+
   test.each([
     ['door', 'Bieliny', ['warszawa', 'elsewhere']],
     ['door', 'mieszkam w Bieliny', ['warszawa', 'elsewhere']],

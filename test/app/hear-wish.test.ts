@@ -58,6 +58,13 @@ describe('[FD13] what she looks for is understood in her own words, wherever one
     },
   );
 
+  test.each(['jag är långtidssjukskriven', 'försörjningsstöd', 'jag lever på försörjningsstöd'])(
+    'who has been away from work for long says it of herself: "%s"',
+    (text) => {
+      expect(answerOf(at('door', 'looking_for', 'sv', { area: 'ornskoldsviks-kommun' })(text))).toBe('aterbruket');
+    },
+  );
+
   test('where two programmes are for it, she is asked which', () => {
     const hear = at('door', 'looking_for', 'pl', { area: 'no_fixed', country: 'PL' });
     expect(hear('szukam pracy')).toMatchObject({

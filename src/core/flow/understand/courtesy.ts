@@ -100,3 +100,17 @@ export function isCourtesy(text: string): boolean {
   }
   return true;
 }
+
+const GREETINGS = new Set([
+  ...['hello', 'hello there', 'hi', 'hi there', 'hey', 'good morning', 'good afternoon', 'good evening', 'good day'],
+  ...['dzien dobry', 'dobry wieczor', 'czesc', 'witam', 'witaj', 'siema', 'hejka', 'halo'],
+  ...['hej', 'hej hej', 'hejsan', 'hallo', 'tjena', 'god morgon', 'god kvall', 'god dag', 'goddag'],
+]);
+
+/** Whether a message is a greeting and nothing else. */
+export const isGreeting = (text: string): boolean =>
+  GREETINGS.has(
+    wordsIn(fold(text))
+      .map((word) => word.text)
+      .join(' '),
+  );
