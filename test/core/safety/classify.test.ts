@@ -409,6 +409,42 @@ test.each([
   expect(classify(text)).toBe(danger);
 });
 
+test.each([
+  ['my brother killed himself last year', 'concern'],
+  ['mój brat popełnił samobójstwo w zeszłym roku', 'concern'],
+  ['mój brat odebrał sobie życie w zeszłym roku', 'concern'],
+  ['min bror tog livet av sig förra året', 'concern'],
+  ['min bror begick självmord förra året', 'concern'],
+  ['my mum killed herself when I was ten', 'none'],
+  ['moja mama zabiła się, gdy miałam dziesięć lat', 'none'],
+  ['mamma tog livet av sig när jag var tio', 'none'],
+  ['my mum killed herself when I was ten and I want to die too', 'crisis'],
+  ['mój brat popełnił samobójstwo w zeszłym roku i ja też chcę', 'crisis'],
+  ['min bror tog livet av sig, jag vill dö', 'crisis'],
+  ['mąż się właśnie powiesił, nie oddycha', 'crisis'],
+])('[SA20] a loss says the same in every language: "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
+test.each([
+  ['I cut myself on a machine at work', 'none'],
+  ['I cut myself with broken glass', 'crisis'],
+  ['I cut myself on a machine and I want to die', 'crisis'],
+  ['that course was suicide', 'none'],
+  ['that course was suicide, I want to kill myself', 'crisis'],
+  ["I don't want to be here anymore, the warehouse is awful", 'concern'],
+  ["I don't want to be here anymore, my life is awful", 'crisis'],
+  ['Chcę skończyć z tym kontraktem', 'none'],
+  ['chcę skończyć z tym kontraktem i ze swoim życiem', 'crisis'],
+  ['chcę to zakończyć jak najszybciej, to zwolnienie', 'none'],
+  ['jestem na zwolnieniu i chcę to zakończyć', 'crisis'],
+  ['głowa mi pęka od komputera', 'none'],
+  ['głowa mi pęka, chcę umrzeć', 'crisis'],
+  ['jag blev mördad på intervjun', 'none'],
+])('[SA10] what is said of work excuses itself and nothing else: "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});
+
 test.each(['i want to umrzec', 'jag vill die', 'chce die', 'nie chcę live', 'jag vill kill myself'])(
   '[SA15] "%s" is a crisis',
   (text) => {

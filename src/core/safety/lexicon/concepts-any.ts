@@ -2,6 +2,13 @@
 import type { ConceptWords } from './shape.ts';
 
 export const conceptsAny: ConceptWords = {
+  // "I don't want to be here any more, the warehouse is awful": "here" is where one works or lives.
+  'here-is': `warehouse factory shop depot bakery canteen branch restaurant shift shifts town village`,
+  // What can be over and done with as a piece of business.
+  'business-pl': `zwolnienie zwolnieniem kontrakt kontraktem zlecenie zleceniem projekt projektem umowe umowa kurs kursem staz stazem praktyke praktyka
+    remont remontem leczenie leczeniem rehabilitacje rehabilitacja terapie postepowanie postepowaniem proces procesem rozwod rozwodem
+    kredyt kredytem papierologie papierologia formalnosci sprawe sprawa paleniem picie piciem nalogiem zwyczajem tematem temat okres okresem
+    etap etapem najem najmem wynajem wynajmem abonament abonamentem szkolenie szkoleniem studia szkole szkola wniosek wnioskiem`,
   // After a comma, what was denied before it is still denied.
   that: 'that to about of ze zeby zebym zebysmy aby abym by att om pa',
   // "No plans to", "no thoughts of": `no` denies only what stands next to it.

@@ -6,6 +6,9 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.hopeless',
     says: 'concern',
     lines: `
+      wonder|wondering|ask_myself|asking_myself why .. i|im|i_am .. live|alive|living|exist -- in|so|near|far|here|where|with|at|this_far
+      life|living|being_alive not|isnt|aint|no .. fun|enjoyable|nice -- in|city|abroad|benefits|without|with
+      not|isnt|no|aint .. fun living|being_alive|to_live|to_be_alive -- in|city|abroad|with|on|next
       nothing|nothin gives|brings|gave .. any? pleasure|joy|happiness -- job|football
       no future in life|anything|living|me|this|us|any_of
       dont|not|never|cant believe|think|see .. things|it|anything .. get|getting|be|change better|improve -- weather|back|knee*
@@ -236,6 +239,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.not-safe',
     says: 'concern',
     lines: `
+      destructive|toxic|abusive|violent|coercive|controlling .. relationship|marriage|partnership|partner|husband|wife|boyfriend|girlfriend -- manager*|boss*|colleague*|customer*|employer*|team|work|workplace|food|client*|volunteer*|training
+      relationship|marriage is|was|has|became|turned .. destructive|toxic|abusive|violent|coercive -- manager*|boss*|colleague*|customer*|employer*|team|work|workplace|food
       <partner>|boyfriend|husband|dad .. grabs|shoves|pushes|insults|belittles|humiliates|swears_at|calls me|us .. names? -- customer*|funny
       im|am|being|get|getting|been|was abused|harassed|stalked|mistreated|exploited|controlled|trafficked|blackmailed|bullied -- childhood|boss|work|workplace|school|job|manager|colleagues|colleague
       hear|hearing|heard|hears voices|voice|whispering|things_that -- customers|neighbours|phone|raised
@@ -281,6 +286,8 @@ export const concernEn: readonly RuleGroup[] = [
     id: 'en.ambiguous',
     says: 'concern',
     lines: `
+      ive|i|i_have worked|thought|figured .. out|it|through how|when|where .. do it $ -- course|job|shift|task|project|form|website|app|video|garden|kitchen|password|upload|login|phone|maths|repair*|machine
+      <not> <want> to? be & anymore|longer|any_more|more & awful|horrible|terrible|hell|dreadful|unbearable|dead|killing|grim|miserable|toxic|nightmare|vile|depressing
       wanna|want to die & embarrassed|embarrassment|laughing|cringe|shame|exam|heat|hungover|hangover
       could|might as_well .. be? dead|die|give_up
       kill|killing|die|dead & me|inside|slowly|feel|feels|job|work|place|stress|life|this|dying & inside|feel|soul|slowly

@@ -6,6 +6,11 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.hopeless',
     says: 'concern',
     lines: `
+      jestem|bede|bylam|bylem|czuje & ciezarem|obciazeniem|zawada|utrapieniem & dla
+      zastanawiam|pytam|mysle <sie>|siebie? .. dlaczego|czemu|po_co .. zyje|istnieje -- z|w_tym|w_miescie|na_wsi|tak_daleko
+      zycie .. nie .. cieszy|bawi
+      nie cieszy|bawi .. zycie
+      nie fajnie|niefajnie|niewesolo|slabo .. zyje|zyc -- z_zasilk*|w_miescie|w_bloku|na_wsi
       po co ja .. jestem|zyje|istnieje|tu
       mysli & ktorych|jakich & nie_powin*
       zycie nie .. ma|mialo|daje .. smaku|sensu|koloru|barw|radosci
@@ -239,6 +244,7 @@ export const concernPl: readonly RuleGroup[] = [
     id: 'pl.not-safe',
     says: 'concern',
     lines: `
+      destrukcyjn*|destruktywn*|toksyczn*|przemocow*|wyniszczajac* & zwiazk*|zwiazek|relacj*|malzenstw*|partner*|maz|mezem|zona|zonie -- szef*|kierown*|pracy|firm*|wspolprac*|pracodaw*|jedzeni*|substanc*|klient*
       <abuser> .. mnie|nas .. zastrasza|poniza|obraza|dreczy|gnebi|wyzywa|kontroluje|tyranizuje|terroryzuje|upokarza
       <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|tyranizuje|bluzga|bije_po_pijaku .. mame|mamy|matke|siostre|brata|zone|meza
       <abuser> .. wyzywa|poniza|obraza|dreczy|gnebi|wrzeszczy|wydziera|kontroluje|zastrasza|tyranizuje|bluzga|krzyczy .. mnie|mna|nas|dzieci -- klient*|pies

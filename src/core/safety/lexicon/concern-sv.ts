@@ -7,6 +7,9 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.hopeless',
     says: 'concern',
     lines: `
+      undrar|funderar|frågar .. varför jag .. lever|finns|existerar -- så_långt|i_stan|på_landet|med_i|kvar_i
+      inte|knappast .. kul|roligt|lätt att leva -- på|med|i|utan|av
+      livet|leva är? inte|knappast .. kul|roligt -- på|med|i_stan|utan
       tappat|tappade|tappar|förlorat|förlorade kontrollen|kontroll -- bil*|maskin*|truck*|sladd*
       isolerar|isolerat|gömmer|gömt mig|mej -- karantän|covid|corona
       livet tar|har|håller .. knäcken|död|musten|knäckt
@@ -184,6 +187,7 @@ export const concernSv: readonly RuleGroup[] = plainLines([
     id: 'sv.not-safe',
     says: 'concern',
     lines: `
+      destruktiv*|toxisk*|giftig*|våldsam*|nedbrytande & relation*|förhållande*|äktenskap*|parrelation*|samboförhållande* -- chef*|jobb*|arbets*|kolleg*|kund*|mat|arbetsgivar*
       <male-kin-sv> skrämmer|terroriserar|kränker|trakasserar .. mig|oss|mina|småsyskon*|barn*|mamma
       sambon|mannen|pojkvännen|pappa|exet|han|hon & läser|kollar|kontrollerar|spårar|svartsjuk|bevakar & mobil*|telefon*|sms|mig|svartsjuk|allt
       han|mannen|sambon|pappa|sonen blir|är|ar aggressiv|våldsam|arg|hotfull|farlig när|ibland|ofta|om|och|$

@@ -27,6 +27,7 @@ bikes docked gasping kilos owned sacking slicer stack suit thumbs snack token st
 grupe kilometrow kozie oglada ogladac ogladam ogladal ogladala ogladaja ogladamy opal skorze stara szycia ubieram zapalenie zapisanie zarzadza
 zarzadzam zarzadzanie zarzadzac zarzadzal zarzadzaja topielca topielcow druk kopii kopia poszukuje poszukuja trudem tulam uzycie walii zgodzic
 zgodze zgodzil zgodzila powie powiem
+odebral odebrala odebrali
 avslutad chock kalle kilo pluggar pluggade skarm spolar sadar talet trycket svaren svaret
 `
   .trim()

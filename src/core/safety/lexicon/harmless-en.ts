@@ -6,6 +6,10 @@ export const harmlessEn: readonly RuleGroup[] = [
     id: 'en.idioms',
     says: 'harmless',
     lines: `
+      here|around & the|this|that|our|whole <here-is> is|are|was|isnt|feels -- alive|life|live|die|dead_to_me|everything
+      that|this|the|my|whole|doing course|shift|exam|interview|commute|timetable|schedule|route|hill|marathon|workload|rota|assignment|test|module .. was|is|would_be|were|felt_like .. suicide $
+      career|political|financial|commercial|social suicide -- want|thinking|myself
+      cut|hurt|burned|burnt|injured|scratched <self> on|in|against a|an|the|some|that|my|broken? .. machine|machinery|slicer|saw|grinder|lathe|press|conveyor|forklift|pallet|metal|steel|tin|can|glass|nail|fence|wire|oven|fryer|kettle|iron|grill|pan|stove|door|box|paper -- purpose|deliberately|intentionally|again|relief|feel|pain_away|punish*|want|wanted|wanna|every|when|always|keep|sometimes|bad|night|nights|scars
       crashes|accidents|deaths|emergencies|fires & suicides|suicide & paramedic|ambulance|firefighter|police|seen|attended|years
       settled|agreed|done|finalised .. maintenance|divorce & flat|house|nans|roof
       dont|doesnt|didnt do|cope so? well with|under|in pressure|stress|crowds|change

@@ -6,6 +6,9 @@ export const harmlessPl: readonly RuleGroup[] = [
     id: 'pl.idioms',
     says: 'harmless',
     lines: `
+      ten|ta|tamten|taki|nasz kurs|zmiana|egzamin|rozmowa|dojazd|grafik|rozklad|trasa|tempo|projekt|test .. to|byl|byla|bylo|jest .. samobojstwo|samobojstwem|samoboj $
+      skonczyc|skoncze|koncze|konczyc|zakonczyc|zakoncze z? tym|ta|te|ten|to|swoim|moim <business-pl> -- zyci*|soba|wszystk*|zabi*|cierpieni*|meczarni*|bol
+      skonczyc|skoncze|koncze|konczyc|zakonczyc|zakoncze & to|ten|te|ta|tym <business-pl> $ -- zyci*|soba|wszystk*|zabi*|cierpieni*|meczarni*|bol
       balam|balem|boje|boi|strach <sie>? zasnac|spac & operac*|zabieg*|narkoz*|serc*|zastawk*|bezdech*|kardiolog*
       wypadk*|zgon*|pozar*|awantur* & samobojc*|samobojstw* & ratownik*|ratowni*|karetc*|karetk*|strazak*|policj*|pogotowi*|widzial*
       mam ochote|moglabym|moglbym <him>? udusic|zabic|zamordowac|ukatrupic|zatluc <him>? & wierci*|halas*|muzyk*|szczek*|chrap*|remont*|parkuj*|kosi|kosiark*|spoznil*|zapomnial*|wiertark* -- noz|dzis|naprawde_to|boje

@@ -7,6 +7,8 @@ export const harmlessSv: readonly RuleGroup[] = plainLines([
     id: 'sv.idioms',
     says: 'harmless',
     lines: `
+      den|det|det_här|den_här|mitt .. kursen|passet|provet|tentan|intervjun|schemat|pendlingen|tempot|uppgiften|loppet .. var|är|vore .. självmord|självmordet|självmordsuppdrag $
+      blev|blivit mördad|mosad|slaktad|massakrerad på|i|under|av .. intervju*|intervjun|mötet|prov|provet|tentan|match*|matchen|debatt*|presentation*|förhör|kurs*|anställningsintervju*
       olyckor|dödsfall|bränder & självmord & ambulans*|ambulanssjuk*|brandman|polis*|sett|larm*|år
       rädd|rädsla|orolig .. att? somna|sova & operation*|hjärtoperation*|narkos*|apné*|klaffen|läkaren
       gett|givit|ger ut .. bok|böcker|deckare|skiva|egen|eget|egna

@@ -109,7 +109,7 @@ export const idiomsSv: readonly RuleGroup[] = plainLines([
       hellre fria|fälla
       skjut inte? mig|mej inte|men|nu -- jag_vill|snälla_skjut|huvudet
       han|hon|hen|vi|dom|de|bilen kunde|skulle|hade_kunnat ha? dött|dö -- jag|mig
-      <kin-sv>|kollega*|klasskamrat*|skolkamrat*|kursare|chef* försökte|tog|begick|hade_försökt|hade_tagit ... livet_av_sig|sitt_liv|självmord & förra_året|i_fjol|i_våras|i_höstas|i_somras|i_vintras|förra_våren|för_länge|flera_år -- jag_vill|jag_också|samma|igen|också
+      <kin-sv>|kollega*|klasskamrat*|skolkamrat*|kursare|chef* försökte|hade_försökt ... livet_av_sig|sitt_liv|självmord & förra_året|i_fjol|i_våras|i_höstas|i_somras|i_vintras|förra_våren|för_länge|flera_år -- jag_vill|jag_också|samma|igen|också
       överdos .. humor|frukt|vila|vitaminer|skärmtid|nyheter|stress|sömn|motion|musik|reklam|julmat|lakrits|kul*|kaffe|choklad|serier|socker|positiv*|information*|jul*|sol*|kärlek|netflix|glass|godis|möten|mejl|energi*
       försvinna|komma_bort|slippa_bort|bort .. från? bransch*|bygg*|kassan|jobbet|byn|stan|norrland|lagret|tempot|storstan|vården|restaurang*
       sjunka genom jorden|golvet

@@ -6,6 +6,7 @@ export const ordinaryPl: readonly RuleGroup[] = [
     id: 'pl.strain-of-work',
     says: 'ordinary',
     lines: `
+      glowa|leb|glowe|czaszka mi? peka|pekala|rozsadza|rozsadzalo od|z|przez|po .. komputer*|monitor*|ekran*|halas*|hałas*|bolu|migren*|upal*|papier*|smrod*|zapach*|krzyk*|maszyn*|telefon*|kac*|pogod*|cisnien*|nauki|cyferek|liczb
       skraju|granicy|krawedzi|kresu wytrzymal*|sil|nerw* .. <job-pl>|<strain-pl>|dojazd* -- zyci*
       nie moge|potrafie|umiem|daje_rady sie? .. skupic|skoncentrowac|zapamietac|nauczyc|wyspac|dogadac|zalogowac|zebrac_do|przelamac
       wstyd|wstydze|glupio mi|sie? ... matur*|szkol*|wyksztal*|czyta*|pisa*|dlug*|prac*|zasil*|zebow|zeby|wyglad*|akcent*|jezyk*|polsk*|prosic|pomoc*|wagi|jakam*|karan*|wiezieni*|rent*|bezroboc* -- zyj*|istniej*

@@ -121,6 +121,7 @@ export const othersPl: readonly RuleGroup[] = [
     id: 'pl.other-person-at-risk',
     says: 'crisis',
     lines: `
+      <kin-pl>|on|ona & powiesil|powiesila|zastrzelil|zastrzelila|odebral|odebrala & przed_chwila|wlasnie|oddycha|teraz|minut*|ratunku|pomocy -- lat_temu|rok_temu|dawno|roku|pamietam
       <near>|uczennica|uczen|podopieczn*|pacjentk*|kolezanki|przyjaciolk* .. pociete|pocial|pociela|poraniona|poranione|sznyty|blizny & rece|rekach|smierc*|zyc|tnie|swieze -- kuchni*|praca|wypad*
       <near>|czlowiek|mezczyzna|kobieta|dziecko|ktos .. krwawi|nie_oddycha|nieprzytomn*|kona|umiera & lezy|klatce|ulicy|obok|tu|teraz|pomocy|nas|domu
       <near>|mezowi|on|ona .. zamkn* .. garazu|garaz|aucie|samochodzie & silnik*|spalin*|wlaczon*

@@ -6,6 +6,7 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.kill-myself',
     says: 'crisis',
     lines: `
+      <want>|going|gonna|ill|tempted|feel_like|urge .. walk|walking|step|stepping|climb|climbing|throw_myself|let_myself_fall|dive|go|going out|through ... window|balcony & tenth|ninth|eighth|seventh|sixth|fifth|fourth|floor|storey|feel_like|tempted|urge|throw_myself|step|stepping -- fire|key|keys|locked|lock|burglar*|cat|cats|smoke|party|ground_floor|clean|cleaning
       how to do it .. hurt|hurts|pain|painful|painless|quick|quickly|mess|fail|survive & i|all_i_think|nights|thinking|wonder|find|finds -- job|course|form|interview|cv|application|exercise|exercises
       day|date is|has_been? chosen|picked|set|fixed & bought|ready|end|last|party|after -- wedding|interview|operation|surgery|exam|move|court
       putting|puttin|put|puts an end to it|everything|myself|me|things|my -- argument|rumour|meeting|contract
@@ -227,6 +228,8 @@ export const selfEn: readonly RuleGroup[] = [
     id: 'en.means',
     says: 'crisis',
     lines: `
+      planned|mapped out|it? how|when|where .. do it $ -- course|job|shift|task|project|garden|kitchen|bathroom|meal|exam|application|repair*|move|wedding
+      know exactly how|when|where ill|id|im|i_will|i_would .. do it $ -- course|job|task|project|garden|kitchen|repair*
       rope|noose|pills|razor* & a_plan|my_plan|the_plan -- doctor*|prescri*|treatment|care_plan|climb*
       bought|buying|ordered|got|found a? rope|noose|razor|blades|gun today|yesterday|online|tonight|$ -- climbing|boat|work|washing
       have|got the|my? pills|tablets here|ready|now|with|next|beside|lined -- pharmacy|list|prescription

@@ -6,6 +6,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.kill-myself',
     says: 'crisis',
     lines: `
+      <want>|zaraz|dzis|dzisiaj|ochote|mysle|ide .. wyjsc|wyjde|wychodze|wypasc|wyfrunac|przejsc przez|oknem okno|okna|balkon -- klucz*|pozar*|pali_sie|parter*|parterze|kot*|zatrzas*|drzwi*|wlama*|wyskoczyc_po
+      wyjde|wychodze|wyfrune oknem|przez_okno|przez_balkon -- klucz*|pozar*|pali_sie|parter*|parterze|zatrzas*|drzwi*
       przejazd*|tor*|pociag*|most*|wiadukt*|peron* ... prawie|omal|o_malo <sie>? nie? rzucil*|skoczyl*|wszedl*|weszl* -- pies|dziecko|kot
       prawie|omal|o_malo <sie>? nie? rzucil*|skoczyl* .. pod|z|na pociag|tory|most*|auto|tir|okna|dachu -- pies|kot
       skacze|skocze|skoczylbym|wyskocze|wyskakuje z|pod|przez okna|okno|balkonu|dachu|mostu|pociag|auto
@@ -111,6 +113,8 @@ export const selfPl: readonly RuleGroup[] = [
     id: 'pl.want-to-die',
     says: 'crisis',
     lines: `
+      nie widze|ma|mam|znajduje|czuje sensu|celu|powodu .. zeby|by|aby|w|dla_ktorego? .. <sie>? jutro|rano|juz|wiecej|w_ogole? <sie>? obudzic|budzic|budzeniu|obudzila|obudzil -- czwart*|piat*|szost*|trzeciej|pracy|wczesnie|tak_wczesnie|zmian*|dziecka|dzieci|meza|go|jej|ich
+      nie widze|ma|mam|znajduje|czuje sensu|celu|powodu .. <sie>? jutro|rano|juz|wiecej? <sie>? obudzic|budzic -- czwart*|piat*|szost*|trzeciej|pracy|wczesnie|tak_wczesnie|zmian*|dziecka|dzieci|meza|go|jej|ich
       zdecydowal*|postanowil*|wiem|czuje ze .. umre|zgine|odejde|nie_dozyje -- prac*|firmy
       polkne|lykne|nalykam|nazre|wciagne tabsy|tablety|tabletki|prochy|piguly|psychotropy -- na|od|po|rano|codzien*|lekarz*
       nie bede juz? zyc|zyl|zyla|istniec $

@@ -7,6 +7,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.kill-myself',
     says: 'crisis',
     lines: `
+      livet_av_sig|sitt_liv|självmord|hängde_sig|sköt_sig & jag vill|tänker|ska|kommer & göra_samma|samma_sak|samma_väg|följa_efter|göra_likadant
+      <want>|ska|lust|sugen .. gå|kliva|ta_steget|kasta_mig|falla|klättra .. ut .. genom|från fönstret|fönster|balkongen|balkong -- nyckl*|nyckel*|brand|brinner|brann|markplan|bottenvåning*|katt*|låst|utelåst
       ska|vill|tänker|kommer|kmr hönga|hägga|hägna|hänka|hängna|häda|hengja mig|mej
       tog|tagit|tar|ta|svalt|svalde|åt all|ala|aal mina? <pills>|pillr|pilr
       hejdå|adjö|farväl|hej_då .. jag|ja dör|hoppar|gör_det
@@ -42,7 +44,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       sälvmord*|salvmord*|sjlvmord*|självmod*|sjävmod*
       ta|tar|tog|tagit mit|mitt|mt lv|liv|livet
       ta|tar|tog|tagit livet|livt|live|lvet av|a|å mig|mej|mg|me|mi
-      ta|tar|tog livet av $
+      ta|tar livet av $
+      tog livet av $ -- <kin-sv>|kollega*|klasskamrat*|skolkamrat*|chef*|han|hon
       vill|vil|vll|vilj <dö>|doo|dod
       ta|tar|tog|tagit|avsluta|avslutar|ända|göra_slut_på|gör_slut_på|ände livet|livett|mitt_liv|mitt_eget_liv av? mig?|mej? -- sig|lugnt|som_det_kommer|dag_för_dag|med_en_klackspark|tillbaka
       ta|tar|tog|tagit livet av mig|mej|meg|oss
@@ -55,7 +58,8 @@ export const selfSv: readonly RuleGroup[] = plainLines([
       <want> döda|hänga|skjuta|dränka|strypa|avliva|hanga|doda|dranka mig|mej|mig_själv
       hänga|hänger|hängt|hanga|skjuta|dränka|döda|skära_ihjäl mig|mej|mig_själv -- med_ut|i_repen|kvar
       självmord|sjalvmord|suicid & begå|begar|försök|göra|planer*|tankar
-      begå|bega|begår|begick självmord|sjalvmord|suicid
+      begå|bega|begår självmord|sjalvmord|suicid
+      begick självmord|sjalvmord|suicid -- <kin-sv>|kollega*|klasskamrat*|skolkamrat*|chef*|han|hon
       hoppa|hoppar|kasta|kastar|slänga|slänger & tåget|tåg|bron|spåret|spåren|taket|balkongen|fönstret|klippan|lastbil|lastbilen|träd|bergvägg|tunnelbanan|räls|rälsen|kajen|vattnet|tunnelbanespåret|perrongen|ett_tåg|bussen|bilar|från_bron|motorvägen & framför|mig|från|ut|ner|in|under|vill|ska|av|jag|tänkte|funderar|i -- hinner|bungy|biljett|missa*|fallskärm|till_jobbet|badet
       hoppa från|framför|ut_genom|av|ner|i_spåret|ut -- skolan|jobbet|kursen|frukosten|träningen|tåget|bussen|av_bussen|av_vid
       skära|skar|skär|skära_upp|snitta & handled*|pulsåd*|halsen|pulsen -- kött|bröd
@@ -351,6 +355,7 @@ export const selfSv: readonly RuleGroup[] = plainLines([
     id: 'sv.means',
     says: 'crisis',
     lines: `
+      planerat|planlagt|tänkt_ut|räknat_ut|bestämt .. hur|när|var .. göra det $ -- kurs*|jobb*|uppgift*|projekt*|kök*|badrum*|flytt*|renover*
       samlat|sparat|hamstrat|samlar|sparar .. <pills> ... ta|svälja|tar|sväljer|använda dem|dom|alla|allihop|allt -- recept*|dosett*|apotek*
       rädd|orolig|skraj .. jag .. gör|göra|hitta_på|hittar_på .. mot|med mig|mej själv
       göra|gör|gjort .. något|nåt|nagot|nat mot mig|mej själv
