@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { act, desktop, en, openDesk, openReferral } from './desk.ts';
+import { act, desktop, en, openDesk, openReferral, words } from './desk.ts';
 import { barriersOn, keepPicture, overflowOf, startServer, updatePicture } from './harness.ts';
 import { converse, refer } from './refer.ts';
 
@@ -94,6 +94,36 @@ test.each([
   await admin.locator('.cards').waitFor();
   await narrow(admin, 'account');
 });
+
+test.each([1024, 1280, 1440])(
+  '[CO10] in Polish, the longest level leaves the number beside it free at %s px',
+  async (width) => {
+    await hire('Polka', 'coach', 'workwell-llr', 'workwell-llr', 'pl');
+    const page = await open('/', 'Polka', { viewport: { width, height: 900 }, locale: 'pl-PL' });
+    const level = page.locator('.row .level').first();
+    await level.waitFor();
+    // Each level in turn, since which one a referral has is not what is looked at here.
+    const overlaps = await page
+      .locator('.row')
+      .first()
+      .evaluate(
+        (row, names) => {
+          const badge = row.querySelector('.level');
+          const reference = row.querySelector('.reference');
+          const words = badge?.lastChild;
+          if (!badge || !reference || !words) return [Number.NaN];
+          return names.map((name) => {
+            words.textContent = name;
+            return Math.max(0, badge.getBoundingClientRect().right - reference.getBoundingClientRect().left);
+          });
+        },
+        Object.entries<string>(words('pl').levels)
+          .filter(([level]) => level !== 'why')
+          .map(([, name]) => name),
+      );
+    expect(overlaps).toEqual([0, 0, 0, 0, 0]);
+  },
+);
 
 test('[CO14] nothing moves while the inbox and a referral load', async () => {
   const page = await open('/', 'Cora');

@@ -127,6 +127,17 @@ test('[CO6] what a coach writes arrives word for word', async () => {
   await eventually(async () => (await told()).join('\n')).toContain('Dzień dobry! Zadzwonię w poniedziałek.');
 });
 
+test('[CO2] what the person writes after sending names her in words, as the history does', async () => {
+  const { reference, say } = await refer(url(), 'pl');
+  await say({ text: 'Proszę dzwonić rano' });
+  const page = await open('/', 'Cora');
+  await openReferral(page, reference);
+  const note = page.locator('.notes li', { hasText: 'Proszę dzwonić rano' });
+  await note.waitFor();
+  const by = (await note.locator('.hint').textContent()) ?? '';
+  expect(by.startsWith(`${en.history.person}, `), by).toBe(true);
+});
+
 test('[CO7] who comes second is told who was first and what she did, and sees it as it is now', async () => {
   const { reference } = await refer(url(), 'pl');
   const slow = await open('/', 'Admina');
