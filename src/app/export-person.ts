@@ -20,6 +20,11 @@ function withoutRoute(content: unknown): unknown {
   return hers;
 }
 
+/** An old turn names the referral and not where it stood: that stands once, as it is now, with the referral itself. */
+function withoutState({ referral, ...body }: TurnRecord['body']) {
+  return referral == null ? body : { ...body, referral: { reference: referral.reference } };
+}
+
 export async function exportPerson(app: App, find: Finder): Promise<Result<unknown, AppError>> {
   const opened = await app.store.conversations.open(find);
   if (opened === undefined) return fail({ code: 'conversation.unknown' });
@@ -39,7 +44,7 @@ export async function exportPerson(app: App, find: Finder): Promise<Result<unkno
     answers: conversation.answers,
     ...(conversation.aside === undefined ? {} : { answersElsewhere: conversation.aside }),
     consents,
-    turns: turns.map(({ at, body }) => ({ at, ...body })),
+    turns: turns.map(({ at, body }) => ({ at, ...withoutState(body) })),
     referrals: [
       ...aboutOther(conversation, turns),
       ...referrals.flatMap((referral) =>

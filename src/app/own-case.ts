@@ -92,13 +92,15 @@ export function lookedAtAgain({ row: { id, reference, state, partner } }: OwnCas
 
 /**
  * Somebody whose referral is open may be in danger: it waits until a person has looked after her, first of all (G0), as it
- * would if she had said so before she sent it. What a coach has accepted stays hers.
+ * would if she had said so before she sent it. What a coach has accepted stays hers, and its history says that it was said.
  */
 export function pausedForSafety(
   app: App,
   { row: { reference, programme, state, partner } }: OwnCase,
   at: Instant,
 ): readonly Write[] {
+  if (state === 'accepted')
+    return [{ kind: 'move', reference, from: [state], state, partner, what: 'danger', at, onlyTold: true }];
   const paused = stateAfter(state, 'pause');
   const definition = app.programmes.get(programme)?.definition;
   if (!paused.ok || definition === undefined) return [];

@@ -169,6 +169,8 @@ export type Write =
       readonly at: Instant;
       /** It is looked at no later than this, and at no lower level. */
       readonly sooner?: { readonly level: string; readonly dueDay: Day };
+      /** Nothing is moved: its history says what happened, for those who may read it, and the audit log does not. */
+      readonly onlyTold?: true;
     }
   /** [ST30] The further offices that have a referral from now on, beside its partner. Who stays keeps her worker. */
   | { readonly kind: 'offices'; readonly referral: string; readonly partners: readonly string[] }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptReferral } from '../../src/app/accept-referral.ts';
 import type { App } from '../../src/app/app.ts';
+import { exportPerson } from '../../src/app/export-person.ts';
 import { openReferral } from '../../src/app/open-referral.ts';
 import { readConversation } from '../../src/app/read-conversation.ts';
 import { receiveMessage } from '../../src/app/receive-message.ts';
@@ -391,9 +392,33 @@ describe('danger lies over what is suggested (G0)', () => {
     );
     const taken = await begin();
     await play(taken, WHOLE);
-    await accept(taken);
+    const row = await accept(taken);
     await play(taken, DANGER);
     expect((await onlyCase(taken)).state).toBe('accepted');
+    const { history } = await seenByCoach(row);
+    expect(history.map(({ what, by }) => `${what} ${by}`)).toEqual([
+      'submitted person',
+      'accepted Cora Coach',
+      'danger person',
+    ]);
+    for (const language of LOCALES) expect(app.words.has(language, 'console:history.danger')).toBe(true);
+    expect(JSON.stringify(history)).not.toContain('kill');
+    const { entries } = await house.store.audit.list(1, 200);
+    expect(entries.map(({ what }) => what)).not.toContain('referral.danger');
+  });
+
+  test('what she takes along says where her referral stands once, as it is now', async () => {
+    const id = await begin();
+    await play(id, WHOLE);
+    await play(id, DANGER);
+    const taken = await exportPerson(app, { by: 'id', id });
+    if (!taken.ok) throw new Error(taken.error.code);
+    const { reference } = await onlyCase(id);
+    expect(taken.value).toMatchObject({ referrals: [{ reference, state: 'paused_safety' }] });
+    const said = JSON.parse(JSON.stringify(taken.value));
+    const named = said.turns.flatMap((turn: { referral?: unknown }) => turn.referral ?? []);
+    expect(named).toEqual(named.map(() => ({ reference })));
+    expect(named.length).toBeGreaterThan(1);
   });
 
   test('deleting nothing beside the card asks again whether somebody should call, also after sending', async () => {

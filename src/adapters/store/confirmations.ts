@@ -81,12 +81,13 @@ export async function moveByPerson(
   tx: Queries,
   vault: Vault,
   no: number,
-  { reference, from, state, partner, what, at, sooner }: Extract<Write, { kind: 'move' }>,
+  { reference, from, state, partner, what, at, sooner, onlyTold }: Extract<Write, { kind: 'move' }>,
 ): Promise<void> {
   const values = [no, reference, state, partner, from, sooner?.level ?? null, sooner?.dueDay ?? null];
   for (const { id } of await tx.query<{ id: string }>(moveOwn, values)) {
     await recordEvent(tx, vault, id, { at, what, by: 'person', reason: null });
-    await addAudit(tx, { at, who: 'person', what: `referral.${what}`, subject: id, allowed: true });
+    if (onlyTold !== true)
+      await addAudit(tx, { at, who: 'person', what: `referral.${what}`, subject: id, allowed: true });
   }
 }
 
