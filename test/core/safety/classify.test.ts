@@ -471,3 +471,13 @@ test.each([
 ])('[SA16] "%s" is not flagged', (word) => {
   expect(classify(word)).toBe('none');
 });
+
+test.each([
+  ['straciłem pracę, chcę to zakończyć', 'crisis'],
+  ['straciłam pracę i chcę to zakończyć', 'crisis'],
+  ['zwolnili mnie z pracy i chcę to skończyć', 'crisis'],
+  ['chcę zakończyć tę pracę', 'none'],
+  ['tę umowę chcę zakończyć', 'none'],
+])('[SA10] the work that was lost is not what is to end: "%s" is %s', (text, danger) => {
+  expect(classify(text)).toBe(danger);
+});

@@ -272,6 +272,7 @@ export const indirectPl: readonly RuleGroup[] = [
       wszystko jedno|obojetne & co_ze_mna|co_sie_ze_mna|czy_sie_obudz*|czy_przezyj*|jak_skoncz*|czy_wroc*
       przechodze|przechodzic|wchodze|wchodzic|jade|jezdze|jezdzic & nie_patrz*|nie_rozgl*|bez_pasow|nie_zwaz*|z_zamknietymi|na_czerwonym|szybko & jezdni*|ulic*|drog*|oby|moze|wszystko|obojetn*|mam_to|nadziej*|autem|zapin*|zycie|przejs*
       skonczyc|zakonczyc|skoncze|zakoncze & to|bol|cierpieni*|meczarni*|mek*|wszystk*|tym & raz|zawsze|juz|wszystk*|cierpieni*|bol|mek*|dobre|teraz|chce -- kurs|szkol*|umow*|rozmow*|remont*|sprawe|formularz*|spor|rozdzial|prac*
+      stracil*|zwolnil*|wyrzucil*|wywalil* & prac*|robot*|etat* & chce|chcialbym|chcialabym to|tym skonczyc|zakonczyc
       to moj|juz? koniec & moj|dla_mnie|zegn*|ze_mna|nie_dam|przepraszam|odchodz*|nic -- umow*|kurs*|formularz*|wszystko_dziekuj*|mies*|zmian*
       koniec ze mna
       zycie & skonczone|skonczylo|bez_niego_nie|przegrane|przegralam|nie_dla_mnie|ucieka_ze|mnie_przerasta|mnie_przeroslo|udreka|meka|meczarnia|koszmar|pieklo & juz|moje|dla_mnie|nie|bez|dalej|chce|nie_chce -- zawodowe
