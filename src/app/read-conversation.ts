@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../core/shared/result.ts';
 import type { App } from './app.ts';
 import type { AppError } from './errors.ts';
 import { heardText, messagesOf, renderTurn, wordingOfTurn } from './render-turn.ts';
-import type { Finder, Said } from './store.ts';
+import type { Finder, TurnRecord } from './store.ts';
 
 /** The turn with its referral as far as it is now: a coach may have moved it since the turn was kept. */
 export async function withReferralState(app: App, conversation: string, turn: Turn): Promise<Turn> {
@@ -16,8 +16,12 @@ export async function withReferralState(app: App, conversation: string, turn: Tu
   return now === undefined ? turn : { ...turn, referral: { ...referral, state: now.state } };
 }
 
-/** Said once more for a change of language: read from the start in one language, it stands there already. */
-const isAgain = (said: Said | undefined): boolean => said?.kind === 'say' && said.again === true;
+/** Without what was said once more for a change of language: read from the start in one language, it stands there already. */
+const onceOnly = (messages: readonly ChatMessage[], { body }: TurnRecord): ChatMessage[] =>
+  messages.filter((_, at) => {
+    const said = body.said[at];
+    return said?.kind !== 'say' || said.again !== true;
+  });
 
 /** The newest turn, and everything said before it, in the language set now. */
 export async function readConversation(
@@ -35,8 +39,9 @@ export async function readConversation(
     const heard = heardText(app, kept, record, language);
     const you: ChatMessage[] = heard === undefined ? [] : [{ id: `${record.seq}.you`, kind: 'you', text: heard }];
     const messages = messagesOf(wordingOfTurn(app, kept, record), record, kept.channel, language);
-    return [...you, ...messages.filter((_, at) => !isAgain(record.body.said[at]))];
+    return [...you, ...onceOnly(messages, record)];
   });
-  const turn = renderTurn(app, { ...kept, version: newest.seq }, newest);
+  const rendered = renderTurn(app, { ...kept, version: newest.seq }, newest);
+  const turn = { ...rendered, messages: onceOnly(rendered.messages, newest) };
   return ok({ turn: await withReferralState(app, kept.id, turn), transcript });
 }

@@ -90,6 +90,7 @@ test('[FL28] after sending, another language says where it stands, with the refe
   const read = await readConversation(app, { by: 'id', id });
   const all = read.ok ? read.value.transcript.map(({ text }) => text).join('\n') : '';
   expect(all.split(note)).toHaveLength(2);
+  expect(read.ok && textOf(read.value.turn)).not.toContain(note);
   const { referral } = await play(id, WHOLE.slice(1));
   await say(id, { command: { language: 'pl' } });
   const swedish = textOf(await say(id, { command: { language: 'sv' } }));
