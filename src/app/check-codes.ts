@@ -4,7 +4,7 @@
  */
 import { areaFacts } from '../core/directory/areas.ts';
 import { freePlaceFacts, type Service } from '../core/directory/service.ts';
-import { codesGiven } from '../core/triage/codes-given.ts';
+import { cohortsGiven } from '../core/triage/codes-given.ts';
 import { settingFact } from '../core/triage/facts.ts';
 import type { Programme } from './app.ts';
 
@@ -133,7 +133,7 @@ type Awaited = {
 
 function awaitedFrom({ triage }: Programme, answers: ReadonlyMap<string, ReadonlySet<string>>): readonly Awaited[] {
   const groups = {
-    known: new Set(codesGiven(triage, 'cohort').filter((cohort) => cohort !== 'none')),
+    known: new Set(cohortsGiven(triage)),
     are: 'groups of triage.dmn',
   };
   const to = (...facts: readonly string[]) => ({

@@ -2,7 +2,7 @@
 
 import { LOCALES } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
-import { codesGiven } from '../core/triage/codes-given.ts';
+import { codesGiven, cohortsGiven } from '../core/triage/codes-given.ts';
 import { OUTCOMES } from '../core/triage/decide.ts';
 import type { Programme } from './app.ts';
 
@@ -21,11 +21,7 @@ export function checkTexts(
     ...said('triage.dmn', 'explain', explanationKeys(programme)),
     ...said('triage.dmn', 'outcome', OUTCOMES),
     ...said('triage.dmn', 'signpost', codesGiven(triage, 'signposts')),
-    ...said(
-      'triage.dmn',
-      'cohorts',
-      codesGiven(triage, 'cohort').filter((cohort) => cohort !== 'none'),
-    ),
+    ...said('triage.dmn', 'cohorts', cohortsGiven(triage)),
     ...said('services.yaml', 'serviceType', [...new Set(services.flatMap(({ types }) => types))]),
   ];
   return LOCALES.flatMap((locale) =>

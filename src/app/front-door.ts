@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { ELSEWHERE, type ImportedArea, type ImportedPostcodes, NO_FIXED } from '../core/directory/areas.ts';
 import { compileFlow, type FlowProblem } from '../core/flow/compile.ts';
 import type { FlowDefinition } from '../core/flow/definition.ts';
-import { LOCALES, type Locale } from '../core/language/locale.ts';
+import { inAll, LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import { mayBeOffered } from '../core/programme/local-system.ts';
@@ -90,10 +90,8 @@ function emergencyNumbers(
     of(line)
       .map((country) => countryName(country, locale))
       .join(', ');
-  return lines.map((line) => ({ ...line, how: inThree((locale) => how(line, locale)) }));
+  return lines.map((line) => ({ ...line, how: inAll((locale) => how(line, locale)) }));
 }
-
-const inThree = (of: (locale: Locale) => string) => ({ en: of('en'), pl: of('pl'), sv: of('sv') });
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `"${code}"`).join(', ');
 
@@ -176,7 +174,7 @@ export function openDoor(input: {
       definition: {
         ...first.definition,
         id: input.definition.id,
-        name: inThree((locale) => words.say(locale, `${input.definition.id}:name`)),
+        name: inAll((locale) => words.say(locale, `${input.definition.id}:name`)),
         defaultLanguage: spoken.size === 1 ? first.definition.defaultLanguage : LOCALES[0],
         areas,
         places: [],

@@ -7,7 +7,7 @@
  */
 import type { ChoiceAsked, OptionWords } from '../core/flow/understand/asked.ts';
 import { commandWords } from '../core/flow/understand/command.ts';
-import type { Locale } from '../core/language/locale.ts';
+import { inAll, type Locale } from '../core/language/locale.ts';
 import type { Words } from '../core/language/words.ts';
 import type { ProgrammeDefinition } from '../core/programme/definition.ts';
 import type { Door } from './app.ts';
@@ -47,8 +47,6 @@ export const wishWords = (words: Words, locale: Locale): ReadonlySet<string> =>
 /** The lists that were written for this question. */
 const OWN = 'wish.';
 
-const inEach = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({ en: of('en'), pl: of('pl'), sv: of('sv') });
-
 /** What leads to each of `programmes`, without the names of places that its label has: said beside one, a place is no wish. */
 export const wishesAsked = (words: Words, { programmes }: Door, codes: readonly string[]): ChoiceAsked =>
   asked(
@@ -58,8 +56,8 @@ export const wishesAsked = (words: Words, { programmes }: Door, codes: readonly 
       return [
         {
           code,
-          labels: inEach((locale) => words.say(locale, `${code}:looking_for`)),
-          alsoSaid: inEach((locale) => wishesFor(words, programme.definition, locale)),
+          labels: inAll((locale) => words.say(locale, `${code}:looking_for`)),
+          alsoSaid: inAll((locale) => wishesFor(words, programme.definition, locale)),
         },
       ];
     }),
@@ -68,7 +66,7 @@ export const wishesAsked = (words: Words, { programmes }: Door, codes: readonly 
 /** Whether it is a wish at all, whoever may be for it: all that leads anywhere, as one option. */
 export const anyWishAsked = (words: Words, { programmes }: Door): ChoiceAsked => {
   const definitions = [...programmes.values()].map(({ definition }) => definition);
-  const alsoSaid = inEach((locale) => [...new Set(definitions.flatMap((one) => wishesFor(words, one, locale)))]);
+  const alsoSaid = inAll((locale) => [...new Set(definitions.flatMap((one) => wishesFor(words, one, locale)))]);
   return asked([{ code: 'any', labels: { en: 'any', pl: 'any', sv: 'any' }, alsoSaid }]);
 };
 

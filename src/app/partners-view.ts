@@ -1,7 +1,7 @@
 /** Who else has a referral or could have it: the joint case with its offices, where a coordinator can send it, what she asks first. */
 import type { z } from 'zod';
 import type { ReferralView } from '../contract/console.ts';
-import type { Locale } from '../core/language/locale.ts';
+import { inAll } from '../core/language/locale.ts';
 import type { App, Programme } from './app.ts';
 import { questionsFor } from './confirm-referral.ts';
 import type { SeenReferral } from './find-referral.ts';
@@ -41,7 +41,6 @@ export function hereView({ here, sight }: SeenReferral, names: ReadonlyMap<strin
 
 /** What a coordinator asks her, who has not answered yet. */
 export async function asksOf(app: App, programme: Programme, { row }: SeenReferral): Promise<View['asks']> {
-  const inAll = (text: (language: Locale) => string) => ({ en: text('en'), pl: text('pl'), sv: text('sv') });
   const questions = await questionsFor(app, programme, row.id);
   return [
     {

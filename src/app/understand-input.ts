@@ -31,7 +31,7 @@ import {
 } from '../core/flow/understand/place.ts';
 import { understandPostcode } from '../core/flow/understand/postcode.ts';
 import { understandText } from '../core/flow/understand/text.ts';
-import { LOCALES, type Locale } from '../core/language/locale.ts';
+import { inAll, LOCALES, type Locale } from '../core/language/locale.ts';
 import type { Explained } from '../core/safety/classify.ts';
 import type { Door, Programme } from './app.ts';
 import {
@@ -288,11 +288,6 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
 const heardName = (node: Node, code: string): string =>
   node.within === undefined || node.within === code ? node.id.replace(/^their_/, '') : 'area';
 
-const inAll = <T>(of: (locale: Locale) => T): Record<Locale, T> => ({
-  en: of(LOCALES[0]),
-  pl: of(LOCALES[1]),
-  sv: of(LOCALES[2]),
-});
 const listOf = (entry: unknown): readonly string[] =>
   Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
 

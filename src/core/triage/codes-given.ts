@@ -18,3 +18,7 @@ export function codesGiven(model: Pick<TriageModel, 'decisions'>, column: string
   }
   return [...codes].sort();
 }
+
+/** The groups of people that the tables can put somebody in. */
+export const cohortsGiven = (model: Pick<TriageModel, 'decisions'>): readonly string[] =>
+  codesGiven(model, 'cohort').filter((cohort) => cohort !== 'none');
