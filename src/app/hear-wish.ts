@@ -15,7 +15,8 @@ import type { Door } from './app.ts';
 /** Answers that name no wish, whatever is asked. */
 const SAYS_NOTHING = new Set(['none', 'skip', 'other', 'no', 'not_sure', 'dont_know', 'maybe']);
 
-const phrasesIn = (entry: unknown): readonly string[] =>
+/** The phrases of one list of `heard.json`; none where there is no list. */
+export const phrasesIn = (entry: unknown): readonly string[] =>
   Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
 
 /** The phrases of a list, or of all answers of a question that name something. */

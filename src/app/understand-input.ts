@@ -46,7 +46,7 @@ import {
   postcodeInput,
   unsurePlaceInput,
 } from './hear-place.ts';
-import { anyWishAsked, wishesAsked, wishesFor, wishWords } from './hear-wish.ts';
+import { anyWishAsked, phrasesIn, wishesAsked, wishesFor, wishWords } from './hear-wish.ts';
 import { besideLabel, optionLabel, readsPostcodes, type Wording } from './wording.ts';
 
 /** What a channel can bring: an input of the chat API, a kind of message that is not taken, or the referral of a link that asked her. */
@@ -248,7 +248,7 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
     return programme === undefined ? [] : wishesFor(wording.words, programme.definition, locale);
   };
   const isArea = mode === 'talk' && wording.door === undefined && (node.kind === 'area' || node.within !== undefined);
-  const heardAs = (key: string) => inAll((locale) => listOf(wording.words.read(locale, `heard:${key}`)));
+  const heardAs = (key: string) => inAll((locale) => phrasesIn(wording.words.read(locale, `heard:${key}`)));
   const outside = isArea && node.kind === 'area' ? outsideOf(wording.definition, heardAs) : undefined;
   const namesOf = (code: string, locale: Locale): readonly string[] => {
     if (!isArea) return [];
@@ -269,7 +269,7 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
           brings(code)
             ? wishes(code, locale)
             : [
-                ...listOf(
+                ...phrasesIn(
                   wording.words.read(locale, `heard:${mode === 'talk' ? heardName(node, code) : mode}.${code}`),
                 ),
                 ...namesOf(code, locale),
@@ -288,9 +288,6 @@ function askedFrom(wording: Wording, mode: string, node: Node, open: ReturnType<
 const heardName = (node: Node, code: string): string =>
   node.within === undefined || node.within === code ? node.id.replace(/^their_/, '') : 'area';
 
-const listOf = (entry: unknown): readonly string[] =>
-  Array.isArray(entry) ? entry.filter((item) => typeof item === 'string') : [];
-
 /** What is written at the front door for where she lives. */
 function doorInput(
   wording: Wording,
@@ -304,7 +301,7 @@ function doorInput(
   if (postcode !== undefined && besideIt === written) return postcode;
   const node = nodeAt(programme.flow, conversation);
   const open = optionsAt(wording.flow, conversation);
-  const heardAs = (code: string) => inAll((locale) => listOf(wording.words.read(locale, `heard:${code}`)));
+  const heardAs = (code: string) => inAll((locale) => phrasesIn(wording.words.read(locale, `heard:${code}`)));
   const offered = askedOnce(wording.flow, `offered ${open.map(({ code }) => code).join(' ')}`, () =>
     offeredAsked(door, askedFrom(wording, 'talk', node, open).options, heardAs),
   );
@@ -409,7 +406,7 @@ const namesAround = new WeakMap<Programme['definition'], readonly string[]>();
 function around({ words }: Wording, { definition }: Programme): readonly string[] {
   const known = namesAround.get(definition);
   if (known !== undefined) return known;
-  const heardAs = (key: string): readonly string[] => LOCALES.flatMap((locale) => listOf(words.read(locale, key)));
+  const heardAs = (key: string): readonly string[] => LOCALES.flatMap((locale) => phrasesIn(words.read(locale, key)));
   const made = plainNames([
     ...definition.places.flatMap(({ name, heard }) => [...name.split(/,| i /), ...heard]),
     ...definition.areas.flatMap(({ id, name, within }) =>
@@ -475,7 +472,7 @@ function isSkip(wording: Wording, node: Node, written: string, language: Locale)
       {
         code: 'skip',
         labels: inAll((locale) => optionLabel(wording, node, 'skip', locale)),
-        alsoSaid: inAll((locale) => listOf(wording.words.read(locale, 'heard:skip.skip'))),
+        alsoSaid: inAll((locale) => phrasesIn(wording.words.read(locale, 'heard:skip.skip'))),
       },
     ],
     many: false,

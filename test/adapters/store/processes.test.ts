@@ -103,17 +103,20 @@ test('[SA11] two processes that write one conversation at once keep one turn for
   await store.close();
 });
 
+/** A conversation in a messenger whose first turn is still to be sent. */
+const unsentToChat = {
+  id: 'c',
+  channel: 'telegram',
+  address: '4711',
+  conversation,
+  turn: turn('first'),
+  expiresAt: FAR,
+} as const;
+
 test('[ST5] what a dead process was about to send from an embedded folder is claimed at once by the next', async () => {
   const dataDir = join(folder, 'claimed');
   const first = await openTestStore({ dataDir });
-  await first.conversations.start({
-    id: 'c',
-    channel: 'telegram',
-    address: '4711',
-    conversation,
-    turn: turn('first'),
-    expiresAt: FAR,
-  });
+  await first.conversations.start(unsentToChat);
   expect(await first.conversations.claimUnsent('telegram', 'c', 60_000)).toHaveLength(1);
   await first.close();
   const next = await openTestStore({ dataDir });
@@ -125,14 +128,7 @@ test('[ST5] what a dead process was about to send from an embedded folder is cla
 async function heldByWorker() {
   const databaseUrl = await postgres.database();
   const store = await openTestStore({ databaseUrl });
-  await store.conversations.start({
-    id: 'c',
-    channel: 'telegram',
-    address: '4711',
-    conversation,
-    turn: turn('first'),
-    expiresAt: FAR,
-  });
+  await store.conversations.start(unsentToChat);
   const worker = startWorker({ databaseUrl, dataDir: folder, conversation: 'c', name: 'a', claim: true });
   await vi.waitFor(() => expect(worker.lines).toContain('claimed 1'), SOON);
   const claim = () => store.conversations.claimUnsent('telegram', undefined, 60_000);
